@@ -1,0 +1,38 @@
+package uk.kindred.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.places.Coordinates;
+
+/**
+ * What a card, the API's list and the index carry of a listing. No commercial field stands here, so none can sway rank.
+ *
+ * @param databaseId PostgreSQL's key; never shown
+ * @param id the public one: CQC's location ID where there is one, "K-…" otherwise
+ * @param ratingDate when the rating was published, if the source says
+ * @param lastInspectedOn when CQC last inspected, if the source says
+ * @param councilSlug council with adult social services duties
+ * @param coordinates null unless the precision is exact or postcode
+ * @param beds registered beds, only for care homes
+ * @param sourceAsAt the date of the source that last confirmed these facts
+ */
+public record ListingSummary(
+        long databaseId,
+        String id,
+        String slug,
+        String name,
+        List<SupportKind> kinds,
+        List<Need> needs,
+        Rating rating,
+        @Nullable LocalDate ratingDate,
+        @Nullable LocalDate lastInspectedOn,
+        @Nullable String provider,
+        @Nullable String town,
+        @Nullable String postcode,
+        @Nullable String councilSlug,
+        @Nullable String councilName,
+        @Nullable Coordinates coordinates,
+        LocationPrecision locationPrecision,
+        @Nullable Integer beds,
+        LocalDate sourceAsAt) {}

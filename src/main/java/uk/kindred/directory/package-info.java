@@ -1,0 +1,7 @@
+/** Organisations and their listings: the truth, kept in PostgreSQL. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "places"})
+package uk.kindred.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

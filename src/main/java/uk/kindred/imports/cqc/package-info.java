@@ -1,0 +1,4 @@
+@NullMarked
+package uk.kindred.imports.cqc;
+
+import org.jspecify.annotations.NullMarked;

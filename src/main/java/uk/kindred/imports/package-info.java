@@ -1,0 +1,7 @@
+/** Runs that load other bodies' registers, and what was wrong in each row. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "places", "directory"})
+package uk.kindred.imports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package uk.kindred.places;
+
+import java.util.List;
+
+/** What was understood of the words in "near". */
+public sealed interface NearResult {
+
+    /**
+     * The place meant, and others of the same name that may have been meant ("Ashford" in Kent, in Surrey).
+     *
+     * @param alternatives other readings, each of whose labels resolves to itself
+     */
+    record Found(Place place, List<Place> alternatives) implements NearResult {}
+
+    /** A postcode or name that cannot be one of England's: "BT1 1AA is in Northern Ireland. Kindred covers England". */
+    record Invalid(String title, String detail) implements NearResult {}
+
+    /** Well formed but unknown; suggestions are labels that resolve. */
+    record Unknown(String title, String detail, List<String> suggestions) implements NearResult {}
+}

@@ -1,0 +1,22 @@
+package uk.kindred.places;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every place in England that people may search near. Safe for use by many threads; look-ups stay in memory. */
+public interface Places {
+
+    /**
+     * Understands what a person typed: a postcode with or without its space, a sector ("OL1 1"), a district ("OL1"), a
+     * town or a council, in any case.
+     *
+     * @param typed at most a few hundred characters are looked at; blank gives {@link NearResult.Invalid}
+     */
+    NearResult resolve(String typed);
+
+    /** The exact point of a live English postcode, in any spelling. Under a millisecond. */
+    Optional<Place> findPostcode(String postcode);
+
+    /** Places whose names begin with, or are close to, what was typed so far; best first. */
+    List<Place> suggest(String typed, int limit);
+}

@@ -1,0 +1,7 @@
+/** Postcodes, towns and councils, and what people mean by "near". */
+@NullMarked
+@ApplicationModule(allowedDependencies = "base")
+package uk.kindred.places;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

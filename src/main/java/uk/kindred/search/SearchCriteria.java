@@ -1,0 +1,39 @@
+package uk.kindred.search;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.Need;
+import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.places.Place;
+
+/**
+ * One search, understood and valid. Values within a field are alternatives (or); fields narrow each other (and).
+ *
+ * @param text words to match, blank for none
+ * @param withinMiles only listings with a known place at most so far from {@code near}; null for any distance
+ * @param allNeeds true when a listing must name every one of the needs, not just any
+ * @param minBeds least registered beds, inclusive
+ * @param bounds only listings with a known place inside, as the map shows
+ * @param page from 1
+ * @param size 1 to 100
+ */
+public record SearchCriteria(
+        String text,
+        @Nullable Place near,
+        @Nullable Double withinMiles,
+        Set<SupportKind> kinds,
+        Set<Need> needs,
+        boolean allNeeds,
+        Set<Rating> ratings,
+        Set<String> councilSlugs,
+        @Nullable Integer minBeds,
+        @Nullable Integer maxBeds,
+        @Nullable Bounds bounds,
+        SortOrder sort,
+        int page,
+        int size) {
+
+    /** A map's window, in degrees. */
+    public record Bounds(double west, double south, double east, double north) {}
+}

@@ -1,0 +1,44 @@
+package uk.kindred.search;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How results are ordered; the rule is what people read on the page. Ties always fall to the name, then the id. */
+public enum SortOrder {
+    BEST(
+            "best",
+            "Best match",
+            "Closest to your words first, then nearest. Without words: nearest first, then by name."),
+    DISTANCE("distance", "Distance", "Nearest first, in a straight line. Services whose place is not known come last."),
+    RATING(
+            "rating",
+            "Rating",
+            "Outstanding first, then Good and so on, newest rating first. Not rated is not bad: those follow after."),
+    NAME("name", "Name", "From A to Z.");
+
+    private final String slug;
+    private final String label;
+    private final String rule;
+
+    SortOrder(String slug, String label, String rule) {
+        this.slug = slug;
+        this.label = label;
+        this.rule = rule;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String rule() {
+        return rule;
+    }
+
+    public static Optional<SortOrder> findBySlug(String slug) {
+        return Arrays.stream(values()).filter(sort -> sort.slug.equals(slug)).findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.kindred.search.elasticsearch;
+
+import org.jspecify.annotations.NullMarked;

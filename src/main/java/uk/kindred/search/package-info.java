@@ -1,0 +1,7 @@
+/** Finding listings: criteria in, ranked listings with facets out. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "places", "directory", "directory :: ui"})
+package uk.kindred.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.kindred.search.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.kindred.search.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.kindred;
+
+import org.jspecify.annotations.NullMarked;
