@@ -1,0 +1,58 @@
+package uk.kindred.base.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.util.HtmlUtils;
+
+/** An error written where neither a controller nor a view can: problem details for programs, a plain page for people. */
+final class ErrorAnswer {
+
+    private ErrorAnswer() {}
+
+    static void write(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String title, String detail)
+            throws IOException {
+        boolean forProgram = Api.isAsked(request);
+        response.setStatus(status.value());
+        response.setContentType(forProgram ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(forProgram ? problem(status, title, detail) : page(title, detail));
+    }
+
+    private static String problem(HttpStatus status, String title, String detail) {
+        return """
+                {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}\
+                """.formatted(title, status.value(), detail);
+    }
+
+    private static String page(String title, String detail) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en-GB">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <title>%1$s – Kindred</title>
+                <style>
+                body { font: 1.125rem/1.6 system-ui, sans-serif; max-width: 36rem; margin: 12vh auto; padding: 0 1.25rem }
+                h1 { font-size: 2rem; line-height: 1.2 }
+                </style>
+                </head>
+                <body>
+                <main>
+                <h1>%1$s</h1>
+                <p>%2$s</p>
+                <p><a href="/">Go to Kindred’s home page</a></p>
+                <p>If somebody is in danger, call 999.</p>
+                </main>
+                </body>
+                </html>
+                """.formatted(HtmlUtils.htmlEscape(title, "UTF-8"), HtmlUtils.htmlEscape(detail, "UTF-8"));
+    }
+}

@@ -1,0 +1,33 @@
+package uk.kindred.base.web;
+
+import io.github.bucket4j.Bucket;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How often one client address may ask. Pages are generous, because a whole office may share an address.
+ *
+ * @param rememberedClients most addresses kept in mind at once, which bounds the memory
+ */
+@Validated
+@ConfigurationProperties("kindred.rate-limits")
+public record RateLimits(
+        @Valid @NotNull Limit api,
+        @Valid @NotNull Limit suggestions,
+        @Valid @NotNull Limit pages,
+        @Positive long rememberedClients) {
+
+    public record Limit(
+            @Positive long requests, @NotNull Duration per) {
+
+        Bucket newBucket() {
+            return Bucket.builder()
+                    .addLimit(limit -> limit.capacity(requests).refillGreedy(requests, per))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package uk.kindred.base.web;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+
+/** Who may ask for what. All that exists today is public; whatever is called admin is shut until somebody opens it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RateLimits.class)
+class SecurityConfiguration {
+
+    /** For programs: no session, no cookie, so nothing that a forged request could ride on. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain machineChain(HttpSecurity http, RateLimits limits) {
+        http.securityMatcher("/api/**", "/robots.txt", "/sitemap.xml", "/sitemaps/**", "/actuator/**")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .cors(cors -> cors.configurationSource(openDataMayBeReadAnywhere()))
+                .headers(headers -> common(headers)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentSecurityPolicy.FOR_DATA)))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/api/admin/**")
+                        .denyAll()
+                        .requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
+                        .anyRequest()
+                        .permitAll())
+                .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class);
+        return http.build();
+    }
+
+    /** For people: Vaadin's views and what belongs to them. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain pagesChain(HttpSecurity http, RateLimits limits) {
+        http.headers(headers -> common(headers)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentSecurityPolicy.FOR_PAGES)))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/admin", "/admin/**")
+                        .denyAll())
+                // an address that does not exist must reach the helpful 404 page, so the rest is open;
+                // views are shut one by one: Vaadin refuses every route without an access annotation
+                .with(vaadin(), pages -> pages.anyRequest(AuthorizedUrl::permitAll))
+                .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class);
+        return http.build();
+    }
+
+    private static HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {
+        return headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                // a search names needs and places: other sites learn at most that somebody came from Kindred
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(
+                        "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()"))
+                .crossOriginOpenerPolicy(opener -> opener.policy(
+                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                                .CrossOriginOpenerPolicy.SAME_ORIGIN));
+    }
+
+    private static CorsConfigurationSource openDataMayBeReadAnywhere() {
+        CorsConfiguration anywhere = new CorsConfiguration();
+        anywhere.setAllowedOrigins(List.of(CorsConfiguration.ALL));
+        anywhere.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()));
+        anywhere.setAllowedHeaders(List.of(CorsConfiguration.ALL));
+        anywhere.setExposedHeaders(List.of("RateLimit", "RateLimit-Policy", "Retry-After"));
+        anywhere.setMaxAge(Duration.ofHours(1));
+        UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration("/api/**", anywhere);
+        return source;
+    }
+}

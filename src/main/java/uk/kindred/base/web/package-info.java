@@ -1,0 +1,5 @@
+/** What every answer over HTTP has in common: who may ask, how often, which headers protect it, and how errors read. */
+@NullMarked
+package uk.kindred.base.web;
+
+import org.jspecify.annotations.NullMarked;
