@@ -63,7 +63,8 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         ProblemDetail problem = problem(
                 HttpStatus.METHOD_NOT_ALLOWED,
                 "Method not allowed",
-                failure.getMethod() + " is not possible here. Use one of: " + headers.getFirst(HttpHeaders.ALLOW) + ".");
+                failure.getMethod() + " is not possible here. Use one of: " + headers.getFirst(HttpHeaders.ALLOW)
+                        + ".");
         return ResponseEntity.status(problem.getStatus())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -72,7 +73,10 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     @Override
     protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(
-            HttpMediaTypeNotSupportedException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            HttpMediaTypeNotSupportedException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         return answer(problem(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 "Unsupported content type",
@@ -118,11 +122,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception failure,
-            @Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ResponseEntity<Object> answer = super.handleExceptionInternal(failure, body, headers, status, request);
         if (answer == null || !(request instanceof ServletWebRequest web) || !Api.isAsked(web.getRequest())) {
             return answer;

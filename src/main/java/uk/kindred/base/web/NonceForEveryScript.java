@@ -20,7 +20,6 @@ class NonceForEveryScript implements VaadinServiceInitListener {
     private static void mark(IndexHtmlResponse response) {
         String nonce = ContentSecurityPolicy.newNonce();
         response.getDocument().getElementsByTag("script").attr("nonce", nonce);
-        response.getVaadinResponse()
-                .setHeader("Content-Security-Policy", ContentSecurityPolicy.forVaadin(nonce));
+        response.getVaadinResponse().setHeader("Content-Security-Policy", ContentSecurityPolicy.forVaadin(nonce));
     }
 }

@@ -48,8 +48,8 @@ class RateLimitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Policy policy = policyFor(request.getRequestURI());
         Client client = new Client(policy.name(), ClientAddress.of(request.getRemoteAddr()));
-        ConsumptionProbe probe = buckets.get(client, any -> policy.limit().newBucket())
-                .tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe =
+                buckets.get(client, any -> policy.limit().newBucket()).tryConsumeAndReturnRemaining(1);
         policy.describe(response, probe);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
@@ -97,7 +97,8 @@ class RateLimitFilter extends OncePerRequestFilter {
         void describe(HttpServletResponse response, ConsumptionProbe probe) {
             response.setHeader(
                     "RateLimit-Policy",
-                    "\"" + name + "\";q=" + limit.requests() + ";w=" + limit.per().toSeconds());
+                    "\"" + name + "\";q=" + limit.requests() + ";w="
+                            + limit.per().toSeconds());
             response.setHeader(
                     "RateLimit",
                     "\"" + name + "\";r=" + probe.getRemainingTokens() + ";t="

@@ -21,8 +21,7 @@ public record RateLimits(
         @Valid @NotNull Limit pages,
         @Positive long rememberedClients) {
 
-    public record Limit(
-            @Positive long requests, @NotNull Duration per) {
+    public record Limit(@Positive long requests, @NotNull Duration per) {
 
         Bucket newBucket() {
             return Bucket.builder()

@@ -38,17 +38,17 @@ class SecurityConfiguration {
                 .cors(cors -> cors.configurationSource(openDataMayBeReadAnywhere()))
                 .headers(headers -> common(headers)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(ContentSecurityPolicy.FOR_DATA)))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.ASYNC)
-                        .permitAll()
-                        .requestMatchers("/api/admin/**")
-                        .denyAll()
-                        .requestMatchers("/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .denyAll()
-                        .anyRequest()
-                        .permitAll())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers("/api/admin/**")
+                                .denyAll()
+                                .requestMatchers("/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .denyAll()
+                                .anyRequest()
+                                .permitAll())
                 .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class);
         return http.build();
     }
