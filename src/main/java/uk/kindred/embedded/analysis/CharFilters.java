@@ -70,8 +70,8 @@ public final class CharFilters {
         /** Characters may be written as a backslash, u and four hexadecimal digits, as in Elasticsearch. */
         private static String unescape(String side) {
             return ESCAPE.matcher(side)
-                    .replaceAll(escape -> Matcher.quoteReplacement(
-                            String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
+                    .replaceAll(escape ->
+                            Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
         }
     }
 
