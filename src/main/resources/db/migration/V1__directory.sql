@@ -34,6 +34,8 @@ create table listing (
     longitude          double precision,
     location_precision text not null check (location_precision in ('exact', 'postcode', 'council', 'none')),
     council_gss        text,
+    -- one of England's nine regions, spelt one way
+    region             text,
     phone              text,
     website            text,
     care_home          boolean not null default false,
@@ -64,6 +66,7 @@ create index listing_organisation on listing (organisation_id);
 create index listing_council on listing (council_gss) where status = 'open';
 create index listing_place on listing using gist (ll_to_earth(latitude, longitude)) where latitude is not null and status = 'open';
 create index listing_duplicates on listing (lower(name), postcode);
+create index listing_open on listing (id) where status = 'open';
 
 -- What a listing was before each change, so that nothing is ever lost.
 create table listing_history (

@@ -9,6 +9,7 @@ import uk.kindred.places.Coordinates;
  * What a card, the API's list and the index carry of a listing. No commercial field stands here, so none can sway rank.
  *
  * @param databaseId PostgreSQL's key; never shown
+ * @param version grows with every change, so that an older copy never overwrites a newer one
  * @param id the public one: CQC's location ID where there is one, "K-…" otherwise
  * @param ratingDate when the rating was published, if the source says
  * @param lastInspectedOn when CQC last inspected, if the source says
@@ -19,6 +20,7 @@ import uk.kindred.places.Coordinates;
  */
 public record ListingSummary(
         long databaseId,
+        long version,
         String id,
         String slug,
         String name,

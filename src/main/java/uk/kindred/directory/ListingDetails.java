@@ -1,0 +1,58 @@
+package uk.kindred.directory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of a listing, open or closed, and where from.
+ *
+ * @param address lines above the town, none where the source gives none
+ * @param region one of England's nine
+ * @param dormant true when the regulator says that no care is given there at present
+ * @param ratingNote the register's own words where the rating is not one of the four
+ * @param ratingsByQuestion only the questions that the source answers
+ * @param services in the register's own words
+ * @param regulatorPage address of CQC's page about it, for services that CQC registers
+ * @param source the register that last stated these facts
+ * @param possibleDuplicate another open listing has the same name and postcode
+ * @param changedOn when what is shown here changed, newest first
+ */
+public record ListingDetails(
+        ListingSummary summary,
+        boolean open,
+        @Nullable String alsoKnownAs,
+        List<String> address,
+        @Nullable String county,
+        @Nullable String region,
+        @Nullable String phone,
+        @Nullable String website,
+        boolean careHome,
+        boolean dormant,
+        @Nullable LocalDate registeredOn,
+        @Nullable String ratingNote,
+        Map<KeyQuestion, Rating> ratingsByQuestion,
+        List<String> services,
+        @Nullable Provider provider,
+        @Nullable String regulatorPage,
+        String source,
+        boolean possibleDuplicate,
+        Instant firstSeenAt,
+        @Nullable Instant closedAt,
+        List<LocalDate> changedOn) {
+
+    /**
+     * Who runs it.
+     *
+     * @param databaseId PostgreSQL's key; never shown
+     * @param cqcProviderId CQC's, if it registers the provider
+     * @param brand the group's trading name, if it has one
+     */
+    public record Provider(
+            long databaseId,
+            @Nullable String cqcProviderId,
+            String name,
+            @Nullable String brand) {}
+}

@@ -1,0 +1,112 @@
+package uk.kindred.directory;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.kindred.places.Coordinates;
+import uk.kindred.places.Councils;
+
+/** The listings as they stand in PostgreSQL. */
+@Service
+@Transactional(readOnly = true)
+public class Listings {
+
+    private final ListingRepository listings;
+    private final RelatedListings related;
+    private final JdbcClient jdbc;
+    private final Councils councils;
+
+    Listings(ListingRepository listings, RelatedListings related, JdbcClient jdbc, Councils councils) {
+        this.listings = listings;
+        this.related = related;
+        this.jdbc = jdbc;
+        this.councils = councils;
+    }
+
+    /** Open or closed. */
+    public Optional<ListingDetails> findBySlug(String slug) {
+        return listings.findBySlug(slug).map(this::details);
+    }
+
+    /** Open or closed. @param publicId CQC's location ID where there is one, "K-…" otherwise */
+    public Optional<ListingDetails> findByPublicId(String publicId) {
+        return listings.findByPublicId(publicId).map(this::details);
+    }
+
+    /** Those of them that are open, by database key; a copy of any other is to be removed. */
+    public List<ListingSummary> findSummaries(Collection<Long> databaseIds) {
+        return databaseIds.isEmpty() ? List.of() : summaries(listings.listOpen(databaseIds));
+    }
+
+    /** The next open listings by database key: begin with 0, go on with the last key received, until none come. */
+    public List<ListingSummary> listOpenAfter(long databaseId, int most) {
+        return summaries(listings.listOpenAfter(databaseId, most));
+    }
+
+    /** As {@link #listOpenAfter}, with no more than tells whether a copy is up to date. */
+    public List<ListingVersion> listVersionsAfter(long databaseId, int most) {
+        return jdbc.sql("select id, version from listing where id > ? and status = 'open' order by id limit ?")
+                .params(databaseId, most)
+                .query((row, number) -> new ListingVersion(row.getLong("id"), row.getLong("version")))
+                .list();
+    }
+
+    public long countOpen() {
+        return jdbc.sql("select count(*) from listing where status = 'open'")
+                .query(Long.class)
+                .single();
+    }
+
+    /** What else the provider runs, by name. @param page from 1 */
+    public ListingPage listOthersOfProvider(
+            ListingDetails.Provider provider, long exceptDatabaseId, int page, int size) {
+        long total = related.countOfProvider(provider.databaseId(), exceptDatabaseId);
+        List<Long> ids = related.ofProvider(provider.databaseId(), exceptDatabaseId, size, (page - 1L) * size);
+        return new ListingPage(total, inOrder(ids));
+    }
+
+    /** Open listings with the same name and postcode, which may be the same service registered twice. */
+    public List<ListingSummary> listPossibleDuplicates(ListingSummary listing) {
+        return inOrder(related.withSameNameAndPostcode(listing.databaseId()));
+    }
+
+    /**
+     * Open listings that share a kind with this one: the nearest, or where its place is not known, others of its council
+     * by name.
+     */
+    public List<NearbyListing> listNearestSimilar(ListingSummary listing, int most) {
+        String[] kinds = listing.kinds().stream().map(SupportKind::slug).toArray(String[]::new);
+        Coordinates place = listing.coordinates();
+        List<Long> ids = place == null
+                ? related.similarInCouncil(listing.databaseId(), kinds, most)
+                : related.similarAround(place, listing.databaseId(), kinds, most);
+        return inOrder(ids).stream()
+                .map(other -> new NearbyListing(other, miles(place, other.coordinates())))
+                .toList();
+    }
+
+    private static @Nullable Double miles(@Nullable Coordinates from, @Nullable Coordinates to) {
+        return from == null || to == null ? null : from.milesTo(to);
+    }
+
+    private List<ListingSummary> inOrder(List<Long> ids) {
+        return findSummaries(ids).stream()
+                .sorted(Comparator.comparingInt(found -> ids.indexOf(found.databaseId())))
+                .toList();
+    }
+
+    private List<ListingSummary> summaries(List<Listing> found) {
+        return found.stream()
+                .map(listing -> listing.summary(councils::findByGss))
+                .toList();
+    }
+
+    private ListingDetails details(Listing listing) {
+        return listing.details(councils::findByGss, listings.listChangeDates(listing.id()));
+    }
+}
