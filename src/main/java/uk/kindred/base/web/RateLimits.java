@@ -23,6 +23,12 @@ public record RateLimits(
 
     public record Limit(@Positive long requests, @NotNull Duration per) {
 
+        /** "300 requests a minute", "20 requests in 10 seconds". */
+        String inWords() {
+            return requests + " requests "
+                    + (per.equals(Duration.ofMinutes(1)) ? "a minute" : "in " + per.toSeconds() + " seconds");
+        }
+
         Bucket newBucket() {
             return Bucket.builder()
                     .addLimit(limit -> limit.capacity(requests).refillGreedy(requests, per))

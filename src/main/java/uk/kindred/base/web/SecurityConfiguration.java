@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -17,7 +18,9 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
@@ -58,7 +61,11 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pagesChain(HttpSecurity http, RateLimits limits) {
         http.headers(headers -> common(headers)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentSecurityPolicy.FOR_PAGES)))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentSecurityPolicy.FOR_PAGES))
+                        // a page may come back with the back button, but no proxy may keep it; files say otherwise
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "private, no-cache")))
+                .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -66,20 +73,32 @@ class SecurityConfiguration {
                         .denyAll())
                 // an address that does not exist must reach the helpful 404 page, so the rest is open;
                 // views are shut one by one: Vaadin refuses every route without an access annotation
-                .with(vaadin(), pages -> pages.anyRequest(AuthorizedUrl::permitAll))
+                .with(
+                        vaadin(),
+                        pages -> pages.enableRequestCacheConfiguration(false).anyRequest(AuthorizedUrl::permitAll))
                 .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class);
         return http.build();
     }
 
     private static HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {
-        return headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+        return headers.withObjectPostProcessor(early())
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 // a search names needs and places: other sites learn at most that somebody came from Kindred
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(
                         "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()"))
-                .crossOriginOpenerPolicy(opener -> opener.policy(
-                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
-                                .CrossOriginOpenerPolicy.SAME_ORIGIN));
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
+    }
+
+    /** Vaadin answers through a forward, which closes the answer before late headers would be written. */
+    private static ObjectPostProcessor<HeaderWriterFilter> early() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
     }
 
     private static CorsConfigurationSource openDataMayBeReadAnywhere() {
