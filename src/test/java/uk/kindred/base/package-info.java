@@ -1,0 +1,4 @@
+@NullMarked
+package uk.kindred.base;
+
+import org.jspecify.annotations.NullMarked;

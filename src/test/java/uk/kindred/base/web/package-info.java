@@ -1,0 +1,4 @@
+@NullMarked
+package uk.kindred.base.web;
+
+import org.jspecify.annotations.NullMarked;
