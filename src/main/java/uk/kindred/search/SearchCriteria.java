@@ -34,6 +34,35 @@ public record SearchCriteria(
         int page,
         int size) {
 
+    public static final int DEFAULT_SIZE = 20;
+    public static final int MOST_SIZE = 100;
+
+    public SearchCriteria {
+        kinds = Set.copyOf(kinds);
+        needs = Set.copyOf(needs);
+        ratings = Set.copyOf(ratings);
+        councilSlugs = Set.copyOf(councilSlugs);
+    }
+
     /** A map's window, in degrees. */
     public record Bounds(double west, double south, double east, double north) {}
+
+    /** Every open listing, first page. */
+    public static SearchCriteria everything() {
+        return new SearchCriteriaBuilder().build();
+    }
+
+    /** A copy to change: {@code criteria.change().page(2).build()}. */
+    public SearchCriteriaBuilder change() {
+        return new SearchCriteriaBuilder(this);
+    }
+
+    public boolean hasText() {
+        return !text.isBlank();
+    }
+
+    /** How many listings stand before this page. */
+    public long from() {
+        return (page - 1L) * size;
+    }
 }

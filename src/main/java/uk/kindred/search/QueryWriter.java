@@ -1,0 +1,79 @@
+package uk.kindred.search;
+
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.Need;
+import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportKind;
+
+/** Writes a search as a query string: only what differs from the defaults, always in the same order. */
+final class QueryWriter {
+
+    private final List<String> pairs = new ArrayList<>();
+
+    private QueryWriter() {}
+
+    static String write(SearchCriteria criteria) {
+        QueryWriter writer = new QueryWriter();
+        writer.add("q", criteria.text());
+        if (criteria.near() != null) {
+            writer.add("near", criteria.near().label());
+        }
+        writer.add("within", criteria.withinMiles());
+        writer.addAll(
+                "kind",
+                criteria.kinds().stream().sorted().map(SupportKind::slug).toList());
+        writer.addAll("need", criteria.needs().stream().sorted().map(Need::slug).toList());
+        writer.add("needMatch", criteria.allNeeds() ? "all" : "");
+        writer.addAll(
+                "rating", criteria.ratings().stream().sorted().map(Rating::slug).toList());
+        writer.addAll(
+                "council",
+                criteria.councilSlugs().stream()
+                        .sorted(Comparator.naturalOrder())
+                        .toList());
+        writer.add("minBeds", criteria.minBeds());
+        writer.add("maxBeds", criteria.maxBeds());
+        writer.add("bbox", bounds(criteria.bounds()));
+        writer.add(
+                "sort", criteria.sort() == SortOrder.BEST ? "" : criteria.sort().slug());
+        writer.add("page", criteria.page() == 1 ? null : criteria.page());
+        writer.add("size", criteria.size() == SearchCriteria.DEFAULT_SIZE ? null : criteria.size());
+        return String.join("&", writer.pairs);
+    }
+
+    private static String bounds(SearchCriteria.@Nullable Bounds bounds) {
+        return bounds == null
+                ? ""
+                : String.join(
+                        ",", plain(bounds.west()), plain(bounds.south()), plain(bounds.east()), plain(bounds.north()));
+    }
+
+    private void add(String name, @Nullable Number value) {
+        if (value != null) {
+            add(name, value instanceof Double decimal ? plain(decimal) : value.toString());
+        }
+    }
+
+    private void addAll(String name, Collection<String> values) {
+        values.forEach(value -> add(name, value));
+    }
+
+    private void add(String name, String value) {
+        if (!value.isBlank()) {
+            pairs.add(name + "="
+                    + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2C", ","));
+        }
+    }
+
+    /** "5", not "5.0", and never an exponent. */
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,107 @@
+package uk.kindred.search;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import uk.kindred.directory.Need;
+import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.places.Councils;
+import uk.kindred.places.NearResult;
+import uk.kindred.places.Place;
+import uk.kindred.places.Places;
+
+/** The one place where a URL's parameters become a search, and a search becomes a URL's parameters again. */
+@Component
+public class SearchParameters {
+
+    private static final int LONGEST_TEXT = 200;
+    private static final int MOST_MILES = 500;
+    private static final int MOST_BEDS = 10_000;
+    private static final int MOST_PAGES = 1_000_000;
+
+    private final Places places;
+    private final Councils councils;
+
+    SearchParameters(Places places, Councils councils) {
+        this.places = places;
+        this.councils = councils;
+    }
+
+    /** Reads what it knows of the parameters and leaves the others alone. Blank values count as not given. */
+    public SearchReading read(Map<String, List<String>> parameters) {
+        ParameterReader reader = new ParameterReader(parameters);
+        SearchCriteriaBuilder criteria = new SearchCriteriaBuilder();
+        List<Place> otherPlaces = readPlace(reader, criteria);
+        criteria.text(reader.text("q", LONGEST_TEXT))
+                .kinds(reader.choices("kind", SupportKind::findBySlug, "kinds"))
+                .needs(reader.choices("need", Need::findBySlug, "needs"))
+                .allNeeds(
+                        reader.choice("needMatch", List.of("any", "all"), "any").equals("all"))
+                .ratings(reader.choices("rating", Rating::findBySlug, "ratings"))
+                .councilSlugs(reader.choices(
+                        "council", slug -> councils.findBySlug(slug).map(council -> slug), "councils"))
+                .sort(reader.first("sort")
+                        .flatMap(typed -> reader.known(
+                                "sort", typed, SortOrder.findBySlug(typed), "best, distance, rating, name"))
+                        .orElse(SortOrder.BEST));
+        readNumbers(reader, criteria);
+        return new SearchReading(
+                criteria.build(), reader.problems(), reader.first("near").orElse(""), otherPlaces);
+    }
+
+    /** The query string, without "?", that reads as this search; blank for every listing. */
+    public String toQuery(SearchCriteria criteria) {
+        return QueryWriter.write(criteria);
+    }
+
+    private List<Place> readPlace(ParameterReader reader, SearchCriteriaBuilder criteria) {
+        String typed = reader.first("near").orElse("");
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        return switch (places.resolve(typed)) {
+            case NearResult.Found found -> {
+                criteria.near(found.place());
+                yield found.alternatives();
+            }
+            case NearResult.Invalid invalid -> {
+                reader.problem(
+                        new ParameterProblem("near", typed, invalid.title(), invalid.detail(), false, List.of()));
+                yield List.of();
+            }
+            case NearResult.Unknown unknown -> {
+                reader.problem(new ParameterProblem(
+                        "near", typed, unknown.title(), unknown.detail(), true, unknown.suggestions()));
+                yield List.of();
+            }
+        };
+    }
+
+    private static void readNumbers(ParameterReader reader, SearchCriteriaBuilder criteria) {
+        // A form sends an empty "near" beside its "within": that is no mistake. A "within" alone can't be meant.
+        if (reader.isMissing("near") && reader.first("within").isPresent()) {
+            reader.problem(ParameterProblem.of(
+                    "within",
+                    reader.first("within").orElseThrow(),
+                    "Within how many miles of where?",
+                    "“within” needs a place in “near”, such as near=Leeds or near=LS1 4AP."));
+        }
+        Double within = reader.decimal("within", MOST_MILES);
+        criteria.withinMiles(reader.first("near").isPresent() ? within : null);
+        Integer minBeds = reader.whole("minBeds", MOST_BEDS);
+        Integer maxBeds = reader.whole("maxBeds", MOST_BEDS);
+        if (minBeds != null && maxBeds != null && minBeds > maxBeds) {
+            reader.problem(ParameterProblem.of(
+                    "maxBeds",
+                    maxBeds.toString(),
+                    "The most beds are fewer than the least",
+                    "“maxBeds” must be at least “minBeds”, which is " + minBeds + "."));
+            maxBeds = null;
+        }
+        criteria.minBeds(minBeds).maxBeds(maxBeds).bounds(BoundsReader.read(reader));
+        Integer page = reader.whole("page", MOST_PAGES);
+        Integer size = reader.whole("size", SearchCriteria.MOST_SIZE);
+        criteria.page(page == null ? 1 : page).size(size == null ? SearchCriteria.DEFAULT_SIZE : size);
+    }
+}

@@ -1,0 +1,75 @@
+package uk.kindred.search.postgres;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * How words find listings. Strictly first: every word stands somewhere in the listing. Only if that finds nothing,
+ * loosely: words spelt alike count too, and of three words or more one may be missing.
+ */
+enum TextMatch {
+    STRICT {
+        @Override
+        void where(String text, Conditions conditions) {
+            if (!text.isBlank()) {
+                conditions
+                        .add("l.search_words @@ plainto_tsquery('english', folded(:text))")
+                        .value("text", text);
+            }
+        }
+
+        /** The name itself; the words side by side in the name; all words in the name; anywhere. */
+        @Override
+        String score() {
+            return """
+                    case when l.sort_name = lower(:text) or folded(l.name) = folded(:text) then 5
+                         when position(folded(:text) in l.search_name) > 0 then 4
+                         when to_tsvector('english', l.search_name) @@ plainto_tsquery('english', folded(:text)) then 3
+                         else 1 end""";
+        }
+    },
+    LOOSE {
+        @Override
+        void where(String text, Conditions conditions) {
+            List<String> words = words(text);
+            int enough = words.size() < 3 ? words.size() : words.size() - 1;
+            // The trigram index finds candidates for any of the words; then they are counted.
+            conditions
+                    .add("(" + each(words.size(), "folded(:word%d) <%% l.search_text", " or ") + ")")
+                    .add("(" + each(words.size(), "cast(folded(:word%d) <%% l.search_text as int)", " + ") + ") >= "
+                            + enough)
+                    .value("text", text);
+            for (int i = 0; i < words.size(); i++) {
+                conditions.value("word" + i, words.get(i));
+            }
+        }
+
+        /** In steps of a tenth, so that nearness decides between spellings that are about as close. */
+        @Override
+        String score() {
+            return "round(cast(word_similarity(folded(:text), l.search_text) as numeric), 1)";
+        }
+    };
+
+    /** More than people type; each costs a look-up. */
+    private static final int MOST_WORDS = 8;
+
+    abstract void where(String text, Conditions conditions);
+
+    /** An expression that is greater the better the words fit. */
+    abstract String score();
+
+    static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    private static String each(int words, String expression, String between) {
+        return IntStream.range(0, words).mapToObj(expression::formatted).collect(Collectors.joining(between));
+    }
+}
