@@ -22,7 +22,7 @@ import uk.kindred.places.Councils;
 final class ListingRows {
 
     static final String COLUMNS = """
-            l.id, l.public_id, l.slug, l.name, l.kinds, l.needs, l.rating, l.rating_on, l.last_inspected_on, \
+            l.id, l.version, l.public_id, l.slug, l.name, l.kinds, l.needs, l.rating, l.rating_on, l.last_inspected_on, \
             o.name as provider, l.town, l.postcode, l.council_gss, l.latitude, l.longitude, l.location_precision, \
             l.beds, l.source_as_at""";
 
@@ -38,6 +38,7 @@ final class ListingRows {
                 .orElse(null);
         return new ListingSummary(
                 row.getLong("id"),
+                row.getLong("version"),
                 row.getString("public_id"),
                 row.getString("slug"),
                 row.getString("name"),
