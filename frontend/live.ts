@@ -1,0 +1,25 @@
+// Boots Flow behind the first HTML, and puts the live page in its place without losing what the person has done so far.
+import { Router } from '@vaadin/router';
+import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
+import { takeOver } from './components/take-over';
+
+// Plain links load their page whole: first HTML is quick, and the browser keeps scrolling, focus and history right by
+// itself. Only history and the server move the live page; <a router-link> asks for it.
+Router.setTriggers(Router.NavigationTrigger.POPSTATE);
+document.addEventListener('click', (event) => {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement) as HTMLAnchorElement | undefined;
+  const plain = !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
+  if (link?.hasAttribute('router-link') && plain && link.origin === location.origin) {
+    event.preventDefault();
+    Router.go(link.pathname + link.search);
+  }
+});
+
+const { serverSideRoutes } = new Flow({
+  imports: () => import('Frontend/generated/flow/generated-flow-imports.js')
+});
+
+const outlet = document.getElementById('outlet')!;
+const first = document.getElementById('first-html');
+window.addEventListener('vaadin-router-location-changed', () => first && takeOver(first, outlet), { once: true });
+new Router(outlet).setRoutes([...serverSideRoutes]);

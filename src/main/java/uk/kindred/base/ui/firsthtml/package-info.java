@@ -1,0 +1,8 @@
+/**
+ * A public view's component tree written into the first HTML document, so that it paints at once, can be crawled and
+ * works without JavaScript: docs/decisions/005-first-html.md.
+ */
+@NullMarked
+package uk.kindred.base.ui.firsthtml;
+
+import org.jspecify.annotations.NullMarked;
