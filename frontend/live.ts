@@ -1,11 +1,11 @@
 // Boots Flow behind the first HTML, and puts the live page in its place without losing what the person has done so far.
-import { Router } from '@vaadin/router';
+import { DEFAULT_TRIGGERS, Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import { takeOver } from './components/take-over';
 
 // Plain links load their page whole: first HTML is quick, and the browser keeps scrolling, focus and history right by
 // itself. Only history and the server move the live page; <a router-link> asks for it.
-Router.setTriggers(Router.NavigationTrigger.POPSTATE);
+Router.setTriggers(DEFAULT_TRIGGERS.POPSTATE);
 document.addEventListener('click', (event) => {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement) as HTMLAnchorElement | undefined;
   const plain = !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
