@@ -1,6 +1,6 @@
 /** Organisations and their listings: the truth, kept in PostgreSQL. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "places"})
+@ApplicationModule(allowedDependencies = {"base", "base :: ui", "places"})
 package uk.kindred.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@
  * works without JavaScript: docs/decisions/005-first-html.md.
  */
 @NullMarked
+@NamedInterface("ui")
 package uk.kindred.base.ui.firsthtml;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
