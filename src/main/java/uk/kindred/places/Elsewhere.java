@@ -1,0 +1,54 @@
+package uk.kindred.places;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import uk.kindred.base.Folders;
+
+/** Towns and countries that are not in England, so that "Cardiff" gets a better answer than "not found". */
+@Component
+final class Elsewhere {
+
+    private static final int ISO_CODE_LENGTH = 2;
+
+    private record Foreign(String name, String country) {}
+
+    private final Map<String, Foreign> towns = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
+
+    Elsewhere(Folders folders) {
+        for (String code : Locale.getISOCountries()) {
+            addCountry(Locale.of("", code).getDisplayCountry(Locale.UK));
+        }
+        countries.remove(Names.normalise("United Kingdom"));
+        addCountry("Scotland");
+        addCountry("Wales");
+        addCountry("Northern Ireland");
+        OpenCsv.rows(folders.openDataFolder().resolve("places/elsewhere.csv"))
+                .forEach(row -> towns.put(
+                        Names.normalise(row.getField("name")),
+                        new Foreign(row.getField("name"), country(row.getField("country")))));
+    }
+
+    Optional<NearResult> resolve(String name) {
+        String normal = Names.normalise(name);
+        Optional<NearResult> country = Optional.ofNullable(countries.get(normal))
+                .map(known -> new NearResult.Invalid(
+                        known + " is outside England", "Kindred covers care and support in England only."));
+        return country.or(
+                () -> Optional.ofNullable(towns.get(normal)).map(town -> Outside.england(town.name(), town.country())));
+    }
+
+    private void addCountry(String name) {
+        countries.put(Names.normalise(name), name);
+    }
+
+    /** The file has ISO codes for countries abroad, and names as they read after "is in" for those at home. */
+    private static String country(String codeOrName) {
+        return codeOrName.length() == ISO_CODE_LENGTH
+                ? Locale.of("", codeOrName).getDisplayCountry(Locale.UK)
+                : codeOrName;
+    }
+}

@@ -1,0 +1,109 @@
+package uk.kindred.places;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Understands towns and councils by name, with or without what tells namesakes apart: "Ashford in Kent". */
+@Component
+final class NameResolver {
+
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "^(in|near|nr|around|close to|next to|city of|town of|area of)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNTRY = Pattern.compile(
+            "[\\s,]+(england|uk|u\\.k\\.|united kingdom|gb|great britain)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAYS_COUNCIL =
+            Pattern.compile("\\b(council|county|borough|corporation)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int MOST_WORDS = 12;
+
+    private final Gazetteer gazetteer;
+    private final Councils councils;
+
+    NameResolver(Gazetteer gazetteer, Councils councils) {
+        this.gazetteer = gazetteer;
+        this.councils = councils;
+    }
+
+    Optional<NearResult> resolve(String typed) {
+        String name =
+                LEAD_IN.matcher(COUNTRY.matcher(typed.strip()).replaceAll("")).replaceAll("");
+        if (SAYS_COUNCIL.matcher(name).find()) {
+            Optional<NearResult> council = council(name);
+            if (council.isPresent()) {
+                return council;
+            }
+        }
+        return gazetteer
+                .findByLabel(name)
+                .map(town -> found(town, gazetteer.listByName(town.name())))
+                .or(() -> named(name))
+                .or(() -> council(name))
+                .or(() -> qualified(name))
+                .or(() -> lastKnownPart(name));
+    }
+
+    private Optional<NearResult> named(String name) {
+        List<Town> towns = gazetteer.listByName(name);
+        return towns.isEmpty() ? Optional.empty() : Optional.of(found(towns.getFirst(), towns));
+    }
+
+    private Optional<NearResult> council(String name) {
+        return councils.findByName(name).map(council -> new NearResult.Found(place(council), List.of()));
+    }
+
+    /** A council's short name is its label, unless a town has it. */
+    Place place(Council council) {
+        boolean alsoTown = !gazetteer.listByName(council.shortName()).isEmpty();
+        String label = alsoTown ? council.name() : council.shortName();
+        return new Place(label, PlaceType.COUNCIL, council.centre(), council.gss());
+    }
+
+    /** The name first, then its council, district or region: "ashford kent", "Leeds, West Yorkshire". */
+    private Optional<NearResult> qualified(String name) {
+        List<String> words = List.of(Names.normalise(name).split(" "));
+        int most = Math.min(words.size(), MOST_WORDS);
+        return Stream.iterate(most - 1, split -> split > 0, split -> split - 1)
+                .flatMap(split -> qualified(
+                        String.join(" ", words.subList(0, split)), String.join(" ", words.subList(split, words.size())))
+                        .stream())
+                .findFirst();
+    }
+
+    private Optional<NearResult> qualified(String name, String qualifier) {
+        List<Town> towns = gazetteer.listByName(name).stream()
+                .filter(town -> liesIn(town, qualifier))
+                .toList();
+        return towns.isEmpty() ? Optional.empty() : Optional.of(found(towns.getFirst(), towns));
+    }
+
+    private boolean liesIn(Town town, String qualifier) {
+        return Stream.of(town.council().shortName(), town.council().region(), town.district())
+                        .anyMatch(area -> Names.normalise(area).equals(qualifier))
+                || councils.findByName(qualifier).filter(town.council()::equals).isPresent();
+    }
+
+    /** Of an address, the town usually stands near the end. */
+    private Optional<NearResult> lastKnownPart(String name) {
+        List<String> parts = Arrays.asList(name.split("[,;\\n]"));
+        if (parts.size() < 2) {
+            return Optional.empty();
+        }
+        return parts.reversed().stream()
+                .flatMap(part -> named(part).stream())
+                .findFirst()
+                .or(() -> parts.reversed().stream()
+                        .flatMap(part -> council(part).stream())
+                        .findFirst());
+    }
+
+    private static NearResult found(Town town, List<Town> namesakes) {
+        List<Place> others = namesakes.stream()
+                .filter(other -> !other.equals(town))
+                .map(Town::place)
+                .toList();
+        return new NearResult.Found(town.place(), others);
+    }
+}

@@ -1,0 +1,63 @@
+package uk.kindred.places;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Asks the readers of postcodes, names and places elsewhere in turn. */
+@Component
+final class PlaceFinder implements Places {
+
+    private static final int MOST_CHARACTERS = 300;
+    private static final int SUGGESTIONS = 3;
+
+    private final PostcodeResolver postcodes;
+    private final NameResolver names;
+    private final Elsewhere elsewhere;
+    private final PlaceSuggestions suggestions;
+
+    PlaceFinder(PostcodeResolver postcodes, NameResolver names, Elsewhere elsewhere, PlaceSuggestions suggestions) {
+        this.postcodes = postcodes;
+        this.names = names;
+        this.elsewhere = elsewhere;
+        this.suggestions = suggestions;
+    }
+
+    @Override
+    public NearResult resolve(String typed) {
+        String cut =
+                typed.substring(0, Math.min(typed.length(), MOST_CHARACTERS)).strip();
+        if (Names.normalise(cut).isEmpty()) {
+            return new NearResult.Invalid(
+                    "Tell us where", "Type a postcode, a town or a council: LS1 4AP, Leeds or Kent, for example.");
+        }
+        return postcodes
+                .resolve(cut)
+                .or(() -> names.resolve(cut))
+                .or(() -> postcodes.resolvePartInText(cut))
+                .or(() -> elsewhere.resolve(cut))
+                .orElseGet(() -> unknown(cut));
+    }
+
+    @Override
+    public Optional<Place> findPostcode(String postcode) {
+        return Postcode.read(postcode).flatMap(postcodes::find);
+    }
+
+    @Override
+    public List<Place> suggest(String typed, int limit) {
+        String cut =
+                typed.substring(0, Math.min(typed.length(), MOST_CHARACTERS)).strip();
+        return suggestions.suggest(cut, limit);
+    }
+
+    private NearResult unknown(String typed) {
+        List<String> close = suggestions.closeTo(typed, SUGGESTIONS).stream()
+                .map(Place::label)
+                .toList();
+        String detail = close.isEmpty()
+                ? "Check the spelling, or type a postcode such as LS1 4AP, a town in England or a council."
+                : "Did you mean " + String.join(" or ", close) + "?";
+        return new NearResult.Unknown("We do not know a place called “" + typed + "”", detail, close);
+    }
+}

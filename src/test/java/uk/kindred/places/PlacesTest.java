@@ -1,0 +1,217 @@
+package uk.kindred.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlacesTest {
+
+    private final Places places = PlacesFixture.places();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LS1 4AP", "ls1 4ap", "LS14AP", " ls1  4ap ", "L S 1 4 A P", "LS1-4AP", "LS1 4AP.", "LSI 4AP", "ls1 4ap, UK",
+                "12 High St, Leeds LS1 4AP", "Flat 3\nThe Headrow\nLeeds\nls14ap", "near LS1 4AP"
+            })
+    void aFullPostcodeIsUnderstoodHoweverItIsTyped(String typed) {
+        Place place = found(typed).place();
+
+        assertThat(place.label()).isEqualTo("LS1 4AP");
+        assertThat(place.type()).isEqualTo(PlaceType.POSTCODE);
+        assertThat(place.centre().milesTo(new Coordinates(53.797, -1.548))).isLessThan(1);
+        assertThat(place.councilGss()).isEqualTo("E08000035");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OL1 1, OL1 1, SECTOR, E08000004",
+        "ol1 1, OL1 1, SECTOR, E08000004",
+        "0L1 1, OL1 1, SECTOR, E08000004",
+        "OL1, OL1, DISTRICT, E08000004",
+        "ol1, OL1, DISTRICT, E08000004",
+        "near OL1, OL1, DISTRICT, E08000004",
+        "Headingley LS6, LS6, DISTRICT, E08000035",
+        "S11, S11, DISTRICT, E08000019",
+        "SW1A, SW1A, DISTRICT, E09000033",
+        "CB10, CB10, DISTRICT, E10000012"
+    })
+    void aPartOfAPostcodeIsItsCentre(String typed, String label, PlaceType type, String council) {
+        Place place = found(typed).place();
+
+        assertThat(place.label()).isEqualTo(label);
+        assertThat(place.type()).isEqualTo(type);
+        assertThat(place.councilGss()).isEqualTo(council);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Leeds | Leeds",
+                "leeds | Leeds",
+                "LEEDS, UK | Leeds",
+                "in leeds | Leeds",
+                "Leeds, West Yorkshire, England | Leeds",
+                "Newcastle | Newcastle upon Tyne",
+                "Hull | Kingston upon Hull",
+                "Burton on Trent | Burton upon Trent",
+                "Stoke on Trent | Stoke-on-Trent",
+                "Stoke | Stoke-on-Trent",
+                "Leamington Spa | Royal Leamington Spa",
+                "leamington | Royal Leamington Spa",
+                "Tunbridge Wells | Royal Tunbridge Wells",
+                "saint albans | St Albans",
+                "St. Albans | St Albans",
+                "Kings Lynn | King's Lynn",
+                "Bishop's Stortford | Bishops Stortford",
+                "Ashford Kent | Ashford, Kent",
+                "ashford, surrey | Ashford, Surrey",
+                "Richmond, North Yorkshire | Richmond, North Yorkshire",
+                "High Street, Harrogate | Harrogate",
+                "London | London"
+            })
+    void aTownIsFoundByTheNamesPeopleUse(String typed, String label) {
+        Place place = found(typed).place();
+
+        assertThat(place.label()).isEqualTo(label);
+        assertThat(place.type()).isEqualTo(PlaceType.TOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Leeds City Council | Leeds City Council | E08000035",
+                "leeds council | Leeds City Council | E08000035",
+                "Kent | Kent | E10000016",
+                "Kent County Council | Kent | E10000016",
+                "County Durham | County Durham | E06000047",
+                "Tower Hamlets | Tower Hamlets | E09000030",
+                "london borough of hackney | London Borough of Hackney | E09000012",
+                "Kensington & Chelsea | Kensington and Chelsea | E09000020",
+                "Bristol, City of | Bristol City Council | E06000023",
+                "Cornwall | Cornwall | E06000052"
+            })
+    void aCouncilIsFoundByAnyOfItsNames(String typed, String label, String gss) {
+        Place place = found(typed).place();
+
+        assertThat(place.label()).isEqualTo(label);
+        assertThat(place.type()).isEqualTo(PlaceType.COUNCIL);
+        assertThat(place.councilGss()).isEqualTo(gss);
+    }
+
+    @Test
+    void namesakesAreOfferedWithLabelsThatResolveToThemselves() {
+        NearResult.Found ashford = found("Ashford");
+
+        assertThat(ashford.place().label()).isEqualTo("Ashford, Kent");
+        assertThat(ashford.alternatives()).extracting(Place::label).contains("Ashford, Surrey");
+        assertThat(ashford.alternatives())
+                .allSatisfy(other -> assertThat(found(other.label()).place()).isEqualTo(other));
+    }
+
+    @Test
+    void everyTownAndCouncilLabelResolvesToItself() {
+        Gazetteer gazetteer = new Gazetteer(PlacesFixture.FOLDERS, PlacesFixture.councils());
+
+        assertThat(gazetteer.list())
+                .allSatisfy(town -> assertThat(found(town.label()).place()).isEqualTo(town.place()));
+        assertThat(PlacesFixture.councils().list()).allSatisfy(council -> {
+            Place place = found(council.name()).place();
+            assertThat(place.councilGss()).isEqualTo(council.gss());
+            assertThat(found(place.label()).place()).isEqualTo(place);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EH1 1YZ | EH1 1YZ is in Scotland",
+                "EH1 | EH1 is in Scotland",
+                "CF10 1EP | CF10 1EP is in Wales",
+                "BT1 1AA | BT1 1AA is in Northern Ireland",
+                "BT1 | BT1 is in Northern Ireland",
+                "JE2 3AB | JE2 3AB is in Jersey",
+                "GY1 1AA | GY1 1AA is in Guernsey",
+                "IM1 1AA | IM1 1AA is in the Isle of Man",
+                "Cardiff | Cardiff is in Wales",
+                "edinburgh | Edinburgh is in Scotland",
+                "Belfast | Belfast is in Northern Ireland",
+                "Dublin | Dublin is in Ireland",
+                "Paris | Paris is in France",
+                "Scotland | Scotland is outside England",
+                "ZZ9 9ZZ | There is no postcode ZZ9 9ZZ",
+                "!? | Tell us where"
+            })
+    void placesOutsideEnglandAndNonsenseGetAHelpfulMessage(String typed, String title) {
+        assertThat(places.resolve(typed)).isInstanceOfSatisfying(NearResult.Invalid.class, invalid -> {
+            assertThat(invalid.title()).isEqualTo(title);
+            assertThat(invalid.detail()).isNotBlank();
+        });
+    }
+
+    @Test
+    void blankIsInvalidAndOverlongIsNotAFault() {
+        assertThat(places.resolve("   ")).isInstanceOf(NearResult.Invalid.class);
+        assertThat(places.resolve("x".repeat(100_000))).isInstanceOf(NearResult.Unknown.class);
+        assertThat(places.resolve("a ".repeat(50_000))).isInstanceOf(NearResult.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OL1 9ZZ | OL1 9",
+                "LS1 4ZZ | LS1 4",
+                "Leedes | Leeds",
+                "Lees | Leeds",
+                "Manchestr | Manchester",
+                "Birmingam | Birmingham",
+                "Harogate | Harrogate"
+            })
+    void whatIsNearlyRightIsAnsweredWithSuggestionsThatResolve(String typed, String suggestion) {
+        assertThat(places.resolve(typed)).isInstanceOfSatisfying(NearResult.Unknown.class, unknown -> {
+            assertThat(unknown.suggestions()).contains(suggestion);
+            assertThat(unknown.suggestions()).allSatisfy(label -> found(label));
+        });
+    }
+
+    @Test
+    void findPostcodeKnowsOnlyLivePostcodes() {
+        assertThat(places.findPostcode("ol11aa")).isPresent();
+        assertThat(places.findPostcode("OL1 9ZZ")).isEmpty();
+        assertThat(places.findPostcode("Leeds")).isEmpty();
+        assertThat(places.findPostcode("TR21 0HE"))
+                .hasValueSatisfying(place -> assertThat(place.centre().latitude()).isCloseTo(49.9, within(0.1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lee | Leeds",
+                "manch | Manchester",
+                "ashf | Ashford, Kent",
+                "new | Newcastle upon Tyne",
+                "tower h | Tower Hamlets",
+                "ol1 | OL1",
+                "OL1 1 | OL1 1",
+                "ls1 4a | LS1 4AP",
+                "manchestr | Manchester"
+            })
+    void suggestionsCompleteAndCorrectWhatIsTyped(String typed, String expected) {
+        assertThat(places.suggest(typed, 8)).hasSizeLessThanOrEqualTo(8).extracting(Place::label).contains(expected);
+    }
+
+    private NearResult.Found found(String typed) {
+        NearResult result = places.resolve(typed);
+        assertThat(result).as(typed).isInstanceOf(NearResult.Found.class);
+        return (NearResult.Found) result;
+    }
+}

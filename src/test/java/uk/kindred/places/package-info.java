@@ -1,0 +1,4 @@
+@NullMarked
+package uk.kindred.places;
+
+import org.jspecify.annotations.NullMarked;
