@@ -38,6 +38,8 @@ final class CouncilRegister implements Councils {
         councils.forEach(council -> byName.putIfAbsent(Names.normalise(council.name()), council));
         councils.forEach(council -> byName.putIfAbsent(Names.normalise(council.shortName()), council));
         councils.forEach(council -> byName.putIfAbsent(withoutTitles(council.name()), council));
+        OpenCsv.rows(folder.resolve("other-names.csv"))
+                .forEach(row -> byName.put(Names.normalise(row.getField("name")), bySlug(row.getField("slug"))));
         OpenCsv.rows(folder.resolve("other-codes.csv"))
                 .forEach(row -> byGss.put(row.getField("gss"), get(row.getField("council_gss"))));
     }
@@ -65,6 +67,10 @@ final class CouncilRegister implements Councils {
 
     private Council get(String gss) {
         return findByGss(gss).orElseThrow(() -> new IllegalStateException("no council has the code " + gss));
+    }
+
+    private Council bySlug(String slug) {
+        return findBySlug(slug).orElseThrow(() -> new IllegalStateException("no council has the slug " + slug));
     }
 
     private static String withoutTitles(String name) {

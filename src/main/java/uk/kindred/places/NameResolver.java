@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class NameResolver {
 
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "^(in|near|nr|around|close to|next to|city of|town of|area of)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD_IN =
+            Pattern.compile("^(in|near|nr|around|close to|next to)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTRY = Pattern.compile(
             "[\\s,]+(england|uk|u\\.k\\.|united kingdom|gb|great britain)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SAYS_COUNCIL =
@@ -21,8 +21,12 @@ final class NameResolver {
 
     private final Gazetteer gazetteer;
     private final Councils councils;
+    private final CouncilPlaces councilPlaces;
+    private final WideAreas wideAreas;
 
-    NameResolver(Gazetteer gazetteer, Councils councils) {
+    NameResolver(Gazetteer gazetteer, Councils councils, CouncilPlaces councilPlaces, WideAreas wideAreas) {
+        this.councilPlaces = councilPlaces;
+        this.wideAreas = wideAreas;
         this.gazetteer = gazetteer;
         this.councils = councils;
     }
@@ -51,14 +55,7 @@ final class NameResolver {
     }
 
     private Optional<NearResult> council(String name) {
-        return councils.findByName(name).map(council -> new NearResult.Found(place(council), List.of()));
-    }
-
-    /** A council's short name is its label, unless a town has it. */
-    Place place(Council council) {
-        boolean alsoTown = !gazetteer.listByName(council.shortName()).isEmpty();
-        String label = alsoTown ? council.name() : council.shortName();
-        return new Place(label, PlaceType.COUNCIL, council.centre(), council.gss());
+        return councils.findByName(name).map(council -> new NearResult.Found(councilPlaces.of(council), List.of()));
     }
 
     /** The name first, then its council, district or region: "ashford kent", "Leeds, West Yorkshire". */
@@ -82,7 +79,8 @@ final class NameResolver {
     private boolean liesIn(Town town, String qualifier) {
         return Stream.of(town.council().shortName(), town.council().region(), town.district())
                         .anyMatch(area -> Names.normalise(area).equals(qualifier))
-                || councils.findByName(qualifier).filter(town.council()::equals).isPresent();
+                || councils.findByName(qualifier).filter(town.council()::equals).isPresent()
+                || wideAreas.list(qualifier).contains(town.council());
     }
 
     /** Of an address, the town usually stands near the end. */

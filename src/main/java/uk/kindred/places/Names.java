@@ -1,7 +1,10 @@
 package uk.kindred.places;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Brings the many ways to write one name to the same form: "St. Mary's & Co" and "saint marys and co". */
@@ -14,6 +17,12 @@ final class Names {
     /** "Burton on Trent" is Burton upon Trent to most who live there. */
     private static final Pattern UPON = Pattern.compile("\\bupon\\b");
 
+    /** "Royal Leamington Spa" is called Leamington, "Stoke-on-Trent" Stoke, "Weston-super-Mare" Weston. */
+    private static final List<Pattern> LONGER_ENDS = List.of(
+            Pattern.compile("^royal "),
+            Pattern.compile(" (on|under|in|le|de|super|next|by|the)\\b.*$"),
+            Pattern.compile(" spa$"));
+
     private Names() {}
 
     static String normalise(String name) {
@@ -25,5 +34,18 @@ final class Names {
         plain = NOT_A_WORD.matcher(plain).replaceAll(" ").strip();
         plain = SAINT.matcher(plain).replaceAll("st");
         return UPON.matcher(plain).replaceAll("on");
+    }
+
+    /** What a town is called for short, of its normalised name; the name itself is not among them. */
+    static Set<String> shorterForms(String normal) {
+        Set<String> forms = new LinkedHashSet<>();
+        String shorter = normal;
+        for (Pattern end : LONGER_ENDS) {
+            shorter = end.matcher(shorter).replaceAll("");
+            if (!shorter.equals(normal)) {
+                forms.add(shorter);
+            }
+        }
+        return forms;
     }
 }

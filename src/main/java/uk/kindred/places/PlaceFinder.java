@@ -13,12 +13,19 @@ final class PlaceFinder implements Places {
 
     private final PostcodeResolver postcodes;
     private final NameResolver names;
+    private final WideAreas wideAreas;
     private final Elsewhere elsewhere;
     private final PlaceSuggestions suggestions;
 
-    PlaceFinder(PostcodeResolver postcodes, NameResolver names, Elsewhere elsewhere, PlaceSuggestions suggestions) {
+    PlaceFinder(
+            PostcodeResolver postcodes,
+            NameResolver names,
+            WideAreas wideAreas,
+            Elsewhere elsewhere,
+            PlaceSuggestions suggestions) {
         this.postcodes = postcodes;
         this.names = names;
+        this.wideAreas = wideAreas;
         this.elsewhere = elsewhere;
         this.suggestions = suggestions;
     }
@@ -34,6 +41,8 @@ final class PlaceFinder implements Places {
         return postcodes
                 .resolve(cut)
                 .or(() -> names.resolve(cut))
+                .or(() -> postcodes.resolveSlip(cut))
+                .or(() -> wideAreas.resolve(cut))
                 .or(() -> postcodes.resolvePartInText(cut))
                 .or(() -> elsewhere.resolve(cut))
                 .orElseGet(() -> unknown(cut));

@@ -24,6 +24,7 @@ final class PlaceSuggestions {
     private record Name(String normal, Place place, int weight) {}
 
     private final List<Name> byName;
+    private final List<String> sortedNames;
     private final PostcodeTables tables;
     private final PostcodeAreas areas;
     private final PostcodeResolver postcodes;
@@ -31,7 +32,7 @@ final class PlaceSuggestions {
     PlaceSuggestions(
             Gazetteer gazetteer,
             Councils councils,
-            NameResolver names,
+            CouncilPlaces councilPlaces,
             PostcodeTables tables,
             PostcodeAreas areas,
             PostcodeResolver postcodes) {
@@ -43,10 +44,11 @@ final class PlaceSuggestions {
             all.add(new Name(Names.normalise(town.label()), town.place(), town.population()));
         }
         for (Council council : councils.list()) {
-            all.add(new Name(Names.normalise(council.shortName()), names.place(council), 0));
+            all.add(new Name(Names.normalise(council.shortName()), councilPlaces.of(council), 0));
         }
         all.sort(Comparator.comparing(Name::normal));
         byName = List.copyOf(all);
+        sortedNames = byName.stream().map(Name::normal).toList();
     }
 
     List<Place> suggest(String typed, int limit) {

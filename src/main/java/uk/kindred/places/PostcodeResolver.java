@@ -18,7 +18,7 @@ final class PostcodeResolver {
     private static final Pattern PART_IN_TEXT =
             Pattern.compile("(?<![A-Z0-9])([A-Z]{1,2}[0-9][A-Z0-9]?)(?:\\s{0,3}([0-9]))?(?![A-Z0-9])");
     private static final Pattern PART = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)(?:\\s*([0-9]))?");
-    private static final int LONGEST_POSTCODE = 7;
+    private static final int LONGEST_POSTCODE = 8;
 
     private final PostcodeTables tables;
     private final PostcodeAreas areas;
@@ -38,7 +38,21 @@ final class PostcodeResolver {
         if (whole.isPresent()) {
             return Optional.of(resolve(whole.get()));
         }
-        return part.or(() -> resolveSlip(capitals)).or(() -> lastIn(capitals).map(this::resolve));
+        return part.or(() -> lastIn(capitals).map(this::resolve));
+    }
+
+    /** O for 0, I or L for 1 and the reverse: "0L1 lAA". Only for what is no name either: "Hull" is not HU11. */
+    Optional<NearResult> resolveSlip(String typed) {
+        String capitals = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s.,-]+", " ");
+        if (capitals.length() > LONGEST_POSTCODE || capitals.length() < 2) {
+            return Optional.empty();
+        }
+        List<Place> readings = Slips.readings(capitals).stream()
+                .flatMap(reading -> Postcode.read(reading).flatMap(this::find).or(() -> partOf(reading)).stream())
+                .toList();
+        return readings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NearResult.Found(readings.getFirst(), readings.subList(1, readings.size())));
     }
 
     /** A district or sector among other words: "Headingley LS6". */
@@ -173,20 +187,6 @@ final class PostcodeResolver {
                 .filter(postcode -> find(postcode).isPresent())
                 .findFirst()
                 .or(() -> all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()));
-    }
-
-    /** O for 0, I or L for 1 and the reverse: taken when exactly one reading exists. */
-    private Optional<NearResult> resolveSlip(String capitals) {
-        String bare = capitals.replaceAll("[\\s.,-]", "");
-        if (bare.length() > LONGEST_POSTCODE || bare.length() < 2) {
-            return Optional.empty();
-        }
-        List<Place> readings = Slips.readings(bare).stream()
-                .flatMap(reading -> Postcode.read(reading).flatMap(this::find).or(() -> partOf(reading)).stream())
-                .toList();
-        return readings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new NearResult.Found(readings.getFirst(), readings.subList(1, readings.size())));
     }
 
     private Optional<Place> partOf(String reading) {

@@ -25,12 +25,15 @@ public final class PlacesFixture {
     private static PlaceFinder placeFinder() {
         PostcodeAreas areas = new PostcodeAreas(FOLDERS);
         Gazetteer gazetteer = new Gazetteer(FOLDERS, COUNCILS);
-        NameResolver names = new NameResolver(gazetteer, COUNCILS);
+        CouncilPlaces councilPlaces = new CouncilPlaces(gazetteer);
+        WideAreas wideAreas = new WideAreas(FOLDERS, COUNCILS, councilPlaces);
+        NameResolver names = new NameResolver(gazetteer, COUNCILS, councilPlaces, wideAreas);
         PostcodeResolver postcodes = new PostcodeResolver(TABLES, areas, COUNCILS);
         return new PlaceFinder(
                 postcodes,
                 names,
+                wideAreas,
                 new Elsewhere(FOLDERS),
-                new PlaceSuggestions(gazetteer, COUNCILS, names, TABLES, areas, postcodes));
+                new PlaceSuggestions(gazetteer, COUNCILS, councilPlaces, TABLES, areas, postcodes));
     }
 }
