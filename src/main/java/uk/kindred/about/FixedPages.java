@@ -1,0 +1,21 @@
+package uk.kindred.about;
+
+import java.util.List;
+
+/** The pages that are always there, for the sitemap. */
+final class FixedPages {
+
+    static final List<String> PATHS = List.of(
+            "/",
+            "/search",
+            "/kinds-of-care",
+            "/urgent-help",
+            "/about",
+            "/how-we-order-results",
+            "/data-sources",
+            "/privacy",
+            "/accessibility",
+            "/developers");
+
+    private FixedPages() {}
+}

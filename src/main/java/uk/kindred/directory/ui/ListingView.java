@@ -1,0 +1,139 @@
+package uk.kindred.directory.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.base.ui.MainLayout;
+import uk.kindred.base.ui.firsthtml.PageHead;
+import uk.kindred.base.ui.firsthtml.PageRequest;
+import uk.kindred.base.ui.firsthtml.PublicPage;
+import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.ListingPage;
+import uk.kindred.directory.ListingSummary;
+import uk.kindred.directory.Listings;
+import uk.kindred.directory.NearbyListing;
+import uk.kindred.directory.SupportKind;
+
+/** All that is known of one service, where from, and what is not known. */
+@Route(value = "listings/:slug", layout = MainLayout.class)
+@AnonymousAllowed
+class ListingView extends PublicPage {
+
+    private static final int SIMILAR = 4;
+    private static final int MOST_PAGES = 10_000;
+
+    private final Listings listings;
+    private final ListingStructuredData structuredData;
+    private final Clock clock;
+
+    ListingView(Listings listings, ListingStructuredData structuredData, Clock clock) {
+        this.listings = listings;
+        this.structuredData = structuredData;
+        this.clock = clock;
+    }
+
+    @Override
+    protected PageHead fill(PageRequest request) {
+        setClassName("listing-page wide");
+        String slug = request.routeParameter("slug").orElse("");
+        Optional<ListingDetails> found = listings.findBySlug(slug);
+        if (found.isEmpty()) {
+            return UnknownListing.fill(this, slug);
+        }
+        ListingDetails listing = found.get();
+        return listing.open()
+                ? show(listing, othersPage(request))
+                : ClosedListing.fill(this, listing, similar(listing), clock.getZone());
+    }
+
+    private PageHead show(ListingDetails listing, int othersPage) {
+        ListingSummary summary = listing.summary();
+        add(new Breadcrumbs(summary), title(listing));
+        ListingNotices.of(listing, listings::listPossibleDuplicates).forEach(this::add);
+        Div facts = new Div(
+                new RatingSection(listing, today()),
+                new OfferSection(listing, today()),
+                new CostSection(summary.kinds()),
+                new ProviderSection(listing, others(listing, othersPage), othersPage),
+                new SourceSection(listing, today(), clock.getZone()));
+        facts.addClassName("facts");
+        Div reach = new Div(new ContactCard(listing), new PlaceSection(listing));
+        reach.addClassName("reach");
+        Div columns = new Div(reach, facts);
+        columns.addClassName("columns");
+        add(columns, new SimilarSection(summary, similar(listing)));
+        return PageHead.of(titleOf(summary), describe(summary))
+                .withCanonicalPath("/listings/" + summary.slug())
+                .withStructuredData(structuredData.of(listing));
+    }
+
+    private Header title(ListingDetails listing) {
+        ListingSummary summary = listing.summary();
+        Paragraph lead = new Paragraph(kindsOf(summary) + placeOf(summary));
+        lead.addClassName("lead");
+        Header header = new Header(new H1(summary.name()), lead);
+        if (listing.alsoKnownAs() != null) {
+            header.add(new Paragraph("Also known as " + listing.alsoKnownAs()));
+        }
+        Paragraph rating = new Paragraph(RatingWords.sentence(summary, today()));
+        rating.addClassNames("rating-line", summary.rating().slug());
+        header.add(rating);
+        header.addClassName("listing-title");
+        return header;
+    }
+
+    private @Nullable ListingPage others(ListingDetails listing, int page) {
+        return listing.provider() == null
+                ? null
+                : listings.listOthersOfProvider(
+                        listing.provider(), listing.summary().databaseId(), page, ProviderSection.OTHERS_ON_A_PAGE);
+    }
+
+    private List<NearbyListing> similar(ListingDetails listing) {
+        return listings.listNearestSimilar(listing.summary(), SIMILAR);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static int othersPage(PageRequest request) {
+        return request.query().getOrDefault(ProviderSection.PAGE_PARAMETER, List.of()).stream()
+                .filter(page -> page.matches("[1-9]\\d{0,3}"))
+                .map(Integer::valueOf)
+                .filter(page -> page <= MOST_PAGES)
+                .findFirst()
+                .orElse(1);
+    }
+
+    private static String titleOf(ListingSummary summary) {
+        return summary.name() + placeOf(summary).replaceFirst("^ in", ",");
+    }
+
+    private static String describe(ListingSummary summary) {
+        String rating = summary.ratingDate() == null && summary.lastInspectedOn() == null
+                ? ""
+                : " Rated " + summary.rating().label() + " by CQC.";
+        return kindsOf(summary) + placeOf(summary) + "." + rating
+                + " Ratings, services, address and what to ask about the price, each with its source and date.";
+    }
+
+    private static String kindsOf(ListingSummary summary) {
+        return summary.kinds().stream().map(SupportKind::label).collect(Collectors.joining(" and "));
+    }
+
+    /** " in Leeds", or nothing where the place is not known. */
+    private static String placeOf(ListingSummary summary) {
+        String place = summary.town() == null ? summary.councilName() : summary.town();
+        return place == null ? "" : " in " + place;
+    }
+}

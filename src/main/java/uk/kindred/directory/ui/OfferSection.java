@@ -1,0 +1,52 @@
+package uk.kindred.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
+import uk.kindred.base.Age;
+import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.ListingSummary;
+import uk.kindred.directory.Need;
+
+/** What the service does, and for whom it says it is set up. */
+class OfferSection extends ListingSection {
+
+    OfferSection(ListingDetails listing, LocalDate today) {
+        super("offer", "What it offers");
+        ListingSummary summary = listing.summary();
+        add(new H3("Registered as"), list(listing.services()));
+        add(new H3("Set up for"));
+        add(
+                summary.needs().isEmpty()
+                        ? new Paragraph("The register does not say. Ask whether they can meet your needs.")
+                        : list(summary.needs().stream().map(Need::label).toList()));
+        Integer beds = summary.beds();
+        if (beds != null) {
+            add(new H3("Size"), new Paragraph("Registered for up to " + people(beds) + "."));
+        } else if (listing.careHome()) {
+            add(new H3("Size"), new Paragraph("The number of places is not known."));
+        }
+        LocalDate registered = listing.registeredOn();
+        if (registered != null) {
+            add(new Paragraph(
+                    "Registered since " + Dates.day(registered) + ", " + Age.inWords(registered, today) + "."));
+        }
+        addSource("In the words of CQC’s register as at " + Dates.month(summary.sourceAsAt())
+                + ", where the service itself says what it is set up for.");
+    }
+
+    private static String people(int beds) {
+        return beds == 1 ? "1 person" : beds + " people";
+    }
+
+    private static Component list(List<String> items) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("tags");
+        items.forEach(item -> list.add(new ListItem(item)));
+        return list;
+    }
+}

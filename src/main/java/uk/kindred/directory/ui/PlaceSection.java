@@ -1,0 +1,82 @@
+package uk.kindred.directory.ui;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.ListingSummary;
+import uk.kindred.directory.LocationPrecision;
+
+/** The address and a small map, where the register is exact enough for one. */
+class PlaceSection extends ListingSection {
+
+    PlaceSection(ListingDetails listing) {
+        super("place", "Where it is");
+        ListingSummary summary = listing.summary();
+        List<String> lines = addressLines(listing);
+        Paragraph address = new Paragraph();
+        address.addClassName("address");
+        for (String line : lines) {
+            if (address.getElement().getChildCount() > 0) {
+                address.add(new HtmlComponent("br"));
+            }
+            address.add(new Text(line));
+        }
+        if (!lines.isEmpty()) {
+            add(address);
+        }
+        addCouncil(summary);
+        addPrecision(summary);
+        String postcode = summary.postcode();
+        if (postcode != null) {
+            String near = URLEncoder.encode(postcode, StandardCharsets.UTF_8);
+            add(new Paragraph(
+                    new Anchor("/search?near=" + near + "&within=5", "See all care within 5 miles of " + postcode)));
+        }
+        addSource("From CQC’s register as at " + Dates.month(summary.sourceAsAt()) + ".");
+    }
+
+    static List<String> addressLines(ListingDetails listing) {
+        ListingSummary summary = listing.summary();
+        List<String> lines = new ArrayList<>(listing.address());
+        Stream.of(summary.town(), listing.county(), summary.postcode())
+                .filter(Objects::nonNull)
+                .filter(line -> !lines.contains(line))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private void addCouncil(ListingSummary summary) {
+        if (summary.councilSlug() != null && summary.councilName() != null) {
+            Paragraph council = new Paragraph("Council for adult social care: ");
+            council.add(new Anchor("/search?council=" + summary.councilSlug(), summary.councilName()));
+            add(council);
+        }
+    }
+
+    private void addPrecision(ListingSummary summary) {
+        LocationPrecision precision = summary.locationPrecision();
+        switch (precision) {
+            case EXACT -> {}
+            case POSTCODE -> add(soft("The map shows the middle of the postcode, which may be a few doors away."));
+            case COUNCIL ->
+                add(soft(
+                        "The register’s open copy gives no address, only the council. So there is no map here, and searches"
+                                + " by distance cannot measure it. CQC’s page may show the address."));
+            case NONE -> add(soft("The register’s open copy does not say where it is. CQC’s page may."));
+        }
+    }
+
+    private static Paragraph soft(String words) {
+        Paragraph paragraph = new Paragraph(words);
+        paragraph.addClassName("soft");
+        return paragraph;
+    }
+}

@@ -1,0 +1,39 @@
+package uk.kindred.directory.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import uk.kindred.base.Age;
+import uk.kindred.directory.ListingDetails;
+
+/** Where all this comes from, how fresh it is, and what to do when it is wrong. */
+class SourceSection extends ListingSection {
+
+    SourceSection(ListingDetails listing, LocalDate today, ZoneId zone) {
+        super("source", "Where this comes from");
+        LocalDate asAt = listing.summary().sourceAsAt();
+        UnorderedList facts = new UnorderedList();
+        facts.add(new ListItem("Source: " + listing.source() + ", as at " + Dates.month(asAt) + "."));
+        facts.add(new ListItem("Register number: " + listing.summary().id() + "."));
+        facts.add(
+                new ListItem("On Kindred since " + Dates.day(LocalDate.ofInstant(listing.firstSeenAt(), zone)) + "."));
+        listing.changedOn().stream()
+                .findFirst()
+                .ifPresent(changed -> facts.add(new ListItem(
+                        "Last change here: " + Dates.day(changed) + ", " + Age.inWords(changed, today) + ".")));
+        add(facts, new Anchor("/data-sources", "About our data sources"));
+        Paragraph wrong = new Paragraph(
+                "Is something wrong here? The facts are CQC’s, and a service can have them corrected with CQC. Kindred takes "
+                        + "the change over with the next copy of the register.");
+        wrong.addClassName("wrong");
+        add(wrong);
+        Paragraph worried = new Paragraph();
+        worried.add("Worried about the care somebody gets? ");
+        worried.add(new Anchor("/urgent-help", "See who can help"));
+        worried.add(". In an emergency, call 999.");
+        add(worried);
+    }
+}
