@@ -1,0 +1,4 @@
+@NullMarked
+package uk.kindred.embedded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package uk.kindred.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.MapPropertySource;
+
+/** Points the application at the shared servers, before it would start its own, and at the built bundle, if any. */
+class TestServersInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestServers.elasticsearchUrl();
+        Map<String, Object> properties = new HashMap<>(TestServers.properties());
+        properties.put("vaadin.productionMode", "true");
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testServers", properties));
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+}
