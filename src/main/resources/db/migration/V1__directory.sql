@@ -78,6 +78,56 @@ create table listing_history (
     primary key (listing_id, version)
 );
 
+-- A register's entries on their way in: read here first, so that nothing people see changes before the whole is known.
+-- Unlogged: after a crash it is empty, and the file is read again.
+create unlogged table register_entry (
+    batch              bigint not null,
+    line               bigint not null,
+    public_id          text not null,
+    slug_base          text not null,
+    name               text not null,
+    also_known_as      text,
+    provider_id        text,
+    provider_name      text,
+    brand              text,
+    kinds              text[] not null,
+    needs              text[] not null,
+    services           text[] not null,
+    address1           text,
+    address2           text,
+    town               text,
+    county             text,
+    postcode           text,
+    latitude           double precision,
+    longitude          double precision,
+    location_precision text not null,
+    council_gss        text,
+    region             text,
+    phone              text,
+    website            text,
+    beds               integer,
+    dormant            boolean,
+    registered_on      date,
+    rating             text,
+    rating_note        text,
+    rating_safe        text,
+    rating_effective   text,
+    rating_caring      text,
+    rating_responsive  text,
+    rating_well_led    text,
+    rating_on          date,
+    last_inspected_on  date,
+    source             text not null,
+    source_as_at       date not null
+);
+create index register_entry_batch on register_entry (batch, public_id);
+
+-- Locations that a register names in rows that could not be used: they are not absent.
+create unlogged table register_mention (
+    batch     bigint not null,
+    public_id text not null
+);
+
 -- Spring Modulith's event publication registry: what the index has still to hear.
 create table event_publication (
     id                     uuid not null primary key,

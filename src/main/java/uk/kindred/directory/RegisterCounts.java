@@ -1,0 +1,4 @@
+package uk.kindred.directory;
+
+/** What a merge did, in listings. Each entry is one of the first four; those closed had no entry. */
+public record RegisterCounts(int added, int changed, int reopened, int unchanged, int closed) {}

@@ -1,0 +1,95 @@
+package uk.kindred.directory;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings a staged batch into the listings, as sets and in the caller's transaction: what each listing was goes to its
+ * history, and whoever keeps a copy is told.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class RegisterMerge {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RegisterMerge(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** How many open listings the batch would close. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public long countClosing(long batch, RegisterScope scope) {
+        return jdbc.sql("select count(*) from (" + RegisterMergeSql.closing(scope) + ") closing")
+                .param("batch", batch)
+                .query(Long.class)
+                .single();
+    }
+
+    /** @param runId the import that does it, for the history */
+    public RegisterCounts merge(long batch, RegisterScope scope, long runId) {
+        MapSqlParameterSource parameters = new MapSqlParameterSource()
+                .addValue("batch", batch)
+                .addValue("run", runId)
+                .addValue("now", Timestamp.from(clock.instant()));
+        for (String statement : RegisterMergeSql.statements(scope)) {
+            jdbc.sql(statement).paramSource(parameters).update();
+        }
+        RegisterCounts counts = counts();
+        publish();
+        return counts;
+    }
+
+    /** Those of the batch's entries whose listing has a namesake at the same postcode. */
+    public List<PossibleDuplicate> listPossibleDuplicates(long batch) {
+        return jdbc.sql("""
+                        select e.line, e.public_id from register_entry e join listing l using (public_id)
+                        where e.batch = ? and l.possible_duplicate order by e.line
+                        """)
+                .param(batch)
+                .query((row, number) -> new PossibleDuplicate(row.getLong("line"), row.getString("public_id")))
+                .list();
+    }
+
+    private RegisterCounts counts() {
+        Map<String, Integer> byOutcome = jdbc
+                .sql("select outcome, count(*) as listings from merge_outcome group by outcome")
+                .query((row, number) -> Map.entry(row.getString("outcome"), row.getInt("listings")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new RegisterCounts(
+                byOutcome.getOrDefault("added", 0),
+                byOutcome.getOrDefault("changed", 0),
+                byOutcome.getOrDefault("reopened", 0),
+                byOutcome.getOrDefault("unchanged", 0)
+                        + byOutcome.getOrDefault("confirmed", 0)
+                        + byOutcome.getOrDefault("outdated", 0),
+                byOutcome.getOrDefault("closed", 0));
+    }
+
+    private void publish() {
+        List<Long> touched = jdbc.sql("select distinct id from merge_touched order by id")
+                .query((row, number) -> row.getLong(1))
+                .list();
+        IntStream.iterate(0, from -> from < touched.size(), from -> from + ListingsChanged.MOST)
+                .mapToObj(from -> touched.subList(from, Math.min(touched.size(), from + ListingsChanged.MOST)))
+                .forEach(ids -> events.publishEvent(new ListingsChanged(ids)));
+    }
+
+    public record PossibleDuplicate(long line, String publicId) {}
+}

@@ -1,0 +1,96 @@
+package uk.kindred.directory;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.postgresql.PGConnection;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.kindred.base.Slug;
+import uk.kindred.places.Council;
+import uk.kindred.places.Councils;
+
+/** Where a register's entries wait, unseen, until the whole file has been read and judged. */
+@Service
+@Transactional
+public class RegisterStage {
+
+    private final JdbcTemplate jdbc;
+    private final Councils councils;
+
+    RegisterStage(JdbcTemplate jdbc, Councils councils) {
+        this.jdbc = jdbc;
+        this.councils = councils;
+    }
+
+    /** Adds entries to a batch, by PostgreSQL's fastest way in. */
+    public void add(long batch, List<RegisterEntry> entries) {
+        CopyText text = new CopyText();
+        for (RegisterEntry entry : entries) {
+            RegisterEntryRow.write(text, batch, entry, slugBase(entry));
+        }
+        copy("copy register_entry (" + RegisterEntryRow.COLUMNS + ") from stdin", text);
+    }
+
+    /** Notes locations that the register names in rows that cannot be used, so that they do not count as absent. */
+    public void mention(long batch, Collection<String> publicIds) {
+        CopyText text = new CopyText();
+        publicIds.forEach(id -> text.value(batch).value(id).endRow());
+        copy("copy register_mention (batch, public_id) from stdin", text);
+    }
+
+    /** The first location that stands in a batch more than once, with its lines. */
+    public Optional<Repeated> findRepeated(long batch) {
+        return jdbc
+                .query(
+                        """
+                        select public_id, min(line) as first, max(line) as last from register_entry
+                        where batch = ? group by public_id having count(*) > 1 order by 2 limit 1
+                        """,
+                        (row, number) ->
+                                new Repeated(row.getString("public_id"), row.getLong("first"), row.getLong("last")),
+                        batch)
+                .stream()
+                .findFirst();
+    }
+
+    /** Forgets a batch. */
+    public void discard(long batch) {
+        jdbc.update("delete from register_entry where batch = ?", batch);
+        jdbc.update("delete from register_mention where batch = ?", batch);
+    }
+
+    private void copy(String command, CopyText text) {
+        jdbc.execute((ConnectionCallback<Long>) connection -> {
+            try {
+                return connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn(command, new StringReader(text.toString()));
+            } catch (IOException e) {
+                throw new DataAccessResourceFailureException("PostgreSQL did not take the rows", e);
+            }
+        });
+    }
+
+    /** Ends in words that are no number, so that "-2" can tell namesakes apart. */
+    private String slugBase(RegisterEntry entry) {
+        String postcode = entry.address().postcode();
+        String place = postcode != null
+                ? postcode.substring(0, postcode.length() - 3)
+                : Optional.ofNullable(entry.councilGss())
+                        .flatMap(councils::findByGss)
+                        .map(Council::slug)
+                        .orElse("england");
+        String name = Slug.of(entry.name());
+        return (name.isEmpty() ? "listing" : name) + "-" + Slug.of(place);
+    }
+
+    /** @param publicId CQC's location ID, on both lines */
+    public record Repeated(String publicId, long firstLine, long lastLine) {}
+}
