@@ -97,6 +97,7 @@ create unlogged table register_entry (
     address2           text,
     town               text,
     county             text,
+    town_guessed       boolean not null,
     postcode           text,
     latitude           double precision,
     longitude          double precision,

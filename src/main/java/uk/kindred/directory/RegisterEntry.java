@@ -45,11 +45,13 @@ public record RegisterEntry(
     public record Provider(
             String id, @Nullable String name, @Nullable String brand) {}
 
+    /** @param townGuessed true where town and county were taken out of one cell: ones known before are better */
     public record Address(
             @Nullable String line1,
             @Nullable String line2,
             @Nullable String town,
             @Nullable String county,
+            boolean townGuessed,
             @Nullable String postcode) {}
 
     /** @param coordinates given exactly when the precision is exact or postcode */

@@ -9,7 +9,7 @@ class RegisterEntryRow {
 
     static final String COLUMNS = """
             batch, line, public_id, slug_base, name, also_known_as, provider_id, provider_name, brand, kinds, needs,
-            services, address1, address2, town, county, postcode, latitude, longitude, location_precision, council_gss,
+            services, address1, address2, town, county, town_guessed, postcode, latitude, longitude, location_precision, council_gss,
             region, phone, website, beds, dormant, registered_on, rating, rating_note, rating_safe, rating_effective,
             rating_caring, rating_responsive, rating_well_led, rating_on, last_inspected_on, source, source_as_at
             """;
@@ -54,6 +54,7 @@ class RegisterEntryRow {
                 .value(address.line2())
                 .value(address.town())
                 .value(address.county())
+                .value(address.townGuessed())
                 .value(address.postcode());
     }
 

@@ -128,13 +128,11 @@ class RegisterMergeSql {
                   case when keep_place then l.postcode else e.postcode end as postcode,
                 """
                 + Stream.of("town", "county")
-                        .map(column -> "case when keep_place then l.%1$s %2$s else e.%1$s end as %1$s"
-                                .formatted(
-                                        column,
-                                        scope.townsGuessed()
-                                                ? "when l.postcode = e.postcode then coalesce(l." + column + ", e."
-                                                        + column + ")"
-                                                : ""))
+                        .map(column -> """
+                                case when keep_place then l.%1$s
+                                  when e.town_guessed and l.postcode = e.postcode then coalesce(l.%1$s, e.%1$s)
+                                  else e.%1$s end as %1$s
+                                """.formatted(column))
                         .collect(Collectors.joining(", "))
                 + """
                   ,

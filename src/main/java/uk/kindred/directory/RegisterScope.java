@@ -7,6 +7,5 @@ package uk.kindred.directory;
  *     stated before
  * @param blankErases true when a blank phone, website or other name says that there is none, not only that this file
  *     does not tell
- * @param townsGuessed true when towns were taken from an address in one cell, so that a known town is better
  */
-public record RegisterScope(boolean wholeRegister, boolean blankErases, boolean townsGuessed) {}
+public record RegisterScope(boolean wholeRegister, boolean blankErases) {}

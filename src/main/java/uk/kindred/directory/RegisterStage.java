@@ -2,6 +2,7 @@ package uk.kindred.directory;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,19 @@ public class RegisterStage {
                         batch)
                 .stream()
                 .findFirst();
+    }
+
+    /** The newest day that any entry of a batch speaks for; empty if the batch is. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> findNewestDate(long batch) {
+        return Optional.ofNullable(jdbc.queryForObject(
+                "select max(source_as_at) from register_entry where batch = ?", LocalDate.class, batch));
+    }
+
+    @Transactional(readOnly = true)
+    public long count(long batch) {
+        Long entries = jdbc.queryForObject("select count(*) from register_entry where batch = ?", Long.class, batch);
+        return entries == null ? 0 : entries;
     }
 
     /** Forgets a batch. */

@@ -1,0 +1,43 @@
+package uk.kindred.imports;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One row: only the columns asked for by name are ever looked at, so what nobody asks for never enters. */
+public final class Row {
+
+    private final Header header;
+    private final long line;
+    private final List<String> cells;
+
+    Row(Header header, long line, List<String> cells) {
+        this.header = header;
+        this.line = line;
+        this.cells = cells;
+    }
+
+    /** From 1, as editors count. */
+    public long line() {
+        return line;
+    }
+
+    /** The cell in the first of the columns that the table has, spaces tidied; empty if it has none of them. */
+    public String text(String... columns) {
+        return Stream.of(columns)
+                .map(header::find)
+                .filter(position -> position != null)
+                .findFirst()
+                .map(position ->
+                        cells.get(position).replaceAll("[\\s\\u00a0]+", " ").strip())
+                .orElse("");
+    }
+
+    /** The several values in a cell, which "|" separates. */
+    public List<String> values(String column) {
+        return Stream.of(text(column).split("\\|"))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,142 @@
+package uk.kindred.imports.cqc;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.kindred.directory.RegisterEntry;
+import uk.kindred.directory.RegisterScope;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.imports.Header;
+import uk.kindred.imports.RegisterFormat;
+import uk.kindred.imports.RegisterRow;
+import uk.kindred.imports.Row;
+import uk.kindred.imports.UnusableFileException;
+import uk.kindred.places.Council;
+
+/**
+ * CQC's own monthly directory, "02_June_2026_CQC_directory.csv": every location it registers. It has no coordinates, beds
+ * or ratings, so what is known of these stays.
+ */
+@Component
+class MonthlyDirectory implements RegisterFormat {
+
+    private static final String ID = "CQC Location ID (for office use only)";
+    private static final String PROVIDER_ID = "CQC Provider ID (for office use only)";
+    private static final List<String> NEEDED = List.of(
+            "Name",
+            "Postcode",
+            "Phone number",
+            "Service types",
+            "Specialisms/services",
+            "Provider name",
+            ID,
+            PROVIDER_ID);
+
+    private static final Pattern DATE_IN_NAME =
+            Pattern.compile("(\\d{1,2})[_ -]([A-Za-z]+)[_ -](\\d{4})[_ -]CQC[_ -]directory", Pattern.CASE_INSENSITIVE);
+    private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("d MMMM uuuu")
+            .toFormatter(Locale.UK);
+
+    private final CellReader cells;
+    private final Whereabouts whereabouts;
+    private final Clock clock;
+
+    MonthlyDirectory(CellReader cells, Whereabouts whereabouts, Clock clock) {
+        this.cells = cells;
+        this.whereabouts = whereabouts;
+        this.clock = clock;
+    }
+
+    @Override
+    public String slug() {
+        return "cqc-directory";
+    }
+
+    @Override
+    public boolean recognises(Header header) {
+        return header.has(NEEDED);
+    }
+
+    @Override
+    public RegisterScope scope() {
+        return new RegisterScope(true, true);
+    }
+
+    @Override
+    public Optional<LocalDate> asAt(String fileName) {
+        Matcher name = DATE_IN_NAME.matcher(fileName);
+        if (!name.find()) {
+            throw new UnusableFileException("The file's name does not say which day it is for. Keep the name that CQC"
+                    + " gave it, as in 02_June_2026_CQC_directory.csv.");
+        }
+        try {
+            LocalDate date = LocalDate.parse(name.group(1) + " " + name.group(2) + " " + name.group(3), DATE);
+            if (date.isAfter(LocalDate.now(clock))) {
+                throw new UnusableFileException("The file's name says it is for " + date
+                        + ", which is still to come. Check the name, and this machine's clock.");
+            }
+            return Optional.of(date);
+        } catch (DateTimeParseException e) {
+            throw new UnusableFileException("The date in the file's name is none. Keep the name that CQC gave it.", e);
+        }
+    }
+
+    @Override
+    public RegisterRow read(Row row, Optional<LocalDate> asAt) {
+        try {
+            String id = LocationIds.require(row.text(ID));
+            Doubts doubts = new Doubts(row.line(), id);
+            return new RegisterRow.Usable(entry(row, id, asAt.orElseThrow(), doubts), doubts.list());
+        } catch (Refusal refusal) {
+            return refusal.of(row, LocationIds.find(row.text(ID)));
+        }
+    }
+
+    private RegisterEntry entry(Row row, String id, LocalDate asAt, Doubts doubts) throws Refusal {
+        List<String> services = row.values("Service types");
+        List<SupportKind> kinds = ServiceWords.kinds(services);
+        String postcode = whereabouts.postcode(row.text("Postcode"), doubts);
+        Council council = whereabouts.council("", row.text("Local authority"), postcode, doubts);
+        return new RegisterEntry(
+                row.line(),
+                id,
+                cells.name(row.text("Name"), doubts),
+                cells.text(row.text("Also known as"), "other name", doubts),
+                provider(row, doubts),
+                kinds,
+                ServiceWords.needs(row.values("Specialisms/services"), doubts),
+                services,
+                DirectoryAddress.read(row, postcode, cells, doubts),
+                whereabouts.ofPostcode(postcode, council),
+                council == null ? null : council.gss(),
+                whereabouts.region(row.text("Region"), council, doubts),
+                cells.phone(row.text("Phone number"), doubts),
+                cells.website(row.text("Service's website (if available)", "Service’s website (if available)"), doubts),
+                null,
+                null,
+                null,
+                null,
+                cells.pastDate(row.text("Date of latest check"), "date of the latest check", doubts),
+                "CQC care directory",
+                asAt);
+    }
+
+    private RegisterEntry.@Nullable Provider provider(Row row, Doubts doubts) {
+        String id = LocationIds.find(row.text(PROVIDER_ID));
+        return id == null
+                ? null
+                : new RegisterEntry.Provider(
+                        id, cells.text(row.text("Provider name"), "provider's name", doubts), null);
+    }
+}

@@ -1,0 +1,36 @@
+package uk.kindred.imports.cqc;
+
+import org.jspecify.annotations.Nullable;
+import uk.kindred.imports.RegisterRow;
+import uk.kindred.imports.Row;
+import uk.kindred.imports.RowIssue;
+
+/** Thrown within the reading of one row, to leave it out. */
+final class Refusal extends Exception {
+
+    private final String code;
+    private final boolean outOfScope;
+
+    private Refusal(String code, String reason, boolean outOfScope) {
+        super(reason, null, false, false);
+        this.code = code;
+        this.outOfScope = outOfScope;
+    }
+
+    /** The row cannot be read, yet tells that the location exists. */
+    static Refusal unusable(String code, String reason) {
+        return new Refusal(code, reason, false);
+    }
+
+    /** The location is none of Kindred's kinds: to Kindred it is as absent. */
+    static Refusal outOfScope(String reason) {
+        return new Refusal("out-of-scope", reason, true);
+    }
+
+    RegisterRow of(Row row, @Nullable String locationId) {
+        String reason = String.valueOf(getMessage());
+        return new RegisterRow.Refused(
+                new RowIssue(row.line(), locationId, RowIssue.Severity.REFUSED, code, reason),
+                outOfScope ? null : locationId);
+    }
+}
