@@ -141,7 +141,7 @@ class RegisterMergeSql {
                   case when keep_position then l.location_precision else e.location_precision end
                     as location_precision,
                   coalesce(e.council_gss, l.council_gss) as council_gss, coalesce(e.region, l.region) as region,
-                  care_home, case when care_home then coalesce(e.beds, l.beds) end as beds,
+                  keep.care_home, case when keep.care_home then coalesce(e.beds, l.beds) end as beds,
                   coalesce(e.dormant, l.dormant, false) as dormant,
                   coalesce(e.registered_on, l.registered_on) as registered_on,
                   coalesce(e.rating, l.rating, 'not-rated') as rating,

@@ -41,7 +41,7 @@ class RelatedListings {
     List<Long> similarAround(Coordinates place, long exceptId, String[] kinds, int most) {
         return keys("""
                 select id from listing
-                where status = 'open' and latitude is not null and kinds && ? and id <> ?
+                where status = 'open' and latitude is not null and kinds && ?::text[] and id <> ?
                 order by ll_to_earth(latitude, longitude) <-> ll_to_earth(?, ?) limit ?
                 """, kinds, exceptId, place.latitude(), place.longitude(), most);
     }
@@ -49,7 +49,7 @@ class RelatedListings {
     List<Long> similarInCouncil(long exceptId, String[] kinds, int most) {
         return keys("""
                 select id from listing
-                where status = 'open' and kinds && ? and id <> ?
+                where status = 'open' and kinds && ?::text[] and id <> ?
                   and council_gss = (select council_gss from listing where id = ?)
                 order by lower(name), public_id limit ?
                 """, kinds, exceptId, exceptId, most);

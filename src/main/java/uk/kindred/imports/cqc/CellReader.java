@@ -24,7 +24,7 @@ class CellReader {
     private static final LocalDate FIRST_DAY_OF_CQC = LocalDate.of(2009, 4, 1);
 
     // a spreadsheet would run the first, a browser the second; no register has reason for either
-    private static final Pattern FORMULA = Pattern.compile("^(=|@|[+\\-|][^0-9 ]|[+\\-]\\d+[^0-9 ]).*");
+    private static final Pattern FORMULA = Pattern.compile("^(=|[+\\-@].*[(|!]).*");
     private static final Pattern MARKUP = Pattern.compile("<[A-Za-z/!?]|javascript:", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\u202a-\\u202e\\u2066-\\u2069]");
     private static final Pattern GARBLED = Pattern.compile("\\ufffd|Ã[\\u0080-\\u00bf]|â€");

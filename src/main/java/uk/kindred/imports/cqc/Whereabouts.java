@@ -55,7 +55,9 @@ class Whereabouts {
     /** The council that the row names, else the one that its postcode lies in. */
     @Nullable
     Council council(String gss, String name, @Nullable String postcode, Doubts doubts) {
-        Optional<Council> named = councils.findByGss(gss).or(() -> councils.findByName(name));
+        Optional<Council> named = gss.isEmpty() && name.isEmpty()
+                ? Optional.empty()
+                : councils.findByGss(gss).or(() -> councils.findByName(name));
         if (named.isPresent()) {
             return named.get();
         }

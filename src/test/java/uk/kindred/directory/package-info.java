@@ -1,0 +1,4 @@
+@NullMarked
+package uk.kindred.directory;
+
+import org.jspecify.annotations.NullMarked;

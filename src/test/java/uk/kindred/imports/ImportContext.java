@@ -1,0 +1,51 @@
+package uk.kindred.imports;
+
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
+import com.vaadin.flow.spring.VaadinScopesConfig;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import uk.kindred.testing.TestServers;
+
+/** The modules that an import touches, on a database of their own, so that no other test sees what these do. */
+@Configuration
+@EnableAutoConfiguration(
+        exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class, VaadinScopesConfig.class})
+@ConfigurationPropertiesScan("uk.kindred")
+@ComponentScan(
+        basePackages = {"uk.kindred.places", "uk.kindred.directory", "uk.kindred.imports", "uk.kindred.base"},
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "uk\\.kindred\\.(base\\.(ui|web)|directory\\.ui)\\..*"))
+@EntityScan({"uk.kindred.directory", "uk.kindred.imports"})
+@EnableJpaRepositories({"uk.kindred.directory", "uk.kindred.imports"})
+class ImportContext {
+
+    static class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            DriverManagerDataSource database = TestServers.freshDatabase();
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "ownDatabase",
+                            Map.of(
+                                    "spring.datasource.url", String.valueOf(database.getUrl()),
+                                    "spring.datasource.username", String.valueOf(database.getUsername()),
+                                    "spring.datasource.password", String.valueOf(database.getPassword()),
+                                    "kindred.imports.shipped-register", "false")));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.kindred.imports;
+
+import org.jspecify.annotations.NullMarked;
