@@ -40,19 +40,12 @@ final class QueryWriter {
                         .toList());
         writer.add("minBeds", criteria.minBeds());
         writer.add("maxBeds", criteria.maxBeds());
-        writer.add("bbox", bounds(criteria.bounds()));
+        writer.add("bbox", criteria.bounds() == null ? "" : criteria.bounds().inUrl());
         writer.add(
                 "sort", criteria.sort() == SortOrder.BEST ? "" : criteria.sort().slug());
         writer.add("page", criteria.page() == 1 ? null : criteria.page());
         writer.add("size", criteria.size() == SearchCriteria.DEFAULT_SIZE ? null : criteria.size());
         return String.join("&", writer.pairs);
-    }
-
-    private static String bounds(SearchCriteria.@Nullable Bounds bounds) {
-        return bounds == null
-                ? ""
-                : String.join(
-                        ",", plain(bounds.west()), plain(bounds.south()), plain(bounds.east()), plain(bounds.north()));
     }
 
     private void add(String name, @Nullable Number value) {

@@ -1,6 +1,9 @@
 package uk.kindred.search;
 
+import java.math.BigDecimal;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
@@ -45,7 +48,16 @@ public record SearchCriteria(
     }
 
     /** A map's window, in degrees. */
-    public record Bounds(double west, double south, double east, double north) {}
+    public record Bounds(double west, double south, double east, double north) {
+
+        /** "west,south,east,north", without exponents. */
+        public String inUrl() {
+            return DoubleStream.of(west, south, east, north)
+                    .mapToObj(degrees ->
+                            BigDecimal.valueOf(degrees).stripTrailingZeros().toPlainString())
+                    .collect(Collectors.joining(","));
+        }
+    }
 
     /** Every open listing, first page. */
     public static SearchCriteria everything() {

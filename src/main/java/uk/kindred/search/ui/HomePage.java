@@ -1,27 +1,133 @@
 package uk.kindred.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.kindred.base.ui.MainLayout;
+import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
+import uk.kindred.search.ListingSearch;
+import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchResults;
+import uk.kindred.search.SearchResults.FacetValue;
 
 /** The front door: one search, and the kinds of care in plain words. */
 @Route(value = "", layout = MainLayout.class)
 @AnonymousAllowed
 class HomePage extends PublicPage {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final ListingSearch search;
+
+    HomePage(ListingSearch search) {
+        this.search = search;
+        addClassName("home");
+    }
+
     @Override
     protected PageHead fill(PageRequest request) {
-        addClassName("page");
-        add(
-                new H1("Find care and support near you"),
-                new Paragraph(new Anchor("/search", "Search care services in England")));
-        return PageHead.of("", "Find care and support in England. Free, neutral, no sign-up.")
+        SearchResults all =
+                search.search(SearchCriteria.everything().change().size(1).build());
+        add(hero(all), waysIn(all), promises(), urgent());
+        return PageHead.of(
+                        "",
+                        "Find care and support in England: care at home, care homes, nursing homes and more."
+                                + " Free, neutral, no sign-up.")
                 .withCanonicalPath("/");
+    }
+
+    private static Component hero(SearchResults all) {
+        Paragraph lead = new Paragraph("Care at home, care homes and more. See what each offers, how good it is and how"
+                + " far away, all in one place.");
+        lead.addClassName("lead");
+        Div inner = new Div(
+                new H1("Find care and support that fits your life"),
+                lead,
+                new SearchForm("", SearchCriteria.everything(), null));
+        inner.addClassName("wide");
+        asAt(all).ifPresent(inner::add);
+        Div hero = new Div(inner);
+        hero.addClassName("hero");
+        return hero;
+    }
+
+    /** Every open listing was in the last register, so any of them tells its date. */
+    private static Optional<Component> asAt(SearchResults all) {
+        return all.hits().stream().findFirst().map(hit -> {
+            Paragraph words = new Paragraph(ResultSentence.count(all.total())
+                    + " services in England, from the care regulator’s register of "
+                    + DAY.format(hit.listing().sourceAsAt()) + ".");
+            words.addClassName("as-at");
+            return words;
+        });
+    }
+
+    private static Component waysIn(SearchResults all) {
+        Map<String, Long> counts = all.facets().stream()
+                .filter(facet -> facet.field().equals("kind"))
+                .flatMap(facet -> facet.values().stream())
+                .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
+        Markup list = Markup.tag("ul").styled("plain-list", "ways-in");
+        for (WayIn way : WayIn.values()) {
+            list.add(Markup.tag("li", way.card(counts.getOrDefault(way.kind().slug(), 0L))));
+        }
+        Anchor notSure = new Anchor("/kinds-of-care", "Not sure what you need? The kinds of care, explained");
+        return section(
+                "What kind of care?", list, Markup.tag("p", notSure).styled("not-sure"));
+    }
+
+    private static Component promises() {
+        Markup list = Markup.tag("ul")
+                .styled("plain-list", "promises")
+                .containing(
+                        promise(
+                                "Free, with no sign-up",
+                                "Search, compare and read everything without an account. We do not track you."),
+                        promise(
+                                "Nobody can pay to come first",
+                                "Results stand in the order that you choose, by a rule that we publish."),
+                        promise(
+                                "Honest about what is not known",
+                                "Every fact has its source and its date. Where there is no price or rating, we say so."));
+        return section("What you can rely on", list);
+    }
+
+    private static Component promise(String title, String words) {
+        return Markup.tag("li", Markup.tag("h3", title), new Paragraph(words));
+    }
+
+    private static Component urgent() {
+        Paragraph danger = new Paragraph("If somebody is in danger or badly hurt, call ");
+        danger.add(Markup.tag("strong", new Anchor("tel:999", "999")));
+        danger.add(".");
+        Paragraph council = new Paragraph("If you need care very soon, or worry that somebody is being harmed or"
+                + " neglected, your council’s adult social care team is there for you, whatever your money. ");
+        council.add(new Anchor("/urgent-help", "How to reach help quickly"));
+        Div words = new Div(new H2("Is it urgent?"), danger, council);
+        words.addClassName("urgent");
+        Section section = new Section(words);
+        section.addClassNames("wide", "home-section");
+        return section;
+    }
+
+    private static Section section(String title, Component... content) {
+        Section section = new Section(new H2(title));
+        section.add(content);
+        section.addClassNames("wide", "home-section");
+        return section;
     }
 }

@@ -8,9 +8,10 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.kindred.base.SiteProperties;
+import uk.kindred.base.ui.MapProperties;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SiteProperties.class)
+@EnableConfigurationProperties({SiteProperties.class, MapProperties.class})
 class FirstHtmlConfiguration {
 
     @Bean

@@ -1,0 +1,35 @@
+package uk.kindred.base.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Paragraph;
+
+/**
+ * A map of services: frontend/components/map.ts. Whatever it shows also stands in words beside it; until it is up, and
+ * where no script runs, its own words stand in its place.
+ */
+public class MapView extends HtmlContainer {
+
+    public MapView(MapProperties properties, String label, String wordsInstead) {
+        super("kindred-map");
+        add(new Paragraph(wordsInstead));
+        getElement().setAttribute("label", label).setAttribute("boundaries", "/map/councils.geojson");
+        if (!properties.tilesUrl().isBlank()) {
+            getElement()
+                    .setAttribute("tiles", properties.tilesUrl())
+                    .setAttribute("attribution", properties.tilesAttribution());
+        }
+    }
+
+    /** One place, in degrees. */
+    public MapView showing(double latitude, double longitude) {
+        getElement().setAttribute("latitude", String.valueOf(latitude));
+        getElement().setAttribute("longitude", String.valueOf(longitude));
+        return this;
+    }
+
+    /** All places of a search, loaded from here; the button "Search this area" asks for those in the map's window. */
+    public MapView loading(String markersUrl) {
+        getElement().setAttribute("markers", markersUrl);
+        return this;
+    }
+}

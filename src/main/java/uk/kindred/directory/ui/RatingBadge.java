@@ -1,0 +1,34 @@
+package uk.kindred.directory.ui;
+
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import uk.kindred.base.Age;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.directory.ListingSummary;
+import uk.kindred.directory.Rating;
+
+/** The regulator's rating in words, and how old it is. The shape of its mark differs as well as its colour. */
+class RatingBadge extends Span {
+
+    RatingBadge(ListingSummary listing, LocalDate today) {
+        Rating rating = listing.rating();
+        addClassName("rating");
+        if (rating == Rating.NOT_RATED) {
+            add(Markup.tag("span", "No rating in the register").styled("rating-none"));
+            return;
+        }
+        add(
+                Markup.spoken("Rated "),
+                Markup.tag("span", rating.label()).styled("rating-word", "rating-" + rating.slug()),
+                Markup.tag("span", age(listing, today)).styled("rating-age"));
+    }
+
+    private static String age(ListingSummary listing, LocalDate today) {
+        LocalDate ratedOn = listing.ratingDate();
+        LocalDate inspectedOn = listing.lastInspectedOn();
+        if (ratedOn != null) {
+            return "rated " + Age.inWords(ratedOn, today);
+        }
+        return inspectedOn == null ? "date of rating not given" : "last inspected " + Age.inWords(inspectedOn, today);
+    }
+}

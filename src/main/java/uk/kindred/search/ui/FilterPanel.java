@@ -1,0 +1,100 @@
+package uk.kindred.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.directory.Need;
+import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchResults;
+import uk.kindred.search.SearchResults.FacetValue;
+
+/** The filters, part of the search form; folded away on narrow screens. */
+class FilterPanel extends HtmlContainer {
+
+    private static final int NEEDS_AT_FIRST = 5;
+    private static final int COUNCILS_AT_FIRST = 6;
+    private static final int MOST_COUNCILS = 20;
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final FacetGroup kinds = new FacetGroup("kind", "Kind of care", ALL);
+    private final FacetGroup needs = new FacetGroup("need", "Set up for", NEEDS_AT_FIRST);
+    private final FacetGroup ratings = new FacetGroup("rating", "Regulator’s rating", ALL);
+    private final FacetGroup councils = new FacetGroup("council", "Council", COUNCILS_AT_FIRST);
+
+    FilterPanel(SearchCriteria criteria) {
+        super("details");
+        addClassName("filters");
+        Div inner = new Div(kinds, needs, allNeeds(criteria), ratings, beds(criteria), councils, apply());
+        inner.addClassName("filters-inner");
+        add(Markup.tag("summary", "Filters").styled("filters-summary"), inner);
+    }
+
+    /** Shows the counts of these results; the boxes stay as people ticked them. */
+    void show(SearchCriteria criteria, SearchResults results) {
+        kinds.show(values(results, "kind"), slugs(criteria.kinds(), SupportKind::slug));
+        needs.show(values(results, "need"), slugs(criteria.needs(), Need::slug));
+        ratings.show(values(results, "rating"), slugs(criteria.ratings(), Rating::slug));
+        List<FacetValue> all = values(results, "council");
+        List<FacetValue> fullest = IntStream.range(0, all.size())
+                .filter(index -> index < MOST_COUNCILS
+                        || criteria.councilSlugs().contains(all.get(index).value()))
+                .mapToObj(all::get)
+                .toList();
+        councils.show(fullest, criteria.councilSlugs());
+    }
+
+    private static Component allNeeds(SearchCriteria criteria) {
+        Markup box = joined("needMatch", "all").with("type", "checkbox").when(criteria.allNeeds(), "checked");
+        return Markup.tag("label", box, Markup.tag("span", "Only places set up for all the needs I tick"))
+                .styled("choice");
+    }
+
+    private static Component beds(SearchCriteria criteria) {
+        return Markup.tag(
+                        "fieldset",
+                        Markup.tag("legend", "Number of beds"),
+                        Markup.tag("div", bedField("minBeds", "From", criteria.minBeds()), bedField("maxBeds", "To", criteria.maxBeds()))
+                                .styled("beds"))
+                .styled("facet");
+    }
+
+    private static Component bedField(String name, String label, @Nullable Integer value) {
+        Markup input = joined(name, value == null ? null : value.toString())
+                .with("type", "text")
+                .with("inputmode", "numeric")
+                .with("pattern", "[0-9]{1,4}")
+                .with("id", name);
+        return Markup.tag("div", Markup.tag("label", label).with("for", name), input);
+    }
+
+    private static Component apply() {
+        return Markup.tag("button", "Show results")
+                .styled("button", "quiet", "apply")
+                .with("type", "submit")
+                .with("form", SearchForm.ID);
+    }
+
+    private static Markup joined(String name, @Nullable String value) {
+        return Markup.tag("input").with("name", name).with("value", value).with("form", SearchForm.ID);
+    }
+
+    private static List<FacetValue> values(SearchResults results, String field) {
+        return results.facets().stream()
+                .filter(facet -> facet.field().equals(field))
+                .flatMap(facet -> facet.values().stream())
+                .toList();
+    }
+
+    private static <T> Set<String> slugs(Set<T> chosen, Function<T, String> slug) {
+        return chosen.stream().map(slug).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,92 @@
+package uk.kindred.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.directory.ui.ListingCard;
+import uk.kindred.places.Councils;
+import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchReading;
+import uk.kindred.search.SearchResults;
+
+/** What a search found: how many, narrowed by what, in which order, and one page of it. */
+class Found extends Div {
+
+    Found(SearchReading reading, SearchResults results, Councils councils, SearchLinks links, LocalDate today) {
+        SearchCriteria criteria = reading.criteria();
+        addClassName("found-inner");
+        add(
+                new H1(ResultSentence.of(criteria, results.total())),
+                new Problems(reading, links),
+                new Choices(criteria, councils, links));
+        if (results.degraded()) {
+            add(degraded());
+        }
+        if (results.total() == 0) {
+            add(nothing(criteria, links));
+            return;
+        }
+        add(new SortLinks(criteria, links));
+        long lastPage = (results.total() + criteria.size() - 1) / criteria.size();
+        if (results.hits().isEmpty()) {
+            add(beyond(lastPage, links.toPage(criteria, (int) lastPage)));
+            return;
+        }
+        add(cards(results, today));
+        if (lastPage > 1) {
+            add(new Pagination(criteria.page(), lastPage, page -> links.toPage(criteria, page)));
+        }
+    }
+
+    private static Component cards(SearchResults results, LocalDate today) {
+        Markup list = Markup.tag("ol").styled("plain-list", "cards");
+        results.hits()
+                .forEach(hit -> list.add(
+                        Markup.tag("li", new ListingCard(hit.listing(), hit.distanceMiles(), today, 2))));
+        return list;
+    }
+
+    private static Component degraded() {
+        Paragraph paragraph = new Paragraph("Search is running more plainly than usual: it finds fewer spellings and"
+                + " may be slower. Every service is still here.");
+        paragraph.addClassName("notice");
+        return paragraph;
+    }
+
+    private static Component beyond(long lastPage, String href) {
+        Paragraph paragraph = new Paragraph("There are only " + ResultSentence.count(lastPage) + " pages. ");
+        paragraph.add(new Anchor(href, "Go to the last one"));
+        return paragraph;
+    }
+
+    private static Component nothing(SearchCriteria criteria, SearchLinks links) {
+        Div nothing = new Div(new Paragraph("Nothing matches all of what you asked for. You can take a wish away above, or:"));
+        Markup list = Markup.tag("ul");
+        if (criteria.withinMiles() != null) {
+            list.add(Markup.tag(
+                    "li",
+                    new Anchor(
+                            links.to(criteria.change().withinMiles(null).page(1).build()),
+                            "Look at any distance, nearest first")));
+        }
+        SearchCriteria onlyPlace = SearchCriteria.everything()
+                .change()
+                .near(criteria.near())
+                .build();
+        list.add(Markup.tag(
+                "li",
+                new Anchor(
+                        links.to(onlyPlace),
+                        criteria.near() == null
+                                ? "See all care services"
+                                : "See all care services near " + criteria.near().label())));
+        list.add(Markup.tag("li", new Anchor("/kinds-of-care", "Read about the kinds of care")));
+        nothing.add(list);
+        nothing.addClassName("nothing");
+        return nothing;
+    }
+}

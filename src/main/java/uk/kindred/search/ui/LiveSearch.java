@@ -1,0 +1,25 @@
+package uk.kindred.search.ui;
+
+import com.vaadin.flow.component.html.Div;
+import uk.kindred.base.ui.MapView;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchResults;
+
+/**
+ * The parts of the search page that change while people narrow their search.
+ *
+ * @param list where what was found stands
+ * @param announcement read out by screen readers when it changes
+ */
+record LiveSearch(SearchForm form, FilterPanel filters, Div list, Markup announcement, MapView map) {
+
+    void show(SearchCriteria criteria, SearchResults results, Found found, String markersUrl) {
+        form.showArea(criteria);
+        filters.show(criteria, results);
+        list.removeAll();
+        list.add(found);
+        map.loading(markersUrl);
+        announcement.setText(ResultSentence.of(criteria, results.total()));
+    }
+}

@@ -1,0 +1,52 @@
+package uk.kindred.search.ui;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.search.SearchCriteria;
+
+/** What was found, as a sentence: "214 nursing homes within 10 miles of Leeds". */
+final class ResultSentence {
+
+    private ResultSentence() {}
+
+    static String of(SearchCriteria criteria, long total) {
+        StringBuilder sentence = new StringBuilder(total == 0 ? "No" : count(total))
+                .append(' ')
+                .append(things(criteria, total));
+        if (criteria.hasText()) {
+            sentence.append(" for “").append(criteria.text()).append('”');
+        }
+        if (criteria.near() != null) {
+            sentence.append(
+                            criteria.withinMiles() == null
+                                    ? " near "
+                                    : " within " + Miles.inWords(criteria.withinMiles()) + " of ")
+                    .append(criteria.near().label());
+        }
+        if (criteria.bounds() != null) {
+            sentence.append(" in the area of the map");
+        }
+        return sentence.toString();
+    }
+
+    /** "10,569" */
+    static String count(long number) {
+        return NumberFormat.getIntegerInstance(Locale.UK).format(number);
+    }
+
+    private static String things(SearchCriteria criteria, long total) {
+        String plural = "care services";
+        if (criteria.kinds().size() == 1) {
+            plural = criteria.kinds().iterator().next().plural();
+        } else if (criteria.kinds().size() == 2) {
+            plural = criteria.kinds().stream()
+                    .sorted()
+                    .map(SupportKind::plural)
+                    .reduce((one, other) -> one + " and " + other)
+                    .orElse(plural);
+        }
+        // every plural of a kind ends in "s"
+        return total == 1 && criteria.kinds().size() < 2 ? plural.substring(0, plural.length() - 1) : plural;
+    }
+}

@@ -1,0 +1,148 @@
+package uk.kindred.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import uk.kindred.base.ui.MainLayout;
+import uk.kindred.base.ui.MapProperties;
+import uk.kindred.base.ui.MapView;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.firsthtml.PageHead;
+import uk.kindred.base.ui.firsthtml.PageRequest;
+import uk.kindred.base.ui.firsthtml.PublicPage;
+import uk.kindred.places.Councils;
+import uk.kindred.search.ListingSearch;
+import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchParameters;
+import uk.kindred.search.SearchReading;
+import uk.kindred.search.SearchResults;
+import uk.kindred.search.SortOrder;
+
+/** Search: the question on top, filters beside it, results as a list and on a map. */
+@Route(value = "search", layout = MainLayout.class)
+@AnonymousAllowed
+class SearchPage extends PublicPage {
+
+    /** Searches by these alone may stand in search engines; every further filter would multiply pages. */
+    private static final Set<String> INDEXED = Set.of("near", "kind");
+
+    private static final String FORM_DATA =
+            "new URLSearchParams(new FormData(document.getElementById('" + SearchForm.ID + "'))).toString()";
+    private static final String FORM_DATA_WITH_AREA = "'bbox=' + event.detail + '&' + " + FORM_DATA;
+
+    private final ListingSearch search;
+    private final SearchParameters parameters;
+    private final Councils councils;
+    private final MapProperties mapProperties;
+    private final Clock clock;
+
+    SearchPage(
+            ListingSearch search,
+            SearchParameters parameters,
+            Councils councils,
+            MapProperties mapProperties,
+            Clock clock) {
+        this.search = search;
+        this.parameters = parameters;
+        this.councils = councils;
+        this.mapProperties = mapProperties;
+        this.clock = clock;
+        addClassName("search-page");
+    }
+
+    @Override
+    protected PageHead fill(PageRequest request) {
+        SearchReading reading = parameters.read(request.query());
+        SearchCriteria criteria = reading.criteria();
+        boolean placeFailed =
+                reading.problems().stream().anyMatch(problem -> problem.parameter().equals("near"));
+        SearchForm form = new SearchForm(reading.typedNear(), criteria, placeFailed ? Problems.NEAR_ID : null);
+        Div band = new Div(wide(form));
+        band.addClassName("search-band");
+        add(band);
+        if (placeFailed) {
+            Div asked = wide(new H1("Where should we look?"), new Problems(reading, links()));
+            asked.addClassName("where");
+            add(asked);
+            return PageHead.of("Where should we look?", "").notIndexed();
+        }
+        SearchResults results = search.search(criteria);
+        add(columns(form, reading, results));
+        return head(criteria, results, INDEXED.containsAll(request.query().keySet()));
+    }
+
+    private Div columns(SearchForm form, SearchReading reading, SearchResults results) {
+        SearchCriteria criteria = reading.criteria();
+        FilterPanel filters = new FilterPanel(criteria);
+        filters.show(criteria, results);
+        Div list = new Div(found(reading, results));
+        list.addClassName("found");
+        MapView map = new MapView(mapProperties, "Map of the results", "The map shows the same services as the list.")
+                .loading(markersUrl(criteria));
+        Div panel = new Div(Markup.tag("details", Markup.tag("summary", "Show the map"), map));
+        panel.addClassNames("map-panel", "no-print");
+        Markup announcement = Markup.tag("p", "").styled("visually-hidden").with("role", "status");
+        LiveSearch live = new LiveSearch(form, filters, list, announcement, map);
+        listen(filters, "change", FORM_DATA, live);
+        listen(map, "search-area", FORM_DATA_WITH_AREA, live);
+        Div columns = new Div(announcement, filters, list, panel);
+        columns.addClassNames("search-columns", "wide");
+        return columns;
+    }
+
+    private void listen(Component part, String event, String formData, LiveSearch live) {
+        part.getElement()
+                .addEventListener(
+                        event,
+                        heard -> narrow(live, heard.getEventData().get(formData).asString()))
+                .addEventData(formData);
+    }
+
+    /** The live page: a ticked box or a moved map changes the address, the counts and the results, and nothing else. */
+    private void narrow(LiveSearch live, String formData) {
+        SearchReading reading =
+                parameters.read(QueryParameters.fromString(formData).getParameters());
+        SearchCriteria criteria = reading.criteria();
+        SearchResults results = search.search(criteria);
+        live.show(criteria, results, found(reading, results), markersUrl(criteria));
+        UI ui = UI.getCurrent();
+        ui.getPage().getHistory().pushState(null, new Location(links().to(criteria).substring(1)));
+        ui.getPage().setTitle(head(criteria, results, false).fullTitle());
+    }
+
+    private Found found(SearchReading reading, SearchResults results) {
+        return new Found(reading, results, councils, links(), LocalDate.now(clock));
+    }
+
+    private SearchLinks links() {
+        return new SearchLinks(parameters);
+    }
+
+    private String markersUrl(SearchCriteria criteria) {
+        String query = parameters.toQuery(
+                criteria.change().page(1).sort(SortOrder.BEST).build());
+        return "/api/listings/map" + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private PageHead head(SearchCriteria criteria, SearchResults results, boolean indexed) {
+        String sentence = ResultSentence.of(criteria, results.total());
+        PageHead head = PageHead.of(
+                        sentence, sentence + ", with ratings, places and what is not known. Free, neutral, no sign-up.")
+                .withCanonicalPath(links().to(criteria));
+        return indexed && results.total() > 0 ? head : head.notIndexed();
+    }
+
+    private static Div wide(Component... content) {
+        Div wide = new Div(content);
+        wide.addClassName("wide");
+        return wide;
+    }
+}
