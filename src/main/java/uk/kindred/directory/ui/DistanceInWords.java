@@ -15,8 +15,8 @@ public final class DistanceInWords {
         if (miles < SHORTEST) {
             return "less than 0.1 miles";
         }
-        String number =
-                String.format(Locale.UK, miles >= WHOLE_MILES_FROM ? "%.0f" : "%.1f", miles).replaceFirst("\\.0$", "");
+        String number = String.format(Locale.UK, miles >= WHOLE_MILES_FROM ? "%.0f" : "%.1f", miles)
+                .replaceFirst("\\.0$", "");
         return number + (number.equals("1") ? " mile" : " miles");
     }
 }

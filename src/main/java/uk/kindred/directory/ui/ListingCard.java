@@ -23,8 +23,7 @@ public class ListingCard extends Article {
      * @param distanceMiles from the place searched near, null for none
      * @param headingLevel 2 right below a page's title, 3 below a section's
      */
-    public ListingCard(
-            ListingSummary listing, @Nullable Double distanceMiles, LocalDate today, int headingLevel) {
+    public ListingCard(ListingSummary listing, @Nullable Double distanceMiles, LocalDate today, int headingLevel) {
         addClassName("card");
         setId("listing-" + listing.id());
         Markup name = Markup.tag("h" + headingLevel, new Anchor("/listings/" + listing.slug(), listing.name()));

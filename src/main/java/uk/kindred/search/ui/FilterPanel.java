@@ -62,7 +62,10 @@ class FilterPanel extends HtmlContainer {
         return Markup.tag(
                         "fieldset",
                         Markup.tag("legend", "Number of beds"),
-                        Markup.tag("div", bedField("minBeds", "From", criteria.minBeds()), bedField("maxBeds", "To", criteria.maxBeds()))
+                        Markup.tag(
+                                        "div",
+                                        bedField("minBeds", "From", criteria.minBeds()),
+                                        bedField("maxBeds", "To", criteria.maxBeds()))
                                 .styled("beds"))
                 .styled("facet");
     }

@@ -45,8 +45,8 @@ class Found extends Div {
     private static Component cards(SearchResults results, LocalDate today) {
         Markup list = Markup.tag("ol").styled("plain-list", "cards");
         results.hits()
-                .forEach(hit -> list.add(
-                        Markup.tag("li", new ListingCard(hit.listing(), hit.distanceMiles(), today, 2))));
+                .forEach(hit ->
+                        list.add(Markup.tag("li", new ListingCard(hit.listing(), hit.distanceMiles(), today, 2))));
         return list;
     }
 
@@ -64,7 +64,8 @@ class Found extends Div {
     }
 
     private static Component nothing(SearchCriteria criteria, SearchLinks links) {
-        Div nothing = new Div(new Paragraph("Nothing matches all of what you asked for. You can take a wish away above, or:"));
+        Div nothing = new Div(
+                new Paragraph("Nothing matches all of what you asked for. You can take a wish away above, or:"));
         Markup list = Markup.tag("ul");
         if (criteria.withinMiles() != null) {
             list.add(Markup.tag(
@@ -73,17 +74,16 @@ class Found extends Div {
                             links.to(criteria.change().withinMiles(null).page(1).build()),
                             "Look at any distance, nearest first")));
         }
-        SearchCriteria onlyPlace = SearchCriteria.everything()
-                .change()
-                .near(criteria.near())
-                .build();
+        SearchCriteria onlyPlace =
+                SearchCriteria.everything().change().near(criteria.near()).build();
         list.add(Markup.tag(
                 "li",
                 new Anchor(
                         links.to(onlyPlace),
                         criteria.near() == null
                                 ? "See all care services"
-                                : "See all care services near " + criteria.near().label())));
+                                : "See all care services near "
+                                        + criteria.near().label())));
         list.add(Markup.tag("li", new Anchor("/kinds-of-care", "Read about the kinds of care")));
         nothing.add(list);
         nothing.addClassName("nothing");

@@ -86,8 +86,7 @@ class HomePage extends PublicPage {
             list.add(Markup.tag("li", way.card(counts.getOrDefault(way.kind().slug(), 0L))));
         }
         Anchor notSure = new Anchor("/kinds-of-care", "Not sure what you need? The kinds of care, explained");
-        return section(
-                "What kind of care?", list, Markup.tag("p", notSure).styled("not-sure"));
+        return section("What kind of care?", list, Markup.tag("p", notSure).styled("not-sure"));
     }
 
     private static Component promises() {

@@ -11,9 +11,8 @@ final class ResultSentence {
     private ResultSentence() {}
 
     static String of(SearchCriteria criteria, long total) {
-        StringBuilder sentence = new StringBuilder(total == 0 ? "No" : count(total))
-                .append(' ')
-                .append(things(criteria, total));
+        StringBuilder sentence =
+                new StringBuilder(total == 0 ? "No" : count(total)).append(' ').append(things(criteria, total));
         if (criteria.hasText()) {
             sentence.append(" for “").append(criteria.text()).append('”');
         }

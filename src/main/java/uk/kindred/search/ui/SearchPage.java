@@ -62,8 +62,8 @@ class SearchPage extends PublicPage {
     protected PageHead fill(PageRequest request) {
         SearchReading reading = parameters.read(request.query());
         SearchCriteria criteria = reading.criteria();
-        boolean placeFailed =
-                reading.problems().stream().anyMatch(problem -> problem.parameter().equals("near"));
+        boolean placeFailed = reading.problems().stream()
+                .anyMatch(problem -> problem.parameter().equals("near"));
         SearchForm form = new SearchForm(reading.typedNear(), criteria, placeFailed ? Problems.NEAR_ID : null);
         Div band = new Div(wide(form));
         band.addClassName("search-band");
@@ -114,7 +114,9 @@ class SearchPage extends PublicPage {
         SearchResults results = search.search(criteria);
         live.show(criteria, results, found(reading, results), markersUrl(criteria));
         UI ui = UI.getCurrent();
-        ui.getPage().getHistory().pushState(null, new Location(links().to(criteria).substring(1)));
+        ui.getPage()
+                .getHistory()
+                .pushState(null, new Location(links().to(criteria).substring(1)));
         ui.getPage().setTitle(head(criteria, results, false).fullTitle());
     }
 

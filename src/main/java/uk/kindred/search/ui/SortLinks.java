@@ -19,8 +19,8 @@ class SortLinks extends Nav {
             if (order == SortOrder.DISTANCE && criteria.near() == null) {
                 continue;
             }
-            Anchor link = new Anchor(
-                    links.to(criteria.change().sort(order).page(1).build()), order.label());
+            Anchor link =
+                    new Anchor(links.to(criteria.change().sort(order).page(1).build()), order.label());
             if (order == criteria.sort()) {
                 link.getElement().setAttribute("aria-current", "true");
             }

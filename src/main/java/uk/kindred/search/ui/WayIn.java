@@ -22,7 +22,9 @@ enum WayIn {
             "Housing with care",
             "Your own front door, with care staff in the building."),
     SHARED_LIVES(
-            SupportKind.SHARED_LIVES, "Shared Lives", "You live with, or visit, a carer who shares their home and family life.");
+            SupportKind.SHARED_LIVES,
+            "Shared Lives",
+            "You live with, or visit, a carer who shares their home and family life.");
 
     private final SupportKind kind;
     private final String title;
@@ -44,7 +46,8 @@ enum WayIn {
                         "div",
                         Markup.tag("h3", link),
                         Markup.tag("p", words),
-                        Markup.tag("p", ResultSentence.count(count) + " services").styled("way-count"))
+                        Markup.tag("p", ResultSentence.count(count) + " services")
+                                .styled("way-count"))
                 .styled("way-in", "way-" + kind.slug());
     }
 }
