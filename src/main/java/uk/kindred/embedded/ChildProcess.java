@@ -2,7 +2,9 @@ package uk.kindred.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class ChildProcess implements AutoCloseable {
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(20);
     private static final Duration HEALTHY_AFTER = Duration.ofMinutes(1);
     private static final int LONGEST_PAUSE_SECONDS = 30;
+    private static final long LONGEST_LOG_BYTES = 10L * 1024 * 1024;
 
     /**
      * Every process is started from this one thread, which lives as long as the application: the kernel's signal upon
@@ -34,12 +37,13 @@ final class ChildProcess implements AutoCloseable {
     private final ProcessBuilder builder;
     private @Nullable Process process;
     private boolean wanted;
-    private int pauseSeconds = 1;
+    private int failuresInARow;
 
     /** @param stopSignal name of the signal that makes it stop in good order */
     ChildProcess(String name, String stopSignal, List<String> command, Map<String, String> environment, Path logFile) {
         this.name = name;
         this.stopSignal = stopSignal;
+        keepShort(logFile);
         this.builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
@@ -58,6 +62,11 @@ final class ChildProcess implements AutoCloseable {
 
     synchronized boolean isAlive() {
         return process != null && process.isAlive();
+    }
+
+    /** How often it has ended by itself without having run for a minute in between. */
+    synchronized int failuresInARow() {
+        return failuresInARow;
     }
 
     /** Ends it at once and without warning. */
@@ -87,7 +96,8 @@ final class ChildProcess implements AutoCloseable {
         if (!wanted) {
             return;
         }
-        pauseSeconds = lived.compareTo(HEALTHY_AFTER) > 0 ? 1 : Math.min(pauseSeconds * 2, LONGEST_PAUSE_SECONDS);
+        failuresInARow = lived.compareTo(HEALTHY_AFTER) > 0 ? 1 : failuresInARow + 1;
+        int pauseSeconds = Math.min(1 << Math.min(failuresInARow - 1, 5), LONGEST_PAUSE_SECONDS);
         log.warn("{} ended by itself with code {}; starting it again in {} s", name, ended.exitValue(), pauseSeconds);
         STARTER.schedule(this::run, pauseSeconds, TimeUnit.SECONDS);
     }
@@ -118,6 +128,17 @@ final class ChildProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         family.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** One former log is kept, so that logs never fill the disk. */
+    private static void keepShort(Path logFile) {
+        try {
+            if (Files.exists(logFile) && Files.size(logFile) > LONGEST_LOG_BYTES) {
+                Files.move(logFile, Path.of(logFile + ".1"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void signal(ProcessHandle handle, String signal) {

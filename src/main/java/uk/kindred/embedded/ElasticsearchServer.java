@@ -22,11 +22,21 @@ final class ElasticsearchServer implements AutoCloseable {
     private final ChildProcess process;
 
     private ElasticsearchServer(DataFolder folder, ServerUser user, Path archive, DataSize heap) {
+        Path java = Path.of(System.getProperty("java.home"));
+        if (!user.reaches(java)) {
+            throw new EmbeddedServerException(
+                    "Elasticsearch does not run as root, and the user it runs as instead can't reach Java in " + java
+                            + ".",
+                    "Start Kindred with a JDK that is open to all users, or as another user.");
+        }
         Path program = program(folder, archive);
         Path home = folder.folder("elasticsearch");
         Path config = folder.folder("elasticsearch/config");
         Path temporary = home.resolve("tmp");
-        Orphans.stop("Elasticsearch", "-Des.path.conf=" + config, STOP_SIGNAL);
+        // Elasticsearch is two processes, a launcher and the server itself.
+        Path launcherPid = home.resolve("pid");
+        Orphans.stop("Elasticsearch", launcherPid.toString(), STOP_SIGNAL);
+        Orphans.stop("Elasticsearch", serverArgument(temporary), STOP_SIGNAL);
         try {
             FileSystemUtils.deleteRecursively(temporary);
             Files.createDirectories(temporary);
@@ -41,9 +51,9 @@ final class ElasticsearchServer implements AutoCloseable {
                 STOP_SIGNAL,
                 user.command(
                         STOP_SIGNAL,
-                        List.of(program.resolve("bin/elasticsearch").toString())),
+                        List.of(program.resolve("bin/elasticsearch").toString(), "-p", launcherPid.toString())),
                 Map.of(
-                        "ES_JAVA_HOME", System.getProperty("java.home"),
+                        "ES_JAVA_HOME", java.toString(),
                         "ES_PATH_CONF", config.toString(),
                         "ES_TMPDIR", temporary.toString(),
                         "ES_JAVA_OPTS", "-Xms" + heapMegabytes + " -Xmx" + heapMegabytes,
@@ -60,6 +70,11 @@ final class ElasticsearchServer implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** What only the server of these folders has on its command line. */
+    static String serverArgument(Path temporary) {
+        return "-Djava.io.tmpdir=" + temporary;
     }
 
     ChildProcess process() {

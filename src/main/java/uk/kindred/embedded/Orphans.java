@@ -21,13 +21,17 @@ final class Orphans {
 
     /** @param argument as it stands on the orphan's command line, naming a folder that only this data folder has */
     static void stop(String name, String argument, String signal) {
-        List<ProcessHandle> orphans = ProcessHandle.allProcesses()
-                .filter(process -> arguments(process).contains(argument))
-                .toList();
-        for (ProcessHandle orphan : orphans) {
+        for (ProcessHandle orphan : find(argument)) {
             log.warn("Stopping {} that an earlier run left behind (process {})", name, orphan.pid());
             ChildProcess.stop(orphan, signal, STOP_WITHIN);
         }
+    }
+
+    /** Every process with exactly this argument on its command line. */
+    static List<ProcessHandle> find(String argument) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> arguments(process).contains(argument))
+                .toList();
     }
 
     private static List<String> arguments(ProcessHandle process) {

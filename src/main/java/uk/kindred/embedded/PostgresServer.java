@@ -33,6 +33,9 @@ final class PostgresServer implements AutoCloseable {
     // Recovery after a crash replays at most max_wal_size, well within this.
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
 
+    // The first may fail while the remains of a killed server go away.
+    private static final int HOPELESS_AFTER_FAILURES = 5;
+
     private final int port = FreePorts.pick();
     private final Path home;
     private final Path logFile;
@@ -109,7 +112,7 @@ final class PostgresServer implements AutoCloseable {
 
     private void awaitReady() {
         long deadline = System.nanoTime() + READY_WITHIN.toNanos();
-        while (System.nanoTime() < deadline) {
+        while (System.nanoTime() < deadline && process.failuresInARow() < HOPELESS_AFTER_FAILURES) {
             try (Connection connection = connect()) {
                 if (connection.isValid(1)) {
                     return;
@@ -119,7 +122,7 @@ final class PostgresServer implements AutoCloseable {
             }
         }
         throw new EmbeddedServerException(
-                "PostgreSQL did not start within " + READY_WITHIN.toMinutes() + " minutes.",
+                "PostgreSQL did not start.",
                 "See " + logFile + ", and keep a copy of " + home + " before you try anything else.");
     }
 
