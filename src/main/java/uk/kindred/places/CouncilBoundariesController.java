@@ -1,0 +1,44 @@
+package uk.kindred.places;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.zip.GZIPInputStream;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Council boundaries (ONS, Open Government Licence v3.0) as GeoJSON, compressed once and cached by browsers for a week. */
+@RestController
+class CouncilBoundariesController {
+
+    private static final MediaType GEOJSON = MediaType.valueOf("application/geo+json");
+    private static final CacheControl A_WEEK =
+            CacheControl.maxAge(Duration.ofDays(7)).cachePublic();
+
+    private final CouncilBoundaries boundaries;
+
+    CouncilBoundariesController(CouncilBoundaries boundaries) {
+        this.boundaries = boundaries;
+    }
+
+    @GetMapping("/api/councils.geojson")
+    ResponseEntity<byte[]> boundaries(
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) throws IOException {
+        byte[] gzipped = boundaries.gzipped();
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
+                .contentType(GEOJSON)
+                .cacheControl(A_WEEK)
+                .eTag("W/\"" + DigestUtils.md5DigestAsHex(gzipped) + "\"")
+                .varyBy(HttpHeaders.ACCEPT_ENCODING);
+        if (accepted.contains("gzip")) {
+            return answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(gzipped);
+        }
+        return answer.body(new GZIPInputStream(new ByteArrayInputStream(gzipped)).readAllBytes());
+    }
+}
