@@ -49,7 +49,8 @@ class PlacesController {
     Answer places(@RequestParam(defaultValue = "") String q) {
         if (q.isBlank()) {
             throw new BadParameterException(
-                    "Type a place", "“q” is missing or blank. Give a postcode, a town or a council: q=LS1 4AP or q=Leeds.");
+                    "Type a place",
+                    "“q” is missing or blank. Give a postcode, a town or a council: q=LS1 4AP or q=Leeds.");
         }
         if (q.length() > LONGEST) {
             throw new BadParameterException("That is too long", "“q” may have at most " + LONGEST + " letters.");

@@ -17,7 +17,9 @@ final class PostcodeResolver {
             Pattern.compile("(?<![A-Z0-9])([A-Z]{1,2}[0-9][A-Z0-9]?)\\s{0,3}([0-9][A-Z]{2})(?![A-Z0-9])");
     private static final Pattern PART_IN_TEXT =
             Pattern.compile("(?<![A-Z0-9])([A-Z]{1,2}[0-9][A-Z0-9]?)(?:\\s{0,3}([0-9]))?(?![A-Z0-9])");
-    private static final Pattern PART = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)(?:\\s*([0-9]))?");
+    /** With its last letter, or both, left out, a postcode still names its sector. */
+    private static final Pattern PART = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)(?:\\s*([0-9])|\\s+([0-9])[A-Z])?");
+
     private static final int LONGEST_POSTCODE = 8;
 
     private final PostcodeTables tables;
@@ -130,7 +132,7 @@ final class PostcodeResolver {
             return Optional.empty();
         }
         String outward = parts.group(1);
-        @Nullable String digit = parts.group(2);
+        @Nullable String digit = parts.group(2) == null ? parts.group(3) : parts.group(2);
         Optional<PostcodeAreas.Area> area = area(outward, digit);
         if (area.isPresent()) {
             return Optional.of(resolve(area.get()));

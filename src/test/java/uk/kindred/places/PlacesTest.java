@@ -41,6 +41,7 @@ class PlacesTest {
     @CsvSource({
         "OL1 1, OL1 1, SECTOR, E08000004",
         "ol1 1, OL1 1, SECTOR, E08000004",
+        "OL1 1A, OL1 1, SECTOR, E08000004",
         "0L1 1, OL1 1, SECTOR, E08000004",
         "OL1, OL1, DISTRICT, E08000004",
         "ol1, OL1, DISTRICT, E08000004",
