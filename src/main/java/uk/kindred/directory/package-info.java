@@ -1,6 +1,6 @@
 /** Organisations and their listings: the truth, kept in PostgreSQL. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "places"})
+@ApplicationModule(allowedDependencies = {"base", "base :: ui", "base :: web", "places"})
 package uk.kindred.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Postcodes, towns and councils, and what people mean by "near". */
 @NullMarked
-@ApplicationModule(allowedDependencies = "base")
+@ApplicationModule(allowedDependencies = {"base", "base :: web"})
 package uk.kindred.places;
 
 import org.jspecify.annotations.NullMarked;
