@@ -1,6 +1,7 @@
 /** Finding listings: criteria in, ranked listings with facets out. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "base :: web", "places", "directory", "directory :: ui"})
+@ApplicationModule(
+        allowedDependencies = {"base", "base :: ui", "base :: web", "places", "directory", "directory :: ui"})
 package uk.kindred.search;
 
 import org.jspecify.annotations.NullMarked;
