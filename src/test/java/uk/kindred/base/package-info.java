@@ -1,4 +1,0 @@
-@NullMarked
-package uk.kindred.base;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.kindred.base.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.kindred.embedded;
-
-import org.jspecify.annotations.NullMarked;

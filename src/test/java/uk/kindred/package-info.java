@@ -1,4 +1,0 @@
-@NullMarked
-package uk.kindred;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.kindred.places;
-
-import org.jspecify.annotations.NullMarked;
