@@ -1,4 +1,0 @@
-@NullMarked
-package uk.kindred.directory;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.kindred.imports;
-
-import org.jspecify.annotations.NullMarked;
