@@ -17,6 +17,8 @@ interface ImportRunRepository extends Repository<ImportRun, Long> {
 
     Optional<ImportRun> findById(long id);
 
+    boolean existsById(long id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from ImportRun r where r.id = :id")
     ImportRun getLocked(long id);

@@ -3,6 +3,7 @@ package uk.kindred.imports;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.directory.RegisterCounts;
@@ -42,6 +43,17 @@ class ImportRuns {
 
     void ask(long runId, String question) {
         runs.getLocked(runId).ask(question, clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    void requireWaiting(long runId) {
+        ImportRun run = runs.findById(runId).orElseThrow(() -> new UnknownRunException(runId));
+        if (run.status() != RunStatus.NEEDS_CONFIRMATION) {
+            throw new ImportProblem(
+                    HttpStatus.CONFLICT,
+                    "Nothing to confirm",
+                    "Import " + runId + " is " + run.status().slug() + ": it does not wait for a confirmation.");
+        }
     }
 
     /** @return the run's format */

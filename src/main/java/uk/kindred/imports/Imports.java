@@ -65,6 +65,7 @@ class Imports {
     /** The operator has said yes. @throws ImportInProgressException if another import runs */
     RunReport confirm(long runId) {
         try (ImportLock.Held held = lock.tryAcquire().orElseThrow(ImportInProgressException::new)) {
+            runs.requireWaiting(runId);
             return carryOut(runId, run -> runs.apply(run, scope(runs.resume(run))));
         }
     }
