@@ -56,8 +56,7 @@ class ListingsTest {
                 .filter(other -> other.databaseId() != home.databaseId())
                 .filter(other -> other.kinds().stream().anyMatch(home.kinds()::contains))
                 .filter(other -> other.coordinates() != null)
-                .sorted(Comparator.comparingDouble(
-                        other -> place.milesTo(Objects.requireNonNull(other.coordinates()))))
+                .sorted(Comparator.comparingDouble(other -> place.milesTo(Objects.requireNonNull(other.coordinates()))))
                 .limit(6)
                 .map(ListingSummary::id)
                 .toList();
@@ -91,8 +90,10 @@ class ListingsTest {
                 Objects.requireNonNull(one.provider()), one.summary().databaseId(), 1, 10);
 
         assertThat(others.total()).isEqualTo(50);
-        assertThat(others.items()).hasSize(10).isSortedAccordingTo(
-                Comparator.comparing(listing -> listing.name().toLowerCase(Locale.ROOT)));
+        assertThat(others.items())
+                .hasSize(10)
+                .isSortedAccordingTo(
+                        Comparator.comparing(listing -> listing.name().toLowerCase(Locale.ROOT)));
         assertThat(others.items()).extracting(ListingSummary::provider).containsOnly("Voyage 1 Limited");
     }
 
