@@ -11,12 +11,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.firsthtml.PageFrame;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
 
 /** The frame around every page: skip link, header, the page, footer. */
+@AnonymousAllowed
 public class MainLayout extends Div implements PageFrame, AfterNavigationObserver {
 
     private final Anchor skipLink = new Anchor();

@@ -1,5 +1,6 @@
 package uk.kindred.base.ui.firsthtml;
 
+import com.vaadin.flow.dom.ElementUtil;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
@@ -26,6 +27,7 @@ class FirstHtmlWriter implements IndexHtmlRequestListener {
         VaadinServletRequest request = (VaadinServletRequest) response.getVaadinRequest();
         Document document = response.getDocument();
         letOldBrowsersRead(document);
+        document.outputSettings().prettyPrint(false);
         var routes = ApplicationRouteRegistry.getInstance(request.getService().getContext());
         pages.build(routes, PagePaths.within(request), request.getQueryString()).ifPresent(page -> {
             response.getVaadinResponse().setStatus(page.head().status());
@@ -70,6 +72,7 @@ class FirstHtmlWriter implements IndexHtmlRequestListener {
         if (first == null) {
             throw new IllegalStateException("frontend/index.html lacks the element #first-html");
         }
-        first.append(page.root().getElement().getOuterHTML());
+        // not getOuterHTML(): its indentation would put spaces between words where the live page has none
+        first.appendChild(ElementUtil.toJsoup(document, page.root().getElement()));
     }
 }

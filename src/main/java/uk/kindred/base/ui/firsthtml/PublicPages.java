@@ -13,6 +13,8 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** Builds public pages from addresses, as the router would, but without a UI. */
@@ -27,6 +29,8 @@ class PublicPages {
 
     /** @param root the outermost layout with the page inside */
     record BuiltPage(PageHead head, HasElement root) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublicPages.class);
 
     private final AutowireCapableBeanFactory beans;
 
@@ -43,24 +47,29 @@ class PublicPages {
     /** Empty for a view that is not public. */
     Optional<BuiltPage> build(ApplicationRouteRegistry routes, String path, @Nullable String queryString) {
         Location location = new Location(List.of(path.split("/", -1)), QueryParameters.fromString(queryString));
+        PageRequest bare = PageRequest.of(location, RouteParameters.empty());
         Optional<NavigationRouteTarget> found = targetOf(routes, path);
         if (found.isEmpty()) {
-            return Optional.of(buildNotFound(routes, PageRequest.of(location, RouteParameters.empty())));
+            return Optional.of(buildError(routes, new NotFoundException(), bare));
         }
         NavigationRouteTarget target = found.get();
         Class<? extends PublicPage> page = pageClass(target);
         if (page == null) {
             return Optional.empty();
         }
-        return Optional.of(build(
-                page,
-                target.getRouteTarget().getParentLayouts(),
-                PageRequest.of(location, target.getRouteParameters())));
+        try {
+            PageRequest request = PageRequest.of(location, target.getRouteParameters());
+            return Optional.of(build(page, target.getRouteTarget().getParentLayouts(), request));
+        } catch (RuntimeException failure) {
+            // without the query: what people search for says what they need
+            LOG.error("Page failed: /{}", path, failure);
+            return Optional.of(buildError(routes, failure, bare));
+        }
     }
 
-    private BuiltPage buildNotFound(ApplicationRouteRegistry routes, PageRequest request) {
-        Class<? extends PublicPage> page = routes.getErrorNavigationTarget(new NotFoundException())
-                .orElseThrow(() -> new IllegalStateException("no view handles NotFoundException"))
+    private BuiltPage buildError(ApplicationRouteRegistry routes, Exception error, PageRequest request) {
+        Class<? extends PublicPage> page = routes.getErrorNavigationTarget(error)
+                .orElseThrow(() -> new IllegalStateException("no view shows this error", error))
                 .getNavigationTarget()
                 .asSubclass(PublicPage.class);
         return build(page, RouteUtil.getParentLayoutsForNonRouteTarget(page), request);
