@@ -1,0 +1,47 @@
+package uk.kindred.about;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import uk.kindred.base.ui.MainLayout;
+
+/** What Kindred is, and what it promises. */
+@Route(value = "about", layout = MainLayout.class)
+@AnonymousAllowed
+class AboutView extends InfoPage {
+
+    AboutView() {
+        super(
+                "About Kindred",
+                "Kindred helps you find care and support in England that fits your life and your budget.");
+    }
+
+    @Override
+    void write() {
+        heading("What we promise");
+        list(
+                "The order of results is neutral. Nobody can pay to come first, or to look better.",
+                "Every fact carries its source and its date. What is not known is said, not hidden.",
+                "You need no account to search. Nobody follows what you look for.",
+                "The site works on old phones and tablets, with a keyboard, with a screen reader, and without JavaScript.",
+                "The data is open: anyone may read it and build on it.");
+        heading("What you find here");
+        text(
+                "Care homes, nursing homes, home care, supported living, housing with care and Shared Lives schemes that are"
+                        + " registered with the Care Quality Commission (CQC), the regulator. ",
+                link("/kinds-of-care", "What the kinds of care are"),
+                ".");
+        heading("What you do not find yet");
+        list(
+                "Prices and free places. No open register holds them. Each page says what to ask instead.",
+                "Most home care agencies: the open copy of the register that we start from has few of them.",
+                "Small local services and personal assistants that need no registration.",
+                "Reviews by people who use a service.");
+        heading("More about how it works");
+        list(
+                link("/how-we-order-results", "How we order results"),
+                link("/data-sources", "Where the data comes from"),
+                link("/privacy", "Your privacy"),
+                link("/accessibility", "Accessibility"),
+                link("/developers", "Open data and the API"));
+    }
+}

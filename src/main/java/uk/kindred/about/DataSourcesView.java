@@ -1,0 +1,68 @@
+package uk.kindred.about;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import uk.kindred.base.ui.MainLayout;
+import uk.kindred.directory.ListingSources;
+import uk.kindred.directory.ListingSources.Source;
+
+/** Where every fact comes from and how old it is, live from the database; and what is missing. */
+@Route(value = "data-sources", layout = MainLayout.class)
+@AnonymousAllowed
+class DataSourcesView extends InfoPage {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final String OPEN_GOVERNMENT_LICENCE =
+            "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
+
+    private final ListingSources sources;
+
+    DataSourcesView(ListingSources sources) {
+        super("Data sources", "Where each fact on Kindred comes from, how old it is, and what is missing.");
+        this.sources = sources;
+    }
+
+    @Override
+    void write() {
+        heading("The services");
+        text(
+                "They come from the register of the Care Quality Commission (CQC), which everyone who gives personal care in"
+                        + " England must be in. Today Kindred holds:");
+        list(sources.list().stream().map(DataSourcesView::inWords).toArray());
+        text("Each service’s page says which copy of the register its facts are from.");
+        heading("What is missing or doubtful");
+        list(
+                "Prices, free places and reviews: no open register holds them.",
+                "Most home care agencies: the open copy has few.",
+                "Most phone numbers, websites and names of providers: CQC’s own pages have more.",
+                "Many ratings given since 2024: they are blank in the open copy, and we then say “no rating in the register”.",
+                "Some exact places: where the register gives only a council, we show no map and no distance.",
+                "A few services stand in the register twice. We say so on their pages, and leave both in.");
+        heading("Places");
+        list(
+                "Postcodes: the Office for National Statistics. Contains OS data © Crown copyright and database right 2025."
+                        + " Contains Royal Mail data © Royal Mail copyright and database right 2025. Contains National Statistics"
+                        + " data © Crown copyright and database right 2025.",
+                item(
+                        "Names of towns: ",
+                        link("https://www.geonames.org", "GeoNames"),
+                        ", licensed under ",
+                        link("https://creativecommons.org/licenses/by/4.0/", "Creative Commons Attribution 4.0"),
+                        "."),
+                "Names and boundaries of councils: Office for National Statistics.");
+        heading("Licences");
+        text(
+                "Contains CQC information licensed under the ",
+                link(OPEN_GOVERNMENT_LICENCE, "Open Government Licence v3.0"),
+                ". Contains public sector information licensed under the same licence.");
+        text("You may use the data too. ", link("/developers", "Open data and the API"), " tells how.");
+    }
+
+    private static ListItem inWords(Source source) {
+        return item("%,d services from “%s”, as at %s."
+                .formatted(source.openListings(), source.name(), MONTH.format(source.asAt())));
+    }
+}

@@ -1,0 +1,48 @@
+package uk.kindred.about;
+
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import uk.kindred.base.SiteProperties;
+import uk.kindred.base.ui.MainLayout;
+
+/** The open API, for those who want to build on the data. */
+@Route(value = "developers", layout = MainLayout.class)
+@AnonymousAllowed
+class DevelopersView extends InfoPage {
+
+    private final SiteProperties site;
+
+    DevelopersView(SiteProperties site) {
+        super(
+                "Open data and the API",
+                "Everything that you can search here, a program can search too. No key is needed.");
+        this.site = site;
+    }
+
+    @Override
+    void write() {
+        heading("Try it");
+        text("Dementia nursing homes within 10 miles of Leeds, nearest first:");
+        Pre example = new Pre(
+                site.absolute("/api/listings?near=Leeds&within=10&kind=nursing-home&need=dementia&sort=distance"));
+        example.getElement().setAttribute("tabindex", "0");
+        add(example);
+        text("It takes the same parameters as the search page: search there, then put “/api/listings” for “/search”.");
+        heading("What there is");
+        list(
+                item(new Code("/api/listings"), " finds listings, with counts for every filter."),
+                item(new Code("/api/listings/{id}"), " is all that is known of one."),
+                item(new Code("/api/vocabulary"), " lists the kinds, needs, ratings and councils."),
+                item(new Code("/api/places?q="), " understands postcodes, towns and councils."),
+                item(new Code("/api/imports"), " tells when which register was taken over."));
+        text(link("/api/openapi.json", "The OpenAPI document"), " describes every address, parameter and answer.");
+        heading("Fair use");
+        text(
+                "The number of requests a minute is limited for each address, so that the site stays quick for everybody. Every"
+                        + " answer says how many are left. Please show where the data comes from: ",
+                link("/data-sources", "attribution lines"),
+                ".");
+    }
+}

@@ -1,0 +1,42 @@
+package uk.kindred.about;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import uk.kindred.base.ui.MainLayout;
+
+/** What is known of visitors: as little as can be. */
+@Route(value = "privacy", layout = MainLayout.class)
+@AnonymousAllowed
+class PrivacyView extends InfoPage {
+
+    PrivacyView() {
+        super(
+                "Privacy",
+                "What somebody looks for here says something about their health. So we keep as little as we can.");
+    }
+
+    @Override
+    void write() {
+        heading("What we do not do");
+        list(
+                "No account is needed, and none is offered for searching.",
+                "No trackers, no advertising, no analytics. Your browser loads nothing from other companies.",
+                "We do not write down what you search for together with who you are.",
+                "We do not sell or share anything about visitors.");
+        heading("Cookies");
+        text("There is one cookie, called JSESSIONID. It keeps the page that is open in your browser connected to our"
+                + " server. It holds a random number and nothing about you, no other site can read it, and it ends when"
+                + " you close the browser or have been away for half an hour. Without JavaScript there is no cookie at"
+                + " all.");
+        heading("Your address on the internet");
+        text(
+                "Your IP address is held in memory for a few minutes, only to stop anyone from asking so often that the site"
+                        + " slows down for others.");
+        heading("Links to other sites");
+        text(
+                "When you follow a link from here, the other site learns that you came from Kindred, but not what you looked for.");
+        heading("People named on this site");
+        text("The register names the providers of care. Some are one person trading under their own name. We show these"
+                + " names as the regulator publishes them. We leave out the names of managers.");
+    }
+}
