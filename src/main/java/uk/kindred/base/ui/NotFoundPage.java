@@ -2,9 +2,7 @@ package uk.kindred.base.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -28,9 +26,8 @@ public class NotFoundPage extends PublicPage implements HasErrorParameter<NotFou
         add(
                 new H1("We can’t find that page"),
                 new Paragraph("The address may be mistyped, or the page may have moved. Nothing you did is lost."),
-                new UnorderedList(
-                        new ListItem(new Anchor("/search", "Search for care and support")),
-                        new ListItem(new Anchor("/", "Start again from the home page"))));
+                new FindForm(""),
+                new Paragraph(new Anchor("/", "Start again from the home page")));
         return PageHead.of("Page not found", "").withStatus(NOT_FOUND).notIndexed();
     }
 
