@@ -12,14 +12,20 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE) // after everyone who adds scripts to the page
 class NonceForEveryScript implements VaadinServiceInitListener {
 
-    @Override
-    public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(NonceForEveryScript::mark);
+    private final ContentSecurityPolicy policy;
+
+    NonceForEveryScript(ContentSecurityPolicy policy) {
+        this.policy = policy;
     }
 
-    private static void mark(IndexHtmlResponse response) {
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::mark);
+    }
+
+    private void mark(IndexHtmlResponse response) {
         String nonce = ContentSecurityPolicy.newNonce();
         response.getDocument().getElementsByTag("script").attr("nonce", nonce);
-        response.getVaadinResponse().setHeader("Content-Security-Policy", ContentSecurityPolicy.forVaadin(nonce));
+        response.getVaadinResponse().setHeader("Content-Security-Policy", policy.forVaadin(nonce));
     }
 }

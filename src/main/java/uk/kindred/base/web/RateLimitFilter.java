@@ -22,7 +22,7 @@ import uk.kindred.base.web.RateLimits.Limit;
  */
 class RateLimitFilter extends OncePerRequestFilter {
 
-    private static final List<String> STATIC_FILES = List.of("/VAADIN/", "/styles/", "/fonts/", "/images/", "/icons/");
+    private static final List<String> STATIC_FILES = List.of("/VAADIN/", "/styles/", "/fonts/", "/images/", "/map/");
     private static final List<String> SUGGESTIONS = List.of("/api/places", "/api/suggest");
 
     private final RateLimits limits;

@@ -59,9 +59,9 @@ class SecurityConfiguration {
     /** For people: Vaadin's views and what belongs to them. */
     @Bean
     @Order(2)
-    SecurityFilterChain pagesChain(HttpSecurity http, RateLimits limits) {
+    SecurityFilterChain pagesChain(HttpSecurity http, RateLimits limits, ContentSecurityPolicy policy) {
         http.headers(headers -> common(headers)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentSecurityPolicy.FOR_PAGES))
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(policy.forPages()))
                         // a page may come back with the back button, but no proxy may keep it; files say otherwise
                         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "private, no-cache")))

@@ -3,8 +3,8 @@ package uk.kindred.directory.ui;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import uk.kindred.base.ui.FindForm;
 import uk.kindred.base.ui.firsthtml.PageHead;
@@ -18,7 +18,7 @@ final class ClosedListing {
 
     private ClosedListing() {}
 
-    static PageHead fill(Main page, ListingDetails listing, List<NearbyListing> similar, ZoneId zone) {
+    static PageHead fill(Main page, ListingDetails listing, List<NearbyListing> similar, Clock clock) {
         String name = listing.summary().name();
         Paragraph lead =
                 new Paragraph("This service is no longer in the register of care services, so it is probably closed or "
@@ -26,13 +26,14 @@ final class ClosedListing {
         lead.addClassName("lead");
         page.add(new Breadcrumbs(listing.summary()), new H1(name + " has left the register"), lead);
         if (listing.closedAt() != null) {
-            page.add(new Paragraph("We noticed on " + Dates.day(LocalDate.ofInstant(listing.closedAt(), zone)) + "."));
+            page.add(new Paragraph(
+                    "We noticed on " + Dates.day(LocalDate.ofInstant(listing.closedAt(), clock.getZone())) + "."));
         }
         page.add(
                 new Paragraph(
                         "Do you or somebody close to you live there? Your council’s adult social care team must help to find"
                                 + " other care, whoever pays."),
-                new SimilarSection(listing.summary(), similar),
+                new SimilarSection(listing.summary(), similar, LocalDate.now(clock)),
                 new FindForm(""));
         return PageHead.of(name + ", closed", "").withStatus(GONE).notIndexed();
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.MainLayout;
+import uk.kindred.base.ui.MapProperties;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
@@ -33,11 +34,13 @@ class ListingView extends PublicPage {
 
     private final Listings listings;
     private final ListingStructuredData structuredData;
+    private final MapProperties maps;
     private final Clock clock;
 
-    ListingView(Listings listings, ListingStructuredData structuredData, Clock clock) {
+    ListingView(Listings listings, ListingStructuredData structuredData, MapProperties maps, Clock clock) {
         this.listings = listings;
         this.structuredData = structuredData;
+        this.maps = maps;
         this.clock = clock;
     }
 
@@ -52,7 +55,7 @@ class ListingView extends PublicPage {
         ListingDetails listing = found.get();
         return listing.open()
                 ? show(listing, othersPage(request))
-                : ClosedListing.fill(this, listing, similar(listing), clock.getZone());
+                : ClosedListing.fill(this, listing, similar(listing), clock);
     }
 
     private PageHead show(ListingDetails listing, int othersPage) {
@@ -66,11 +69,11 @@ class ListingView extends PublicPage {
                 new ProviderSection(listing, others(listing, othersPage), othersPage),
                 new SourceSection(listing, today(), clock.getZone()));
         facts.addClassName("facts");
-        Div reach = new Div(new ContactCard(listing), new PlaceSection(listing));
+        Div reach = new Div(new ContactCard(listing), new PlaceSection(listing, maps));
         reach.addClassName("reach");
         Div columns = new Div(reach, facts);
         columns.addClassName("columns");
-        add(columns, new SimilarSection(summary, similar(listing)));
+        add(columns, new SimilarSection(summary, similar(listing), today()));
         return PageHead.of(titleOf(summary), describe(summary))
                 .withCanonicalPath("/listings/" + summary.slug())
                 .withStructuredData(structuredData.of(listing));
@@ -84,9 +87,7 @@ class ListingView extends PublicPage {
         if (listing.alsoKnownAs() != null) {
             header.add(new Paragraph("Also known as " + listing.alsoKnownAs()));
         }
-        Paragraph rating = new Paragraph(RatingWords.sentence(summary, today()));
-        rating.addClassNames("rating-line", summary.rating().slug());
-        header.add(rating);
+        header.add(new RatingBadge(summary, today()));
         header.addClassName("listing-title");
         return header;
     }

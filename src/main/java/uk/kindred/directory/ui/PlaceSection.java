@@ -10,14 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import uk.kindred.base.ui.MapProperties;
+import uk.kindred.base.ui.MapView;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
+import uk.kindred.places.Coordinates;
 
 /** The address and a small map, where the register is exact enough for one. */
 class PlaceSection extends ListingSection {
 
-    PlaceSection(ListingDetails listing) {
+    PlaceSection(ListingDetails listing, MapProperties maps) {
         super("place", "Where it is");
         ListingSummary summary = listing.summary();
         List<String> lines = addressLines(listing);
@@ -32,6 +35,7 @@ class PlaceSection extends ListingSection {
         if (!lines.isEmpty()) {
             add(address);
         }
+        addMap(summary, maps);
         addCouncil(summary);
         addPrecision(summary);
         String postcode = summary.postcode();
@@ -51,6 +55,17 @@ class PlaceSection extends ListingSection {
                 .filter(line -> !lines.contains(line))
                 .forEach(lines::add);
         return lines;
+    }
+
+    private void addMap(ListingSummary summary, MapProperties maps) {
+        Coordinates place = summary.coordinates();
+        if (place != null) {
+            add(new MapView(
+                            maps,
+                            "Map showing " + summary.name(),
+                            "A map stands here once the page has fully loaded. The address is above.")
+                    .showing(place.latitude(), place.longitude()));
+        }
     }
 
     private void addCouncil(ListingSummary summary) {

@@ -74,7 +74,7 @@ class RatingSection extends ListingSection {
             Span asked = new Span(ASKED.get(question));
             asked.addClassName("asked");
             Span answer = new Span(rating == Rating.NOT_RATED ? "Not rated" : rating.label());
-            answer.addClassNames("rating", rating.slug());
+            answer.addClassName(rating.slug());
             DescriptionList.Term term = new DescriptionList.Term(new Span(question.label()), asked);
             Div row = new Div(term, new DescriptionList.Description(answer));
             answers.getElement().appendChild(row.getElement());

@@ -1,7 +1,9 @@
 package uk.kindred.directory.ui;
 
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.NearbyListing;
@@ -9,7 +11,7 @@ import uk.kindred.directory.NearbyListing;
 /** Where else to look: the nearest services of the same kind. */
 class SimilarSection extends ListingSection {
 
-    SimilarSection(ListingSummary listing, List<NearbyListing> similar) {
+    SimilarSection(ListingSummary listing, List<NearbyListing> similar, LocalDate today) {
         super(
                 "similar",
                 listing.coordinates() == null ? "Similar services of the same council" : "Similar services nearby");
@@ -19,7 +21,9 @@ class SimilarSection extends ListingSection {
             return;
         }
         UnorderedList list = new UnorderedList();
-        similar.forEach(near -> list.add(new ListingLine(near.listing())));
+        list.addClassName("similar-cards");
+        similar.forEach(
+                near -> list.add(new ListItem(new ListingCard(near.listing(), near.distanceMiles(), today, 3))));
         add(list);
     }
 }
