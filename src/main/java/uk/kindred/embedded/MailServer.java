@@ -1,5 +1,8 @@
 package uk.kindred.embedded;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
@@ -28,12 +31,25 @@ final class MailServer implements AutoCloseable {
 
     static MailServer start(DataFolder folder, Clock clock) {
         MailServer server = new MailServer(folder.folder("mail"), clock);
-        server.server.start();
-        server.server.getUserManager().setMessageDeliveryHandler((message, recipient) -> {
-            server.keep(message.getMessage());
-            return server.server.getUserManager().getUser(recipient.getEmail());
-        });
+        try {
+            server.start();
+        } catch (UserException e) {
+            throw new IllegalStateException("could not set up the mail server", e);
+        }
         return server;
+    }
+
+    private void start() throws UserException {
+        server.start();
+        GreenMailUser everybody = server.getUserManager().createUser("everybody@localhost", "everybody", "");
+        server.getUserManager().setMessageDeliveryHandler((message, recipient) -> {
+            // asked once for each recipient; one file is enough
+            if (recipient.equals(message.getToAddresses().iterator().next())) {
+                keep(message.getMessage());
+            }
+            forgetEarlier();
+            return everybody;
+        });
     }
 
     int port() {
@@ -47,6 +63,15 @@ final class MailServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+    }
+
+    /** The server keeps in memory what it delivers, where the file is enough. */
+    private void forgetEarlier() throws MessagingException {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new MessagingException("could not let go of an earlier mail", e);
+        }
     }
 
     private void keep(MimeMessage message) throws MessagingException {
