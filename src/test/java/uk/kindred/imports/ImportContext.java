@@ -10,15 +10,15 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import uk.kindred.testing.TestServers;
 
-/** The modules that an import touches, on a database of their own, so that no other test sees what these do. */
-@Configuration
+/**
+ * The modules that an import touches, on a database of their own, so that no other test sees what these do. Not itself a {@code @Configuration}, or the whole application's scan would find it.
+ */
 @EnableAutoConfiguration(
         exclude = {SpringBootAutoConfiguration.class, SpringSecurityAutoConfiguration.class, VaadinScopesConfig.class})
 @ConfigurationPropertiesScan("uk.kindred")
