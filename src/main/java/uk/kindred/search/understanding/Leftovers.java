@@ -1,0 +1,114 @@
+package uk.kindred.search.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.kindred.search.understanding.Phrases.Phrase;
+
+/** The words that the vocabulary does not explain: most likely a name. */
+final class Leftovers {
+
+    private final List<Word> words;
+    private final Vocabulary vocabulary;
+
+    Leftovers(List<Word> words, Vocabulary vocabulary) {
+        this.words = words;
+        this.vocabulary = vocabulary;
+    }
+
+    /** @param from first word; @param to after the last */
+    record Span(int from, int to) {}
+
+    /**
+     * "Clifton Nursing Home" and "Sheltered Solutions" are names: a single kind right after a word that is not
+     * explained, or one word beside it. "Barchester care homes" asks for several, so it is not.
+     */
+    boolean isPartOfName(Phrase phrase, boolean[] taken) {
+        if (!phrase.meaning().isOnlyKind()) {
+            return false;
+        }
+        boolean oneWord = phrase.to() - phrase.from() == 1;
+        boolean plural = words.get(phrase.to() - 1).isPlural();
+        boolean after = isName(phrase.from() - 1, taken);
+        boolean before = isName(phrase.to(), taken);
+        return after && (!plural || oneWord) || before && oneWord;
+    }
+
+    /** The one run of words that may be a name, if there is just one. */
+    Optional<Span> onlyName(boolean[] taken) {
+        List<Span> names = names(taken);
+        return names.size() == 1 ? Optional.of(withoutCommon(names.getFirst())) : Optional.empty();
+    }
+
+    /** @param nothingUnderstood then common words are all there is to look for */
+    String rest(String typed, boolean[] taken, boolean nothingUnderstood) {
+        String names = names(taken).stream()
+                .map(span -> typed.substring(words.get(span.from()).from(), words.get(span.to() - 1).to()))
+                .collect(Collectors.joining(" "));
+        if (!names.isEmpty() || !nothingUnderstood) {
+            return names;
+        }
+        return typed.strip();
+    }
+
+    private List<Span> names(boolean[] taken) {
+        List<Span> names = new ArrayList<>();
+        int from = 0;
+        while (from < words.size()) {
+            int to = from;
+            while (to < words.size() && !taken[to]) {
+                to++;
+            }
+            Span span = trimmed(from, to);
+            if (hasName(span, taken)) {
+                names.add(span);
+            }
+            from = to + 1;
+        }
+        return names;
+    }
+
+    private Span trimmed(int from, int to) {
+        while (from < to && vocabulary.isFiller(words.get(from))) {
+            from++;
+        }
+        while (from < to && vocabulary.isFiller(words.get(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    private Span withoutCommon(Span span) {
+        int from = span.from();
+        int to = span.to();
+        while (from < to && isAside(words.get(from))) {
+            from++;
+        }
+        while (from < to && isAside(words.get(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    private boolean hasName(Span span, boolean[] taken) {
+        for (int i = span.from(); i < span.to(); i++) {
+            if (isName(i, taken)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isName(int at, boolean[] taken) {
+        return at >= 0 && at < words.size() && !taken[at] && !isAside(words.get(at)) && !isExplained(at);
+    }
+
+    private boolean isExplained(int at) {
+        return vocabulary.find(words.subList(at, at + 1)).isPresent();
+    }
+
+    private boolean isAside(Word word) {
+        return vocabulary.isFiller(word) || vocabulary.isCommon(word);
+    }
+}

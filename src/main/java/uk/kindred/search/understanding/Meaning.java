@@ -1,0 +1,27 @@
+package uk.kindred.search.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.kindred.directory.Need;
+import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportKind;
+
+/** What a phrase of the vocabulary stands for; a phrase may name a kind and a need at once. */
+record Meaning(List<SupportKind> kinds, List<Need> needs, List<Rating> ratings) {
+
+    boolean isOnlyKind() {
+        return needs.isEmpty() && ratings.isEmpty();
+    }
+
+    List<Understood> understood(String words, String withoutIt) {
+        List<Understood> parts = new ArrayList<>();
+        if (!kinds.isEmpty()) {
+            parts.add(new Understood.OfKind(kinds, words, withoutIt));
+        }
+        needs.forEach(need -> parts.add(new Understood.WithNeed(need, words, withoutIt)));
+        if (!ratings.isEmpty()) {
+            parts.add(new Understood.Rated(ratings, words, withoutIt));
+        }
+        return parts;
+    }
+}

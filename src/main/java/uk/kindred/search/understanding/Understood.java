@@ -1,0 +1,34 @@
+package uk.kindred.search.understanding;
+
+import java.util.List;
+import uk.kindred.directory.Need;
+import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.places.NearResult;
+
+/** One thing that was understood of a search's words. */
+public sealed interface Understood {
+
+    /** The words it came from, as they were typed. */
+    String words();
+
+    /** All that was typed, without these words: the search that a person gets who takes this choice away. */
+    String withoutIt();
+
+    /** @param kinds any of them will do: "care home" is residential or nursing */
+    record OfKind(List<SupportKind> kinds, String words, String withoutIt) implements Understood {}
+
+    record WithNeed(Need need, String words, String withoutIt) implements Understood {}
+
+    /** @param ratings any of them will do */
+    record Rated(List<Rating> ratings, String words, String withoutIt) implements Understood {}
+
+    /** @param place with the others of its name */
+    record Near(NearResult.Found place, String words, String withoutIt) implements Understood {}
+
+    /** @param miles at most so far from the place that was understood with it */
+    record Within(double miles, String words, String withoutIt) implements Understood {}
+
+    /** "in Kent": anywhere in that council, where "near" its middle would mislead. */
+    record InCouncil(String councilSlug, String label, String words, String withoutIt) implements Understood {}
+}

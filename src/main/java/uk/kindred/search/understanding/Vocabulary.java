@@ -1,0 +1,124 @@
+package uk.kindred.search.understanding;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import uk.kindred.directory.Need;
+import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportKind;
+
+/** The words people use for what the register calls otherwise: search-config/understanding.csv. */
+@Component
+class Vocabulary {
+
+    private static final String FILE = "search-config/understanding.csv";
+    private static final int SHORTEST_MISSPELT = 5;
+
+    private final Map<List<String>, Meaning> phrases = new HashMap<>();
+    private final Map<Integer, List<List<String>>> phrasesByLength;
+    private final Set<String> fillers = new HashSet<>();
+    private final Set<String> common = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
+
+    Vocabulary() {
+        for (NamedCsvRecord row : rows()) {
+            String value = row.getField("value");
+            List<String> phrase = Word.in(row.getField("words")).stream().map(Word::form).toList();
+            known.addAll(phrase);
+            switch (row.getField("field")) {
+                case "kind" -> add(phrase, new Meaning(all(value, SupportKind::findBySlug), List.of(), List.of()));
+                case "need" -> add(phrase, new Meaning(List.of(), all(value, Need::findBySlug), List.of()));
+                case "rating" -> add(phrase, new Meaning(List.of(), List.of(), all(value, Rating::findBySlug)));
+                case "aside" -> (value.equals("filler") ? fillers : common).addAll(phrase);
+                default -> throw new IllegalStateException(FILE + " has an unknown field: " + row);
+            }
+        }
+        phrasesByLength = phrases.keySet().stream().collect(Collectors.groupingBy(List::size));
+    }
+
+    int longestPhrase() {
+        return phrasesByLength.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    Optional<Meaning> find(List<Word> words) {
+        List<String> forms = words.stream().map(Word::form).toList();
+        @Nullable Meaning exact = phrases.get(forms);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        return phrasesByLength.getOrDefault(forms.size(), List.of()).stream()
+                .filter(phrase -> isMisspelt(forms, phrase))
+                .findFirst()
+                .map(phrases::get);
+    }
+
+    /** Says nothing about what is looked for: "for my mum". */
+    boolean isFiller(Word word) {
+        return fillers.contains(word.form()) || fillers.contains(word.plain());
+    }
+
+    /** Part of many names, but none by itself: "care", "homes". */
+    boolean isCommon(Word word) {
+        return common.contains(word.form());
+    }
+
+    /** One slip in one of the words, which must be long enough, and no word of the vocabulary itself. */
+    private boolean isMisspelt(List<String> forms, List<String> phrase) {
+        int misspelt = 0;
+        for (int i = 0; i < forms.size(); i++) {
+            if (forms.get(i).equals(phrase.get(i))) {
+                continue;
+            }
+            boolean oneSlip = forms.get(i).length() >= SHORTEST_MISSPELT
+                    && phrase.get(i).length() >= SHORTEST_MISSPELT
+                    && !known.contains(forms.get(i))
+                    && Spelling.isOneSlip(forms.get(i), phrase.get(i));
+            misspelt += oneSlip ? 1 : 2;
+        }
+        return misspelt == 1;
+    }
+
+    private void add(List<String> phrase, Meaning more) {
+        phrases.merge(
+                phrase,
+                more,
+                (a, b) -> new Meaning(
+                        joined(a.kinds(), b.kinds()), joined(a.needs(), b.needs()), joined(a.ratings(), b.ratings())));
+    }
+
+    private static <T> List<T> joined(List<T> a, List<T> b) {
+        List<T> all = new ArrayList<>(a);
+        all.addAll(b);
+        return all;
+    }
+
+    private static <T> List<T> all(String slugs, Function<String, Optional<T>> find) {
+        return Stream.of(slugs.split(" "))
+                .map(slug -> find.apply(slug)
+                        .orElseThrow(() -> new IllegalStateException(FILE + " has an unknown value: " + slug)))
+                .toList();
+    }
+
+    private static List<NamedCsvRecord> rows() {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(new ClassPathResource(FILE).getInputStream())) {
+            return rows.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
