@@ -22,6 +22,7 @@ final class QueryWriter {
     static String write(SearchCriteria criteria) {
         QueryWriter writer = new QueryWriter();
         writer.add("q", criteria.text());
+        writer.add("words", criteria.exactWords() && criteria.hasText() ? "exact" : "");
         if (criteria.near() != null) {
             writer.add("near", criteria.near().label());
         }

@@ -14,6 +14,7 @@ import uk.kindred.places.Place;
  * One search, understood and valid. Values within a field are alternatives (or); fields narrow each other (and).
  *
  * @param text words to match, blank for none
+ * @param exactWords true when the words are to be looked for as they stand, not understood as kinds, needs or places
  * @param withinMiles only listings with a known place at most so far from {@code near}; null for any distance
  * @param allNeeds true when a listing must name every one of the needs, not just any
  * @param minBeds least registered beds, inclusive
@@ -23,6 +24,7 @@ import uk.kindred.places.Place;
  */
 public record SearchCriteria(
         String text,
+        boolean exactWords,
         @Nullable Place near,
         @Nullable Double withinMiles,
         Set<SupportKind> kinds,

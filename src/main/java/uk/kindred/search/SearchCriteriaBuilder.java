@@ -11,6 +11,7 @@ import uk.kindred.places.Place;
 public final class SearchCriteriaBuilder {
 
     private String text = "";
+    private boolean exactWords;
     private @Nullable Place near;
     private @Nullable Double withinMiles;
     private Set<SupportKind> kinds = Set.of();
@@ -29,6 +30,7 @@ public final class SearchCriteriaBuilder {
 
     SearchCriteriaBuilder(SearchCriteria from) {
         text = from.text();
+        exactWords = from.exactWords();
         near = from.near();
         withinMiles = from.withinMiles();
         kinds = from.kinds();
@@ -46,6 +48,11 @@ public final class SearchCriteriaBuilder {
 
     public SearchCriteriaBuilder text(String text) {
         this.text = text;
+        return this;
+    }
+
+    public SearchCriteriaBuilder exactWords(boolean exactWords) {
+        this.exactWords = exactWords;
         return this;
     }
 
@@ -117,6 +124,7 @@ public final class SearchCriteriaBuilder {
     public SearchCriteria build() {
         return new SearchCriteria(
                 text,
+                exactWords,
                 near,
                 withinMiles,
                 kinds,

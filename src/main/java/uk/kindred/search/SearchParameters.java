@@ -2,6 +2,7 @@ package uk.kindred.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
@@ -10,6 +11,8 @@ import uk.kindred.places.Councils;
 import uk.kindred.places.NearResult;
 import uk.kindred.places.Place;
 import uk.kindred.places.Places;
+import uk.kindred.search.understanding.QueryUnderstanding;
+import uk.kindred.search.understanding.Understanding;
 
 /** The one place where a URL's parameters become a search, and a search becomes a URL's parameters again. */
 @Component
@@ -22,8 +25,10 @@ public class SearchParameters {
 
     private final Places places;
     private final Councils councils;
+    private final QueryUnderstanding queryUnderstanding;
 
-    SearchParameters(Places places, Councils councils) {
+    SearchParameters(Places places, Councils councils, QueryUnderstanding queryUnderstanding) {
+        this.queryUnderstanding = queryUnderstanding;
         this.places = places;
         this.councils = councils;
     }
@@ -32,22 +37,38 @@ public class SearchParameters {
     public SearchReading read(Map<String, List<String>> parameters) {
         ParameterReader reader = new ParameterReader(parameters);
         SearchCriteriaBuilder criteria = new SearchCriteriaBuilder();
-        List<Place> otherPlaces = readPlace(reader, criteria);
-        criteria.text(reader.text("q", LONGEST_TEXT))
-                .kinds(reader.choices("kind", SupportKind::findBySlug, "kinds"))
-                .needs(reader.choices("need", Need::findBySlug, "needs"))
-                .allNeeds(
-                        reader.choice("needMatch", List.of("any", "all"), "any").equals("all"))
-                .ratings(reader.choices("rating", Rating::findBySlug, "ratings"))
-                .councilSlugs(reader.choices(
-                        "council", slug -> councils.findBySlug(slug).map(council -> slug), "councils"))
+        String typed = reader.text("q", LONGEST_TEXT);
+        boolean exact = reader.choice("words", List.of("exact", "understood"), "understood")
+                .equals("exact");
+        Understanding understanding = exact ? Understanding.literal(typed) : queryUnderstanding.understand(typed);
+        WordsReader words = new WordsReader(understanding);
+        criteria.text(understanding.rest()).exactWords(exact);
+        List<Place> otherPlaces = readPlace(reader, words, criteria);
+        readChoices(reader, words, criteria);
+        readNumbers(reader, words, criteria);
+        return new SearchReading(
+                criteria.build(),
+                reader.problems(),
+                reader.first("near").orElse(words.typedNear()),
+                otherPlaces,
+                typed,
+                understanding);
+    }
+
+    private void readChoices(ParameterReader reader, WordsReader words, SearchCriteriaBuilder criteria) {
+        Set<Need> needs = reader.choices("need", Need::findBySlug, "needs");
+        boolean allNeeds =
+                reader.choice("needMatch", List.of("any", "all"), "any").equals("all");
+        criteria.kinds(words.kindsUnless(reader.choices("kind", SupportKind::findBySlug, "kinds")))
+                .needs(words.needsWith(needs))
+                .allNeeds(allNeeds || words.allNeeds(needs))
+                .ratings(words.ratingsUnless(reader.choices("rating", Rating::findBySlug, "ratings")))
+                .councilSlugs(words.councilSlugsUnless(reader.choices(
+                        "council", slug -> councils.findBySlug(slug).map(council -> slug), "councils")))
                 .sort(reader.first("sort")
                         .flatMap(typed -> reader.known(
                                 "sort", typed, SortOrder.findBySlug(typed), "best, distance, rating, name"))
                         .orElse(SortOrder.BEST));
-        readNumbers(reader, criteria);
-        return new SearchReading(
-                criteria.build(), reader.problems(), reader.first("near").orElse(""), otherPlaces);
     }
 
     /** The query string, without "?", that reads as this search; blank for every listing. */
@@ -55,10 +76,12 @@ public class SearchParameters {
         return QueryWriter.write(criteria);
     }
 
-    private List<Place> readPlace(ParameterReader reader, SearchCriteriaBuilder criteria) {
+    private List<Place> readPlace(ParameterReader reader, WordsReader words, SearchCriteriaBuilder criteria) {
         String typed = reader.first("near").orElse("");
         if (typed.isEmpty()) {
-            return List.of();
+            NearResult.Found inWords = words.place();
+            criteria.near(inWords == null ? null : inWords.place());
+            return words.otherPlaces();
         }
         return switch (places.resolve(typed)) {
             case NearResult.Found found -> {
@@ -78,9 +101,10 @@ public class SearchParameters {
         };
     }
 
-    private static void readNumbers(ParameterReader reader, SearchCriteriaBuilder criteria) {
+    private static void readNumbers(ParameterReader reader, WordsReader words, SearchCriteriaBuilder criteria) {
+        boolean hasPlace = words.place() != null || reader.first("near").isPresent();
         // A form sends an empty "near" beside its "within": that is no mistake. A "within" alone can't be meant.
-        if (reader.isMissing("near") && reader.first("within").isPresent()) {
+        if (!hasPlace && reader.isMissing("near") && reader.first("within").isPresent()) {
             reader.problem(ParameterProblem.of(
                     "within",
                     reader.first("within").orElseThrow(),
@@ -88,7 +112,7 @@ public class SearchParameters {
                     "“within” needs a place in “near”, such as near=Leeds or near=LS1 4AP."));
         }
         Double within = reader.decimal("within", MOST_MILES);
-        criteria.withinMiles(reader.first("near").isPresent() ? within : null);
+        criteria.withinMiles(!hasPlace ? null : within == null ? words.withinMiles() : within);
         Integer minBeds = reader.whole("minBeds", MOST_BEDS);
         Integer maxBeds = reader.whole("maxBeds", MOST_BEDS);
         if (minBeds != null && maxBeds != null && minBeds > maxBeds) {

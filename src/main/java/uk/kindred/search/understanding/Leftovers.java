@@ -44,7 +44,8 @@ final class Leftovers {
     /** @param nothingUnderstood then common words are all there is to look for */
     String rest(String typed, boolean[] taken, boolean nothingUnderstood) {
         String names = names(taken).stream()
-                .map(span -> typed.substring(words.get(span.from()).from(), words.get(span.to() - 1).to()))
+                .map(span -> typed.substring(
+                        words.get(span.from()).from(), words.get(span.to() - 1).to()))
                 .collect(Collectors.joining(" "));
         if (!names.isEmpty() || !nothingUnderstood) {
             return names;

@@ -13,7 +13,11 @@ final class Phrases {
     /** @param from first word; @param to after the last */
     record Phrase(int from, int to, Meaning meaning) {}
 
-    private record Division(int understood, int phrases, @Nullable Phrase last, @Nullable Division before) {
+    private record Division(
+            int understood,
+            int phrases,
+            @Nullable Phrase last,
+            @Nullable Division before) {
 
         boolean isBetterThan(@Nullable Division other) {
             return other == null

@@ -46,7 +46,8 @@ class PlaceWords {
             return Optional.empty();
         }
         return found(places.resolve(joined(words)))
-                .filter(found -> found.place().type() == PlaceType.TOWN || found.place().type() == PlaceType.COUNCIL);
+                .filter(found ->
+                        found.place().type() == PlaceType.TOWN || found.place().type() == PlaceType.COUNCIL);
     }
 
     private Optional<Span> findPostcode(List<Word> words) {
@@ -55,14 +56,18 @@ class PlaceWords {
             boolean twoWords = i + 1 < words.size()
                     && POSTCODE_START.matcher(word).matches()
                     && POSTCODE_END.matcher(words.get(i + 1).plain()).matches();
-            Optional<NearResult.Found> whole =
-                    twoWords ? found(places.resolve(word + " " + words.get(i + 1).plain())) : Optional.empty();
-            boolean oneWord = WHOLE_POSTCODE.matcher(word).matches() || POSTCODE_START.matcher(word).matches();
-            Optional<NearResult.Found> place =
-                    whole.isEmpty() && oneWord ? found(places.resolve(word)) : whole;
+            Optional<NearResult.Found> whole = twoWords
+                    ? found(places.resolve(word + " " + words.get(i + 1).plain()))
+                    : Optional.empty();
+            boolean oneWord = WHOLE_POSTCODE.matcher(word).matches()
+                    || POSTCODE_START.matcher(word).matches();
+            Optional<NearResult.Found> place = whole.isEmpty() && oneWord ? found(places.resolve(word)) : whole;
             if (place.isPresent()) {
                 int to = i + (whole.isPresent() ? 2 : 1);
-                @Nullable String marker = i > 0 && MARKERS.contains(words.get(i - 1).plain()) ? words.get(i - 1).plain() : null;
+                @Nullable
+                String marker = i > 0 && MARKERS.contains(words.get(i - 1).plain())
+                        ? words.get(i - 1).plain()
+                        : null;
                 return Optional.of(new Span(marker == null ? i : i - 1, to, marker, place.get()));
             }
         }
@@ -71,7 +76,7 @@ class PlaceWords {
 
     private Optional<Span> findMarked(List<Word> words) {
         for (int i = 0; i + 1 < words.size(); i++) {
-            if (!MARKERS.contains(words.get(i).plain())) {
+            if (!isMarker(words, i)) {
                 continue;
             }
             int start = words.get(i + 1).plain().equals("the") ? i + 2 : i + 1;
@@ -87,6 +92,11 @@ class PlaceWords {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isMarker(List<Word> words, int at) {
+        boolean ofMiles = words.get(at).plain().equals("of") && at > 0 && words.get(at - 1).form().equals("mile");
+        return ofMiles || MARKERS.contains(words.get(at).plain());
     }
 
     private Optional<Span> findMisspelt(List<Word> words, int marker, int start) {

@@ -104,8 +104,8 @@ public class QueryUnderstanding {
             return Optional.empty();
         }
         take(taken, from, end);
-        return Optional.of(new Part(
-                from, end, (said, withoutIt) -> List.of(new Understood.Within(distance, said, withoutIt))));
+        return Optional.of(
+                new Part(from, end, (said, withoutIt) -> List.of(new Understood.Within(distance, said, withoutIt))));
     }
 
     private static void take(boolean[] taken, int from, int to) {

@@ -37,7 +37,8 @@ class Vocabulary {
     Vocabulary() {
         for (NamedCsvRecord row : rows()) {
             String value = row.getField("value");
-            List<String> phrase = Word.in(row.getField("words")).stream().map(Word::form).toList();
+            List<String> phrase =
+                    Word.in(row.getField("words")).stream().map(Word::form).toList();
             known.addAll(phrase);
             switch (row.getField("field")) {
                 case "kind" -> add(phrase, new Meaning(all(value, SupportKind::findBySlug), List.of(), List.of()));
@@ -51,7 +52,10 @@ class Vocabulary {
     }
 
     int longestPhrase() {
-        return phrasesByLength.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return phrasesByLength.keySet().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
     }
 
     Optional<Meaning> find(List<Word> words) {

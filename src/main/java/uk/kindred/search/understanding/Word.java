@@ -26,8 +26,7 @@ record Word(String form, String plain, int from, int to) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            String plain = MARKS.matcher(ACCENTS
-                            .matcher(Normalizer.normalize(matcher.group(), Normalizer.Form.NFD))
+            String plain = MARKS.matcher(ACCENTS.matcher(Normalizer.normalize(matcher.group(), Normalizer.Form.NFD))
                             .replaceAll(""))
                     .replaceAll("")
                     .toLowerCase(Locale.ROOT);
@@ -48,6 +47,8 @@ record Word(String form, String plain, int from, int to) {
         if (plain.length() < SHORTEST_PLURAL || !plain.endsWith("s") || plain.endsWith("ss")) {
             return plain;
         }
-        return plain.endsWith("ies") ? plain.substring(0, plain.length() - 3) + "y" : plain.substring(0, plain.length() - 1);
+        return plain.endsWith("ies")
+                ? plain.substring(0, plain.length() - 3) + "y"
+                : plain.substring(0, plain.length() - 1);
     }
 }

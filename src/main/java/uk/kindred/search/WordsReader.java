@@ -1,0 +1,79 @@
+package uk.kindred.search;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.Need;
+import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.places.NearResult;
+import uk.kindred.places.Place;
+import uk.kindred.search.understanding.Understanding;
+import uk.kindred.search.understanding.Understood;
+
+/** Turns what was understood of "q" into choices. Where the URL makes a choice of its own, the URL's counts. */
+final class WordsReader {
+
+    private final Set<SupportKind> kinds = new LinkedHashSet<>();
+    private final Set<Need> needs = new LinkedHashSet<>();
+    private final Set<Rating> ratings = new LinkedHashSet<>();
+    private final Set<String> councilSlugs = new LinkedHashSet<>();
+    private @Nullable Double withinMiles;
+    private NearResult.@Nullable Found place;
+
+    WordsReader(Understanding understanding) {
+        for (Understood part : understanding.parts()) {
+            switch (part) {
+                case Understood.OfKind kind -> kinds.addAll(kind.kinds());
+                case Understood.WithNeed need -> needs.add(need.need());
+                case Understood.Rated rated -> ratings.addAll(rated.ratings());
+                case Understood.InCouncil council -> councilSlugs.add(council.councilSlug());
+                case Understood.Within within -> withinMiles = within.miles();
+                case Understood.Near near -> place = near.place();
+            }
+        }
+    }
+
+    /** "" when the words name no place. */
+    String typedNear() {
+        return place == null ? "" : place.place().label();
+    }
+
+    NearResult.@Nullable Found place() {
+        return place;
+    }
+
+    @Nullable
+    Double withinMiles() {
+        return withinMiles;
+    }
+
+    Set<SupportKind> kindsUnless(Set<SupportKind> given) {
+        return given.isEmpty() ? kinds : given;
+    }
+
+    Set<Rating> ratingsUnless(Set<Rating> given) {
+        return given.isEmpty() ? ratings : given;
+    }
+
+    Set<String> councilSlugsUnless(Set<String> given) {
+        return given.isEmpty() ? councilSlugs : given;
+    }
+
+    /** Needs add up: nobody who types "dementia" and ticks "sight loss" wants either. */
+    Set<Need> needsWith(Set<Need> given) {
+        Set<Need> all = new LinkedHashSet<>(given);
+        all.addAll(needs);
+        return all;
+    }
+
+    /** True when the needs in the words must all be met, along with the one given need, if any. */
+    boolean allNeeds(Set<Need> given) {
+        return !needs.isEmpty() && given.size() <= 1 && needsWith(given).size() > 1;
+    }
+
+    List<Place> otherPlaces() {
+        return place == null ? List.of() : place.alternatives();
+    }
+}

@@ -1,0 +1,139 @@
+package uk.kindred.search.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.kindred.directory.Need;
+import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.places.PlacesFixture;
+
+class QueryUnderstandingTest {
+
+    private final QueryUnderstanding understanding =
+            QueryUnderstanding.of(PlacesFixture.places(), PlacesFixture.councils());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dementia nursing home in Leeds | need=dementia kind=nursing-home near=Leeds |",
+                "nursing homes Harrogate | kind=nursing-home near=Harrogate |",
+                "Harrogate nursing homes | near=Harrogate kind=nursing-home |",
+                "home help | kind=home-care |",
+                "old people's home | kind=residential-care-home+nursing-home need=older-people |",
+                "old peoples homes near LS1 4AP | kind=residential-care-home+nursing-home need=older-people near=LS1 4AP |",
+                "carer for mum at home in oldham | kind=home-care near=Oldham |",
+                "dementia care homes around Oldham | need=dementia kind=residential-care-home+nursing-home near=Oldham |",
+                "home care ol1 | kind=home-care near=OL1 |",
+                "OL1 1AA home care | near=OL1 1AA kind=home-care |",
+                "care home for someone with Alzheimer's | kind=residential-care-home+nursing-home need=dementia |",
+                "care homes in Kent | kind=residential-care-home+nursing-home council=kent |",
+                "care homes near Kent | kind=residential-care-home+nursing-home near=Kent |",
+                "supported living for autistic adults in Bristol | kind=supported-living need=learning-disability-or-autism near=Bristol |",
+                "autism supported living, Ashford Kent | need=learning-disability-or-autism kind=supported-living near=Ashford, Kent |",
+                "outstanding care homes in York | rating=outstanding kind=residential-care-home+nursing-home near=York |",
+                "care home rated good or outstanding | kind=residential-care-home+nursing-home rating=good+outstanding |",
+                "blind | need=sensory-impairment |",
+                "wheelchair friendly | need=physical-disability | friendly",
+                "EMI nursing homes within 10 miles of York | kind=nursing-home need=dementia within=10.0 near=York |",
+                "live-in care | kind=home-care |",
+                "extra care housing in Lincoln | kind=extra-care-housing near=Lincoln |",
+                "carehomes in harogate | kind=residential-care-home+nursing-home near=Harrogate |",
+                "nusring home dementai | kind=nursing-home need=dementia |",
+                "residental home leeds | kind=residential-care-home near=Leeds |"
+            })
+    void theWordsPeopleUseBecomeChoices(String typed, String parts, String rest) {
+        Understanding understood = understanding.understand(typed);
+
+        assertThat(inShort(understood)).isEqualTo(parts);
+        assertThat(understood.rest()).isEqualTo(rest == null ? "" : rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bradford Court | | Bradford Court",
+                "Clifton Nursing Home | | Clifton Nursing Home",
+                "The Willows Care Home | | Willows Care Home",
+                "Bluebird Care | | Bluebird Care",
+                "Home Instead | | Home Instead",
+                "Home from Home Care | | Home from Home Care",
+                "Oakwood nursing home in Leeds | near=Leeds | Oakwood nursing home",
+                "Barchester care homes in Leeds | kind=residential-care-home+nursing-home near=Leeds | Barchester",
+                "Voyage learning disability | need=learning-disability-or-autism | Voyage",
+                "Sunrise of Harrogate | | Sunrise of Harrogate",
+                "St Anne's | | St Anne's",
+                "Leeds | | Leeds",
+                "Carers Trust | | Carers Trust",
+                "Heathfield House Residential Home Bristol | | Heathfield House Residential Home Bristol"
+            })
+    void aNameStaysWords(String typed, String parts, String rest) {
+        Understanding understood = understanding.understand(typed);
+
+        assertThat(inShort(understood)).isEqualTo(parts == null ? "" : parts);
+        assertThat(understood.rest()).isEqualTo(rest);
+    }
+
+    @Test
+    void everyChoiceCanBeTakenAwayByLeavingItsWordsOut() {
+        Understanding understood = understanding.understand("dementia  nursing home in Leeds");
+
+        assertThat(understood.parts())
+                .extracting(Understood::words)
+                .containsExactly("dementia", "nursing home", "in Leeds");
+        assertThat(understood.parts())
+                .extracting(Understood::withoutIt)
+                .containsExactly("nursing home in Leeds", "dementia in Leeds", "dementia nursing home");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oakwood nursing home in Leeds",
+                "Barchester care homes in Leeds",
+                "wheelchair friendly flat near York",
+                "Sunny dementia home help",
+                "The Willows",
+                "care",
+                "my mum"
+            })
+    void whatRemainsIsNotUnderstoodAsSomethingElseTheSecondTime(String typed) {
+        String rest = understanding.understand(typed).rest();
+
+        assertThat(understanding.understand(rest)).isEqualTo(Understanding.literal(rest));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "   ", "?!", "in", "near", "in in in", "\u0000", "😀", "of miles 5", "5 miles of", "' ' '"})
+    void nonsenseIsNotAFault(String typed) {
+        assertThat(understanding.understand(typed).parts()).isEmpty();
+    }
+
+    private static String inShort(Understanding understood) {
+        return understood.parts().stream().map(QueryUnderstandingTest::inShort).collect(Collectors.joining(" "));
+    }
+
+    private static String inShort(Understood part) {
+        return switch (part) {
+            case Understood.OfKind kind ->
+                "kind=" + kind.kinds().stream().map(SupportKind::slug).collect(Collectors.joining("+"));
+            case Understood.WithNeed need -> "need=" + of(need.need());
+            case Understood.Rated rated ->
+                "rating=" + rated.ratings().stream().map(Rating::slug).collect(Collectors.joining("+"));
+            case Understood.Near near -> "near=" + near.place().place().label();
+            case Understood.Within within -> "within=" + within.miles();
+            case Understood.InCouncil council -> "council=" + council.councilSlug();
+        };
+    }
+
+    private static String of(Need need) {
+        return need.slug();
+    }
+}
