@@ -95,7 +95,9 @@ class PlaceWords {
     }
 
     private static boolean isMarker(List<Word> words, int at) {
-        boolean ofMiles = words.get(at).plain().equals("of") && at > 0 && words.get(at - 1).form().equals("mile");
+        boolean ofMiles = words.get(at).plain().equals("of")
+                && at > 0
+                && words.get(at - 1).form().equals("mile");
         return ofMiles || MARKERS.contains(words.get(at).plain());
     }
 
