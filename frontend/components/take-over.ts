@@ -3,11 +3,11 @@
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** The live page is in place. Its maps and the like may start now. */
-export const LIVE = 'kindred-live';
+/** Flow needs the popover API. Older browsers keep the first HTML, which does everything, page by page. */
+export const canRunLive = 'popover' in HTMLElement.prototype && navigator.onLine;
 
-export function isLive(): boolean {
-  return document.getElementById('first-html') === null;
+export function isFirstHtml(element: Element): boolean {
+  return element.closest('#first-html') !== null;
 }
 
 export function takeOver(first: HTMLElement, live: HTMLElement) {
@@ -20,7 +20,6 @@ export function takeOver(first: HTMLElement, live: HTMLElement) {
     if (focused) {
       (follow(focused, live.querySelector('.frame')) as HTMLElement | null)?.focus({ preventScroll: true });
     }
-    window.dispatchEvent(new CustomEvent(LIVE));
   };
   // Taking a field away while somebody types into it would close the keyboard of their phone.
   if (isTyping(first)) {

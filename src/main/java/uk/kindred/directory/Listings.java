@@ -1,5 +1,6 @@
 package uk.kindred.directory;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +55,13 @@ public class Listings {
                 .params(databaseId, most)
                 .query((row, number) -> new ListingVersion(row.getLong("id"), row.getLong("version")))
                 .list();
+    }
+
+    /** The date of the newest source among the open listings; empty before the first import. */
+    public Optional<LocalDate> findNewestSourceDate() {
+        return jdbc.sql("select max(source_as_at) from listing where status = 'open'")
+                .query(LocalDate.class)
+                .optional();
     }
 
     public long countOpen() {

@@ -1,18 +1,21 @@
 package uk.kindred.base.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Paragraph;
 
 /**
  * A map of services: frontend/components/map.ts. Whatever it shows also stands in words beside it; until it is up, and
  * where no script runs, its own words stand in its place.
  */
+@NpmPackage(value = "leaflet", version = "1.9.4")
+@NpmPackage(value = "@types/leaflet", version = "1.9.22", dev = true)
 public class MapView extends HtmlContainer {
 
     public MapView(MapProperties properties, String label, String wordsInstead) {
         super("kindred-map");
         add(new Paragraph(wordsInstead));
-        getElement().setAttribute("label", label).setAttribute("boundaries", "/map/councils.geojson");
+        getElement().setAttribute("label", label).setAttribute("boundaries", "/api/councils.geojson");
         if (!properties.tilesUrl().isBlank()) {
             getElement()
                     .setAttribute("tiles", properties.tilesUrl())
@@ -27,9 +30,13 @@ public class MapView extends HtmlContainer {
         return this;
     }
 
-    /** All places of a search, loaded from here; the button "Search this area" asks for those in the map's window. */
-    public MapView loading(String markersUrl) {
-        getElement().setAttribute("markers", markersUrl);
+    /**
+     * All places of a search, loaded for the map's window; "Search this area" asks for those alone.
+     *
+     * @param window west, south, east, north to show at first
+     */
+    public MapView loading(String markersUrl, String window) {
+        getElement().setAttribute("markers", markersUrl).setAttribute("window", window);
         return this;
     }
 }

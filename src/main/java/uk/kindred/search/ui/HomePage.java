@@ -9,20 +9,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import uk.kindred.base.ui.MainLayout;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
-import uk.kindred.search.ListingSearch;
 import uk.kindred.search.SearchCriteria;
-import uk.kindred.search.SearchResults;
-import uk.kindred.search.SearchResults.FacetValue;
 
 /** The front door: one search, and the kinds of care in plain words. */
 @Route(value = "", layout = MainLayout.class)
@@ -31,18 +27,17 @@ class HomePage extends PublicPage {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    private final ListingSearch search;
+    private final Figures figures;
 
-    HomePage(ListingSearch search) {
-        this.search = search;
+    HomePage(Figures figures) {
+        this.figures = figures;
         addClassName("home");
     }
 
     @Override
     protected PageHead fill(PageRequest request) {
-        SearchResults all =
-                search.search(SearchCriteria.everything().change().size(1).build());
-        add(hero(all), waysIn(all), promises(), urgent());
+        Figures.Counted counted = figures.get();
+        add(hero(counted), waysIn(counted.byKind()), promises(), urgent());
         return PageHead.of(
                         "",
                         "Find care and support in England: care at home, care homes, nursing homes and more."
@@ -50,7 +45,7 @@ class HomePage extends PublicPage {
                 .withCanonicalPath("/");
     }
 
-    private static Component hero(SearchResults all) {
+    private static Component hero(Figures.Counted counted) {
         Paragraph lead = new Paragraph("Care at home, care homes and more. See what each offers, how good it is and how"
                 + " far away, all in one place.");
         lead.addClassName("lead");
@@ -59,28 +54,23 @@ class HomePage extends PublicPage {
                 lead,
                 new SearchForm("", SearchCriteria.everything(), null));
         inner.addClassName("wide");
-        asAt(all).ifPresent(inner::add);
+        if (counted.asAt() != null) {
+            inner.add(asAt(counted.total(), counted.asAt()));
+        }
         Div hero = new Div(inner);
         hero.addClassName("hero");
         return hero;
     }
 
-    /** Every open listing was in the last register, so any of them tells its date. */
-    private static Optional<Component> asAt(SearchResults all) {
-        return all.hits().stream().findFirst().map(hit -> {
-            Paragraph words = new Paragraph(ResultSentence.count(all.total())
-                    + " services in England, from the care regulator’s register of "
-                    + DAY.format(hit.listing().sourceAsAt()) + ".");
-            words.addClassName("as-at");
-            return words;
-        });
+    private static Component asAt(long total, LocalDate asAt) {
+        Paragraph words = new Paragraph(ResultSentence.count(total)
+                + " services in England, from the care regulator’s open registers. Newest data: " + DAY.format(asAt)
+                + ".");
+        words.addClassName("as-at");
+        return words;
     }
 
-    private static Component waysIn(SearchResults all) {
-        Map<String, Long> counts = all.facets().stream()
-                .filter(facet -> facet.field().equals("kind"))
-                .flatMap(facet -> facet.values().stream())
-                .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
+    private static Component waysIn(Map<String, Long> counts) {
         Markup list = Markup.tag("ul").styled("plain-list", "ways-in");
         for (WayIn way : WayIn.values()) {
             list.add(Markup.tag("li", way.card(counts.getOrDefault(way.kind().slug(), 0L))));

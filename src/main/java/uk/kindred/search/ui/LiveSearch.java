@@ -19,7 +19,7 @@ record LiveSearch(SearchForm form, FilterPanel filters, Div list, Markup announc
         filters.show(criteria, results);
         list.removeAll();
         list.add(found);
-        map.loading(markersUrl);
+        map.loading(markersUrl, MapWindow.of(criteria, results).inUrl());
         announcement.setText(ResultSentence.of(criteria, results.total()));
     }
 }

@@ -30,8 +30,18 @@ class SearchForm extends HtmlContainer {
                 .setAttribute("method", "get")
                 .setAttribute("action", "/search");
         add(
-                suggesting("q", "What do you need?", "Such as “dementia care” or a name", input("q", criteria.text())),
-                suggesting("near", "Where?", "Postcode, town or council", near(near, nearProblemId)),
+                suggesting(
+                        "q",
+                        "What do you need?",
+                        "Such as “dementia care” or a name",
+                        "/api/suggestions?q=",
+                        input("q", criteria.text())),
+                suggesting(
+                        "near",
+                        "Where?",
+                        "Postcode, town or council",
+                        "/api/places?q=",
+                        near(near, nearProblemId)),
                 field("within", Markup.tag("span", "How far away?"), distances(criteria.withinMiles())),
                 Markup.tag("button", "Search").styled("button").with("type", "submit"));
         if (criteria.sort() != SortOrder.BEST) {
@@ -71,11 +81,11 @@ class SearchForm extends HtmlContainer {
     }
 
     /** Suggestions while typing join in where scripts run: frontend/components/suggestions.ts. */
-    private static Component suggesting(String name, String label, String hint, Markup input) {
+    private static Component suggesting(String name, String label, String hint, String source, Markup input) {
         Markup words = Markup.tag(
                 "span", Markup.tag("span", label), Markup.tag("span", hint).styled("hint"));
         return Markup.tag("kindred-suggestions", field(name, words, input))
-                .with("source", "/api/suggestions?field=" + name + "&q=")
+                .with("source", source)
                 .styled("field-" + name);
     }
 

@@ -86,7 +86,7 @@ class SearchPage extends PublicPage {
         Div list = new Div(found(reading, results));
         list.addClassName("found");
         MapView map = new MapView(mapProperties, "Map of the results", "The map shows the same services as the list.")
-                .loading(markersUrl(criteria));
+                .loading(markersUrl(criteria), MapWindow.of(criteria, results).inUrl());
         Div panel = new Div(Markup.tag("details", Markup.tag("summary", "Show the map"), map));
         panel.addClassNames("map-panel", "no-print");
         Markup announcement = Markup.tag("p", "").styled("visually-hidden").with("role", "status");
@@ -130,7 +130,7 @@ class SearchPage extends PublicPage {
 
     private String markersUrl(SearchCriteria criteria) {
         String query = parameters.toQuery(
-                criteria.change().page(1).sort(SortOrder.BEST).build());
+                criteria.change().bounds(null).page(1).sort(SortOrder.BEST).build());
         return "/api/listings/map" + (query.isEmpty() ? "" : "?" + query);
     }
 

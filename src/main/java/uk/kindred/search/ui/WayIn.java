@@ -46,7 +46,7 @@ enum WayIn {
                         "div",
                         Markup.tag("h3", link),
                         Markup.tag("p", words),
-                        Markup.tag("p", ResultSentence.count(count) + " services")
+                        Markup.tag("p", ResultSentence.count(count) + (count == 1 ? " service" : " services"))
                                 .styled("way-count"))
                 .styled("way-in", "way-" + kind.slug());
     }
