@@ -35,7 +35,8 @@ class Figures {
      * @param byKind listings by the kind's slug
      * @param asAt the date of the newest source, null before the first import
      */
-    record Counted(long total, Map<String, Long> byKind, @Nullable LocalDate asAt) {}
+    record Counted(
+            long total, Map<String, Long> byKind, @Nullable LocalDate asAt) {}
 
     Counted get() {
         return cache.get(ONLY);
@@ -48,7 +49,6 @@ class Figures {
                 .filter(facet -> facet.field().equals("kind"))
                 .flatMap(facet -> facet.values().stream())
                 .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
-        return new Counted(
-                all.total(), byKind, listings.findNewestSourceDate().orElse(null));
+        return new Counted(all.total(), byKind, listings.findNewestSourceDate().orElse(null));
     }
 }

@@ -36,12 +36,7 @@ class SearchForm extends HtmlContainer {
                         "Such as “dementia care” or a name",
                         "/api/suggestions?q=",
                         input("q", criteria.text())),
-                suggesting(
-                        "near",
-                        "Where?",
-                        "Postcode, town or council",
-                        "/api/places?q=",
-                        near(near, nearProblemId)),
+                suggesting("near", "Where?", "Postcode, town or council", "/api/places?q=", near(near, nearProblemId)),
                 field("within", Markup.tag("span", "How far away?"), distances(criteria.withinMiles())),
                 Markup.tag("button", "Search").styled("button").with("type", "submit"));
         if (criteria.sort() != SortOrder.BEST) {
