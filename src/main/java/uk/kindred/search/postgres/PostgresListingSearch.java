@@ -8,6 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.places.Councils;
 import uk.kindred.search.Facets;
 import uk.kindred.search.ListingSearch;
+import uk.kindred.search.MapResults;
+import uk.kindred.search.NameSuggestion;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
 import uk.kindred.search.SearchResults.Hit;
@@ -19,11 +21,15 @@ public class PostgresListingSearch implements ListingSearch {
     private final NamedParameterJdbcOperations database;
     private final Councils councils;
     private final ListingRows rows;
+    private final MapQueries maps;
+    private final NameQueries names;
 
     public PostgresListingSearch(NamedParameterJdbcOperations database, Councils councils) {
         this.database = database;
         this.councils = councils;
         this.rows = new ListingRows(councils);
+        this.maps = new MapQueries(database, councils);
+        this.names = new NameQueries(database);
     }
 
     @Override
@@ -33,6 +39,34 @@ public class PostgresListingSearch implements ListingSearch {
         boolean mayLoosen =
                 strict.total() == 0 && !TextMatch.words(criteria.text()).isEmpty();
         return mayLoosen ? search(criteria, TextMatch.LOOSE) : strict;
+    }
+
+    /** One after the other: they are few, and only asked when a search has found nothing. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<Long> count(List<SearchCriteria> searches) {
+        return searches.stream().map(this::count).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public MapResults map(SearchCriteria criteria) {
+        MapResults strict = maps.map(criteria, TextMatch.STRICT);
+        boolean mayLoosen = strict.total() == 0 && !TextMatch.words(criteria.text()).isEmpty();
+        return mayLoosen ? maps.map(criteria, TextMatch.LOOSE) : strict;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<NameSuggestion> suggestNames(String typed, int most) {
+        return names.suggest(typed, most);
+    }
+
+    private Long count(SearchCriteria criteria) {
+        MapSqlParameterSource values = new MapSqlParameterSource();
+        String where = new WhereClauses(criteria, values).all(TextMatch.STRICT, councils);
+        Long count = database.queryForObject("select count(*) from listing l where " + where, values, Long.class);
+        return count == null ? 0 : count;
     }
 
     private SearchResults search(SearchCriteria criteria, TextMatch text) {
@@ -50,18 +84,11 @@ public class PostgresListingSearch implements ListingSearch {
         String order = Ordering.of(criteria, text);
         String sql = """
                 select %s from (
-                    select l.id from listing l where %s and %s and %s and %s and %s
-                    order by %s limit :size offset :from) page
+                    select l.id from listing l where %s order by %s limit :size offset :from) page
                 join listing l on l.id = page.id left join organisation o on o.id = l.organisation_id
-                order by %7$s
+                order by %3$s
                 """.formatted(
-                        ListingRows.COLUMNS,
-                        where.common(text),
-                        where.kinds(),
-                        where.needs(),
-                        where.ratings(),
-                        where.councils(councils),
-                        order);
+                        ListingRows.COLUMNS, where.all(text, councils), order);
         values.addValue("size", criteria.size()).addValue("from", criteria.from());
         return database.query(sql, values, (row, number) -> Hit.of(rows.summary(row), criteria.near()));
     }

@@ -25,6 +25,11 @@ final class WhereClauses {
         values.addValue("longitude", near == null ? null : near.centre().longitude());
     }
 
+    /** Everything that a listing must fulfil to be found. */
+    String all(TextMatch text, Councils councils) {
+        return String.join(" and ", common(text), kinds(), needs(), ratings(), councils(councils));
+    }
+
     /** All that is not a facet: every facet's counts keep to it. */
     String common(TextMatch text) {
         Conditions conditions = new Conditions(values).add("l.status = 'open'");

@@ -1,0 +1,12 @@
+package uk.kindred.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name that somebody may be typing.
+ *
+ * @param slug the listing's, null for a provider
+ * @param town the listing's, if known
+ */
+public record NameSuggestion(
+        String name, @Nullable String slug, @Nullable String town) {}

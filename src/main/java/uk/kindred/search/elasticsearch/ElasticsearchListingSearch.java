@@ -1,0 +1,129 @@
+package uk.kindred.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import uk.kindred.places.Council;
+import uk.kindred.places.Councils;
+import uk.kindred.search.Facets;
+import uk.kindred.search.ListingSearch;
+import uk.kindred.search.MapResults;
+import uk.kindred.search.NameSuggestion;
+import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchResults;
+import uk.kindred.search.SearchResults.Hit;
+
+/** Search in the index. Fails with UncheckedIOException or ElasticsearchException when the index does not answer. */
+@Component
+public class ElasticsearchListingSearch implements ListingSearch {
+
+    /** Elasticsearch collects and sorts as many hits as stand before a page: these pages are asked for one at a time. */
+    private static final int DEEP = 10_000;
+
+    private final MultiSearch server;
+    private final Councils councils;
+    private final MapRequests maps;
+    private final NameRequests names;
+    private final Object deepPages = new Object();
+
+    ElasticsearchListingSearch(MultiSearch server, Councils councils, MapRequests maps, NameRequests names) {
+        this.server = server;
+        this.councils = councils;
+        this.maps = maps;
+        this.names = names;
+    }
+
+    @Override
+    public SearchResults search(SearchCriteria criteria) {
+        SearchResults strict = search(criteria, TextMatch.STRICT);
+        boolean mayLoosen = strict.total() == 0 && !TextMatch.words(criteria.text()).isEmpty();
+        return mayLoosen ? search(criteria, TextMatch.LOOSE) : strict;
+    }
+
+    @Override
+    public List<Long> count(List<SearchCriteria> searches) {
+        List<RequestItem> requests = searches.stream()
+                .map(criteria -> new SearchRequests(criteria, TextMatch.STRICT).total())
+                .toList();
+        return send(requests).stream().map(ElasticsearchListingSearch::total).toList();
+    }
+
+    @Override
+    public MapResults map(SearchCriteria criteria) {
+        return maps.map(criteria);
+    }
+
+    @Override
+    public List<NameSuggestion> suggestNames(String typed, int most) {
+        return names.suggest(typed, most);
+    }
+
+    private SearchResults search(SearchCriteria criteria, TextMatch text) {
+        SearchRequests requests = new SearchRequests(criteria, text);
+        Map<FacetField, RequestItem> apart = requests.countsWithoutOwnChoice();
+        List<RequestItem> items = new ArrayList<>();
+        items.add(requests.counts());
+        items.addAll(apart.values());
+        boolean deep = criteria.from() + criteria.size() > DEEP;
+        if (!deep) {
+            items.add(requests.page());
+        }
+        List<MultiSearchItem<ListingDocument>> answers = send(items);
+        long total = total(answers.getFirst());
+        Map<String, Map<String, Long>> counts = new HashMap<>();
+        answers.forEach(answer -> readCounts(answer, counts));
+        List<Hit> hits = deep ? deepPage(requests, criteria, total) : hits(answers.getLast(), criteria);
+        boolean loosened = text == TextMatch.LOOSE && total > 0;
+        return new SearchResults(total, hits, Facets.of(counts, criteria, councils), loosened, false);
+    }
+
+    private List<Hit> deepPage(SearchRequests requests, SearchCriteria criteria, long total) {
+        if (criteria.from() >= total) {
+            return List.of();
+        }
+        synchronized (deepPages) {
+            return hits(send(List.of(requests.page())).getFirst(), criteria);
+        }
+    }
+
+    private List<MultiSearchItem<ListingDocument>> send(List<RequestItem> requests) {
+        try {
+            return server.send(requests);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Hit> hits(MultiSearchItem<ListingDocument> answer, SearchCriteria criteria) {
+        List<Hit> hits = new ArrayList<>();
+        answer.hits().hits().forEach(hit -> {
+            if (hit.source() != null) {
+                hits.add(Hit.of(hit.source().summary(councils), criteria.near()));
+            }
+        });
+        return hits;
+    }
+
+    private static long total(MultiSearchItem<ListingDocument> answer) {
+        return answer.hits().total() == null ? 0 : answer.hits().total().value();
+    }
+
+    private void readCounts(MultiSearchItem<ListingDocument> answer, Map<String, Map<String, Long>> counts) {
+        answer.aggregations().forEach((facet, aggregation) -> {
+            Map<String, Long> values = counts.computeIfAbsent(facet, name -> new HashMap<>());
+            aggregation.sterms().buckets().array().forEach(bucket -> {
+                String slug = bucket.key().stringValue();
+                String key = facet.equals("council")
+                        ? councils.findBySlug(slug).map(Council::gss).orElse(slug)
+                        : slug;
+                values.put(key, bucket.docCount());
+            });
+        });
+    }
+}

@@ -1,0 +1,120 @@
+package uk.kindred.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.kindred.directory.Need;
+import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.places.Coordinates;
+import uk.kindred.places.Place;
+import uk.kindred.search.SearchCriteria;
+
+/** What narrows a search down. Nothing here counts towards the order. */
+final class Filters {
+
+    private final SearchCriteria criteria;
+
+    Filters(SearchCriteria criteria) {
+        this.criteria = criteria;
+    }
+
+    /** All that is not a facet: every facet's counts keep to it. */
+    List<Query> common() {
+        List<Query> filters = new ArrayList<>();
+        within().ifPresent(filters::add);
+        beds().ifPresent(filters::add);
+        bounds().ifPresent(filters::add);
+        return filters;
+    }
+
+    /** The facets' own choices, of those that have any. */
+    Map<FacetField, Query> chosen() {
+        Map<FacetField, Query> chosen = new EnumMap<>(FacetField.class);
+        kinds().ifPresent(filter -> chosen.put(FacetField.KIND, filter));
+        needs().ifPresent(filter -> chosen.put(FacetField.NEED, filter));
+        ratings().ifPresent(filter -> chosen.put(FacetField.RATING, filter));
+        councils().ifPresent(filter -> chosen.put(FacetField.COUNCIL, filter));
+        return chosen;
+    }
+
+    private Optional<Query> kinds() {
+        return anyOf(FacetField.KIND, criteria.kinds().stream().map(SupportKind::slug).sorted().toList());
+    }
+
+    private Optional<Query> needs() {
+        List<String> slugs = criteria.needs().stream().map(Need::slug).sorted().toList();
+        if (!criteria.allNeeds() || slugs.isEmpty()) {
+            return anyOf(FacetField.NEED, slugs);
+        }
+        List<Query> each =
+                slugs.stream().map(slug -> QueryBuilders.term().field("needs").value(slug).build()._toQuery()).toList();
+        return Optional.of(QueryBuilders.bool(bool -> bool.filter(each)));
+    }
+
+    private Optional<Query> ratings() {
+        return anyOf(FacetField.RATING, criteria.ratings().stream().map(Rating::slug).sorted().toList());
+    }
+
+    private Optional<Query> councils() {
+        return anyOf(FacetField.COUNCIL, criteria.councilSlugs().stream().sorted().toList());
+    }
+
+    private static Optional<Query> anyOf(FacetField facet, Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return Optional.empty();
+        }
+        List<FieldValue> values = slugs.stream().map(FieldValue::of).toList();
+        return Optional.of(QueryBuilders.terms(
+                terms -> terms.field(facet.field()).terms(list -> list.value(values))));
+    }
+
+    /** Listings whose place is not known have no point, and are never within. */
+    private Optional<Query> within() {
+        Place near = criteria.near();
+        Double miles = criteria.withinMiles();
+        if (near == null || miles == null) {
+            return Optional.empty();
+        }
+        return Optional.of(QueryBuilders.geoDistance(distance -> distance.field("location")
+                .distance(miles * Coordinates.METRES_PER_MILE + "m")
+                .location(point -> point.latlon(latlon -> latlon.lat(near.centre().latitude())
+                        .lon(near.centre().longitude())))));
+    }
+
+    private Optional<Query> beds() {
+        Integer least = criteria.minBeds();
+        Integer most = criteria.maxBeds();
+        if (least == null && most == null) {
+            return Optional.empty();
+        }
+        return Optional.of(QueryBuilders.range(range -> range.number(number -> {
+            number.field("beds");
+            if (least != null) {
+                number.gte(least.doubleValue());
+            }
+            if (most != null) {
+                number.lte(most.doubleValue());
+            }
+            return number;
+        })));
+    }
+
+    private Optional<Query> bounds() {
+        SearchCriteria.Bounds bounds = criteria.bounds();
+        return bounds == null
+                ? Optional.empty()
+                : Optional.of(QueryBuilders.geoBoundingBox(box -> box.field("location")
+                        .boundingBox(window -> window.coords(coordinates -> coordinates
+                                .left(bounds.west())
+                                .bottom(bounds.south())
+                                .right(bounds.east())
+                                .top(bounds.north())))));
+    }
+}

@@ -1,0 +1,85 @@
+package uk.kindred.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import java.io.IOException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.modulith.events.CompletedEventPublications;
+import org.springframework.modulith.events.FailedEventPublications;
+import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.modulith.events.ResubmissionOptions;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import uk.kindred.base.SoleTasks;
+
+/** Sees to it that there is an index, made from the present configuration, and that every change reaches it. */
+@Component
+class IndexKeeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+    private static final Duration KEEP_COMPLETED = Duration.ofDays(7);
+
+    private final Indexes indexes;
+    private final IndexRebuild rebuild;
+    private final SoleTasks tasks;
+    private final IncompleteEventPublications incomplete;
+    private final FailedEventPublications failed;
+    private final CompletedEventPublications completed;
+    private boolean checkedSinceStart;
+
+    IndexKeeper(
+            Indexes indexes,
+            IndexRebuild rebuild,
+            SoleTasks tasks,
+            IncompleteEventPublications incomplete,
+            FailedEventPublications failed,
+            CompletedEventPublications completed) {
+        this.indexes = indexes;
+        this.rebuild = rebuild;
+        this.tasks = tasks;
+        this.incomplete = incomplete;
+        this.failed = failed;
+        this.completed = completed;
+    }
+
+    @Scheduled(fixedDelay = 3_000)
+    void keep() {
+        try {
+            if (needsRebuild()) {
+                tasks.tryRun("listing-index", () -> {
+                    if (needsRebuild()) {
+                        rebuild.run();
+                    }
+                });
+            } else {
+                resend();
+            }
+        } catch (IOException | ElasticsearchException away) {
+            LOG.debug("The index can't be looked after now", away);
+        }
+    }
+
+    @Scheduled(cron = "0 15 3 * * *", zone = "Europe/London")
+    void forgetCompleted() {
+        completed.deletePublicationsOlderThan(KEEP_COMPLETED);
+    }
+
+    /**
+     * The configuration is compared only once after the start: while a new version is rolled out, instances of the old
+     * one must not build the old index again.
+     */
+    private boolean needsRebuild() throws IOException {
+        return checkedSinceStart ? !indexes.isSearchable() : !indexes.isCurrent();
+    }
+
+    /** At the start also what a killed instance had under way, later what has failed. */
+    private void resend() {
+        if (checkedSinceStart) {
+            failed.resubmit(ResubmissionOptions.defaults());
+        } else {
+            checkedSinceStart = true;
+            incomplete.resubmitIncompletePublications(publication -> true);
+        }
+    }
+}

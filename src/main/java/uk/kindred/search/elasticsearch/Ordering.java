@@ -1,0 +1,53 @@
+package uk.kindred.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.GeoDistanceType;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import java.util.ArrayList;
+import java.util.List;
+import uk.kindred.places.Place;
+import uk.kindred.search.SearchCriteria;
+
+/** The sort keys of each rule that SortOrder publishes. Ties fall to the name, then the public id. */
+final class Ordering {
+
+    private Ordering() {}
+
+    static List<SortOptions> of(SearchCriteria criteria) {
+        List<SortOptions> keys = new ArrayList<>();
+        if (isByWords(criteria)) {
+            keys.add(SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))));
+        }
+        if (criteria.sort() == uk.kindred.search.SortOrder.RATING) {
+            keys.add(field("ratingRank", SortOrder.Asc));
+            keys.add(field("ratingDate", SortOrder.Desc));
+        }
+        Place near = criteria.near();
+        boolean byDistance = criteria.sort() == uk.kindred.search.SortOrder.BEST
+                || criteria.sort() == uk.kindred.search.SortOrder.DISTANCE;
+        if (byDistance && near != null) {
+            keys.add(distanceFrom(near));
+        }
+        keys.add(field("sortName", SortOrder.Asc));
+        keys.add(field("id", SortOrder.Asc));
+        return keys;
+    }
+
+    static boolean isByWords(SearchCriteria criteria) {
+        return criteria.sort() == uk.kindred.search.SortOrder.BEST && criteria.hasText();
+    }
+
+    /** Without a value: last, in either direction. */
+    private static SortOptions field(String name, SortOrder order) {
+        return SortOptions.of(sort -> sort.field(field -> field.field(name).order(order).missing("_last")));
+    }
+
+    /** Elasticsearch puts listings without a point last by itself. */
+    private static SortOptions distanceFrom(Place near) {
+        return SortOptions.of(sort -> sort.geoDistance(distance -> distance.field("location")
+                .location(point -> point.latlon(latlon -> latlon.lat(near.centre().latitude())
+                        .lon(near.centre().longitude())))
+                .distanceType(GeoDistanceType.Arc)
+                .order(SortOrder.Asc)));
+    }
+}

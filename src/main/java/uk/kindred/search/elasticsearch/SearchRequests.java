@@ -1,0 +1,103 @@
+package uk.kindred.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.search.MapResults;
+import uk.kindred.search.SearchCriteria;
+
+/**
+ * One search as several small requests that travel together. The page of hits is one that counts nothing, so that
+ * Elasticsearch may skip whatever can't be on the page. Total and facets are others that fetch nothing, so that they are
+ * answered from the request cache while somebody turns pages or changes the order. Each facet with a choice is counted
+ * apart, without its own choice.
+ */
+final class SearchRequests {
+
+    private final SearchCriteria criteria;
+    private final TextMatch text;
+    private final List<Query> common;
+    private final Map<FacetField, Query> chosen;
+
+    SearchRequests(SearchCriteria criteria, TextMatch text) {
+        Filters filters = new Filters(criteria);
+        this.criteria = criteria;
+        this.text = text;
+        this.common = filters.common();
+        this.chosen = filters.chosen();
+    }
+
+    RequestItem page() {
+        boolean scored = Ordering.isByWords(criteria);
+        Query matching = matching(null, scored);
+        return RequestItem.of(item -> item.header(header -> header.index(Indexes.SEARCHED))
+                .body(body -> body.query(matching)
+                        .sort(Ordering.of(criteria))
+                        .from((int) criteria.from())
+                        .size(criteria.size())
+                        .trackTotalHits(track -> track.enabled(false))));
+    }
+
+    /** The total, and every facet that nothing was chosen of. */
+    RequestItem counts() {
+        List<FacetField> open = new ArrayList<>(List.of(FacetField.values()));
+        open.removeAll(chosen.keySet());
+        return counting(matching(null, false), open);
+    }
+
+    /** The groups, and as many listings as a map shows one by one. */
+    RequestItem map(Aggregation grid) {
+        Query matching = matching(null, false);
+        return RequestItem.of(item -> item.header(header -> header.index(Indexes.SEARCHED))
+                .body(body -> body.query(matching)
+                        .aggregations("grid", grid)
+                        .size(MapResults.MOST_POINTS)
+                        .trackTotalHits(track -> track.enabled(true))));
+    }
+
+    RequestItem total() {
+        return counting(matching(null, false), List.of());
+    }
+
+    /** The facets with a choice, each for itself. */
+    Map<FacetField, RequestItem> countsWithoutOwnChoice() {
+        Map<FacetField, RequestItem> items = new EnumMap<>(FacetField.class);
+        chosen.keySet().forEach(facet -> items.put(facet, counting(matching(facet, false), List.of(facet))));
+        return items;
+    }
+
+    /** Everything that matches; @param except the facet whose choice is left out */
+    private Query matching(@Nullable FacetField except, boolean scored) {
+        List<Query> filters = new ArrayList<>(common);
+        chosen.forEach((facet, filter) -> {
+            if (facet != except) {
+                filters.add(filter);
+            }
+        });
+        if (!criteria.hasText()) {
+            return filters.isEmpty()
+                    ? QueryBuilders.matchAll(all -> all)
+                    : QueryBuilders.bool(bool -> bool.filter(filters));
+        }
+        Query words = scored ? text.scored(criteria.text()) : text.filter(criteria.text());
+        return QueryBuilders.bool(bool -> scored
+                ? bool.must(words).filter(filters)
+                : bool.filter(words).filter(filters));
+    }
+
+    private static RequestItem counting(Query query, Collection<FacetField> facets) {
+        return RequestItem.of(item -> item.header(
+                        header -> header.index(Indexes.SEARCHED).requestCache(true))
+                .body(body -> {
+                    facets.forEach(facet -> body.aggregations(facet.parameter(), facet.counts()));
+                    return body.query(query).size(0).trackTotalHits(track -> track.enabled(true));
+                }));
+    }
+}
