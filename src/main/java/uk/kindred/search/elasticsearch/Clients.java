@@ -54,10 +54,10 @@ class Clients implements DisposableBean {
     private static ElasticsearchClient client(ElasticsearchProperties properties, Duration timeout) {
         Timeout answer = Timeout.of(timeout);
         Rest5ClientBuilder builder = Rest5Client.builder(HttpHost.create(properties.url()))
-                .setConnectionConfigCallback(connection ->
-                        connection.setConnectTimeout(CONNECT).setSocketTimeout(answer))
-                .setRequestConfigCallback(request ->
-                        request.setConnectionRequestTimeout(answer).setResponseTimeout(answer))
+                .setConnectionConfigCallback(
+                        connection -> connection.setConnectTimeout(CONNECT).setSocketTimeout(answer))
+                .setRequestConfigCallback(
+                        request -> request.setConnectionRequestTimeout(answer).setResponseTimeout(answer))
                 .setConnectionManagerCallback(
                         manager -> manager.setMaxConnPerRoute(MOST_CONNECTIONS).setMaxConnTotal(MOST_CONNECTIONS));
         if (properties.username() != null && properties.password() != null) {

@@ -42,7 +42,8 @@ public class ElasticsearchListingSearch implements ListingSearch {
     @Override
     public SearchResults search(SearchCriteria criteria) {
         SearchResults strict = search(criteria, TextMatch.STRICT);
-        boolean mayLoosen = strict.total() == 0 && !TextMatch.words(criteria.text()).isEmpty();
+        boolean mayLoosen =
+                strict.total() == 0 && !TextMatch.words(criteria.text()).isEmpty();
         return mayLoosen ? search(criteria, TextMatch.LOOSE) : strict;
     }
 

@@ -30,6 +30,7 @@ enum FacetField {
 
     /** More room than there are values, so that no count is an estimate. */
     Aggregation counts() {
-        return Aggregation.of(aggregation -> aggregation.terms(terms -> terms.field(field).size(most)));
+        return Aggregation.of(
+                aggregation -> aggregation.terms(terms -> terms.field(field).size(most)));
     }
 }

@@ -45,7 +45,9 @@ final class Filters {
     }
 
     private Optional<Query> kinds() {
-        return anyOf(FacetField.KIND, criteria.kinds().stream().map(SupportKind::slug).sorted().toList());
+        return anyOf(
+                FacetField.KIND,
+                criteria.kinds().stream().map(SupportKind::slug).sorted().toList());
     }
 
     private Optional<Query> needs() {
@@ -53,17 +55,22 @@ final class Filters {
         if (!criteria.allNeeds() || slugs.isEmpty()) {
             return anyOf(FacetField.NEED, slugs);
         }
-        List<Query> each =
-                slugs.stream().map(slug -> QueryBuilders.term().field("needs").value(slug).build()._toQuery()).toList();
+        List<Query> each = slugs.stream()
+                .map(slug ->
+                        QueryBuilders.term().field("needs").value(slug).build()._toQuery())
+                .toList();
         return Optional.of(QueryBuilders.bool(bool -> bool.filter(each)));
     }
 
     private Optional<Query> ratings() {
-        return anyOf(FacetField.RATING, criteria.ratings().stream().map(Rating::slug).sorted().toList());
+        return anyOf(
+                FacetField.RATING,
+                criteria.ratings().stream().map(Rating::slug).sorted().toList());
     }
 
     private Optional<Query> councils() {
-        return anyOf(FacetField.COUNCIL, criteria.councilSlugs().stream().sorted().toList());
+        return anyOf(
+                FacetField.COUNCIL, criteria.councilSlugs().stream().sorted().toList());
     }
 
     private static Optional<Query> anyOf(FacetField facet, Collection<String> slugs) {
@@ -71,8 +78,8 @@ final class Filters {
             return Optional.empty();
         }
         List<FieldValue> values = slugs.stream().map(FieldValue::of).toList();
-        return Optional.of(QueryBuilders.terms(
-                terms -> terms.field(facet.field()).terms(list -> list.value(values))));
+        return Optional.of(
+                QueryBuilders.terms(terms -> terms.field(facet.field()).terms(list -> list.value(values))));
     }
 
     /** Listings whose place is not known have no point, and are never within. */
@@ -84,8 +91,8 @@ final class Filters {
         }
         return Optional.of(QueryBuilders.geoDistance(distance -> distance.field("location")
                 .distance(miles * Coordinates.METRES_PER_MILE + "m")
-                .location(point -> point.latlon(latlon -> latlon.lat(near.centre().latitude())
-                        .lon(near.centre().longitude())))));
+                .location(point -> point.latlon(latlon ->
+                        latlon.lat(near.centre().latitude()).lon(near.centre().longitude())))));
     }
 
     private Optional<Query> beds() {

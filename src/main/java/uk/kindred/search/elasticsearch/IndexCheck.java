@@ -111,7 +111,8 @@ class IndexCheck {
                         .size(BATCH)
                         .source(source -> source.fetch(false))
                         .version(true)
-                        .sort(sort -> sort.field(field -> field.field("databaseId").order(SortOrder.Asc)))
+                        .sort(sort ->
+                                sort.field(field -> field.field("databaseId").order(SortOrder.Asc)))
                         .searchAfter(FieldValue.of(id)),
                 Void.class);
         TreeMap<Long, Long> versions = new TreeMap<>();

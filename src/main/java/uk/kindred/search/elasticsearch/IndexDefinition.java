@@ -27,7 +27,8 @@ class IndexDefinition {
     IndexDefinition() {
         JsonMapper json = new JsonMapper();
         ObjectNode settings = (ObjectNode) json.readTree(file("listings.settings.json"));
-        ArrayNode synonyms = settings.withObject("/analysis/filter/" + SYNONYMS_FILTER).putArray("synonyms");
+        ArrayNode synonyms =
+                settings.withObject("/analysis/filter/" + SYNONYMS_FILTER).putArray("synonyms");
         synonymLines().forEach(synonyms::add);
         ObjectNode both = json.createObjectNode();
         both.set("settings", settings);

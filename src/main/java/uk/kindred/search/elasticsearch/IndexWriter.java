@@ -39,7 +39,9 @@ class IndexWriter {
 
     /** For documents whose row is gone from PostgreSQL altogether. */
     void remove(long databaseId, long version, List<String> targets) throws IOException {
-        send(targets.stream().map(target -> removal(databaseId, version, target)).toList());
+        send(targets.stream()
+                .map(target -> removal(databaseId, version, target))
+                .toList());
     }
 
     void refresh() throws IOException {
@@ -50,14 +52,15 @@ class IndexWriter {
         if (operations.isEmpty()) {
             return;
         }
-        BulkResponse response =
-                server.bulk(bulk -> bulk.operations(operations).requireAlias(true).refresh(Refresh.False));
+        BulkResponse response = server.bulk(
+                bulk -> bulk.operations(operations).requireAlias(true).refresh(Refresh.False));
         List<BulkResponseItem> failed =
                 response.items().stream().filter(IndexWriter::isFailure).toList();
         if (!failed.isEmpty()) {
             BulkResponseItem first = failed.getFirst();
             throw new IOException(failed.size() + " of " + operations.size() + " writes were refused, the first with "
-                    + first.status() + " " + (first.error() == null ? "" : first.error().reason()));
+                    + first.status() + " "
+                    + (first.error() == null ? "" : first.error().reason()));
         }
     }
 

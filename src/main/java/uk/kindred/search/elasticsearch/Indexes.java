@@ -33,7 +33,9 @@ class Indexes {
 
     /** Is what people search there, and made from the present configuration? */
     boolean isCurrent() throws IOException {
-        return searched().filter(name -> name.startsWith(PREFIX + definition.hash() + "-")).isPresent();
+        return searched()
+                .filter(name -> name.startsWith(PREFIX + definition.hash() + "-"))
+                .isPresent();
     }
 
     boolean isSearchable() throws IOException {
@@ -65,16 +67,17 @@ class Indexes {
         server.indices().refresh(request -> request.index(name));
         List<Action> actions = new ArrayList<>();
         actions.add(Action.of(action -> action.add(add -> add.index(name).alias(SEARCHED))));
-        actions.add(Action.of(action -> action.remove(remove -> remove.index(name).alias(BUILDING))));
-        searched()
-                .ifPresent(old -> actions.add(Action.of(action -> action.removeIndex(remove -> remove.index(old)))));
+        actions.add(
+                Action.of(action -> action.remove(remove -> remove.index(name).alias(BUILDING))));
+        searched().ifPresent(old -> actions.add(Action.of(action -> action.removeIndex(remove -> remove.index(old)))));
         server.indices().updateAliases(request -> request.actions(actions));
     }
 
     private void deleteLeftovers() throws IOException {
         Optional<String> searched = searched();
         Set<String> all = server.indices()
-                .get(request -> request.index(PREFIX + "*").ignoreUnavailable(true).allowNoIndices(true))
+                .get(request ->
+                        request.index(PREFIX + "*").ignoreUnavailable(true).allowNoIndices(true))
                 .indices()
                 .keySet();
         for (String name : all) {
@@ -88,6 +91,7 @@ class Indexes {
         if (!server.indices().existsAlias(request -> request.name(SEARCHED)).value()) {
             return Optional.empty();
         }
-        return server.indices().getAlias(request -> request.name(SEARCHED)).aliases().keySet().stream().findFirst();
+        return server.indices().getAlias(request -> request.name(SEARCHED)).aliases().keySet().stream()
+                .findFirst();
     }
 }

@@ -1,11 +1,11 @@
 package uk.kindred.search.elasticsearch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
@@ -80,7 +80,8 @@ record ListingDocument(
     /** Our words for kinds and needs, which are plainer than the register's: people may type either. */
     private static List<String> labels(ListingSummary summary) {
         return Stream.concat(
-                        summary.kinds().stream().map(SupportKind::label), summary.needs().stream().map(Need::label))
+                        summary.kinds().stream().map(SupportKind::label),
+                        summary.needs().stream().map(Need::label))
                 .toList();
     }
 
@@ -109,7 +110,9 @@ record ListingDocument(
     }
 
     private static <T> List<T> values(@Nullable List<String> slugs, Function<String, Optional<T>> find) {
-        return slugs == null ? List.of() : slugs.stream().flatMap(slug -> find.apply(slug).stream()).toList();
+        return slugs == null
+                ? List.of()
+                : slugs.stream().flatMap(slug -> find.apply(slug).stream()).toList();
     }
 
     private static @Nullable String text(@Nullable LocalDate date) {

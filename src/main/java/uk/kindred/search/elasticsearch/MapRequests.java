@@ -35,7 +35,8 @@ class MapRequests {
         }
         try {
             SearchRequests strict = new SearchRequests(criteria, TextMatch.STRICT);
-            MapResults found = read(server.send(List.of(strict.map(grid(bounds)))).getFirst());
+            MapResults found =
+                    read(server.send(List.of(strict.map(grid(bounds)))).getFirst());
             if (found.total() > 0 || TextMatch.words(criteria.text()).isEmpty()) {
                 return found;
             }
@@ -48,9 +49,8 @@ class MapRequests {
 
     private static Aggregation grid(SearchCriteria.Bounds bounds) {
         return Aggregation.of(aggregation -> aggregation
-                .geotileGrid(grid -> grid.field("location")
-                        .precision(MapGrid.zoom(bounds))
-                        .size(MOST_GROUPS))
+                .geotileGrid(grid ->
+                        grid.field("location").precision(MapGrid.zoom(bounds)).size(MOST_GROUPS))
                 .aggregations("centre", centre -> centre.geoCentroid(centroid -> centroid.field("location"))));
     }
 

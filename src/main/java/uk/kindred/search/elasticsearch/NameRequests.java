@@ -38,7 +38,9 @@ class NameRequests {
             answers.getLast().hits().hits().forEach(hit -> {
                 if (hit.source() != null && names.size() < most) {
                     names.add(new NameSuggestion(
-                            hit.source().name(), hit.source().slug(), hit.source().town()));
+                            hit.source().name(),
+                            hit.source().slug(),
+                            hit.source().town()));
                 }
             });
             return names;

@@ -39,14 +39,15 @@ final class Ordering {
 
     /** Without a value: last, in either direction. */
     private static SortOptions field(String name, SortOrder order) {
-        return SortOptions.of(sort -> sort.field(field -> field.field(name).order(order).missing("_last")));
+        return SortOptions.of(
+                sort -> sort.field(field -> field.field(name).order(order).missing("_last")));
     }
 
     /** Elasticsearch puts listings without a point last by itself. */
     private static SortOptions distanceFrom(Place near) {
         return SortOptions.of(sort -> sort.geoDistance(distance -> distance.field("location")
-                .location(point -> point.latlon(latlon -> latlon.lat(near.centre().latitude())
-                        .lon(near.centre().longitude())))
+                .location(point -> point.latlon(latlon ->
+                        latlon.lat(near.centre().latitude()).lon(near.centre().longitude())))
                 .distanceType(GeoDistanceType.Arc)
                 .order(SortOrder.Asc)));
     }

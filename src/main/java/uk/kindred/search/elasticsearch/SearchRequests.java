@@ -87,9 +87,8 @@ final class SearchRequests {
                     : QueryBuilders.bool(bool -> bool.filter(filters));
         }
         Query words = scored ? text.scored(criteria.text()) : text.filter(criteria.text());
-        return QueryBuilders.bool(bool -> scored
-                ? bool.must(words).filter(filters)
-                : bool.filter(words).filter(filters));
+        return QueryBuilders.bool(bool ->
+                scored ? bool.must(words).filter(filters) : bool.filter(words).filter(filters));
     }
 
     private static RequestItem counting(Query query, Collection<FacetField> facets) {

@@ -30,11 +30,9 @@ enum TextMatch {
     LOOSE {
         @Override
         Query filter(String text) {
-            List<Query> words =
-                    words(text).stream().map(TextMatch::wordOrAlike).toList();
+            List<Query> words = words(text).stream().map(TextMatch::wordOrAlike).toList();
             int enough = words.size() < 3 ? words.size() : words.size() - 1;
-            return QueryBuilders.bool(
-                    bool -> bool.should(words).minimumShouldMatch(Integer.toString(enough)));
+            return QueryBuilders.bool(bool -> bool.should(words).minimumShouldMatch(Integer.toString(enough)));
         }
 
         /** Each word adds what it fits: so the more words, and the closer they are spelt, the higher. */
@@ -81,8 +79,7 @@ enum TextMatch {
     }
 
     private static Query everyWord(String field, String text) {
-        return QueryBuilders.match(
-                match -> match.field(field).query(text).operator(Operator.And));
+        return QueryBuilders.match(match -> match.field(field).query(text).operator(Operator.And));
     }
 
     private static Query wordOrAlike(String word) {

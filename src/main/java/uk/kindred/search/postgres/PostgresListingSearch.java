@@ -52,7 +52,8 @@ public class PostgresListingSearch implements ListingSearch {
     @Transactional(readOnly = true)
     public MapResults map(SearchCriteria criteria) {
         MapResults strict = maps.map(criteria, TextMatch.STRICT);
-        boolean mayLoosen = strict.total() == 0 && !TextMatch.words(criteria.text()).isEmpty();
+        boolean mayLoosen =
+                strict.total() == 0 && !TextMatch.words(criteria.text()).isEmpty();
         return mayLoosen ? maps.map(criteria, TextMatch.LOOSE) : strict;
     }
 
@@ -87,8 +88,7 @@ public class PostgresListingSearch implements ListingSearch {
                     select l.id from listing l where %s order by %s limit :size offset :from) page
                 join listing l on l.id = page.id left join organisation o on o.id = l.organisation_id
                 order by %3$s
-                """.formatted(
-                        ListingRows.COLUMNS, where.all(text, councils), order);
+                """.formatted(ListingRows.COLUMNS, where.all(text, councils), order);
         values.addValue("size", criteria.size()).addValue("from", criteria.from());
         return database.query(sql, values, (row, number) -> Hit.of(rows.summary(row), criteria.near()));
     }
