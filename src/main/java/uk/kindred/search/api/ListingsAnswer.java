@@ -1,0 +1,108 @@
+package uk.kindred.search.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.ListingSummary;
+import uk.kindred.directory.Need;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.places.Coordinates;
+import uk.kindred.places.Place;
+import uk.kindred.search.SearchResults;
+
+/** The answer of /api/listings. What is not known is null, never left out. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record ListingsAnswer(
+        @Schema(description = "How many listings match, exactly") long total,
+        @Schema(description = "From 1") int page,
+        int size,
+        @Schema(description = "How “near” was understood; null without one", nullable = true) @Nullable Near near,
+        List<Item> items,
+        @Schema(description = "Counts by kind, need, rating and council, each as if its own choice had not been made")
+                Map<String, List<FacetValue>> facets,
+        @Schema(description = "Only if nothing was found: the single changes that would find something")
+                List<Change> relaxations,
+        @Schema(description = "True if no listing had all the words, and these have words spelt alike or most of them")
+                boolean loosened,
+        @Schema(description = "True if the search index was away and the database answered, more plainly with words")
+                boolean degraded) {
+
+    record Near(
+            @Schema(example = "Leeds") String label,
+            @Schema(allowableValues = {"postcode", "sector", "district", "town", "council"}) String type,
+            double lat,
+            double lon) {
+
+        static @Nullable Near of(@Nullable Place place) {
+            return place == null
+                    ? null
+                    : new Near(
+                            place.label(),
+                            place.type().slug(),
+                            place.centre().latitude(),
+                            place.centre().longitude());
+        }
+    }
+
+    record FacetValue(String value, String label, long count) {}
+
+    @Schema(name = "Relaxation")
+    record Change(
+            @Schema(description = "The parameter that changes") String parameter,
+            String label,
+            long total,
+            @Schema(description = "The changed search’s address") String url) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "ListingItem")
+    record Item(
+            @Schema(description = "CQC’s location ID where there is one, “K-…” otherwise") String id,
+            String slug,
+            String name,
+            @Schema(description = "Slugs; /api/vocabulary lists them") List<String> kinds,
+            @Schema(description = "Slugs; /api/vocabulary lists them") List<String> needs,
+            String rating,
+            @Schema(description = "When the rating was published", nullable = true) @Nullable LocalDate ratingDate,
+            @Schema(nullable = true) @Nullable String provider,
+            @Schema(nullable = true) @Nullable String town,
+            @Schema(nullable = true) @Nullable String postcode,
+            @Schema(description = "Slug of the council with adult social services duties", nullable = true)
+                    @Nullable String council,
+            @Schema(nullable = true) @Nullable Double lat,
+            @Schema(nullable = true) @Nullable Double lon,
+            @Schema(
+                            description = "The building, the centre of its postcode, or no place that could be shown",
+                            allowableValues = {"exact", "postcode", "council", "none"})
+                    String locationPrecision,
+            @Schema(description = "In a straight line from “near”; null without one, or if the place is not known", nullable = true)
+                    @Nullable Double distanceMiles,
+            @Schema(description = "Registered beds of a care home", nullable = true) @Nullable Integer beds,
+            @Schema(description = "The listing’s page") String url) {
+
+        static Item of(SearchResults.Hit hit, String url) {
+            ListingSummary listing = hit.listing();
+            Coordinates place = listing.coordinates();
+            return new Item(
+                    listing.id(),
+                    listing.slug(),
+                    listing.name(),
+                    listing.kinds().stream().map(SupportKind::slug).toList(),
+                    listing.needs().stream().map(Need::slug).toList(),
+                    listing.rating().slug(),
+                    listing.ratingDate(),
+                    listing.provider(),
+                    listing.town(),
+                    listing.postcode(),
+                    listing.councilSlug(),
+                    place == null ? null : place.latitude(),
+                    place == null ? null : place.longitude(),
+                    listing.locationPrecision().slug(),
+                    hit.distanceMiles(),
+                    listing.beds(),
+                    url);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package uk.kindred.search.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import uk.kindred.base.SiteProperties;
+import uk.kindred.search.ListingSearch;
+import uk.kindred.search.Relaxations;
+import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchParameters;
+import uk.kindred.search.SearchResults;
+
+/** Searching listings; the parameters are those of the page /search. */
+@Tag(name = "Listings")
+@RestController
+class ListingsController {
+
+    private final SearchParameters parameters;
+    private final ListingSearch listings;
+    private final Relaxations relaxations;
+    private final SiteProperties site;
+
+    ListingsController(
+            SearchParameters parameters, ListingSearch listings, Relaxations relaxations, SiteProperties site) {
+        this.parameters = parameters;
+        this.listings = listings;
+        this.relaxations = relaxations;
+        this.site = site;
+    }
+
+    @Operation(
+            summary = "Find care and support",
+            description = "Values of one parameter are alternatives, different parameters narrow each other. A page"
+                    + " beyond the last is empty.")
+    @SearchedFor
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "sort",
+            schema = @Schema(
+                    type = "string",
+                    allowableValues = {"best", "distance", "rating", "name"},
+                    defaultValue = "best"))
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "page",
+            schema = @Schema(type = "integer", minimum = "1", defaultValue = "1"))
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "size",
+            schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
+    @ApiResponse(responseCode = "200", description = "One page of listings, with counts for narrowing down")
+    @ApiResponse(
+            responseCode = "400",
+            description = "A value that is unknown, out of range or can’t be read",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
+    @ApiResponse(
+            responseCode = "404",
+            description = "No place of that name is known",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
+    @GetMapping(path = "/api/listings", produces = MediaType.APPLICATION_JSON_VALUE)
+    ListingsAnswer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+        SearchCriteria criteria = SearchQuestion.read(parameters, given).criteria();
+        SearchResults found = listings.search(criteria);
+        return new ListingsAnswer(
+                found.total(),
+                criteria.page(),
+                criteria.size(),
+                ListingsAnswer.Near.of(criteria.near()),
+                found.hits().stream()
+                        .map(hit -> ListingsAnswer.Item.of(hit, pageOf(hit)))
+                        .toList(),
+                facets(found),
+                found.total() == 0 ? changes(criteria) : List.of(),
+                found.loosened(),
+                found.degraded());
+    }
+
+    private String pageOf(SearchResults.Hit hit) {
+        return site.absolute("/listings/" + hit.listing().slug());
+    }
+
+    private static Map<String, List<ListingsAnswer.FacetValue>> facets(SearchResults found) {
+        Map<String, List<ListingsAnswer.FacetValue>> facets = new LinkedHashMap<>();
+        found.facets().forEach(facet -> facets.put(
+                facet.field(),
+                facet.values().stream()
+                        .map(value -> new ListingsAnswer.FacetValue(value.value(), value.label(), value.count()))
+                        .toList()));
+        return facets;
+    }
+
+    private List<ListingsAnswer.Change> changes(SearchCriteria nothingFound) {
+        return relaxations.find(nothingFound).stream()
+                .map(change -> new ListingsAnswer.Change(
+                        change.parameter(),
+                        change.label(),
+                        change.total(),
+                        site.absolute("/api/listings?" + parameters.toQuery(change.criteria()))))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package uk.kindred.search.api;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Describes a search's parameters in the OpenAPI document. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "q",
+        description = "Words: names, towns, providers, services. At most 200 letters.",
+        schema = @Schema(type = "string", maxLength = 200))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "near",
+        description = "A postcode, sector, district, town or council in England",
+        schema = @Schema(type = "string", example = "LS1 4AP"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "within",
+        description = "Only listings with a known place at most so many miles from “near”",
+        schema = @Schema(type = "number", minimum = "0", exclusiveMinimum = true, maximum = "500"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "kind",
+        description = "Any of these kinds of support",
+        array = @ArraySchema(schema = @Schema(type = "string", example = "nursing-home")))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "need",
+        description = "Any of these needs, or all of them with needMatch=all",
+        array = @ArraySchema(schema = @Schema(type = "string", example = "dementia")))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "needMatch",
+        schema = @Schema(
+                type = "string",
+                allowableValues = {"any", "all"},
+                defaultValue = "any"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "rating",
+        description = "Any of these ratings",
+        array = @ArraySchema(schema = @Schema(type = "string", example = "good")))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "council",
+        description = "Any of these councils",
+        array = @ArraySchema(schema = @Schema(type = "string", example = "leeds")))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "minBeds",
+        description = "At least so many registered beds",
+        schema = @Schema(type = "integer", minimum = "1"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "maxBeds",
+        description = "At most so many registered beds",
+        schema = @Schema(type = "integer", minimum = "1"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "bbox",
+        description = "Only listings with a known place in this window: west,south,east,north in degrees",
+        schema = @Schema(type = "string", example = "-1.8,53.7,-1.3,53.9"))
+@interface SearchedFor {}
