@@ -65,10 +65,13 @@ public class Relaxations {
         if (miles == null) {
             return;
         }
-        WIDER_MILES.stream().filter(wider -> wider > miles).limit(2).forEach(wider -> changes.add(new Change(
-                "within",
-                "Within " + wider + " miles",
-                criteria.change().withinMiles(wider.doubleValue()).build())));
+        WIDER_MILES.stream()
+                .filter(wider -> wider > miles)
+                .limit(2)
+                .forEach(wider -> changes.add(new Change(
+                        "within",
+                        "Within " + wider + " miles",
+                        criteria.change().withinMiles(wider.doubleValue()).build())));
         changes.add(new Change(
                 "within", "At any distance", criteria.change().withinMiles(null).build()));
     }
@@ -86,10 +89,14 @@ public class Relaxations {
                     .forEach(need -> changes.add(new Change(
                             "need",
                             "Without “" + need.label() + "”",
-                            criteria.change().needs(without(criteria.needs(), need)).build())));
+                            criteria.change()
+                                    .needs(without(criteria.needs(), need))
+                                    .build())));
         } else if (!criteria.needs().isEmpty()) {
             changes.add(new Change(
-                    "need", "With any needs", criteria.change().needs(Set.<Need>of()).build()));
+                    "need",
+                    "With any needs",
+                    criteria.change().needs(Set.<Need>of()).build()));
         }
     }
 
@@ -106,7 +113,9 @@ public class Relaxations {
     private static void ratings(SearchCriteria criteria, List<Change> changes) {
         if (!criteria.ratings().isEmpty()) {
             changes.add(new Change(
-                    "rating", "Any rating", criteria.change().ratings(Set.<Rating>of()).build()));
+                    "rating",
+                    "Any rating",
+                    criteria.change().ratings(Set.<Rating>of()).build()));
         }
     }
 
@@ -134,7 +143,9 @@ public class Relaxations {
         }
         if (criteria.bounds() != null) {
             changes.add(new Change(
-                    "bbox", "Also outside the map", criteria.change().bounds(null).build()));
+                    "bbox",
+                    "Also outside the map",
+                    criteria.change().bounds(null).build()));
         }
         if (criteria.hasText()) {
             changes.add(new Change(

@@ -49,8 +49,8 @@ public class Suggestions {
         Arrays.stream(SupportKind.values())
                 .filter(kind -> anyWordBegins(kind.label(), words))
                 .limit(MOST_KINDS)
-                .forEach(kind -> suggestions.add(new Suggestion(
-                        "kind", kind.label(), "", search("kind=" + kind.slug()))));
+                .forEach(kind ->
+                        suggestions.add(new Suggestion("kind", kind.label(), "", search("kind=" + kind.slug()))));
         places.suggest(words, MOST_PLACES).forEach(place -> suggestions.add(of(place)));
         listings.suggestNames(words, MOST_NAMES).forEach(name -> suggestions.add(of(name)));
         return suggestions;

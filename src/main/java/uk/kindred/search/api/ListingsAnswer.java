@@ -16,23 +16,35 @@ import uk.kindred.search.SearchResults;
 /** The answer of /api/listings. What is not known is null, never left out. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ListingsAnswer(
-        @Schema(description = "How many listings match, exactly") long total,
+        @Schema(description = "How many listings match, exactly")
+        long total,
+
         @Schema(description = "From 1") int page,
         int size,
-        @Schema(description = "How “near” was understood; null without one", nullable = true) @Nullable Near near,
+
+        @Schema(description = "How “near” was understood; null without one", nullable = true) @Nullable
+        Near near,
+
         List<Item> items,
+
         @Schema(description = "Counts by kind, need, rating and council, each as if its own choice had not been made")
-                Map<String, List<FacetValue>> facets,
+        Map<String, List<FacetValue>> facets,
+
         @Schema(description = "Only if nothing was found: the single changes that would find something")
-                List<Change> relaxations,
+        List<Change> relaxations,
+
         @Schema(description = "True if no listing had all the words, and these have words spelt alike or most of them")
-                boolean loosened,
+        boolean loosened,
+
         @Schema(description = "True if the search index was away and the database answered, more plainly with words")
-                boolean degraded) {
+        boolean degraded) {
 
     record Near(
             @Schema(example = "Leeds") String label,
-            @Schema(allowableValues = {"postcode", "sector", "district", "town", "council"}) String type,
+
+            @Schema(allowableValues = {"postcode", "sector", "district", "town", "council"})
+            String type,
+
             double lat,
             double lon) {
 
@@ -51,35 +63,59 @@ record ListingsAnswer(
 
     @Schema(name = "Relaxation")
     record Change(
-            @Schema(description = "The parameter that changes") String parameter,
+            @Schema(description = "The parameter that changes")
+            String parameter,
+
             String label,
             long total,
-            @Schema(description = "The changed search’s address") String url) {}
+
+            @Schema(description = "The changed search’s address")
+            String url) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "ListingItem")
     record Item(
-            @Schema(description = "CQC’s location ID where there is one, “K-…” otherwise") String id,
+            @Schema(description = "CQC’s location ID where there is one, “K-…” otherwise")
+            String id,
+
             String slug,
             String name,
-            @Schema(description = "Slugs; /api/vocabulary lists them") List<String> kinds,
-            @Schema(description = "Slugs; /api/vocabulary lists them") List<String> needs,
+
+            @Schema(description = "Slugs; /api/vocabulary lists them")
+            List<String> kinds,
+
+            @Schema(description = "Slugs; /api/vocabulary lists them")
+            List<String> needs,
+
             String rating,
-            @Schema(description = "When the rating was published", nullable = true) @Nullable LocalDate ratingDate,
+
+            @Schema(description = "When the rating was published", nullable = true) @Nullable
+            LocalDate ratingDate,
+
             @Schema(nullable = true) @Nullable String provider,
             @Schema(nullable = true) @Nullable String town,
             @Schema(nullable = true) @Nullable String postcode,
-            @Schema(description = "Slug of the council with adult social services duties", nullable = true)
-                    @Nullable String council,
+
+            @Schema(description = "Slug of the council with adult social services duties", nullable = true) @Nullable
+            String council,
+
             @Schema(nullable = true) @Nullable Double lat,
             @Schema(nullable = true) @Nullable Double lon,
+
             @Schema(
-                            description = "The building, the centre of its postcode, or no place that could be shown",
-                            allowableValues = {"exact", "postcode", "council", "none"})
-                    String locationPrecision,
-            @Schema(description = "In a straight line from “near”; null without one, or if the place is not known", nullable = true)
-                    @Nullable Double distanceMiles,
-            @Schema(description = "Registered beds of a care home", nullable = true) @Nullable Integer beds,
+                    description = "The building, the centre of its postcode, or no place that could be shown",
+                    allowableValues = {"exact", "postcode", "council", "none"})
+            String locationPrecision,
+
+            @Schema(
+                    description = "In a straight line from “near”; null without one, or if the place is not known",
+                    nullable = true)
+            @Nullable
+            Double distanceMiles,
+
+            @Schema(description = "Registered beds of a care home", nullable = true) @Nullable
+            Integer beds,
+
             @Schema(description = "The listing’s page") String url) {
 
         static Item of(SearchResults.Hit hit, String url) {

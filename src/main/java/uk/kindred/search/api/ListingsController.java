@@ -49,10 +49,11 @@ class ListingsController {
     @Parameter(
             in = ParameterIn.QUERY,
             name = "sort",
-            schema = @Schema(
-                    type = "string",
-                    allowableValues = {"best", "distance", "rating", "name"},
-                    defaultValue = "best"))
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"best", "distance", "rating", "name"},
+                            defaultValue = "best"))
     @Parameter(
             in = ParameterIn.QUERY,
             name = "page",
@@ -100,11 +101,13 @@ class ListingsController {
 
     private static Map<String, List<ListingsAnswer.FacetValue>> facets(SearchResults found) {
         Map<String, List<ListingsAnswer.FacetValue>> facets = new LinkedHashMap<>();
-        found.facets().forEach(facet -> facets.put(
-                facet.field(),
-                facet.values().stream()
-                        .map(value -> new ListingsAnswer.FacetValue(value.value(), value.label(), value.count()))
-                        .toList()));
+        found.facets()
+                .forEach(facet -> facets.put(
+                        facet.field(),
+                        facet.values().stream()
+                                .map(value ->
+                                        new ListingsAnswer.FacetValue(value.value(), value.label(), value.count()))
+                                .toList()));
         return facets;
     }
 

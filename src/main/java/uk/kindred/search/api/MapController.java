@@ -30,10 +30,14 @@ class MapController {
     }
 
     record MapAnswer(
-            @Schema(description = "Listings inside the window") long total,
-            @Schema(description = "Neighbours together; empty if the points are given") List<Group> groups,
+            @Schema(description = "Listings inside the window")
+            long total,
+
+            @Schema(description = "Neighbours together; empty if the points are given")
+            List<Group> groups,
+
             @Schema(description = "Each listing, if there are at most 150; empty if the groups are given")
-                    List<Point> points) {}
+            List<Point> points) {}
 
     record Group(double lat, double lon, long count) {}
 

@@ -35,7 +35,8 @@ final class SearchQuestion {
         ParameterProblem first = problems.getFirst();
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(problems), first.detail());
         problem.setTitle(first.title());
-        problem.setProperty("errors", problems.stream().map(SearchQuestion::entry).toList());
+        problem.setProperty(
+                "errors", problems.stream().map(SearchQuestion::entry).toList());
         return problem;
     }
 

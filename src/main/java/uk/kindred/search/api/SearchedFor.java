@@ -40,10 +40,11 @@ import java.lang.annotation.Target;
 @Parameter(
         in = ParameterIn.QUERY,
         name = "needMatch",
-        schema = @Schema(
-                type = "string",
-                allowableValues = {"any", "all"},
-                defaultValue = "any"))
+        schema =
+                @Schema(
+                        type = "string",
+                        allowableValues = {"any", "all"},
+                        defaultValue = "any"))
 @Parameter(
         in = ParameterIn.QUERY,
         name = "rating",

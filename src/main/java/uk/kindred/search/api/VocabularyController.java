@@ -24,8 +24,7 @@ class VocabularyController {
         this.councils = councils;
     }
 
-    record Vocabulary(
-            List<Term> kinds, List<Term> needs, List<Term> ratings, List<CouncilTerm> councils) {}
+    record Vocabulary(List<Term> kinds, List<Term> needs, List<Term> ratings, List<CouncilTerm> councils) {}
 
     record Term(String value, String label) {}
 
