@@ -15,6 +15,8 @@ class TestServersInitializer implements ApplicationContextInitializer<Configurab
         TestServers.elasticsearchUrl();
         Map<String, Object> properties = new HashMap<>(TestServers.properties());
         properties.put("vaadin.productionMode", "true");
+        // every test comes from the same address
+        properties.put("kindred.rate-limits.api.requests", "1000000");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testServers", properties));
     }
 
