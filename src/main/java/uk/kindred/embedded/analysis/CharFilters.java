@@ -92,10 +92,8 @@ public final class CharFilters {
 
         @Inject
         public PatternReplace(PatternReplaceSettings settings) {
-            if (settings.pattern().isEmpty()) {
-                throw new IllegalArgumentException("pattern_replace needs a pattern");
-            }
-            this.pattern = Pattern.compile(settings.pattern());
+            // The server makes one of every filter without settings for every index: that one replaces nothing.
+            this.pattern = Pattern.compile(settings.pattern().isEmpty() ? "(?!)" : settings.pattern());
             this.replacement = settings.replacement();
         }
 

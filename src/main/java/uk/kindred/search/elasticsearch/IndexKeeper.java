@@ -27,6 +27,7 @@ class IndexKeeper {
     private final FailedEventPublications failed;
     private final CompletedEventPublications completed;
     private boolean checkedSinceStart;
+    private String trouble = "";
 
     IndexKeeper(
             Indexes indexes,
@@ -55,8 +56,18 @@ class IndexKeeper {
             } else {
                 resend();
             }
-        } catch (IOException | ElasticsearchException away) {
-            LOG.debug("The index can't be looked after now", away);
+        } catch (IOException away) {
+            noteTrouble(away);
+        } catch (ElasticsearchException refused) {
+            noteTrouble(refused);
+        }
+    }
+
+    /** Once, not every few seconds. */
+    private void noteTrouble(Exception failure) {
+        if (!failure.toString().equals(trouble)) {
+            trouble = failure.toString();
+            LOG.warn("The index can't be looked after now: {}", trouble);
         }
     }
 
