@@ -1,7 +1,6 @@
 package uk.kindred.base;
 
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
 import net.javacrumbs.shedlock.support.KeepAliveLockProvider;
@@ -15,20 +14,18 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration(proxyBeanMethods = false)
 class SchedulingConfiguration {
 
-    /** A lock is renewed while its task runs, so that one of a killed instance is free again after half a minute. */
+    /**
+     * A lock is renewed while its task runs, so that one of a killed instance is free again after half a minute. The
+     * thread that renews is no bean: Spring would take it for the one that runs all tasks.
+     */
     @Bean
-    LockProvider lockProvider(JdbcTemplate jdbc, ScheduledExecutorService lockKeeper) {
+    LockProvider lockProvider(JdbcTemplate jdbc) {
         return new KeepAliveLockProvider(
                 new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
                         .withJdbcTemplate(jdbc)
                         .usingDbTime()
                         .build()),
-                lockKeeper);
-    }
-
-    @Bean(destroyMethod = "shutdownNow")
-    ScheduledExecutorService lockKeeper() {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("lock-keeper").factory());
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("lock-keeper").factory()));
     }
 }
