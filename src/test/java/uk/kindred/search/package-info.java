@@ -1,4 +1,0 @@
-@NullMarked
-package uk.kindred.search;
-
-import org.jspecify.annotations.NullMarked;
