@@ -24,7 +24,6 @@ class Choices extends Section {
     Choices(SearchCriteria criteria, Councils councils, SearchLinks links) {
         addClassName("choices");
         collect(criteria, councils);
-        setVisible(!without.isEmpty());
         Markup list = Markup.tag("ul").styled("plain-list");
         without.forEach((label, rest) -> list.add(Markup.tag("li", chip(label, links.to(rest)))));
         if (without.size() > 1) {
@@ -36,6 +35,10 @@ class Choices extends Section {
             list.add(Markup.tag("li", new Anchor(links.to(cleared), "Clear all filters")));
         }
         add(Markup.tag("h2", "Your choices").styled("visually-hidden"), list);
+    }
+
+    boolean isEmpty() {
+        return without.isEmpty();
     }
 
     private static Anchor chip(String label, String href) {

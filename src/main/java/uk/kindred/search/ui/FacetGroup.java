@@ -29,7 +29,7 @@ class FacetGroup extends HtmlContainer {
 
     /** Keeps the boxes where only counts changed, so that the one in use keeps its focus. */
     void show(List<FacetValue> values, Set<String> chosen) {
-        setVisible(!values.isEmpty());
+        getElement().setAttribute("hidden", values.isEmpty());
         List<String> slugs = values.stream().map(FacetValue::value).toList();
         if (!slugs.equals(List.copyOf(counts.keySet()))) {
             build(values, chosen);

@@ -21,8 +21,14 @@ class Found extends Div {
         addClassName("found-inner");
         add(
                 new H1(ResultSentence.of(criteria, results.total())),
-                new Problems(reading, links),
-                new Choices(criteria, councils, links));
+                new Problems(reading, links));
+        if (!reading.understanding().isEmpty()) {
+            add(understood(reading, links));
+        }
+        Choices choices = new Choices(criteria, councils, links);
+        if (!choices.isEmpty()) {
+            add(choices);
+        }
         if (results.degraded()) {
             add(degraded());
         }
@@ -40,6 +46,19 @@ class Found extends Div {
         if (lastPage > 1) {
             add(new Pagination(criteria.page(), lastPage, page -> links.toPage(criteria, page)));
         }
+    }
+
+    /** The form holds no more of the words than what is still looked for; so here is what was typed, and a way back. */
+    private static Component understood(SearchReading reading, SearchLinks links) {
+        SearchCriteria exactly = SearchCriteria.everything()
+                .change()
+                .text(reading.typedWords())
+                .exactWords(true)
+                .build();
+        Paragraph paragraph = new Paragraph("We read “" + reading.typedWords() + "” as the choices here. ");
+        paragraph.add(new Anchor(links.to(exactly), "Search for exactly these words instead"));
+        paragraph.addClassName("understood");
+        return paragraph;
     }
 
     private static Component cards(SearchResults results, LocalDate today) {

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SortOrder;
 
 /** What was found, as a sentence: "214 nursing homes within 10 miles of Leeds". */
 final class ResultSentence {
@@ -17,16 +18,21 @@ final class ResultSentence {
             sentence.append(" for “").append(criteria.text()).append('”');
         }
         if (criteria.near() != null) {
-            sentence.append(
-                            criteria.withinMiles() == null
-                                    ? " near "
-                                    : " within " + Miles.inWords(criteria.withinMiles()) + " of ")
-                    .append(criteria.near().label());
+            sentence.append(place(criteria, criteria.near().label(), total));
         }
         if (criteria.bounds() != null) {
             sentence.append(" in the area of the map");
         }
         return sentence.toString();
+    }
+
+    private static String place(SearchCriteria criteria, String label, long total) {
+        if (criteria.withinMiles() != null) {
+            return " within " + Miles.inWords(criteria.withinMiles()) + " of " + label;
+        }
+        boolean nearestFirst = criteria.sort() == SortOrder.DISTANCE
+                || (criteria.sort() == SortOrder.BEST && !criteria.hasText());
+        return nearestFirst && total > 1 ? ", nearest to " + label + " first" : " with distances from " + label;
     }
 
     /** "10,569" */

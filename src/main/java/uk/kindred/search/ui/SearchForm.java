@@ -42,6 +42,9 @@ class SearchForm extends HtmlContainer {
         if (criteria.sort() != SortOrder.BEST) {
             add(hidden("sort", criteria.sort().slug()));
         }
+        if (criteria.exactWords() && criteria.hasText()) {
+            add(hidden("words", "exact"));
+        }
         showArea(criteria);
     }
 
