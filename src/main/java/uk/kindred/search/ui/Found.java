@@ -1,14 +1,17 @@
 package uk.kindred.search.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.util.List;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ui.ListingCard;
 import uk.kindred.places.Councils;
+import uk.kindred.search.Relaxation;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchReading;
 import uk.kindred.search.SearchResults;
@@ -16,7 +19,14 @@ import uk.kindred.search.SearchResults;
 /** What a search found: how many, narrowed by what, in which order, and one page of it. */
 class Found extends Div {
 
-    Found(SearchReading reading, SearchResults results, Councils councils, SearchLinks links, LocalDate today) {
+    /** @param relaxations what would find something, where nothing was found */
+    Found(
+            SearchReading reading,
+            SearchResults results,
+            List<Relaxation> relaxations,
+            Councils councils,
+            SearchLinks links,
+            LocalDate today) {
         SearchCriteria criteria = reading.criteria();
         addClassName("found-inner");
         add(
@@ -33,7 +43,7 @@ class Found extends Div {
             add(degraded());
         }
         if (results.total() == 0) {
-            add(nothing(criteria, links));
+            add(nothing(criteria, relaxations, links));
             return;
         }
         add(new SortLinks(criteria, links));
@@ -82,29 +92,22 @@ class Found extends Div {
         return paragraph;
     }
 
-    private static Component nothing(SearchCriteria criteria, SearchLinks links) {
-        Div nothing = new Div(
-                new Paragraph("Nothing matches all of what you asked for. You can take a wish away above, or:"));
-        Markup list = Markup.tag("ul");
-        if (criteria.withinMiles() != null) {
-            list.add(Markup.tag(
-                    "li",
-                    new Anchor(
-                            links.to(criteria.change().withinMiles(null).page(1).build()),
-                            "Look at any distance, nearest first")));
+    /** One wish less, and how many that would find. */
+    private static Component nothing(SearchCriteria criteria, List<Relaxation> relaxations, SearchLinks links) {
+        Markup list = Markup.tag("ul").styled("plain-list", "relaxations");
+        for (Relaxation relaxation : relaxations) {
+            Anchor link = new Anchor(links.to(relaxation.criteria()), relaxation.label());
+            list.add(Markup.tag("li", link, new Text(": " + ResultSentence.count(relaxation.total()) + " found")));
         }
-        SearchCriteria onlyPlace =
-                SearchCriteria.everything().change().near(criteria.near()).build();
-        list.add(Markup.tag(
-                "li",
-                new Anchor(
-                        links.to(onlyPlace),
-                        criteria.near() == null
-                                ? "See all care services"
-                                : "See all care services near "
-                                        + criteria.near().label())));
+        if (relaxations.isEmpty()) {
+            SearchCriteria place =
+                    SearchCriteria.everything().change().near(criteria.near()).build();
+            list.add(Markup.tag("li", new Anchor(links.to(place), "See all care services")));
+        }
         list.add(Markup.tag("li", new Anchor("/kinds-of-care", "Read about the kinds of care")));
-        nothing.add(list);
+        Div nothing = new Div(
+                new Paragraph("Nothing has all that you asked for. Change one thing, and this is what you would find:"),
+                list);
         nothing.addClassName("nothing");
         return nothing;
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import uk.kindred.base.ui.MainLayout;
 import uk.kindred.base.ui.MapProperties;
@@ -20,6 +21,8 @@ import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
 import uk.kindred.places.Councils;
 import uk.kindred.search.ListingSearch;
+import uk.kindred.search.Relaxation;
+import uk.kindred.search.Relaxations;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchParameters;
 import uk.kindred.search.SearchReading;
@@ -40,6 +43,7 @@ class SearchPage extends PublicPage {
 
     private final ListingSearch search;
     private final SearchParameters parameters;
+    private final Relaxations relaxations;
     private final Councils councils;
     private final MapProperties mapProperties;
     private final Clock clock;
@@ -47,11 +51,13 @@ class SearchPage extends PublicPage {
     SearchPage(
             ListingSearch search,
             SearchParameters parameters,
+            Relaxations relaxations,
             Councils councils,
             MapProperties mapProperties,
             Clock clock) {
         this.search = search;
         this.parameters = parameters;
+        this.relaxations = relaxations;
         this.councils = councils;
         this.mapProperties = mapProperties;
         this.clock = clock;
@@ -121,7 +127,8 @@ class SearchPage extends PublicPage {
     }
 
     private Found found(SearchReading reading, SearchResults results) {
-        return new Found(reading, results, councils, links(), LocalDate.now(clock));
+        List<Relaxation> changes = results.total() == 0 ? relaxations.find(reading.criteria()) : List.of();
+        return new Found(reading, results, changes, councils, links(), LocalDate.now(clock));
     }
 
     private SearchLinks links() {
