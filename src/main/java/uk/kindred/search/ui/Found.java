@@ -29,9 +29,7 @@ class Found extends Div {
             LocalDate today) {
         SearchCriteria criteria = reading.criteria();
         addClassName("found-inner");
-        add(
-                new H1(ResultSentence.of(criteria, results.total())),
-                new Problems(reading, links));
+        add(new H1(ResultSentence.of(criteria, results.total())), new Problems(reading, links));
         if (!reading.understanding().isEmpty()) {
             add(understood(reading, links));
         }

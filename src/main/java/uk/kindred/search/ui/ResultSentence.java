@@ -30,8 +30,8 @@ final class ResultSentence {
         if (criteria.withinMiles() != null) {
             return " within " + Miles.inWords(criteria.withinMiles()) + " of " + label;
         }
-        boolean nearestFirst = criteria.sort() == SortOrder.DISTANCE
-                || (criteria.sort() == SortOrder.BEST && !criteria.hasText());
+        boolean nearestFirst =
+                criteria.sort() == SortOrder.DISTANCE || (criteria.sort() == SortOrder.BEST && !criteria.hasText());
         return nearestFirst && total > 1 ? ", nearest to " + label + " first" : " with distances from " + label;
     }
 
