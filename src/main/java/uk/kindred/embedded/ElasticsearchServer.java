@@ -2,6 +2,7 @@ package uk.kindred.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,24 +88,44 @@ final class ElasticsearchServer implements AutoCloseable {
     }
 
     private static Path program(DataFolder folder, Path archive) {
-        String name = archive.getFileName().toString().replaceFirst("\\.zip$", "");
-        return new Distribution(folder.folder("programs").resolve(name)).unpacked(partial -> {
-            if (Files.notExists(archive)) {
-                throw new EmbeddedServerException(
-                        "Elasticsearch's archive " + archive.toAbsolutePath() + " is missing.",
-                        "Run script/bootstrap, start from the project's folder, or point KINDRED_ELASTICSEARCH_URL to"
-                                + " an Elasticsearch 9.");
+        try {
+            String name = archive.getFileName().toString().replaceFirst("\\.zip$", "") + "-" + AnalysisPlugin.version();
+            Path program = folder.folder("programs").resolve(name);
+            Path unpacked = new Distribution(program).unpacked(partial -> unpack(archive, partial));
+            forgetOthers(program);
+            return unpacked;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void unpack(Path archive, Path partial) throws IOException {
+        if (Files.notExists(archive)) {
+            throw new EmbeddedServerException(
+                    "Elasticsearch's archive " + archive.toAbsolutePath() + " is missing.",
+                    "Run script/bootstrap, start from the project's folder, or point KINDRED_ELASTICSEARCH_URL to"
+                            + " an Elasticsearch 9.");
+        }
+        try {
+            Distribution.unzip(archive, partial);
+        } catch (IOException e) {
+            throw new EmbeddedServerException(
+                    "Elasticsearch's archive " + archive.toAbsolutePath() + " can't be unpacked: " + e.getMessage(),
+                    "If the disk is not full, delete that file and run script/bootstrap, which fetches it again.",
+                    e);
+        }
+        AnalysisPlugin.install(partial.resolve("plugins"));
+    }
+
+    /** Those of earlier versions, of the server or of what is put into it. */
+    private static void forgetOthers(Path program) throws IOException {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(program.getParent(), "elasticsearch-*")) {
+            for (Path other : all) {
+                if (!other.equals(program)) {
+                    FileSystemUtils.deleteRecursively(other);
+                }
             }
-            try {
-                Distribution.unzip(archive, partial);
-            } catch (IOException e) {
-                throw new EmbeddedServerException(
-                        "Elasticsearch's archive " + archive.toAbsolutePath() + " can't be unpacked: " + e.getMessage(),
-                        "If the disk is not full, delete that file and run script/bootstrap, which fetches it again.",
-                        e);
-            }
-            AnalysisPlugin.install(partial.resolve("plugins"));
-        });
+        }
     }
 
     private void configure(Path program, Path home, Path config) throws IOException {
