@@ -40,14 +40,14 @@ enum WayIn {
         return kind;
     }
 
+    /** @param count 0 before the first import: then nothing is said */
     Component card(long count) {
         Anchor link = new Anchor("/search?kind=" + kind.slug(), title);
-        return Markup.tag(
-                        "div",
-                        Markup.tag("h3", link),
-                        Markup.tag("p", words),
-                        Markup.tag("p", ResultSentence.count(count) + (count == 1 ? " service" : " services"))
-                                .styled("way-count"))
-                .styled("way-in", "way-" + kind.slug());
+        Markup card = Markup.tag("div", Markup.tag("h3", link), Markup.tag("p", words));
+        if (count > 0) {
+            String services = count == 1 ? " service" : " services";
+            card.add(Markup.tag("p", ResultSentence.count(count) + services).styled("way-count"));
+        }
+        return card.styled("way-in");
     }
 }
