@@ -15,7 +15,10 @@ function whenIdle(work: () => void) {
 
 if (canRunLive) {
   const start = () => whenIdle(() => import('./live'));
-  if (document.readyState === 'complete') {
+  const nothingToRead = document.getElementById('first-html')?.childElementCount === 0;
+  if (nothingToRead) {
+    void import('./live');
+  } else if (document.readyState === 'complete') {
     start();
   } else {
     window.addEventListener('load', start, { once: true });

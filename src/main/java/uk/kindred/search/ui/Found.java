@@ -40,6 +40,9 @@ class Found extends Div {
         if (results.degraded()) {
             add(degraded());
         }
+        if (results.loosened()) {
+            add(new Paragraph("Nothing has all of your words as they are spelt. These come close."));
+        }
         if (results.total() == 0) {
             add(nothing(criteria, relaxations, links));
             return;

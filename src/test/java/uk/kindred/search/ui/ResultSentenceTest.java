@@ -1,0 +1,54 @@
+package uk.kindred.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.places.Coordinates;
+import uk.kindred.places.Place;
+import uk.kindred.places.PlaceType;
+import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchCriteriaBuilder;
+import uk.kindred.search.SortOrder;
+
+class ResultSentenceTest {
+
+    private static final Place LEEDS = new Place("Leeds", PlaceType.TOWN, new Coordinates(53.8, -1.55), "E08000035");
+
+    private final SearchCriteriaBuilder search = SearchCriteria.everything().change();
+
+    @Test
+    void tellsHowManyOfWhatWithinHowFar() {
+        search.near(LEEDS).withinMiles(10.0).kinds(Set.of(SupportKind.NURSING_HOME));
+
+        assertThat(ResultSentence.of(search.build(), 1_214)).isEqualTo("1,214 nursing homes within 10 miles of Leeds");
+        assertThat(ResultSentence.of(search.build(), 1)).isEqualTo("1 nursing home within 10 miles of Leeds");
+        assertThat(ResultSentence.of(search.build(), 0)).isEqualTo("No nursing homes within 10 miles of Leeds");
+    }
+
+    @Test
+    void oneIsSingularForEveryKind() {
+        assertThat(SupportKind.values()).allSatisfy(kind -> assertThat(ResultSentence.of(
+                        search.kinds(Set.of(kind)).build(), 1))
+                .startsWith("1 ")
+                .doesNotEndWith("s"));
+    }
+
+    @Test
+    void aPlaceWithoutADistanceOnlyOrders() {
+        search.near(LEEDS);
+
+        assertThat(ResultSentence.of(search.build(), 20)).isEqualTo("20 care services, nearest to Leeds first");
+        assertThat(ResultSentence.of(search.sort(SortOrder.NAME).build(), 20))
+                .isEqualTo("20 care services with distances from Leeds");
+    }
+
+    @Test
+    void namesTwoKindsAndRepeatsTheWords() {
+        search.text("sunrise").kinds(Set.of(SupportKind.NURSING_HOME, SupportKind.RESIDENTIAL_CARE_HOME));
+
+        assertThat(ResultSentence.of(search.build(), 3))
+                .isEqualTo("3 residential care homes and nursing homes for “sunrise”");
+    }
+}
