@@ -20,8 +20,11 @@ class MapWindowTest {
     @Test
     void holdsTheWholeCircleSearchedIn() {
         Place leeds = new Place("Leeds", PlaceType.TOWN, CENTRE, null);
-        SearchCriteria criteria =
-                SearchCriteria.everything().change().near(leeds).withinMiles(10.0).build();
+        SearchCriteria criteria = SearchCriteria.everything()
+                .change()
+                .near(leeds)
+                .withinMiles(10.0)
+                .build();
 
         Bounds window = MapWindow.of(criteria, NONE);
 

@@ -24,8 +24,9 @@ class PaginationTest {
                 .getOuterHTML();
 
         assertThat(html).containsOnlyOnce("aria-current=\"page\"");
-        assertThat(html).containsPattern("<a[^>]*href=\"/search\\?page=2\"[^>]*aria-current=\"page\"|"
-                + "<a[^>]*aria-current=\"page\"[^>]*href=\"/search\\?page=2\"");
+        assertThat(html)
+                .containsPattern("<a[^>]*href=\"/search\\?page=2\"[^>]*aria-current=\"page\"|"
+                        + "<a[^>]*aria-current=\"page\"[^>]*href=\"/search\\?page=2\"");
     }
 
     private static String words(int page, long lastPage) {

@@ -29,10 +29,11 @@ class ResultSentenceTest {
 
     @Test
     void oneIsSingularForEveryKind() {
-        assertThat(SupportKind.values()).allSatisfy(kind -> assertThat(ResultSentence.of(
-                        search.kinds(Set.of(kind)).build(), 1))
-                .startsWith("1 ")
-                .doesNotEndWith("s"));
+        assertThat(SupportKind.values())
+                .allSatisfy(kind -> assertThat(
+                                ResultSentence.of(search.kinds(Set.of(kind)).build(), 1))
+                        .startsWith("1 ")
+                        .doesNotEndWith("s"));
     }
 
     @Test

@@ -53,8 +53,8 @@ class FirstHtmlTest {
 
     @Test
     void whatWasTypedIsKeptAndCannotBecomeMarkup() throws Exception {
-        Document page = Jsoup.parse(
-                get("/search?near=Leeds&q=%3Cscript%3Ealert(1)%3C%2Fscript%3E&words=exact").body());
+        Document page = Jsoup.parse(get("/search?near=Leeds&q=%3Cscript%3Ealert(1)%3C%2Fscript%3E&words=exact")
+                .body());
 
         assertThat(page.select("input[name=q]").attr("value")).isEqualTo("<script>alert(1)</script>");
         assertThat(page.select("input[name=near]").attr("value")).isEqualTo("Leeds");
