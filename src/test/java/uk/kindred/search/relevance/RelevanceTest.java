@@ -1,0 +1,89 @@
+package uk.kindred.search.relevance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.places.Councils;
+import uk.kindred.places.Places;
+import uk.kindred.search.ListingSearch;
+import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchParameters;
+import uk.kindred.testing.KindredTest;
+
+/** The evaluation table against the shipped register. Writes target/relevance-*.txt, which script/bench relevance shows. */
+@KindredTest
+class RelevanceTest {
+
+    private static final Path QUERIES = Path.of("search-config/evaluation/queries.csv");
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private Councils councils;
+
+    @Autowired
+    private SearchParameters parameters;
+
+    @Autowired
+    @Qualifier("elasticsearchListingSearch")
+    private ListingSearch index;
+
+    @Autowired
+    @Qualifier("postgresListingSearch")
+    private ListingSearch database;
+
+    @BeforeEach
+    void wholeRegisterIsSearchable() {
+        Awaitility.await("the register in the index")
+                .atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofMillis(500))
+                .ignoreExceptions()
+                .until(() -> open() > 10_000
+                        && index.search(SearchCriteria.everything()).total() == open());
+    }
+
+    @Test
+    void elasticsearchBringsBackWhatPeopleMean() throws IOException {
+        Relevance.Report report = report("elasticsearch", index);
+
+        assertThat(report.ndcg()).isGreaterThan(0.80);
+        assertThat(report.success()).isGreaterThan(0.90);
+        assertThat(report.zeroResults()).isLessThan(0.02);
+    }
+
+    @Test
+    void postgresqlBringsBackMostOfWhatPeopleMean() throws IOException {
+        Relevance.Report report = report("postgresql", database);
+
+        assertThat(report.ndcg()).isGreaterThan(0.75);
+        assertThat(report.success()).isGreaterThan(0.85);
+        assertThat(report.zeroResults()).isLessThan(0.05);
+    }
+
+    private Relevance.Report report(String name, ListingSearch search) throws IOException {
+        Relevance relevance =
+                new Relevance(JudgedQuery.all(QUERIES, places, councils), RegisterRow.all(jdbc), parameters);
+        Relevance.Report report = relevance.of(search);
+        Files.writeString(Path.of("target/relevance-" + name + ".txt"), report.inWords(name));
+        return report;
+    }
+
+    private long open() {
+        return jdbc.sql("select count(*) from listing where status = 'open'")
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.kindred.search.relevance;
+
+import org.jspecify.annotations.NullMarked;
