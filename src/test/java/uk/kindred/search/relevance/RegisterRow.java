@@ -48,8 +48,11 @@ record RegisterRow(
 
     /** " the old vicarage ": small letters and single spaces around every word, so that whole words can be looked for. */
     static String plain(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("['’.]", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip()
-                + " ";
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("['’.]", "")
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 
     private static String nullAsBlank(@Nullable String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.kindred.search.ListingSearch;
@@ -37,11 +38,17 @@ final class Relevance {
         }
 
         double success() {
-            return scored.stream().mapToDouble(one -> one.success() ? 1 : 0).average().orElse(0);
+            return scored.stream()
+                    .mapToDouble(one -> one.success() ? 1 : 0)
+                    .average()
+                    .orElse(0);
         }
 
         double zeroResults() {
-            return scored.stream().mapToDouble(one -> one.total() == 0 ? 1 : 0).average().orElse(0);
+            return scored.stream()
+                    .mapToDouble(one -> one.total() == 0 ? 1 : 0)
+                    .average()
+                    .orElse(0);
         }
 
         /** The figures, then every query that did not succeed with what came back instead. */
@@ -65,7 +72,8 @@ final class Relevance {
 
     Report of(ListingSearch search) {
         Map<String, RegisterRow> byId = rows.stream().collect(Collectors.toMap(RegisterRow::id, Function.identity()));
-        return new Report(queries.stream().map(query -> score(query, search, byId)).toList());
+        return new Report(
+                queries.stream().map(query -> score(query, search, byId)).toList());
     }
 
     private Scored score(JudgedQuery query, ListingSearch search, Map<String, RegisterRow> byId) {
@@ -73,7 +81,8 @@ final class Relevance {
                 parameters.read(Map.of("q", List.of(query.query()))).criteria();
         SearchResults results = search.search(criteria.change().size(DEPTH).build());
         List<Integer> grades = results.hits().stream()
-                .map(hit -> query.grade(byId.get(hit.listing().id())))
+                .map(hit -> query.grade(
+                        Objects.requireNonNull(byId.get(hit.listing().id()))))
                 .toList();
         List<Integer> ideal = rows.stream()
                 .map(query::grade)

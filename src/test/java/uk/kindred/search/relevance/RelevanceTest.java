@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -45,8 +44,7 @@ class RelevanceTest {
     @Qualifier("postgresListingSearch")
     private ListingSearch database;
 
-    @BeforeEach
-    void wholeRegisterIsSearchable() {
+    private void awaitIndex() {
         Awaitility.await("the register in the index")
                 .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(500))
@@ -57,6 +55,7 @@ class RelevanceTest {
 
     @Test
     void elasticsearchBringsBackWhatPeopleMean() throws IOException {
+        awaitIndex();
         Relevance.Report report = report("elasticsearch", index);
 
         assertThat(report.ndcg()).isGreaterThan(0.80);
