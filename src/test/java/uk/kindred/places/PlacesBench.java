@@ -40,13 +40,18 @@ final class PlacesBench {
     }
 
     private static List<String> repeated(String... words) {
-        return IntStream.range(0, LOOKUPS / 20).mapToObj(i -> words[i % words.length]).toList();
+        return IntStream.range(0, LOOKUPS / 20)
+                .mapToObj(i -> words[i % words.length])
+                .toList();
     }
 
     /** Once to warm up, then timed one by one. */
     private static void each(String name, List<String> words, Consumer<String> task) {
         words.forEach(task);
-        long[] nanos = words.stream().mapToLong(word -> nanos(() -> task.accept(word))).sorted().toArray();
+        long[] nanos = words.stream()
+                .mapToLong(word -> nanos(() -> task.accept(word)))
+                .sorted()
+                .toArray();
         System.out.printf(
                 "%-32s p50 %8.2f µs   p99 %8.2f µs   mean %8.2f µs%n",
                 name,

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import uk.kindred.search.EverydayWords;
 
 /**
  * How words find listings. Strictly first: every word stands somewhere in the listing. Only if that finds nothing,
@@ -30,7 +31,9 @@ enum TextMatch {
     LOOSE {
         @Override
         Query filter(String text) {
-            List<Query> words = words(text).stream().map(TextMatch::wordOrAlike).toList();
+            List<Query> words = EverydayWords.without(words(text)).stream()
+                    .map(TextMatch::wordOrAlike)
+                    .toList();
             int enough = words.size() < 3 ? words.size() : words.size() - 1;
             return QueryBuilders.bool(bool -> bool.should(words).minimumShouldMatch(Integer.toString(enough)));
         }
@@ -62,6 +65,8 @@ enum TextMatch {
     private static Query steps(String text) {
         return QueryBuilders.disMax(steps -> steps.queries(
                 step(5, wholeName(text)),
+                // "hollies" is The Hollies before it is Holly Cottage
+                step(4.5f, asTypedInName(text)),
                 step(4, wordsSideBySideInName(text)),
                 step(3, everyWord("name", text)),
                 // a provider's name or another name for the service is still a name
@@ -72,6 +77,10 @@ enum TextMatch {
     /** Somebody who types a service's whole name wants that service. */
     private static Query wholeName(String text) {
         return QueryBuilders.match(match -> match.field("name.whole").query(text));
+    }
+
+    private static Query asTypedInName(String text) {
+        return QueryBuilders.matchPhrase(match -> match.field("name.typed").query(text));
     }
 
     private static Query wordsSideBySideInName(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import uk.kindred.search.EverydayWords;
 
 /**
  * How words find listings. Strictly first: every word stands somewhere in the listing. Only if that finds nothing,
@@ -21,20 +22,21 @@ enum TextMatch {
             }
         }
 
-        /** The name itself; the words side by side in the name; all words in the name; anywhere. */
+        /** The name itself; the words side by side in the name; all words in the name; side by side anywhere; anywhere. */
         @Override
         String score() {
             return """
                     case when l.sort_name = lower(:text) or folded(l.name) = folded(:text) then 5
                          when position(folded(:text) in l.search_name) > 0 then 4
                          when to_tsvector('english', l.search_name) @@ plainto_tsquery('english', folded(:text)) then 3
+                         when position(folded(:text) in l.search_text) > 0 then 2
                          else 1 end""";
         }
     },
     LOOSE {
         @Override
         void where(String text, Conditions conditions) {
-            List<String> words = words(text);
+            List<String> words = EverydayWords.without(words(text));
             int enough = words.size() < 3 ? words.size() : words.size() - 1;
             // The trigram index finds candidates for any of the words; then they are counted.
             conditions

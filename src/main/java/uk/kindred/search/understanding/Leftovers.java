@@ -9,6 +9,8 @@ import uk.kindred.search.understanding.Phrases.Phrase;
 /** The words that the vocabulary does not explain: most likely a name. */
 final class Leftovers {
 
+    private static final int MOST_IN_ENDING = 4;
+
     private final List<Word> words;
     private final Vocabulary vocabulary;
 
@@ -41,6 +43,22 @@ final class Leftovers {
         return names.size() == 1 ? Optional.of(withoutCommon(names.getFirst())) : Optional.empty();
     }
 
+    /** The last few words before the end, or before what was taken at the end, as long as a name stands before them. */
+    List<Span> endings(boolean[] taken) {
+        List<Span> names = names(taken);
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        Span last = names.getLast();
+        List<Span> endings = new ArrayList<>();
+        for (int from = Math.max(last.from(), last.to() - MOST_IN_ENDING); from < last.to(); from++) {
+            if (hasName(new Span(names.getFirst().from(), from), taken)) {
+                endings.add(new Span(from, last.to()));
+            }
+        }
+        return endings;
+    }
+
     /** @param nothingUnderstood then common words are all there is to look for */
     String rest(String typed, boolean[] taken, boolean nothingUnderstood) {
         String names = names(taken).stream()
@@ -71,13 +89,17 @@ final class Leftovers {
     }
 
     private Span trimmed(int from, int to) {
+        int start = from;
         while (from < to && vocabulary.isFiller(words.get(from))) {
             from++;
         }
         while (from < to && vocabulary.isFiller(words.get(to - 1))) {
             to--;
         }
-        return new Span(from, to);
+        // "The Willows" is a name with its article
+        boolean article =
+                from > start && from < to && words.get(from - 1).plain().equals("the");
+        return new Span(article ? from - 1 : from, to);
     }
 
     private Span withoutCommon(Span span) {

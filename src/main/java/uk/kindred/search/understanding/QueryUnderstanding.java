@@ -53,8 +53,8 @@ public class QueryUnderstanding {
                 parts.add(new Part(phrase.from(), phrase.to(), phrase.meaning()::understood));
             }
         }
-        if (place.isEmpty() && !parts.isEmpty()) {
-            leftovers.onlyName(taken).flatMap(span -> bareTown(words, span)).ifPresent(part -> {
+        if (place.isEmpty()) {
+            barePlace(words, taken, leftovers, parts.isEmpty()).ifPresent(part -> {
                 take(taken, part.from, part.to);
                 parts.add(part);
             });
@@ -66,9 +66,20 @@ public class QueryUnderstanding {
         return new Understanding(understood, leftovers.rest(typed, taken, understood.isEmpty()));
     }
 
-    private Optional<Part> bareTown(List<Word> words, Leftovers.Span span) {
+    /** Without "in" or "near": all that is left beside a kind or need, or a council's name after another name. */
+    private Optional<Part> barePlace(List<Word> words, boolean[] taken, Leftovers leftovers, boolean nothingElse) {
+        Optional<Part> town = nothingElse
+                ? Optional.empty()
+                : leftovers.onlyName(taken).flatMap(span -> barePlace(words, span, false));
+        return town.or(() -> leftovers.endings(taken).stream()
+                .flatMap(span -> barePlace(words, span, true).stream())
+                .findFirst());
+    }
+
+    private Optional<Part> barePlace(List<Word> words, Leftovers.Span span, boolean councilsOnly) {
         return placeWords
                 .town(words.subList(span.from(), span.to()))
+                .filter(found -> !councilsOnly || found.place().type() == PlaceType.COUNCIL)
                 .map(found -> new Part(
                         span.from(),
                         span.to(),

@@ -58,8 +58,8 @@ class RelevanceTest {
         awaitIndex();
         Relevance.Report report = report("elasticsearch", index);
 
-        assertThat(report.ndcg()).isGreaterThan(0.80);
-        assertThat(report.success()).isGreaterThan(0.90);
+        assertThat(report.ndcg()).isGreaterThan(0.92);
+        assertThat(report.success()).isGreaterThan(0.95);
         assertThat(report.zeroResults()).isLessThan(0.02);
     }
 
@@ -67,8 +67,8 @@ class RelevanceTest {
     void postgresqlBringsBackMostOfWhatPeopleMean() throws IOException {
         Relevance.Report report = report("postgresql", database);
 
-        assertThat(report.ndcg()).isGreaterThan(0.75);
-        assertThat(report.success()).isGreaterThan(0.85);
+        assertThat(report.ndcg()).isGreaterThan(0.89);
+        assertThat(report.success()).isGreaterThan(0.92);
         assertThat(report.zeroResults()).isLessThan(0.05);
     }
 

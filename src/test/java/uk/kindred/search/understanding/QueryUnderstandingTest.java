@@ -39,7 +39,8 @@ class QueryUnderstandingTest {
                 "outstanding care homes in York | rating=outstanding kind=residential-care-home+nursing-home near=York |",
                 "care home rated good or outstanding | kind=residential-care-home+nursing-home rating=good+outstanding |",
                 "blind | need=sensory-impairment |",
-                "wheelchair friendly | need=physical-disability | friendly",
+                "wheelchair accessible homes | need=physical-disability |",
+                "young disabled adult care home Surrey | need=physical-disability need=younger-adults kind=residential-care-home+nursing-home council=surrey |",
                 "EMI nursing homes within 10 miles of York | kind=nursing-home need=dementia within=10.0 near=York |",
                 "live-in care | kind=home-care |",
                 "extra care housing in Lincoln | kind=extra-care-housing near=Lincoln |",
@@ -60,7 +61,7 @@ class QueryUnderstandingTest {
             value = {
                 "Bradford Court | | Bradford Court",
                 "Clifton Nursing Home | | Clifton Nursing Home",
-                "The Willows Care Home | | Willows Care Home",
+                "The Willows Care Home | | The Willows Care Home",
                 "Bluebird Care | | Bluebird Care",
                 "Home Instead | | Home Instead",
                 "Home from Home Care | | Home from Home Care",
@@ -70,6 +71,9 @@ class QueryUnderstandingTest {
                 "Sunrise of Harrogate | | Sunrise of Harrogate",
                 "St Anne's | | St Anne's",
                 "Leeds | | Leeds",
+                "Kent | | Kent",
+                "achieve together west sussex | council=west-sussex | achieve together",
+                "respite care in Burnley | near=Burnley | respite care",
                 "Carers Trust | | Carers Trust",
                 "Heathfield House Residential Home Bristol | | Heathfield House Residential Home Bristol"
             })
