@@ -1,0 +1,100 @@
+package uk.kindred.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.testing.KindredTest;
+
+/** WCAG 2.2 AA as far as axe can tell, on every kind of page, in every way of looking at it. */
+@KindredTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityTest {
+
+    private static final List<View> VIEWS =
+            List.of(View.DESKTOP_LIGHT, View.DESKTOP_DARK, View.PHONE_LIGHT, View.PHONE_DARK);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Browser browser;
+
+    @BeforeEach
+    void visit() {
+        browser = Browser.onPort(port).fresh();
+    }
+
+    Stream<String> pages() {
+        return Pages.all(new SampleListings(jdbc));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noPageHasAnAccessibilityFault(String page) {
+        browser.open(page);
+        for (View view : VIEWS) {
+            browser.look(view);
+            assertThat(Axe.faults(browser)).as("%s on %s", page, view).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noPageScrollsSidewaysAt320Pixels(String page) {
+        browser.look(View.NARROW);
+        browser.open(page);
+
+        assertThat(browser.run("return document.documentElement.scrollWidth")).as("width of " + page).isEqualTo(320L);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageIsWholeOnItsOwnAndAsksNobodyElse(String page) {
+        browser.open(page);
+
+        assertThat(browser.requests())
+                .isNotEmpty()
+                .allSatisfy(address -> assertThat(address.toString()).startsWith(browser.origin()));
+        assertThat(browser.messages())
+                .filteredOn(message -> !isTheStatusOf(page, message))
+                .isEmpty();
+    }
+
+    @Test
+    void theSystemsOwnColoursReachEveryButtonAndField() {
+        browser.look(View.FORCED_COLOURS);
+        browser.open("/search?near=Leeds");
+
+        Object borders = browser.run("""
+                return [...document.querySelectorAll('main button, main input[type=text], main select')]
+                    .filter(field => field.offsetParent)
+                    .map(field => getComputedStyle(field).borderTopWidth + ' ' + getComputedStyle(field).borderTopStyle)""");
+        assertThat(borders).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .isNotEmpty()
+                .allSatisfy(border -> assertThat(border.toString()).endsWith("solid").doesNotStartWith("0px"));
+    }
+
+    @Test
+    void axeWouldFindAFault() {
+        browser.open("/about");
+        browser.run("document.querySelector('main').append(Object.assign(new Image(), {src: '/images/icon.svg'}))");
+
+        assertThat(Axe.faults(browser)).anySatisfy(fault -> assertThat(fault).startsWith("image-alt"));
+    }
+
+    /** The browser notes a page's own 404 or 410 as a failed request. */
+    private static boolean isTheStatusOf(String page, String message) {
+        return message.contains(page.replace("'", "%27")) && message.contains("the server responded with a status of 4");
+    }
+}

@@ -1,0 +1,45 @@
+package uk.kindred.browser;
+
+import java.util.stream.Stream;
+
+/** One address for every kind of page and every state that a page can be in. */
+final class Pages {
+
+    private Pages() {}
+
+    static Stream<String> all(SampleListings samples) {
+        return Stream.concat(fixed(), listings(samples));
+    }
+
+    private static Stream<String> fixed() {
+        return Stream.of(
+                "/",
+                "/search",
+                "/search?q=dementia+care&near=Leeds&within=10&kind=nursing-home&rating=good",
+                "/search?near=York&sort=distance&page=2",
+                "/search?near=Sheffeild",
+                "/search?near=Cardiff",
+                "/search?q=xyzzyqwert&near=Leeds&within=1",
+                "/kinds-of-care",
+                "/urgent-help",
+                "/about",
+                "/how-we-order-results",
+                "/data-sources",
+                "/privacy",
+                "/accessibility",
+                "/developers",
+                "/no-such-page");
+    }
+
+    private static Stream<String> listings(SampleListings samples) {
+        return Stream.of(
+                        samples.complete(),
+                        samples.sparse(),
+                        samples.dormant(),
+                        samples.duplicate(),
+                        samples.inspectedOnly(),
+                        samples.closed(),
+                        "no-such-service")
+                .map(slug -> "/listings/" + slug);
+    }
+}
