@@ -55,7 +55,9 @@ class AccessibilityTest {
         browser.look(View.NARROW);
         browser.open(page);
 
-        assertThat(browser.run("return document.documentElement.scrollWidth")).as("width of " + page).isEqualTo(320L);
+        assertThat(browser.run("return document.documentElement.scrollWidth"))
+                .as("width of " + page)
+                .isEqualTo(320L);
     }
 
     @ParameterizedTest
@@ -80,9 +82,11 @@ class AccessibilityTest {
                 return [...document.querySelectorAll('main button, main input[type=text], main select')]
                     .filter(field => field.offsetParent)
                     .map(field => getComputedStyle(field).borderTopWidth + ' ' + getComputedStyle(field).borderTopStyle)""");
-        assertThat(borders).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        assertThat(borders)
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .isNotEmpty()
-                .allSatisfy(border -> assertThat(border.toString()).endsWith("solid").doesNotStartWith("0px"));
+                .allSatisfy(border ->
+                        assertThat(border.toString()).endsWith("solid").doesNotStartWith("0px"));
     }
 
     @Test
@@ -95,6 +99,7 @@ class AccessibilityTest {
 
     /** The browser notes a page's own 404 or 410 as a failed request. */
     private static boolean isTheStatusOf(String page, String message) {
-        return message.contains(page.replace("'", "%27")) && message.contains("the server responded with a status of 4");
+        return message.contains(page.replace("'", "%27"))
+                && message.contains("the server responded with a status of 4");
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -124,12 +125,9 @@ final class Browser {
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
-    /** The one element, waited for. @param css a selector */
+    /** The first that is shown, waited for. @param css a selector */
     WebElement find(String css) {
-        return until(page -> driver.findElements(By.cssSelector(css)).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElse(null));
+        return firstShown(By.cssSelector(css));
     }
 
     List<WebElement> findAll(String css) {
@@ -138,10 +136,16 @@ final class Browser {
 
     /** The link with these words, waited for. */
     WebElement link(String words) {
-        return until(page -> driver.findElements(By.partialLinkText(words)).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElse(null));
+        return firstShown(By.partialLinkText(words));
+    }
+
+    private WebElement firstShown(By by) {
+        until(page -> shown(by).findAny().isPresent());
+        return shown(by).findFirst().orElseThrow();
+    }
+
+    private Stream<WebElement> shown(By by) {
+        return driver.findElements(by).stream().filter(WebElement::isDisplayed);
     }
 
     /** Follows a link and waits for the page it leads to. */

@@ -55,14 +55,13 @@ final class SampleListings {
                             longitude, location_precision, council_gss, 'not-rated', source, source_as_at, first_seen_at,
                             changed_at, now()
                         from listing where slug = ? on conflict do nothing
-                        """)
-                .params(CLOSED, complete())
-                .update();
+                        """).params(CLOSED, complete()).update();
         return CLOSED;
     }
 
     private String first(String condition) {
-        return jdbc.sql("select slug from listing where status = 'open' and " + condition + " order by public_id limit 1")
+        return jdbc.sql("select slug from listing where status = 'open' and " + condition
+                        + " order by public_id limit 1")
                 .query(String.class)
                 .single();
     }

@@ -15,8 +15,9 @@ class TestServersInitializer implements ApplicationContextInitializer<Configurab
         TestServers.elasticsearchUrl();
         Map<String, Object> properties = new HashMap<>(TestServers.properties());
         properties.put("vaadin.productionMode", "true");
-        // every test comes from the same address
+        // all tests together ask far more than one visitor may; suggestions keep their limit, for RateLimitTest
         properties.put("kindred.rate-limits.api.requests", "1000000");
+        properties.put("kindred.rate-limits.pages.requests", "1000000");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testServers", properties));
     }
 

@@ -1,0 +1,102 @@
+package uk.kindred.base.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.kindred.testing.KindredTest;
+import uk.kindred.testing.Visitor;
+
+@KindredTest
+class HeadersTest {
+
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
+
+    @LocalServerPort
+    private int port;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void arrive() {
+        visitor = new Visitor(port);
+    }
+
+    @Test
+    void onlyTheScriptsThatTheServerWroteMayRunInAPage() {
+        HttpResponse<String> page = visitor.get("/about");
+
+        String policy = header(page, "Content-Security-Policy");
+        assertThat(policy)
+                .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "base-uri 'self'")
+                .doesNotContain("script-src 'self' 'unsafe-inline'");
+        String nonce = nonceOf(page);
+        assertThat(Pattern.compile("<script(?![^>]*nonce=\"" + Pattern.quote(nonce) + "\")").matcher(page.body()).find())
+                .as("a script without the nonce")
+                .isFalse();
+        assertThat(nonceOf(visitor.get("/about"))).as("the next page's nonce").isNotEqualTo(nonce);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/search?near=Leeds", "/no-such-page", "/api/vocabulary", "/api/nothing", "/robots.txt"})
+    void everyAnswerIsProtected(String path) {
+        HttpResponse<String> answer = visitor.get(path);
+
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+        assertThat(header(answer, "Permissions-Policy")).contains("camera=()", "payment=()");
+        assertThat(header(answer, "Content-Security-Policy")).contains("frame-ancestors 'none'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/search?near=Leeds", "/no-such-page", "/api/vocabulary", "/sitemap.xml"})
+    void whoeverOnlyReadsGetsNoCookie(String path) {
+        assertThat(visitor.get(path).headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void theSessionsCookieIsOutOfReachOfScriptsAndOtherSites() {
+        String cookie = header(visitor.get("/?v-r=init&location=about&query="), "Set-Cookie");
+
+        assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/admin", "/admin/imports", "/api/admin/imports", "/actuator/env", "/actuator/heapdump"})
+    void whatIsForOperatorsIsShut(String path) {
+        assertThat(visitor.get(path).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aFormFromAnotherSiteIsRefused() {
+        HttpResponse<String> answer =
+                visitor.ask("POST", "/about", "Origin", "https://elsewhere.example", "Content-Type", "text/plain");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void otherSitesMayReadTheOpenData() {
+        HttpResponse<String> answer = visitor.get("/api/vocabulary", "Origin", "https://elsewhere.example");
+
+        assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+    }
+
+    private static String nonceOf(HttpResponse<String> page) {
+        Matcher nonce = NONCE.matcher(header(page, "Content-Security-Policy"));
+        assertThat(nonce.find()).isTrue();
+        return nonce.group(1);
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}

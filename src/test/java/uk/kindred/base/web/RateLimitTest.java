@@ -1,0 +1,58 @@
+package uk.kindred.base.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.kindred.testing.KindredTest;
+import uk.kindred.testing.Visitor;
+
+@KindredTest
+class RateLimitTest {
+
+    private static final String COUNTED = "/api/places?q=L";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RateLimits limits;
+
+    @Test
+    void whoAsksTooOftenIsToldHowLongToWaitWhileOthersAreServed() {
+        Visitor hasty = new Visitor(port);
+        HttpResponse<String> answer = hasty.get(COUNTED);
+        for (long sent = 1; answer.statusCode() == 200 && sent < 20 * limits.suggestions().requests(); sent++) {
+            // an address that the visitor makes up is not believed: no proxy is trusted unless the operator names it
+            answer = hasty.get(COUNTED, "X-Forwarded-For", "192.0.2." + sent % 250);
+        }
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json;charset=UTF-8");
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0))
+                .isBetween(1L, limits.suggestions().per().toSeconds());
+        assertThat(answer.body()).contains("\"title\":\"Too many requests\"");
+        assertThat(new Visitor(port).get(COUNTED).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void everyAnswerSaysHowManyRequestsAreLeft() {
+        Visitor visitor = new Visitor(port);
+        visitor.get(COUNTED);
+
+        HttpResponse<String> answer = visitor.get(COUNTED);
+
+        assertThat(answer.headers().firstValue("RateLimit-Policy"))
+                .hasValue("\"suggestions\";q=" + limits.suggestions().requests() + ";w="
+                        + limits.suggestions().per().toSeconds());
+        assertThat(answer.headers().firstValue("RateLimit").orElse("")).matches("\"suggestions\";r=\\d+;t=\\d+");
+    }
+
+    @Test
+    void filesAreNotCounted() {
+        assertThat(new Visitor(port).get("/VAADIN/build/nothing.js").headers().firstValue("RateLimit"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,101 @@
+package uk.kindred.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.testing.KindredTest;
+
+/** No mouse, no touch. */
+@KindredTest
+class KeyboardTest {
+
+    private static final int MOST_STOPS = 60;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Browser browser;
+
+    @BeforeEach
+    void visit() {
+        new SampleListings(jdbc);
+        browser = Browser.onPort(port).fresh();
+    }
+
+    @Test
+    void theFirstStopSkipsToTheMainContent() {
+        browser.open("/search?near=Leeds");
+        browser.tab();
+        assertThat(browser.focused().getText()).isEqualTo("Skip to main content");
+
+        browser.press(Keys.ENTER);
+
+        browser.until(page -> "main".equals(browser.focused().getDomAttribute("id")));
+    }
+
+    @Test
+    void aSearchIsTypedSentAndItsFirstResultOpened() {
+        browser.open("/");
+        tabTo("input[name=near]");
+        browser.press("Leeds", Keys.ENTER);
+        browser.until(page -> browser.path().startsWith("/search"));
+        browser.awaitLive();
+
+        tabTo(".card a");
+        String name = browser.focused().getText();
+        browser.press(Keys.ENTER);
+        browser.until(page -> browser.path().startsWith("/listings/"));
+        browser.awaitLive();
+
+        assertThat(browser.heading()).isEqualTo(name);
+    }
+
+    @Test
+    void aFilterIsTickedWithTheSpaceBarAndKeepsTheFocus() {
+        browser.open("/search?near=York");
+        tabTo("input[name=kind]");
+        String kind = String.valueOf(browser.focused().getDomAttribute("value"));
+
+        browser.press(Keys.SPACE);
+
+        browser.until(page -> browser.path().contains("kind=" + kind));
+        assertThat(browser.focused().getDomAttribute("value")).isEqualTo(kind);
+        assertThat(browser.focused().isSelected()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/search?near=Leeds", "/kinds-of-care"})
+    void everyStopIsSeen(String page) {
+        browser.open(page);
+        for (int stop = 0; stop < 15; stop++) {
+            browser.tab();
+            Object seen = browser.run("""
+                    const box = document.activeElement.getBoundingClientRect();
+                    const style = getComputedStyle(document.activeElement);
+                    return document.activeElement === document.body || (box.width > 0 && box.bottom > 0
+                        && box.top < innerHeight
+                        && ((style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none'))""");
+            assertThat(seen).as("stop %d, %s", stop, browser.focused().getDomProperty("outerHTML")).isEqualTo(true);
+        }
+    }
+
+    private void tabTo(String css) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            browser.tab();
+            if (Boolean.TRUE.equals(browser.run("return document.activeElement.matches(arguments[0])", css))) {
+                return;
+            }
+        }
+        throw new AssertionError("no way to " + css + " with the tab key");
+    }
+}

@@ -1,0 +1,145 @@
+package uk.kindred.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.testing.KindredTest;
+
+/** The main job, as a person does it. */
+@KindredTest
+class SearchJourneyTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Browser browser;
+
+    @BeforeEach
+    void visit() {
+        new SampleListings(jdbc);
+        browser = Browser.onPort(port).fresh();
+    }
+
+    @AfterEach
+    void nothingWasRefusedAndNoScriptFailed() {
+        assertThat(browser.messages()).isEmpty();
+    }
+
+    @Test
+    void fromTheHomePageToAListingAndOnToAnother() {
+        browser.open("/");
+        type("input[name=near]", "Leeds");
+        browser.press(Keys.ENTER);
+        browser.until(page -> browser.path().startsWith("/search"));
+        browser.awaitLive();
+        assertThat(browser.heading()).contains("Leeds");
+        long all = total();
+
+        tick("kind", "nursing-home");
+        browser.until(page -> browser.path().contains("kind=nursing-home"));
+        browser.until(page -> total() < all);
+        assertThat(browser.heading()).contains("nursing homes");
+
+        WebElement first = browser.find(".card a");
+        String name = first.getText();
+        browser.follow(first);
+        assertThat(browser.heading()).isEqualTo(name);
+        assertThat(browser.text()).contains("What the regulator says", "No price and no vacancies published");
+
+        WebElement similar = browser.find("#similar ~ ul .card a");
+        String other = similar.getText();
+        browser.follow(similar);
+        assertThat(browser.heading()).isEqualTo(other);
+    }
+
+    @Test
+    void theBackButtonBringsBackTheResultsAndTheFilter() {
+        browser.open("/search?near=York");
+        tick("kind", "home-care");
+        browser.until(page -> browser.path().contains("kind=home-care"));
+        String filtered = browser.path();
+        browser.follow(browser.find(".card a"));
+
+        browser.back();
+        browser.until(page -> browser.path().equals(filtered));
+        browser.awaitLive();
+
+        assertThat(browser.find("input[name=kind][value=home-care]").isSelected()).isTrue();
+    }
+
+    @Test
+    void everyPageOfResultsIsADifferentOne() {
+        browser.open("/search?near=Birmingham&sort=distance");
+        List<String> first = names();
+
+        browser.follow(browser.link("Next"));
+
+        assertThat(browser.path()).contains("page=2");
+        assertThat(names()).isNotEmpty().doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
+    void aMistypedTownIsHelpedAlong() {
+        browser.open("/search?near=Sheffeild");
+
+        assertThat(browser.text()).contains("Sheffield");
+        browser.follow(browser.link("Sheffield"));
+
+        assertThat(browser.heading()).contains("Sheffield");
+        assertThat(total()).isPositive();
+    }
+
+    @Test
+    void nothingFoundLeadsSomewhere() {
+        browser.open("/search?near=Berwick-upon-Tweed&within=1&kind=shared-lives&rating=outstanding");
+        assertThat(total()).isZero();
+
+        WebElement wayOut = browser.find(".nothing a[href^='/search']");
+        browser.follow(wayOut);
+
+        assertThat(total()).isPositive();
+    }
+
+    @Test
+    void whatIsTypedBeforeThePageIsLiveIsNotLost() {
+        browser.load("/search?near=Leeds");
+        type("input[name=q]", "dementia");
+        browser.tab();
+        browser.awaitLive();
+
+        assertThat(browser.find("input[name=q]").getDomProperty("value")).isEqualTo("dementia");
+    }
+
+    private void type(String field, String words) {
+        WebElement input = browser.find(field);
+        input.clear();
+        input.sendKeys(words);
+    }
+
+    private void tick(String name, String value) {
+        WebElement box = browser.find("input[name=%s][value=%s]".formatted(name, value));
+        browser.run("arguments[0].scrollIntoView({block: 'center'})", box);
+        box.click();
+    }
+
+    /** How many services the page says there are. */
+    private long total() {
+        String number = browser.heading().split(" ", 2)[0].replace(",", "");
+        return number.equals("No") ? 0 : Long.parseLong(number);
+    }
+
+    private List<String> names() {
+        return browser.findAll(".card a").stream().map(WebElement::getText).toList();
+    }
+}

@@ -1,0 +1,139 @@
+package uk.kindred.directory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.kindred.testing.KindredTest;
+import uk.kindred.testing.Visitor;
+
+/** What a program sees of a listing's page. */
+@KindredTest
+class ListingPageTest {
+
+    private static final String COPY = """
+            insert into listing (public_id, slug, status, name, kinds, needs, services, town, postcode, latitude, longitude,
+                location_precision, council_gss, rating, source, source_as_at, first_seen_at, changed_at, closed_at)
+            select ?, ?, 'closed', ?, kinds, needs, services, town, postcode, latitude, longitude, location_precision,
+                council_gss, 'not-rated', source, source_as_at, first_seen_at, changed_at, now()
+            from listing where status = 'open' and location_precision = 'exact' order by id limit 1 on conflict do nothing
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private JsonMapper json;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void arrive() {
+        visitor = new Visitor(port);
+        Awaitility.await("the shipped register")
+                .atMost(Duration.ofMinutes(5))
+                .until(() -> jdbc.sql("select count(*) from listing").query(Long.class).single() > 10_000);
+    }
+
+    @Test
+    void tellsSearchEnginesItsNamePlaceAndRegulatorsPage() {
+        String slug = slugWhere("location_precision = 'exact' and postcode is not null and public_id like '1-%'");
+
+        Document page = Jsoup.parse(visitor.get("/listings/" + slug).body());
+
+        assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/listings/" + slug);
+        assertThat(page.title()).contains(page.select("h1").text()).endsWith("Kindred");
+        assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
+        JsonNode service = structuredData(page).at("/@graph/0");
+        assertThat(service.path("name").asString()).isEqualTo(page.select("h1").text());
+        assertThat(service.at("/address/postalCode").asString()).isNotBlank();
+        assertThat(service.at("/geo/latitude").asDouble()).isBetween(49.0, 56.0);
+        assertThat(service.at("/sameAs").toString()).contains("https://www.cqc.org.uk/location/1-");
+        assertThat(structuredData(page).at("/@graph/1/itemListElement").size()).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void aPlaceThatIsOnlyACouncilsIsNeverShownAsAPoint() {
+        String slug = slugWhere("location_precision = 'council'");
+
+        Document page = Jsoup.parse(visitor.get("/listings/" + slug).body());
+
+        assertThat(page.select("kindred-map")).isEmpty();
+        assertThat(structuredData(page).at("/@graph/0").has("geo")).isFalse();
+    }
+
+    @Test
+    void aNameCannotWriteIntoThePage() {
+        String name = "</script><script>alert(1)</script><img src=x onerror=alert(1)>\"'&";
+        jdbc.sql(COPY).params(List.of("K-hostile", "hostile-name", name)).update();
+        jdbc.sql("update listing set status = 'open', closed_at = null where slug = 'hostile-name'").update();
+        try {
+            HttpResponse<String> answer = visitor.get("/listings/hostile-name");
+
+            Document page = Jsoup.parse(answer.body());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(page.select("h1").text()).isEqualTo(name);
+            assertThat(page.select("img[onerror]")).isEmpty();
+            assertThat(page.select("script").eachText()).doesNotContain("alert(1)");
+            assertThat(structuredData(page).at("/@graph/0/name").asString()).isEqualTo(name);
+        } finally {
+            jdbc.sql("delete from listing where slug = 'hostile-name'").update();
+        }
+    }
+
+    @Test
+    void aServiceThatHasLeftIsGoneAndAnUnknownOneIsNotFound() {
+        jdbc.sql(COPY).params(List.of("K-gone", "gone", "Gone")).update();
+
+        HttpResponse<String> gone = visitor.get("/listings/gone");
+        HttpResponse<String> unknown = visitor.get("/listings/no-such-service");
+
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("Gone has left the register", "noindex");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("We can’t find that service", "value=\"no such service\"");
+    }
+
+    @Test
+    void theOtherServicesOfALargeProviderComePageByPage() {
+        String slug = jdbc.sql("""
+                        select slug from listing where status = 'open' and organisation_id =
+                            (select organisation_id from listing where status = 'open' and organisation_id is not null
+                             group by 1 order by count(*) desc limit 1)
+                        order by id limit 1""").query(String.class).single();
+
+        List<String> first = others("/listings/" + slug);
+        List<String> second = others("/listings/" + slug + "?others=2");
+
+        assertThat(first).hasSize(10);
+        assertThat(second).isNotEmpty().doesNotContainAnyElementsOf(first);
+    }
+
+    private List<String> others(String path) {
+        return Jsoup.parse(visitor.get(path).body()).select(".others a").eachAttr("href");
+    }
+
+    private JsonNode structuredData(Document page) {
+        return json.readTree(page.select("script[type=application/ld+json]").html());
+    }
+
+    private String slugWhere(String condition) {
+        return jdbc.sql("select slug from listing where status = 'open' and " + condition + " order by id limit 1")
+                .query(String.class)
+                .single();
+    }
+}

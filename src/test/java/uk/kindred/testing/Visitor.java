@@ -1,0 +1,48 @@
+package uk.kindred.testing;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Somebody who asks the application over HTTP without a browser, from a loopback address that nobody else has. */
+public final class Visitor {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final HttpClient client;
+    private final String site;
+
+    /** @param port where the application listens */
+    public Visitor(int port) {
+        int number = COUNT.incrementAndGet();
+        this.client = HttpClient.newBuilder()
+                .localAddress(InetAddress.ofLiteral("127.1." + number / 250 + "." + (number % 250 + 1)))
+                .build();
+        this.site = "http://127.0.0.1:" + port;
+    }
+
+    /** @param headers names and values in turn */
+    public HttpResponse<String> get(String path, String... headers) {
+        return ask("GET", path, headers);
+    }
+
+    public HttpResponse<String> ask(String method, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(site + path)).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
