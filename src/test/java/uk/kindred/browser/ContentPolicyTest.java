@@ -30,7 +30,8 @@ class ContentPolicyTest {
                 document.body.append(script);
                 document.body.insertAdjacentHTML('beforeend', '<img src="/nothing.png" onerror="window.smuggled = true">');
                 """);
-        browser.until(page -> browser.messages().stream().anyMatch(message -> message.contains("Content Security Policy")));
+        browser.until(
+                page -> browser.messages().stream().anyMatch(message -> message.contains("Content Security Policy")));
 
         assertThat(browser.run("return window.smuggled === undefined")).isEqualTo(true);
     }

@@ -85,7 +85,9 @@ class KeyboardTest {
                     return document.activeElement === document.body || (box.width > 0 && box.bottom > 0
                         && box.top < innerHeight
                         && ((style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none'))""");
-            assertThat(seen).as("stop %d, %s", stop, browser.focused().getDomProperty("outerHTML")).isEqualTo(true);
+            assertThat(seen)
+                    .as("stop %d, %s", stop, browser.focused().getDomProperty("outerHTML"))
+                    .isEqualTo(true);
         }
     }
 

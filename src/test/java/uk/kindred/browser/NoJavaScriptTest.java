@@ -57,7 +57,15 @@ class NoJavaScriptTest {
         browser.load("/listings/" + samples.complete());
 
         assertThat(browser.text())
-                .contains("published", "ago", "Safe", "Well-led", "Registered as", "Call 0", "Who runs it", "Similar services");
+                .contains(
+                        "published",
+                        "ago",
+                        "Safe",
+                        "Well-led",
+                        "Registered as",
+                        "Call 0",
+                        "Who runs it",
+                        "Similar services");
         assertThat(browser.findAll("dd")).hasSize(5);
     }
 

@@ -75,7 +75,8 @@ class SearchJourneyTest {
         browser.until(page -> browser.path().equals(filtered));
         browser.awaitLive();
 
-        assertThat(browser.find("input[name=kind][value=home-care]").isSelected()).isTrue();
+        assertThat(browser.find("input[name=kind][value=home-care]").isSelected())
+                .isTrue();
     }
 
     @Test

@@ -29,7 +29,7 @@ import uk.kindred.directory.SupportKind;
 @AnonymousAllowed
 class ListingView extends PublicPage {
 
-    private static final int SIMILAR = 4;
+    private static final int SIMILAR = 3;
     private static final int MOST_PAGES = 10_000;
 
     private final Listings listings;

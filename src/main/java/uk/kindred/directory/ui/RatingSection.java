@@ -47,8 +47,8 @@ class RatingSection extends ListingSection {
     }
 
     private static Component overall(ListingDetails listing, LocalDate today) {
-        Paragraph overall = new Paragraph(new Span(RatingWords.sentence(listing.summary(), today)));
-        overall.addClassNames("overall", listing.summary().rating().slug());
+        Paragraph overall = new Paragraph(RatingWords.sentence(listing.summary(), today));
+        overall.addClassName("overall");
         return overall;
     }
 
@@ -74,7 +74,11 @@ class RatingSection extends ListingSection {
             Span asked = new Span(ASKED.get(question));
             asked.addClassName("asked");
             Span answer = new Span(rating == Rating.NOT_RATED ? "Not rated" : rating.label());
-            answer.addClassName(rating.slug());
+            if (rating == Rating.NOT_RATED) {
+                answer.addClassName("rating-none");
+            } else {
+                answer.addClassNames("rating-word", "rating-" + rating.slug());
+            }
             DescriptionList.Term term = new DescriptionList.Term(new Span(question.label()), asked);
             Div row = new Div(term, new DescriptionList.Description(answer));
             answers.getElement().appendChild(row.getElement());

@@ -37,14 +37,17 @@ class HeadersTest {
                 .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'", "base-uri 'self'")
                 .doesNotContain("script-src 'self' 'unsafe-inline'");
         String nonce = nonceOf(page);
-        assertThat(Pattern.compile("<script(?![^>]*nonce=\"" + Pattern.quote(nonce) + "\")").matcher(page.body()).find())
+        assertThat(Pattern.compile("<script(?![^>]*nonce=\"" + Pattern.quote(nonce) + "\")")
+                        .matcher(page.body())
+                        .find())
                 .as("a script without the nonce")
                 .isFalse();
         assertThat(nonceOf(visitor.get("/about"))).as("the next page's nonce").isNotEqualTo(nonce);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search?near=Leeds", "/no-such-page", "/api/vocabulary", "/api/nothing", "/robots.txt"})
+    @ValueSource(
+            strings = {"/", "/search?near=Leeds", "/no-such-page", "/api/vocabulary", "/api/nothing", "/robots.txt"})
     void everyAnswerIsProtected(String path) {
         HttpResponse<String> answer = visitor.get(path);
 
@@ -87,7 +90,8 @@ class HeadersTest {
         HttpResponse<String> answer = visitor.get("/api/vocabulary", "Origin", "https://elsewhere.example");
 
         assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
     }
 
     private static String nonceOf(HttpResponse<String> page) {

@@ -24,7 +24,9 @@ class RateLimitTest {
     void whoAsksTooOftenIsToldHowLongToWaitWhileOthersAreServed() {
         Visitor hasty = new Visitor(port);
         HttpResponse<String> answer = hasty.get(COUNTED);
-        for (long sent = 1; answer.statusCode() == 200 && sent < 20 * limits.suggestions().requests(); sent++) {
+        for (long sent = 1;
+                answer.statusCode() == 200 && sent < 20 * limits.suggestions().requests();
+                sent++) {
             // an address that the visitor makes up is not believed: no proxy is trusted unless the operator names it
             answer = hasty.get(COUNTED, "X-Forwarded-For", "192.0.2." + sent % 250);
         }

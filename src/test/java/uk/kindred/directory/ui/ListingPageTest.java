@@ -46,7 +46,10 @@ class ListingPageTest {
         visitor = new Visitor(port);
         Awaitility.await("the shipped register")
                 .atMost(Duration.ofMinutes(5))
-                .until(() -> jdbc.sql("select count(*) from listing").query(Long.class).single() > 10_000);
+                .until(() -> jdbc.sql("select count(*) from listing")
+                                .query(Long.class)
+                                .single()
+                        > 10_000);
     }
 
     @Test
@@ -80,7 +83,8 @@ class ListingPageTest {
     void aNameCannotWriteIntoThePage() {
         String name = "</script><script>alert(1)</script><img src=x onerror=alert(1)>\"'&";
         jdbc.sql(COPY).params(List.of("K-hostile", "hostile-name", name)).update();
-        jdbc.sql("update listing set status = 'open', closed_at = null where slug = 'hostile-name'").update();
+        jdbc.sql("update listing set status = 'open', closed_at = null where slug = 'hostile-name'")
+                .update();
         try {
             HttpResponse<String> answer = visitor.get("/listings/hostile-name");
 
