@@ -130,6 +130,16 @@ final class Browser {
         return firstShown(By.cssSelector(css));
     }
 
+    /** The browser's own judgement: Selenium's takes all within a closed details element for hidden. */
+    private boolean isShown(WebElement element) {
+        return Boolean.TRUE.equals(driver.executeScript("return arguments[0].checkVisibility()", element));
+    }
+
+    /** As the mouse does it. */
+    void click(WebElement element) {
+        new Actions(driver).scrollToElement(element).moveToElement(element).click().perform();
+    }
+
     List<WebElement> findAll(String css) {
         return driver.findElements(By.cssSelector(css));
     }
@@ -145,7 +155,7 @@ final class Browser {
     }
 
     private Stream<WebElement> shown(By by) {
-        return driver.findElements(by).stream().filter(WebElement::isDisplayed);
+        return driver.findElements(by).stream().filter(this::isShown);
     }
 
     /** Follows a link and waits for the page it leads to. */

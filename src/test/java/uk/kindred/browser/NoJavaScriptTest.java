@@ -37,7 +37,7 @@ class NoJavaScriptTest {
         assertThat(browser.path()).startsWith("/search");
         assertThat(browser.heading()).contains("Leeds");
 
-        browser.find("input[name=kind][value=nursing-home]").click();
+        browser.click(browser.find("input[name=kind][value=nursing-home]"));
         browser.find("#search-form button[type=submit]").click();
         assertThat(browser.path()).contains("kind=nursing-home");
         assertThat(browser.heading()).contains("nursing homes");

@@ -28,9 +28,9 @@ final class SampleListings {
                 """);
     }
 
-    /** No rating, no address, no provider. */
+    /** No rating, no address. */
     String sparse() {
-        return first("rating = 'not-rated' and location_precision = 'council' and organisation_id is null");
+        return first("rating = 'not-rated' and location_precision = 'council'");
     }
 
     String dormant() {

@@ -24,7 +24,7 @@ class SourceSection extends ListingSection {
                 .findFirst()
                 .ifPresent(changed -> facts.add(new ListItem(
                         "Last change here: " + Dates.day(changed) + ", " + Age.inWords(changed, today) + ".")));
-        add(facts, new Anchor("/data-sources", "About our data sources"));
+        add(facts, new Paragraph(new Anchor("/data-sources", "About our data sources")));
         Paragraph wrong = new Paragraph(
                 "Is something wrong here? The facts are CQC’s, and a service can have them corrected with CQC. Kindred takes "
                         + "the change over with the next copy of the register.");
