@@ -137,7 +137,11 @@ final class Browser {
 
     /** As the mouse does it. */
     void click(WebElement element) {
-        new Actions(driver).scrollToElement(element).moveToElement(element).click().perform();
+        new Actions(driver)
+                .scrollToElement(element)
+                .moveToElement(element)
+                .click()
+                .perform();
     }
 
     List<WebElement> findAll(String css) {

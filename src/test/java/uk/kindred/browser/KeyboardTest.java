@@ -80,11 +80,14 @@ class KeyboardTest {
         for (int stop = 0; stop < 15; stop++) {
             browser.tab();
             Object seen = browser.run("""
-                    const box = document.activeElement.getBoundingClientRect();
-                    const style = getComputedStyle(document.activeElement);
-                    return document.activeElement === document.body || (box.width > 0 && box.bottom > 0
-                        && box.top < innerHeight
-                        && ((style.outlineStyle !== 'none' && style.outlineWidth !== '0px') || style.boxShadow !== 'none'))""");
+                    const stop = document.activeElement;
+                    const box = stop.getBoundingClientRect();
+                    const marked = [null, '::before', '::after'].some(part => {
+                      const style = getComputedStyle(stop, part);
+                      return style.boxShadow !== 'none' || (style.outlineStyle !== 'none' && style.outlineWidth !== '0px');
+                    });
+                    return stop === document.body
+                        || (marked && box.width > 0 && box.bottom > 0 && box.top < innerHeight);""");
             assertThat(seen)
                     .as("stop %d, %s", stop, browser.focused().getDomProperty("outerHTML"))
                     .isEqualTo(true);

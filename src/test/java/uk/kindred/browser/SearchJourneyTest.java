@@ -123,9 +123,7 @@ class SearchJourneyTest {
     }
 
     private void type(String field, String words) {
-        WebElement input = browser.find(field);
-        input.clear();
-        input.sendKeys(words);
+        browser.find(field).sendKeys(words);
     }
 
     private void tick(String name, String value) {
