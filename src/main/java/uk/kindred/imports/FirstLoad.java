@@ -29,6 +29,7 @@ class FirstLoad implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        imports.recover();
         if (!properties.shippedRegister()) {
             return;
         }

@@ -91,9 +91,13 @@ class ImportRuns {
         stage.discard(runId);
     }
 
-    /** To be called by the holder of the lock only: whatever still waits or seems to run belongs to the past. */
-    void closePastRuns() {
+    /** To be called by the holder of the lock only: whatever still seems to run does not. */
+    void endInterrupted() {
         end(RunStatus.RUNNING, "The server stopped in the middle. Nothing was changed. Import the file again.");
+    }
+
+    /** A newer file takes the place of one that still waits for the operator. */
+    void endWaiting() {
         end(
                 RunStatus.NEEDS_CONFIRMATION,
                 "Another file was imported since. Import this one again if you still want it.");

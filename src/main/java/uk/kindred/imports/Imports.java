@@ -47,7 +47,8 @@ class Imports {
     /** Comes back when the run has ended, well or not. @throws ImportInProgressException if another one runs */
     RunReport load(RegisterFile file) {
         try (ImportLock.Held held = lock.tryAcquire().orElseThrow(ImportInProgressException::new)) {
-            runs.closePastRuns();
+            runs.endInterrupted();
+            runs.endWaiting();
             return carryOut(runs.begin(file), run -> {
                 RegisterReader.Reading reading = reader.read(run, file);
                 runs.read(run, reading);
@@ -60,6 +61,15 @@ class Imports {
                 }
             });
         }
+    }
+
+    /** Ends the records of imports that a stopped server left behind, unless another server is importing. */
+    void recover() {
+        lock.tryAcquire().ifPresent(held -> {
+            try (held) {
+                runs.endInterrupted();
+            }
+        });
     }
 
     /** The operator has said yes. @throws ImportInProgressException if another import runs */

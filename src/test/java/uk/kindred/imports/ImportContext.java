@@ -3,14 +3,19 @@ package uk.kindred.imports;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.SpringSecurityAutoConfiguration;
 import com.vaadin.flow.spring.VaadinScopesConfig;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -24,6 +29,7 @@ import uk.kindred.testing.TestServers;
 @ConfigurationPropertiesScan("uk.kindred")
 @ComponentScan(
         basePackages = {"uk.kindred.places", "uk.kindred.directory", "uk.kindred.imports", "uk.kindred.base"},
+        includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = ImportWorld.class),
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
@@ -31,6 +37,13 @@ import uk.kindred.testing.TestServers;
 @EntityScan({"uk.kindred.directory", "uk.kindred.imports"})
 @EnableJpaRepositories({"uk.kindred.directory", "uk.kindred.imports"})
 class ImportContext {
+
+    /** Well after the files that these tests write. */
+    @Bean
+    @Primary
+    Clock testClock() {
+        return Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneId.of("Europe/London"));
+    }
 
     static class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
