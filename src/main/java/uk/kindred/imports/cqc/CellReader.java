@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +34,10 @@ class CellReader {
     private static final Pattern PHONE = Pattern.compile("0\\d{9,10}");
     private static final Pattern DOMAIN = Pattern.compile("[\\w-]+(\\.[\\w-]+)+(:\\d+)?([/?#]\\S*)?");
 
-    private static final List<DateTimeFormatter> DATES = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("d/M/uuuu"),
-            DateTimeFormatter.ofPattern("d-M-uuuu"),
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK),
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK));
+    private static final List<DateTimeFormatter> DATES = Stream.of(
+                    "uuuu-MM-dd", "d/M/uuuu", "d-M-uuuu", "d MMMM uuuu", "d MMM uuuu")
+            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT))
+            .toList();
 
     private final Clock clock;
 

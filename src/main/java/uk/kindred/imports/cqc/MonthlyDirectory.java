@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,8 @@ class MonthlyDirectory implements RegisterFormat {
     private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .appendPattern("d MMMM uuuu")
-            .toFormatter(Locale.UK);
+            .toFormatter(Locale.UK)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private final CellReader cells;
     private final Whereabouts whereabouts;
