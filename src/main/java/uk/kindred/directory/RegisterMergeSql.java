@@ -48,13 +48,17 @@ class RegisterMergeSql {
 
     static List<String> statements(RegisterScope scope) {
         return List.of(
+                // for this transaction: sets of all ids must fit, or comparing them takes quadratic time
+                "set local work_mem = '64MB'",
                 "create temp table merge_touched (id bigint not null) on commit drop",
                 "create temp table merge_closing on commit drop as " + closing(scope),
                 ENTRIES,
+                "analyze merge_entry",
                 RENAMED,
                 ORGANISATIONS,
                 resolved(scope),
                 outcomes(),
+                "analyze merge_outcome",
                 HISTORY,
                 RENAMED_ELSEWHERE,
                 update(),

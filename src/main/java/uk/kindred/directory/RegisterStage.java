@@ -73,6 +73,17 @@ public class RegisterStage {
         return entries == null ? 0 : entries;
     }
 
+    /** To be called when a batch is complete: PostgreSQL plans badly for rows that it has not counted. */
+    public void settle() {
+        jdbc.execute("analyze register_entry");
+        jdbc.execute("analyze register_mention");
+    }
+
+    /** Forgets every batch, and gives the room back. */
+    public void clear() {
+        jdbc.execute("truncate register_entry, register_mention");
+    }
+
     /** Forgets a batch. */
     public void discard(long batch) {
         jdbc.update("delete from register_entry where batch = ?", batch);

@@ -96,11 +96,12 @@ class ImportRuns {
         end(RunStatus.RUNNING, "The server stopped in the middle. Nothing was changed. Import the file again.");
     }
 
-    /** A newer file takes the place of one that still waits for the operator. */
+    /** A newer file takes the place of one that still waits for the operator; nothing else is waiting then. */
     void endWaiting() {
         end(
                 RunStatus.NEEDS_CONFIRMATION,
                 "Another file was imported since. Import this one again if you still want it.");
+        stage.clear();
     }
 
     private void end(RunStatus status, String reason) {

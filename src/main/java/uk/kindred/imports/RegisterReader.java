@@ -41,6 +41,7 @@ class RegisterReader {
                 batch.add(judge(table, asAt));
             }
             batch.flush();
+            stage.settle();
             refuseRepeated(runId);
             if (batch.rows == batch.refused) {
                 throw new UnusableFileException("The file has a header and not one usable row. Download it again.");

@@ -120,7 +120,7 @@ class ImportApiTest {
 
     @Test
     void theOperatorsScriptImportsAFile() throws Exception {
-        Said said = script(Map.of("KINDRED_DATA_FOLDER", tokenFile.getParent().toString()), REGISTER.toString());
+        Said said = script(Map.of("KINDRED_DATA_FOLDER", String.valueOf(tokenFile.getParent())), REGISTER.toString());
 
         assertThat(said.text()).contains("is done: 10569 rows, 0 added, 0 changed, 10569 unchanged");
         assertThat(said.code()).isZero();

@@ -18,6 +18,9 @@ class ShippedRegisterTest {
     private Imports imports;
 
     @Autowired
+    private ImportRuns runs;
+
+    @Autowired
     private ImportWorld world;
 
     @Autowired
@@ -25,16 +28,14 @@ class ShippedRegisterTest {
 
     private RunReport run;
 
-    /** Once for all tests: loading it again changes nothing. */
+    /** Once for all tests that only look. */
     @BeforeEach
     void load() {
-        if (world.count("listing") != 10_569) {
+        boolean loaded = world.count("listing") == 10_569 && world.count("import_run") == 1;
+        if (!loaded) {
             world.empty();
-            run = imports.load(ImportWorld.shippedRegister());
-        } else {
-            run = imports.load(ImportWorld.shippedRegister());
-            assertThat(run.unchanged()).isEqualTo(10_569);
         }
+        run = loaded ? runs.get(1) : imports.load(ImportWorld.shippedRegister());
         assertThat(run.status()).isEqualTo("done");
     }
 
