@@ -8,7 +8,9 @@ public enum SortOrder {
     BEST(
             "best",
             "Best match",
-            "Closest to your words first, then nearest. Without words: nearest first, then by name."),
+            "Services called exactly what you typed come first, then those with your words in their name, then those with"
+                    + " them in the provider’s name or anywhere else. Where words fit alike, or without words, the nearest"
+                    + " come first, then by name."),
     DISTANCE("distance", "Distance", "Nearest first, in a straight line. Services whose place is not known come last."),
     RATING(
             "rating",

@@ -30,6 +30,9 @@ record ListingsAnswer(
         @Schema(description = "Counts by kind, need, rating and council, each as if its own choice had not been made")
         Map<String, List<FacetValue>> facets,
 
+        @Schema(description = "The choices that the words of “q” were understood as; none with words=exact")
+        List<UnderstoodWords> understood,
+
         @Schema(description = "Only if nothing was found: the single changes that would find something")
         List<Change> relaxations,
 

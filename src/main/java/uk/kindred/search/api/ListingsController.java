@@ -21,6 +21,7 @@ import uk.kindred.search.ListingSearch;
 import uk.kindred.search.Relaxations;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchParameters;
+import uk.kindred.search.SearchReading;
 import uk.kindred.search.SearchResults;
 
 /** Searching listings; the parameters are those of the page /search. */
@@ -79,7 +80,8 @@ class ListingsController {
                             schema = @Schema(implementation = ProblemDetail.class)))
     @GetMapping(path = "/api/listings", produces = MediaType.APPLICATION_JSON_VALUE)
     ListingsAnswer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
-        SearchCriteria criteria = SearchQuestion.read(parameters, given).criteria();
+        SearchReading reading = SearchQuestion.read(parameters, given);
+        SearchCriteria criteria = reading.criteria();
         SearchResults found = listings.search(criteria);
         return new ListingsAnswer(
                 found.total(),
@@ -90,6 +92,9 @@ class ListingsController {
                         .map(hit -> ListingsAnswer.Item.of(hit, pageOf(hit)))
                         .toList(),
                 facets(found),
+                reading.understanding().parts().stream()
+                        .flatMap(UnderstoodWords::of)
+                        .toList(),
                 found.total() == 0 ? changes(criteria) : List.of(),
                 found.loosened(),
                 found.degraded());

@@ -15,8 +15,18 @@ import java.lang.annotation.Target;
 @Parameter(
         in = ParameterIn.QUERY,
         name = "q",
-        description = "Words: names, towns, providers, services. At most 200 letters.",
+        description = "Words: names, towns, providers, services. “dementia nursing home in Leeds” is understood as a"
+                + " need, a kind and a place; “understood” in the answer says how.",
         schema = @Schema(type = "string", maxLength = 200))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "words",
+        description = "“exact” looks for the words of “q” as they stand, without understanding them",
+        schema =
+                @Schema(
+                        type = "string",
+                        allowableValues = {"understood", "exact"},
+                        defaultValue = "understood"))
 @Parameter(
         in = ParameterIn.QUERY,
         name = "near",
