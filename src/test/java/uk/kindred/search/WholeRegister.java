@@ -1,0 +1,67 @@
+package uk.kindred.search;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.kindred.places.Council;
+import uk.kindred.places.Councils;
+
+/** The shipped register in the running application, and what a search of it must find. */
+@Component
+public class WholeRegister {
+
+    private static final long SEED = 20261121;
+
+    private final JdbcClient jdbc;
+    private final Councils councils;
+    private final ListingSearch index;
+    private final Environment environment;
+
+    WholeRegister(
+            JdbcClient jdbc,
+            Councils councils,
+            @Qualifier("elasticsearchListingSearch") ListingSearch index,
+            Environment environment) {
+        this.jdbc = jdbc;
+        this.councils = councils;
+        this.index = index;
+        this.environment = environment;
+    }
+
+    public void awaitSearchable() {
+        Awaitility.await("the register in the index")
+                .atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(500))
+                .ignoreExceptions()
+                .until(() -> open() > 10_000
+                        && index.search(SearchCriteria.everything()).total() == open());
+    }
+
+    /** @param degraded whether the answers must say that the index was away */
+    public void compareWithOracle(int searches, boolean degraded) throws Exception {
+        SearchOracle oracle = new SearchOracle(
+                jdbc, councils.list().stream().collect(Collectors.toMap(Council::gss, Council::slug)));
+        RandomWishes wishes = new RandomWishes(SEED, oracle.rows());
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            ApiAgainstOracle api = new ApiAgainstOracle(address(), oracle, client);
+            for (int i = 0; i < searches; i++) {
+                api.compare(wishes.next(), degraded);
+            }
+        }
+    }
+
+    public String address() {
+        return "http://localhost:" + environment.getProperty("local.server.port");
+    }
+
+    private long open() {
+        return jdbc.sql("select count(*) from listing where status = 'open'")
+                .query(Long.class)
+                .single();
+    }
+}

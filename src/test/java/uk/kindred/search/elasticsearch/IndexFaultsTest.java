@@ -1,0 +1,244 @@
+package uk.kindred.search.elasticsearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.kindred.directory.ListingsChanged;
+import uk.kindred.embedded.EmbeddedServers.Part;
+import uk.kindred.search.ListingSearch;
+import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchResults;
+import uk.kindred.search.WholeRegister;
+import uk.kindred.search.postgres.ListingRecord;
+import uk.kindred.search.postgres.ListingRecords;
+import uk.kindred.testing.KindredTest;
+import uk.kindred.testing.TestServers;
+
+/** What happens to searches, and to changes, when a server goes away. */
+@KindredTest
+class IndexFaultsTest {
+
+    @Autowired
+    private WholeRegister register;
+
+    @Autowired
+    private ListingSearch listings;
+
+    @Autowired
+    private Indexes indexes;
+
+    @Autowired
+    private IndexWriter writer;
+
+    @Autowired
+    private IndexRebuild rebuild;
+
+    @Autowired
+    private IndexCheck check;
+
+    @Autowired
+    private ListingRecords records;
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @BeforeEach
+    void wholeRegisterIsSearchable() {
+        register.awaitSearchable();
+        awaitIndex();
+    }
+
+    @Test
+    void withoutElasticsearchPostgresAnswersAlikeAndChangesReachTheIndexLater() throws Exception {
+        ListingRecord listing = records.listOpenAfter(0, 1).getFirst();
+        TestServers.servers().stop(Part.ELASTICSEARCH);
+        try {
+            register.compareWithOracle(300, true);
+            change(listing, "Zzyzx Lodge", "open");
+            assertThat(find("Zzyzx").total()).isEqualTo(1);
+        } finally {
+            TestServers.servers().restart(Part.ELASTICSEARCH);
+        }
+        awaitIndex();
+
+        awaitFound("Zzyzx", 1);
+        change(listing, "Zzyzx Lodge", "closed");
+        awaitFound("Zzyzx", 0);
+        change(listing, listing.summary().name(), "open");
+        awaitFound(listing.summary().name(), find(listing.summary().name()).total());
+    }
+
+    @Test
+    void afterAKillDuringARebuildTheOldIndexServesAndTheNextRebuildLeavesNothingBehind() throws Exception {
+        String before = searchedIndex();
+        List<ListingRecord> batch = records.listOpenAfter(0, 100);
+        String half = indexes.startBuilding();
+        writer.write(batch, List.of(Indexes.BUILDING));
+        TestServers.servers().kill(Part.ELASTICSEARCH);
+        try {
+            assertThatThrownBy(() -> indexes.finishBuilding(half)).isInstanceOf(IOException.class);
+        } finally {
+            TestServers.servers().restart(Part.ELASTICSEARCH);
+        }
+        awaitIndex();
+        assertThat(searchedIndex()).isEqualTo(before);
+        assertThat(find("").total()).isEqualTo(open());
+
+        rebuild.run();
+
+        assertThat(searchedIndex()).isNotIn(before, half);
+        assertThat(allIndexes()).containsExactly(searchedIndex());
+        assertThat(find("").total()).isEqualTo(open());
+    }
+
+    @Test
+    void aChangeDuringARebuildIsInTheNewIndex() throws Exception {
+        ListingRecord listing = records.listOpenAfter(0, 1).getFirst();
+        String building = indexes.startBuilding();
+        change(listing, "Qqvist House", "open");
+        awaitFound("Qqvist", 1);
+
+        // The rebuild read the row before it changed, and writes it late.
+        writer.write(List.of(listing), List.of(Indexes.BUILDING));
+        clients.writing().indices().refresh(request -> request.index(building));
+
+        assertThat(clients.writing()
+                        .get(request -> request.index(building).id(Long.toString(
+                                listing.summary().databaseId())), ListingDocument.class)
+                        .source())
+                .extracting(ListingDocument::name)
+                .isEqualTo("Qqvist House");
+        rebuild.run();
+        assertThat(find("Qqvist").total()).isEqualTo(1);
+        change(listing, listing.summary().name(), "open");
+        awaitFound("Qqvist", 0);
+    }
+
+    @Test
+    void theNightlyCheckMendsWhatDiffers() throws Exception {
+        List<ListingRecord> some = records.listOpenAfter(0, 3);
+        long lost = some.get(0).summary().databaseId();
+        long stray = 9_000_000_000L;
+        clients.writing().delete(request -> request.index(Indexes.SEARCHED).id(Long.toString(lost)));
+        clients.writing().index(request -> request.index(Indexes.SEARCHED)
+                .id(Long.toString(stray))
+                .document(withId(ListingDocument.of(some.get(1)), stray)));
+        writer.refresh();
+
+        assertThat(check.repair()).isEqualTo(2);
+
+        writer.refresh();
+        assertThat(check.repair()).isZero();
+        assertThat(find("").total()).isEqualTo(open());
+    }
+
+    @Test
+    void whilePostgresRestartsTheIndexAnswersAndAfterwardsAllIsWell() {
+        TestServers.servers().stop(Part.POSTGRESQL);
+        try {
+            SearchResults results = listings.search(SearchCriteria.everything());
+            assertThat(results.hits()).hasSize(20);
+            assertThat(results.degraded()).isFalse();
+        } finally {
+            TestServers.servers().restart(Part.POSTGRESQL);
+        }
+        Awaitility.await("PostgreSQL").atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> open() > 10_000);
+    }
+
+    private void change(ListingRecord listing, String name, String status) {
+        long id = listing.summary().databaseId();
+        transactions.executeWithoutResult(transaction -> {
+            jdbc.sql("update listing set name = ?, status = ?, version = version + 1 where id = ?")
+                    .params(name, status, id)
+                    .update();
+            events.publishEvent(new ListingsChanged(List.of(id)));
+        });
+    }
+
+    private void awaitIndex() {
+        Awaitility.await("the index")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> !listings.search(SearchCriteria.everything()).degraded());
+    }
+
+    private void awaitFound(String words, long total) {
+        Awaitility.await(words)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> find(words).total() == total && !find(words).degraded());
+    }
+
+    private SearchResults find(String words) {
+        return listings.search(SearchCriteria.everything().change().text(words).build());
+    }
+
+    private String searchedIndex() throws IOException {
+        return clients.writing()
+                .indices()
+                .getAlias(request -> request.name(Indexes.SEARCHED))
+                .aliases()
+                .keySet()
+                .iterator()
+                .next();
+    }
+
+    private List<String> allIndexes() throws IOException {
+        return List.copyOf(clients.writing()
+                .indices()
+                .get(request -> request.index("listings-*"))
+                .indices()
+                .keySet());
+    }
+
+    private long open() {
+        return jdbc.sql("select count(*) from listing where status = 'open'")
+                .query(Long.class)
+                .single();
+    }
+
+    private static ListingDocument withId(ListingDocument document, long databaseId) {
+        return new ListingDocument(
+                databaseId,
+                document.version(),
+                document.id(),
+                document.slug(),
+                document.name(),
+                document.sortName(),
+                document.alsoKnownAs(),
+                document.provider(),
+                document.town(),
+                document.county(),
+                document.postcode(),
+                document.services(),
+                document.labels(),
+                document.kinds(),
+                document.needs(),
+                document.rating(),
+                document.ratingRank(),
+                document.ratingDate(),
+                document.lastInspectedOn(),
+                document.council(),
+                document.location(),
+                document.locationPrecision(),
+                document.beds(),
+                document.sourceAsAt());
+    }
+}
