@@ -44,8 +44,8 @@ public class WholeRegister {
 
     /** @param degraded whether the answers must say that the index was away */
     public void compareWithOracle(int searches, boolean degraded) throws Exception {
-        SearchOracle oracle = new SearchOracle(
-                jdbc, councils.list().stream().collect(Collectors.toMap(Council::gss, Council::slug)));
+        SearchOracle oracle =
+                new SearchOracle(jdbc, councils.list().stream().collect(Collectors.toMap(Council::gss, Council::slug)));
         RandomWishes wishes = new RandomWishes(SEED, oracle.rows());
         try (HttpClient client = HttpClient.newHttpClient()) {
             ApiAgainstOracle api = new ApiAgainstOracle(address(), oracle, client);

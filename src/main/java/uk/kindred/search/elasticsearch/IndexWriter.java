@@ -78,12 +78,12 @@ class IndexWriter {
         return BulkOperation.of(operation -> operation.index(index -> index.index(target)
                 .id(Long.toString(id))
                 .version(version)
-                .versionType(VersionType.External)
+                .versionType(VersionType.ExternalGte)
                 .document(ListingDocument.of(record))));
     }
 
     private static BulkOperation removal(long id, long version, String target) {
         return BulkOperation.of(operation -> operation.delete(delete ->
-                delete.index(target).id(Long.toString(id)).version(version).versionType(VersionType.External)));
+                delete.index(target).id(Long.toString(id)).version(version).versionType(VersionType.ExternalGte)));
     }
 }

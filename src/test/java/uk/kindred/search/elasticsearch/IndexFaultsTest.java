@@ -3,6 +3,7 @@ package uk.kindred.search.elasticsearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.elastic.clients.elasticsearch._types.VersionType;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -122,8 +123,10 @@ class IndexFaultsTest {
         clients.writing().indices().refresh(request -> request.index(building));
 
         assertThat(clients.writing()
-                        .get(request -> request.index(building).id(Long.toString(
-                                listing.summary().databaseId())), ListingDocument.class)
+                        .get(
+                                request -> request.index(building)
+                                        .id(Long.toString(listing.summary().databaseId())),
+                                ListingDocument.class)
                         .source())
                 .extracting(ListingDocument::name)
                 .isEqualTo("Qqvist House");
@@ -138,10 +141,15 @@ class IndexFaultsTest {
         List<ListingRecord> some = records.listOpenAfter(0, 3);
         long lost = some.get(0).summary().databaseId();
         long stray = 9_000_000_000L;
-        clients.writing().delete(request -> request.index(Indexes.SEARCHED).id(Long.toString(lost)));
-        clients.writing().index(request -> request.index(Indexes.SEARCHED)
-                .id(Long.toString(stray))
-                .document(withId(ListingDocument.of(some.get(1)), stray)));
+        clients.writing()
+                .delete(request -> request.index(Indexes.SEARCHED)
+                        .id(Long.toString(lost))
+                        .version(some.get(0).summary().version())
+                        .versionType(VersionType.ExternalGte));
+        clients.writing()
+                .index(request -> request.index(Indexes.SEARCHED)
+                        .id(Long.toString(stray))
+                        .document(withId(ListingDocument.of(some.get(1)), stray)));
         writer.refresh();
 
         assertThat(check.repair()).isEqualTo(2);
@@ -161,7 +169,10 @@ class IndexFaultsTest {
         } finally {
             TestServers.servers().restart(Part.POSTGRESQL);
         }
-        Awaitility.await("PostgreSQL").atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> open() > 10_000);
+        Awaitility.await("PostgreSQL")
+                .atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> open() > 10_000);
     }
 
     private void change(ListingRecord listing, String name, String status) {
