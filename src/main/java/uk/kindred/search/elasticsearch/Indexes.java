@@ -71,6 +71,9 @@ class Indexes {
                 Action.of(action -> action.remove(remove -> remove.index(name).alias(BUILDING))));
         searched().ifPresent(old -> actions.add(Action.of(action -> action.removeIndex(remove -> remove.index(old)))));
         server.indices().updateAliases(request -> request.actions(actions));
+        // In one piece it is searched faster. That is done while it serves, and nobody waits for it.
+        server.indices().forcemerge(request ->
+                request.index(name).maxNumSegments(1L).waitForCompletion(false));
     }
 
     private void deleteLeftovers() throws IOException {

@@ -1,0 +1,77 @@
+package uk.kindred.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.directory.Need;
+import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.places.Coordinates;
+import uk.kindred.places.Councils;
+import uk.kindred.places.Place;
+import uk.kindred.places.PlaceType;
+import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchCriteriaBuilder;
+import uk.kindred.search.SortOrder;
+
+/** Searches as people make them: mostly near a place, some by words, some browsing. Each seed gives others. */
+final class MixedSearches {
+
+    private static final List<String> WORDS = List.of(
+            "oak lodge", "manor house", "st mary", "barchester", "the grange", "willow court", "bupa", "sunrise",
+            "care uk", "house", "beech", "anchor", "hall nursing", "victoria", "mencap", "larchfield", "cedars");
+
+    private final List<Coordinates> places;
+    private final List<String> councils;
+
+    MixedSearches(JdbcClient jdbc, Councils councils) {
+        this.places = jdbc.sql("select latitude, longitude from listing where latitude is not null order by id limit 2000")
+                .query((row, number) -> new Coordinates(row.getDouble(1), row.getDouble(2)))
+                .list();
+        this.councils = councils.list().stream().map(council -> council.slug()).toList();
+    }
+
+    List<SearchCriteria> make(int howMany, long seed) {
+        Random random = new Random(seed);
+        List<SearchCriteria> searches = new ArrayList<>();
+        for (int i = 0; i < howMany; i++) {
+            searches.add(one(random));
+        }
+        return searches;
+    }
+
+    private SearchCriteria one(Random random) {
+        SearchCriteriaBuilder search = new SearchCriteriaBuilder();
+        int share = random.nextInt(100);
+        if (share < 70) {
+            search.near(new Place("here", PlaceType.POSTCODE, any(places, random), null));
+        }
+        if (share < 45) {
+            search.withinMiles((double) any(List.of(2, 5, 10, 20), random));
+        }
+        if (share >= 60 && share < 85) {
+            search.text(any(WORDS, random));
+        }
+        if (share >= 85 && share < 93) {
+            search.councilSlugs(Set.of(any(councils, random)));
+        }
+        if (random.nextInt(100) < 55) {
+            search.kinds(Set.of(any(List.of(SupportKind.values()), random)));
+        }
+        if (random.nextInt(100) < 40) {
+            search.needs(Set.of(any(List.of(Need.DEMENTIA, Need.OLDER_PEOPLE, Need.MENTAL_HEALTH), random)));
+        }
+        if (random.nextInt(100) < 20) {
+            search.ratings(Set.of(Rating.OUTSTANDING, Rating.GOOD));
+        }
+        return search.sort(any(List.of(SortOrder.BEST, SortOrder.BEST, SortOrder.DISTANCE, SortOrder.RATING), random))
+                .page(1 + Math.max(0, random.nextInt(8) - 5))
+                .build();
+    }
+
+    private static <T> T any(List<T> values, Random random) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

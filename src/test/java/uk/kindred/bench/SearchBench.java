@@ -1,0 +1,111 @@
+package uk.kindred.bench;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.awaitility.Awaitility;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.embedded.EmbeddedServers;
+import uk.kindred.places.Councils;
+import uk.kindred.search.ListingSearch;
+import uk.kindred.search.SearchCriteria;
+
+/** The same searches with facets on Elasticsearch and on PostgreSQL, at several sizes of the directory. */
+final class SearchBench {
+
+    private static final int SEARCHES = 200;
+    private static final int WARM_UP_SEED = 1;
+
+    private final ListingSearch index;
+    private final ListingSearch database;
+    private final JdbcClient jdbc;
+    private final MixedSearches searches;
+
+    private SearchBench(ConfigurableApplicationContext context) {
+        this.index = context.getBean("elasticsearchListingSearch", ListingSearch.class);
+        this.database = context.getBean("postgresListingSearch", ListingSearch.class);
+        this.jdbc = context.getBean(JdbcClient.class);
+        this.searches = new MixedSearches(jdbc, context.getBean(Councils.class));
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int[] sizes = arguments.length == 0
+                ? new int[] {10_000, 100_000, 1_000_000}
+                : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+        try (EmbeddedServers servers = BenchContext.startServers();
+                ConfigurableApplicationContext context = BenchContext.start(servers)) {
+            String url = String.valueOf(servers.properties().get("kindred.elasticsearch.url"));
+            SearchBench bench = new SearchBench(context);
+            say("%d cores, %s", Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"));
+            for (int size : sizes) {
+                long start = System.nanoTime();
+                new Multiplied(context.getBean(JdbcTemplate.class)).to(size);
+                say("%,d listings stored after %d s", size, (System.nanoTime() - start) / 1_000_000_000);
+                start = System.nanoTime();
+                bench.rebuildIndex(url, size);
+                say("%,d listings indexed after %d s", size, (System.nanoTime() - start) / 1_000_000_000);
+                bench.measure(size);
+            }
+        }
+    }
+
+    /** Without an index, the application makes one by itself. */
+    private void rebuildIndex(String url, int size) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            client.send(
+                    HttpRequest.newBuilder(URI.create(url + "/listings-*")).DELETE().build(),
+                    HttpResponse.BodyHandlers.discarding());
+            Awaitility.await("the index")
+                    .atMost(Duration.ofMinutes(20))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .ignoreExceptions()
+                    .until(() -> index.search(SearchCriteria.everything()).total() == size);
+        }
+    }
+
+    private void measure(int size) throws Exception {
+        List<SearchCriteria> warmUp = searches.make(SEARCHES, WARM_UP_SEED);
+        long different = warmUp.stream()
+                .filter(criteria -> !criteria.hasText())
+                .filter(criteria -> index.search(criteria).total()
+                        != database.search(criteria).total())
+                .count();
+        say("%d of the searches without words had different totals", different);
+        Timings.measure(index, warmUp, 2);
+        for (int concurrency : new int[] {1, 16}) {
+            // Others than those before: no answer is waiting in a cache, unless people would have put it there as well.
+            List<SearchCriteria> fresh = searches.make(SEARCHES, 100L * size + concurrency);
+            Timings elasticsearch = Timings.measure(index, fresh, concurrency);
+            Timings postgres = Timings.measure(database, fresh, concurrency);
+            row(size, concurrency, "Elasticsearch", elasticsearch);
+            row(size, concurrency, "PostgreSQL", postgres);
+            Timings again = Timings.measure(index, fresh, concurrency);
+            row(size, concurrency, "Elasticsearch, same again", again);
+            say("  throughput: %.1f times PostgreSQL's", elasticsearch.perSecond() / postgres.perSecond());
+        }
+    }
+
+    private static void row(int size, int concurrency, String engine, Timings timings) {
+        say(
+                "| %,d | %d | %-25s | %.1f | %.1f | %.1f | %.1f |",
+                size,
+                concurrency,
+                engine,
+                timings.percentile(50),
+                timings.percentile(95),
+                timings.percentile(99),
+                timings.perSecond());
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.UK, format, values));
+    }
+}

@@ -1,0 +1,5 @@
+/** Measurements for script/bench; no tests. */
+@NullMarked
+package uk.kindred.bench;
+
+import org.jspecify.annotations.NullMarked;
