@@ -20,14 +20,30 @@ import uk.kindred.search.SortOrder;
 final class MixedSearches {
 
     private static final List<String> WORDS = List.of(
-            "oak lodge", "manor house", "st mary", "barchester", "the grange", "willow court", "bupa", "sunrise",
-            "care uk", "house", "beech", "anchor", "hall nursing", "victoria", "mencap", "larchfield", "cedars");
+            "oak lodge",
+            "manor house",
+            "st mary",
+            "barchester",
+            "the grange",
+            "willow court",
+            "bupa",
+            "sunrise",
+            "care uk",
+            "house",
+            "beech",
+            "anchor",
+            "hall nursing",
+            "victoria",
+            "mencap",
+            "larchfield",
+            "cedars");
 
     private final List<Coordinates> places;
     private final List<String> councils;
 
     MixedSearches(JdbcClient jdbc, Councils councils) {
-        this.places = jdbc.sql("select latitude, longitude from listing where latitude is not null order by id limit 2000")
+        this.places = jdbc.sql(
+                        "select latitude, longitude from listing where latitude is not null order by id limit 2000")
                 .query((row, number) -> new Coordinates(row.getDouble(1), row.getDouble(2)))
                 .list();
         this.councils = councils.list().stream().map(council -> council.slug()).toList();

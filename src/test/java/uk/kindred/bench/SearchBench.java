@@ -60,7 +60,9 @@ final class SearchBench {
     private void rebuildIndex(String url, int size) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             client.send(
-                    HttpRequest.newBuilder(URI.create(url + "/listings-*")).DELETE().build(),
+                    HttpRequest.newBuilder(URI.create(url + "/listings-*"))
+                            .DELETE()
+                            .build(),
                     HttpResponse.BodyHandlers.discarding());
             Awaitility.await("the index")
                     .atMost(Duration.ofMinutes(20))

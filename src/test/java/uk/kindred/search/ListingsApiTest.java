@@ -96,7 +96,13 @@ class ListingsApiTest {
     @Test
     void hostileWordsAreOnlyWords() throws Exception {
         for (String words : List.of(
-                "*", "%22%29+OR+1%3D1--", "%00%01", "%7B%22match_all%22%3A%7B%7D%7D", "name%3A*", "%F0%9F%8F%A0", "a".repeat(200))) {
+                "*",
+                "%22%29+OR+1%3D1--",
+                "%00%01",
+                "%7B%22match_all%22%3A%7B%7D%7D",
+                "name%3A*",
+                "%F0%9F%8F%A0",
+                "a".repeat(200))) {
             get("/api/listings?words=exact&q=" + words, 200);
             get("/api/suggestions?q=" + words, 200);
         }
@@ -107,7 +113,8 @@ class ListingsApiTest {
         long total = get("/api/listings?size=100", 200).path("total").asLong();
         long last = (total + 99) / 100;
 
-        assertThat(get("/api/listings?size=100&page=" + last, 200).path("items").size()).isBetween(1, 100);
+        assertThat(get("/api/listings?size=100&page=" + last, 200).path("items").size())
+                .isBetween(1, 100);
         JsonNode beyond = get("/api/listings?size=100&page=" + (last + 1), 200);
         assertThat(beyond.path("items").size()).isZero();
         assertThat(beyond.path("total").asLong()).isEqualTo(total);
@@ -118,7 +125,10 @@ class ListingsApiTest {
         JsonNode understood = get("/api/listings?q=dementia+nursing+home+in+Leeds", 200);
         JsonNode exact = get("/api/listings?q=dementia+nursing+home+in+Leeds&words=exact", 200);
 
-        assertThat(understood.path("understood").valueStream().map(part -> part.path("field").asString()))
+        assertThat(understood
+                        .path("understood")
+                        .valueStream()
+                        .map(part -> part.path("field").asString()))
                 .contains("need", "kind");
         assertThat(understood.path("total").asLong()).isPositive();
         assertThat(exact.path("understood").size()).isZero();
@@ -126,7 +136,9 @@ class ListingsApiTest {
 
     @Test
     void whoeverTypesANameFindsItFirstAlsoWithASlip() throws Exception {
-        JsonNode some = get("/api/listings?sort=name&size=1&page=4321", 200).path("items").path(0);
+        JsonNode some = get("/api/listings?sort=name&size=1&page=4321", 200)
+                .path("items")
+                .path(0);
         String name = some.path("name").asString();
 
         assertThat(firstName("words=exact&q=" + encode(name))).isEqualToIgnoringCase(name);
@@ -172,9 +184,13 @@ class ListingsApiTest {
     void suggestionsBeginAsTyped() throws Exception {
         JsonNode suggestions = get("/api/suggestions?q=nurs", 200).path("suggestions");
 
-        assertThat(suggestions.valueStream().map(suggestion -> suggestion.path("path").asString()))
+        assertThat(suggestions
+                        .valueStream()
+                        .map(suggestion -> suggestion.path("path").asString()))
                 .contains("/search?kind=nursing-home");
-        assertThat(get("/api/suggestions?q=Leed", 200).path("suggestions").valueStream()
+        assertThat(get("/api/suggestions?q=Leed", 200)
+                        .path("suggestions")
+                        .valueStream()
                         .map(suggestion -> suggestion.path("label").asString()))
                 .contains("Leeds");
         assertThat(get("/api/suggestions?q=x", 200).path("suggestions").size()).isZero();
@@ -192,7 +208,11 @@ class ListingsApiTest {
     }
 
     private String firstName(String query) throws Exception {
-        return get("/api/listings?" + query, 200).path("items").path(0).path("name").asString();
+        return get("/api/listings?" + query, 200)
+                .path("items")
+                .path(0)
+                .path("name")
+                .asString();
     }
 
     private static List<String> values(JsonNode terms) {
@@ -206,7 +226,8 @@ class ListingsApiTest {
     private JsonNode get(String path, int status) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> response = client.send(
-                    HttpRequest.newBuilder(URI.create(register.address() + path)).build(),
+                    HttpRequest.newBuilder(URI.create(register.address() + path))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(status);
             return JSON.readTree(response.body());

@@ -72,8 +72,8 @@ class Indexes {
         searched().ifPresent(old -> actions.add(Action.of(action -> action.removeIndex(remove -> remove.index(old)))));
         server.indices().updateAliases(request -> request.actions(actions));
         // In one piece it is searched faster. That is done while it serves, and nobody waits for it.
-        server.indices().forcemerge(request ->
-                request.index(name).maxNumSegments(1L).waitForCompletion(false));
+        server.indices()
+                .forcemerge(request -> request.index(name).maxNumSegments(1L).waitForCompletion(false));
     }
 
     private void deleteLeftovers() throws IOException {
