@@ -59,17 +59,29 @@ final class SearchBench {
     /** Without an index, the application makes one by itself. */
     private void rebuildIndex(String url, int size) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            client.send(
-                    HttpRequest.newBuilder(URI.create(url + "/listings-*"))
-                            .DELETE()
-                            .build(),
-                    HttpResponse.BodyHandlers.discarding());
+            Awaitility.await("Elasticsearch")
+                    .atMost(Duration.ofMinutes(5))
+                    .ignoreExceptions()
+                    .until(() -> send(client, "GET", url + "/_cat/indices/listings-*?h=index")
+                            .contains("listings-"));
+            for (String name : send(client, "GET", url + "/_cat/indices/listings-*?h=index").lines().toList()) {
+                send(client, "DELETE", url + "/" + name);
+            }
             Awaitility.await("the index")
                     .atMost(Duration.ofMinutes(20))
                     .pollInterval(Duration.ofSeconds(1))
                     .ignoreExceptions()
                     .until(() -> index.search(SearchCriteria.everything()).total() == size);
+            // one piece, as after the night; the application asks for it as well, but does not wait
+            send(client, "POST", url + "/listings/_forcemerge?max_num_segments=1");
         }
+    }
+
+    private static String send(HttpClient client, String method, String address) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     private void measure(int size) throws Exception {

@@ -85,7 +85,7 @@ class IndexFaultsTest {
         change(listing, "Zzyzx Lodge", "closed");
         awaitFound("Zzyzx", 0);
         change(listing, listing.summary().name(), "open");
-        awaitFound(listing.summary().name(), find(listing.summary().name()).total());
+        register.awaitSearchable();
     }
 
     @Test
