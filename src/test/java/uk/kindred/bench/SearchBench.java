@@ -64,7 +64,9 @@ final class SearchBench {
                     .ignoreExceptions()
                     .until(() -> send(client, "GET", url + "/_cat/indices/listings-*?h=index")
                             .contains("listings-"));
-            for (String name : send(client, "GET", url + "/_cat/indices/listings-*?h=index").lines().toList()) {
+            for (String name : send(client, "GET", url + "/_cat/indices/listings-*?h=index")
+                    .lines()
+                    .toList()) {
                 send(client, "DELETE", url + "/" + name);
             }
             Awaitility.await("the index")
