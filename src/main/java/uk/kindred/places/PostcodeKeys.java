@@ -18,10 +18,12 @@ final class PostcodeKeys {
     private PostcodeKeys() {}
 
     static int keyOf(Postcode postcode) {
-        String inward = postcode.inward();
-        return sectorStart(postcode.outward(), inward.charAt(0))
-                + (inward.charAt(1) - 'A') * LETTERS
-                + (inward.charAt(2) - 'A');
+        return keyOf(postcode.outward(), postcode.inward());
+    }
+
+    /** For parts that are known to be well formed. */
+    static int keyOf(String outward, String inward) {
+        return sectorStart(outward, inward.charAt(0)) + (inward.charAt(1) - 'A') * LETTERS + (inward.charAt(2) - 'A');
     }
 
     static int sectorStart(String outward, char sectorDigit) {
