@@ -5,7 +5,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.base.SiteProperties;
 
-/** Tells search engines what to leave out: the endless combinations of filters, and what is not for people. */
+/**
+ * Tells search engines what to leave out: the endless combinations of filters, and what is not for people. Searches by
+ * kind and place alone may be read; their further pages say "noindex" themselves.
+ */
 @RestController
 class RobotsController {
 
@@ -20,7 +23,14 @@ class RobotsController {
         return """
                 User-agent: *
                 Disallow: /api/
-                Disallow: /search?
+                Disallow: /search?*q=
+                Disallow: /search?*need
+                Disallow: /search?*rating=
+                Disallow: /search?*council=
+                Disallow: /search?*Beds=
+                Disallow: /search?*bbox=
+                Disallow: /search?*within=
+                Disallow: /search?*sort=
                 Allow: /api/openapi.json
 
                 Sitemap: %s

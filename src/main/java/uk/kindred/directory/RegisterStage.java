@@ -45,19 +45,19 @@ public class RegisterStage {
         copy("copy register_mention (batch, public_id) from stdin", text);
     }
 
-    /** The first location that stands in a batch more than once, with its lines. */
-    public Optional<Repeated> findRepeated(long batch) {
-        return jdbc
-                .query(
-                        """
-                        select public_id, min(line) as first, max(line) as last from register_entry
-                        where batch = ? group by public_id having count(*) > 1 order by 2 limit 1
-                        """,
-                        (row, number) ->
-                                new Repeated(row.getString("public_id"), row.getLong("first"), row.getLong("last")),
-                        batch)
-                .stream()
-                .findFirst();
+    /** Takes out every entry whose location stands on an earlier line of the batch already. */
+    public List<Repeated> removeRepeated(long batch) {
+        return jdbc.query(
+                """
+                delete from register_entry later
+                using (select public_id, min(line) as line from register_entry
+                    where batch = ? group by public_id having count(*) > 1) kept
+                where later.batch = ? and later.public_id = kept.public_id and later.line > kept.line
+                returning later.public_id, later.line as line, kept.line as kept_line
+                """,
+                (row, number) -> new Repeated(row.getString("public_id"), row.getLong("line"), row.getLong("kept_line")),
+                batch,
+                batch);
     }
 
     /** The newest day that any entry of a batch speaks for; empty if the batch is. */
@@ -117,5 +117,5 @@ public class RegisterStage {
     }
 
     /** @param publicId CQC's location ID, on both lines */
-    public record Repeated(String publicId, long firstLine, long lastLine) {}
+    public record Repeated(String publicId, long line, long keptLine) {}
 }

@@ -42,15 +42,15 @@ class RegisterReader {
             }
             batch.flush();
             stage.settle();
-            refuseRepeated(runId);
-            if (batch.rows == batch.refused) {
+            int refused = batch.refused + refuseRepeated(runId);
+            if (batch.rows == refused) {
                 throw new UnusableFileException("The file has a header and not one usable row. Download it again.");
             }
             return new Reading(
                     table.format().slug(),
                     stage.findNewestDate(runId).orElseThrow(),
                     batch.rows,
-                    batch.refused,
+                    refused,
                     examined.endsWithLineBreak());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,12 +64,19 @@ class RegisterReader {
                 : table.format().read(line.row(), asAt);
     }
 
-    private void refuseRepeated(long runId) {
-        stage.findRepeated(runId).ifPresent(repeated -> {
-            throw new UnusableFileException(
-                    "Lines %d and %d are about the same location, %s: which is right is not known. Download the file again, or ask CQC."
-                            .formatted(repeated.firstLine(), repeated.lastLine(), repeated.publicId()));
-        });
+    /** Which of two rows about one location is right is not known: the first is taken, and the operator is told. */
+    private int refuseRepeated(long runId) {
+        List<RowIssue> repeated = stage.removeRepeated(runId).stream()
+                .map(row -> new RowIssue(
+                        row.line(),
+                        row.publicId(),
+                        RowIssue.Severity.REFUSED,
+                        "repeated-location",
+                        "Line %d is about the same location. That line was taken, and this one left out."
+                                .formatted(row.keptLine())))
+                .toList();
+        issues.add(runId, repeated);
+        return repeated.size();
     }
 
     /**

@@ -78,6 +78,19 @@ class MonthlyDirectoryTest {
     }
 
     @Test
+    void ofTwoRowsAboutOneLocationTheFirstIsTakenAndTheOtherReported() {
+        RunReport run = load(DirectoryFile.of(
+                JULY,
+                location("1-2001"),
+                location("1-2002"),
+                location("1-2001").named("Another name")));
+
+        assertThat(world.listing("1-2001")).containsEntry("name", "Home 1-2001");
+        assertThat(run.refused()).isEqualTo(1);
+        assertThat(world.locationsWith(run.id(), "repeated-location")).containsExactly("1-2001");
+    }
+
+    @Test
     void whatTheDirectoryDoesNotCarryStaysAsItWas() {
         loaded(register(
                 "1-2001,CQC API,2026-02,The Oaks,,,Oak Group,1 Park Row,,Leeds,,LS1 5AB,53.7975,-1.5470,cqc_onspd,,,,"

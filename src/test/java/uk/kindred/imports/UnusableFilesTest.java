@@ -152,12 +152,6 @@ class UnusableFilesTest {
     }
 
     @Test
-    void oneLocationTwice() {
-        assertRefused(
-                july(location("1-1001").named("Another name")).bytes(), "Lines 5 and 35 are about the same location");
-    }
-
-    @Test
     void aCellOfTenMegabytes() {
         assertRefused(july(location("1-2001").named("x".repeat(10_000_000))).bytes(), "no proper CSV");
     }

@@ -56,6 +56,7 @@ class IndexKeeper {
             } else {
                 resend();
             }
+            trouble = "";
         } catch (IOException away) {
             noteTrouble(away);
         } catch (ElasticsearchException refused) {
