@@ -55,7 +55,8 @@ public class RegisterStage {
                 where later.batch = ? and later.public_id = kept.public_id and later.line > kept.line
                 returning later.public_id, later.line as line, kept.line as kept_line
                 """,
-                (row, number) -> new Repeated(row.getString("public_id"), row.getLong("line"), row.getLong("kept_line")),
+                (row, number) ->
+                        new Repeated(row.getString("public_id"), row.getLong("line"), row.getLong("kept_line")),
                 batch,
                 batch);
     }

@@ -80,10 +80,7 @@ class MonthlyDirectoryTest {
     @Test
     void ofTwoRowsAboutOneLocationTheFirstIsTakenAndTheOtherReported() {
         RunReport run = load(DirectoryFile.of(
-                JULY,
-                location("1-2001"),
-                location("1-2002"),
-                location("1-2001").named("Another name")));
+                JULY, location("1-2001"), location("1-2002"), location("1-2001").named("Another name")));
 
         assertThat(world.listing("1-2001")).containsEntry("name", "Home 1-2001");
         assertThat(run.refused()).isEqualTo(1);
