@@ -1,6 +1,6 @@
 /**
  * A public view's component tree written into the first HTML document, so that it paints at once, can be crawled and
- * works without JavaScript: docs/decisions/005-first-html.md.
+ * works without JavaScript: docs/decisions/010-first-html.md.
  */
 @NullMarked
 @NamedInterface("ui")

@@ -1,0 +1,148 @@
+package uk.kindred.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.springframework.boot.SpringApplication;
+import uk.kindred.Application;
+
+/**
+ * First visits in headless Chromium: when something and when most is painted, how much comes over the wire, how far
+ * things jump; beside it the same list in a plain view, and what visitors leave in memory. Starts an application of its
+ * own with the arguments given.
+ */
+final class PageBench {
+
+    private static final int VISITS = 5;
+    private static final int SETTLE_MILLIS = 3_000;
+    private static final List<String> PATHS = List.of(
+            "/", "/search?near=Leeds&within=10", "/bench/plain-search?near=Leeds&within=10");
+
+    /** Asks what the browser noted, also of before this was asked. */
+    private static final String OBSERVED =
+            """
+            const done = arguments[arguments.length - 1];
+            const noted = {lcp: 0, cls: 0};
+            new PerformanceObserver(list => list.getEntries().forEach(entry => noted.lcp = entry.startTime))
+                .observe({type: 'largest-contentful-paint', buffered: true});
+            new PerformanceObserver(list => list.getEntries()
+                .forEach(entry => { if (!entry.hadRecentInput) noted.cls += entry.value; }))
+                .observe({type: 'layout-shift', buffered: true});
+            setTimeout(() => {
+                const paint = performance.getEntriesByName('first-contentful-paint')[0];
+                const loaded = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+                const kilobytes = some => some.reduce((sum, entry) => sum + entry.transferSize, 0) / 1024;
+                const ofMap = entry => /councils.geojson|leaflet|listings\\/map/.test(entry.name);
+                done({fcp: paint ? paint.startTime : 0, lcp: noted.lcp, cls: noted.cls,
+                      kilobytes: kilobytes(loaded.filter(entry => !ofMap(entry))), map: kilobytes(loaded.filter(ofMap))});
+            }, 200);
+            """;
+
+    private PageBench() {}
+
+    record Visit(double firstPaint, double largestPaint, double shift, double kilobytes, double mapKilobytes) {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> settings = new ArrayList<>(List.of(arguments));
+        settings.add("--server.port=0");
+        settings.add("--vaadin.productionMode=true");
+        // all these visitors come from one address
+        settings.add("--kindred.rate-limits.pages.requests=1000000");
+        try (var application = SpringApplication.run(Application.class, settings.toArray(String[]::new))) {
+            String base = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+            measurePages(base);
+            MemoryBench.run(base);
+        }
+    }
+
+    private static void measurePages(String base) throws InterruptedException {
+        System.out.println("First visits in headless Chromium, medians of " + VISITS + "; the map's data apart");
+        System.out.println("| page | first paint | largest paint | layout shift | transferred | map |");
+        System.out.println("| --- | --- | --- | --- | --- | --- |");
+        Map<String, List<Visit>> seen = new LinkedHashMap<>();
+        // in turns, so that a busy moment of the machine falls on all of them
+        for (int visit = 0; visit < VISITS; visit++) {
+            for (String path : PATHS) {
+                seen.computeIfAbsent(path, unseen -> new ArrayList<>()).add(visit(base + path));
+            }
+        }
+        seen.forEach((path, visits) -> System.out.printf(
+                Locale.UK,
+                "| %s | %.0f ms | %.0f ms | %.3f | %.0f kB | %.0f kB |%n",
+                path,
+                median(visits, Visit::firstPaint),
+                median(visits, Visit::largestPaint),
+                median(visits, Visit::shift),
+                median(visits, Visit::kilobytes),
+                median(visits, Visit::mapKilobytes)));
+    }
+
+    /** A browser that was never here: a fresh profile, nothing cached. */
+    private static Visit visit(String url) throws InterruptedException {
+        ChromeOptions options = new ChromeOptions();
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync");
+        options.setBinary(onPath("chromium"));
+        ChromeDriver browser = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(onPath("chromedriver"))
+                        .build(),
+                options);
+        try {
+            browser.manage().window().setSize(new Dimension(1440, 900));
+            browser.get(url);
+            Thread.sleep(SETTLE_MILLIS);
+            Object noted = ((JavascriptExecutor) browser).executeAsyncScript(OBSERVED);
+            Map<?, ?> numbers = (Map<?, ?>) noted;
+            return new Visit(
+                    number(numbers, "fcp"),
+                    number(numbers, "lcp"),
+                    number(numbers, "cls"),
+                    number(numbers, "kilobytes"),
+                    number(numbers, "map"));
+        } finally {
+            browser.quit();
+        }
+    }
+
+    /** The machine's own: nothing is to be fetched while measuring. */
+    private static File onPath(String program) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> new File(folder, program))
+                .filter(File::canExecute)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(program + " is not on the PATH"));
+    }
+
+    private static double number(Map<?, ?> numbers, String name) {
+        return numbers.get(name) instanceof Number number ? number.doubleValue() : Double.NaN;
+    }
+
+    private static double median(List<Visit> visits, ToDoubleFunction<Visit> figure) {
+        return visits.stream()
+                .sorted(Comparator.comparingDouble(figure))
+                .mapToDouble(figure)
+                .skip(visits.size() / 2)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+}
