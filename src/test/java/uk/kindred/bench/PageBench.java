@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
@@ -112,7 +113,7 @@ final class PageBench {
             browser.get(url);
             Thread.sleep(SETTLE_MILLIS);
             Object noted = ((JavascriptExecutor) browser).executeAsyncScript(OBSERVED);
-            Map<?, ?> numbers = (Map<?, ?>) noted;
+            Map<?, ?> numbers = (Map<?, ?>) Objects.requireNonNull(noted);
             return new Visit(
                     number(numbers, "fcp"),
                     number(numbers, "lcp"),
