@@ -77,11 +77,9 @@ final class MemoryBench {
         if (!key.find()) {
             throw new IllegalStateException("no UI was made: " + started);
         }
-        String navigate =
-                """
+        String navigate = """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s",\
-                "appShellTitle":"","historyState":null,"trigger":""}}],"syncId":0,"clientId":0}"""
-                        .formatted(key.group(1), SEARCH, QUERY);
+                "appShellTitle":"","historyState":null,"trigger":""}}],"syncId":0,"clientId":0}""".formatted(key.group(1), SEARCH, QUERY);
         HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/?v-r=uidl&v-uiId=0"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(navigate))

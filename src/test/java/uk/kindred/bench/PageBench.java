@@ -28,12 +28,11 @@ final class PageBench {
 
     private static final int VISITS = 5;
     private static final int SETTLE_MILLIS = 3_000;
-    private static final List<String> PATHS = List.of(
-            "/", "/search?near=Leeds&within=10", "/bench/plain-search?near=Leeds&within=10");
+    private static final List<String> PATHS =
+            List.of("/", "/search?near=Leeds&within=10", "/bench/plain-search?near=Leeds&within=10");
 
     /** Asks what the browser noted, also of before this was asked. */
-    private static final String OBSERVED =
-            """
+    private static final String OBSERVED = """
             const done = arguments[arguments.length - 1];
             const noted = {lcp: 0, cls: 0};
             new PerformanceObserver(list => list.getEntries().forEach(entry => noted.lcp = entry.startTime))
