@@ -13,14 +13,14 @@ record Meaning(List<SupportKind> kinds, List<Need> needs, List<Rating> ratings) 
         return needs.isEmpty() && ratings.isEmpty();
     }
 
-    List<Understood> understood(String words, String withoutIt) {
+    List<Understood> understood(String words) {
         List<Understood> parts = new ArrayList<>();
         if (!kinds.isEmpty()) {
-            parts.add(new Understood.OfKind(kinds, words, withoutIt));
+            parts.add(new Understood.OfKind(kinds, words));
         }
-        needs.forEach(need -> parts.add(new Understood.WithNeed(need, words, withoutIt)));
+        needs.forEach(need -> parts.add(new Understood.WithNeed(need, words)));
         if (!ratings.isEmpty()) {
-            parts.add(new Understood.Rated(ratings, words, withoutIt));
+            parts.add(new Understood.Rated(ratings, words));
         }
         return parts;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import uk.kindred.places.Councils;
 import uk.kindred.places.NearResult;
@@ -86,17 +87,17 @@ public class QueryUnderstanding {
                         placeMeaning(new PlaceWords.Span(span.from(), span.to(), null, found))));
     }
 
-    private PartMeaning placeMeaning(PlaceWords.Span span) {
+    private Function<String, List<Understood>> placeMeaning(PlaceWords.Span span) {
         NearResult.Found place = span.place();
         boolean inCouncil = place.place().type() == PlaceType.COUNCIL
                 && (span.marker() == null || span.marker().equals("in"));
         String gss = place.place().councilGss();
-        return (words, withoutIt) -> inCouncil && gss != null
+        return words -> inCouncil && gss != null
                 ? councils.findByGss(gss).stream()
                         .<Understood>map(council ->
-                                new Understood.InCouncil(council.slug(), council.shortName(), words, withoutIt))
+                                new Understood.InCouncil(council.slug(), council.shortName(), words))
                         .toList()
-                : List.of(new Understood.Near(place, words, withoutIt));
+                : List.of(new Understood.Near(place, words));
     }
 
     /** "within 5 miles of Leeds", "5 miles from Leeds". */
@@ -116,27 +117,20 @@ public class QueryUnderstanding {
         }
         take(taken, from, end);
         return Optional.of(
-                new Part(from, end, (said, withoutIt) -> List.of(new Understood.Within(distance, said, withoutIt))));
+                new Part(from, end, said -> List.of(new Understood.Within(distance, said))));
     }
 
     private static void take(boolean[] taken, int from, int to) {
         Arrays.fill(taken, from, to, true);
     }
 
-    private interface PartMeaning {
-        List<Understood> understood(String words, String withoutIt);
-    }
-
     /** Words from one to another, and what they mean. */
-    private record Part(int from, int to, PartMeaning meaning) {
+    private record Part(int from, int to, Function<String, List<Understood>> meaning) {
 
         List<Understood> understood(String typed, List<Word> words) {
             int start = words.get(from).from();
             int end = words.get(to - 1).to();
-            String without = (typed.substring(0, start) + " " + typed.substring(end))
-                    .replaceAll("\\s+", " ")
-                    .strip();
-            return meaning.understood(typed.substring(start, end), without);
+            return meaning.apply(typed.substring(start, end));
         }
     }
 }

@@ -12,23 +12,20 @@ public sealed interface Understood {
     /** The words it came from, as they were typed. */
     String words();
 
-    /** All that was typed, without these words: the search that a person gets who takes this choice away. */
-    String withoutIt();
-
     /** @param kinds any of them will do: "care home" is residential or nursing */
-    record OfKind(List<SupportKind> kinds, String words, String withoutIt) implements Understood {}
+    record OfKind(List<SupportKind> kinds, String words) implements Understood {}
 
-    record WithNeed(Need need, String words, String withoutIt) implements Understood {}
+    record WithNeed(Need need, String words) implements Understood {}
 
     /** @param ratings any of them will do */
-    record Rated(List<Rating> ratings, String words, String withoutIt) implements Understood {}
+    record Rated(List<Rating> ratings, String words) implements Understood {}
 
     /** @param place with the others of its name */
-    record Near(NearResult.Found place, String words, String withoutIt) implements Understood {}
+    record Near(NearResult.Found place, String words) implements Understood {}
 
     /** @param miles at most so far from the place that was understood with it */
-    record Within(double miles, String words, String withoutIt) implements Understood {}
+    record Within(double miles, String words) implements Understood {}
 
     /** "in Kent": anywhere in that council, where "near" its middle would mislead. */
-    record InCouncil(String councilSlug, String label, String words, String withoutIt) implements Understood {}
+    record InCouncil(String councilSlug, String label, String words) implements Understood {}
 }
