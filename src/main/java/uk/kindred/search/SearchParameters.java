@@ -1,5 +1,6 @@
 package uk.kindred.search;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +53,16 @@ public class SearchParameters {
                 reader.first("near").orElse(words.typedNear()),
                 otherPlaces,
                 typed,
-                understanding);
+                understanding,
+                understanding.isEmpty() ? criteria.build() : readLiterally(parameters));
+    }
+
+    /** The same search, from its first page, but with the words of "q" looked for as they stand. */
+    private SearchCriteria readLiterally(Map<String, List<String>> parameters) {
+        Map<String, List<String>> changed = new HashMap<>(parameters);
+        changed.put("words", List.of("exact"));
+        changed.remove("page");
+        return read(changed).criteria();
     }
 
     private void readChoices(ParameterReader reader, WordsReader words, SearchCriteriaBuilder criteria) {

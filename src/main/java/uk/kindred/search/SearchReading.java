@@ -13,6 +13,7 @@ import uk.kindred.search.understanding.Understanding;
  * @param otherPlaces other places of the name in "near" ("Ashford" in Kent, in Surrey)
  * @param typedWords all of "q"
  * @param understanding how "q" was taken apart, to show and to take back; nothing with words=exact
+ * @param literal the way back: everything else that was asked, with the words of "q" looked for as they stand
  */
 public record SearchReading(
         SearchCriteria criteria,
@@ -20,7 +21,8 @@ public record SearchReading(
         String typedNear,
         List<Place> otherPlaces,
         String typedWords,
-        Understanding understanding) {
+        Understanding understanding,
+        SearchCriteria literal) {
 
     public boolean isValid() {
         return problems.isEmpty();

@@ -61,13 +61,8 @@ class Found extends Div {
 
     /** The form holds no more of the words than what is still looked for; so here is what was typed, and a way back. */
     private static Component understood(SearchReading reading, SearchLinks links) {
-        SearchCriteria exactly = SearchCriteria.everything()
-                .change()
-                .text(reading.typedWords())
-                .exactWords(true)
-                .build();
         Paragraph paragraph = new Paragraph("We read “" + reading.typedWords() + "” as the choices here. ");
-        paragraph.add(new Anchor(links.to(exactly), "Search for exactly these words instead"));
+        paragraph.add(new Anchor(links.to(reading.literal()), "Search for exactly these words instead"));
         paragraph.addClassName("understood");
         return paragraph;
     }
