@@ -1,6 +1,7 @@
 package uk.kindred.directory.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,16 +26,26 @@ final class ListingNotices {
                                     "Dormant: CQC’s register says that this service gives no care at present. Ask before you plan on it.")));
         }
         if (listing.possibleDuplicate()) {
-            Paragraph words =
-                    new Paragraph("The register has another entry with this name and postcode. They may be one service"
-                            + " registered twice, or two under one roof: ");
-            possibleDuplicates
-                    .apply(listing.summary())
-                    .forEach(twin ->
-                            words.add(new Anchor("/listings/" + twin.slug(), twin.name() + " (" + twin.id() + ")")));
-            notices.add(notice(words));
+            notices.add(notice(twins(possibleDuplicates.apply(listing.summary()))));
         }
         return notices;
+    }
+
+    static Paragraph twins(List<ListingSummary> twins) {
+        Paragraph words = new Paragraph(
+                twins.size() > 1
+                        ? "The register has " + twins.size() + " other entries with this name and postcode. They may be"
+                                + " one service registered more than once, or several under one roof: "
+                        : "The register has another entry with this name and postcode. They may be one service"
+                                + " registered twice, or two under one roof: ");
+        for (int index = 0; index < twins.size(); index++) {
+            ListingSummary twin = twins.get(index);
+            if (index > 0) {
+                words.add(new Text(index == twins.size() - 1 ? " and " : ", "));
+            }
+            words.add(new Anchor("/listings/" + twin.slug(), twin.name() + " (" + twin.id() + ")"));
+        }
+        return words;
     }
 
     private static Div notice(Paragraph words) {

@@ -22,6 +22,7 @@ import uk.kindred.directory.ListingPage;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
 import uk.kindred.directory.NearbyListing;
+import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 
 /** All that is known of one service, where from, and what is not known. */
@@ -120,8 +121,8 @@ class ListingView extends PublicPage {
         return summary.name() + placeOf(summary).replaceFirst("^ in", ",");
     }
 
-    private static String describe(ListingSummary summary) {
-        String rating = summary.ratingDate() == null && summary.lastInspectedOn() == null
+    static String describe(ListingSummary summary) {
+        String rating = summary.rating() == Rating.NOT_RATED
                 ? ""
                 : " Rated " + summary.rating().label() + " by CQC.";
         return kindsOf(summary) + placeOf(summary) + "." + rating

@@ -1,0 +1,63 @@
+package uk.kindred.directory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.kindred.directory.ListingSummary;
+import uk.kindred.directory.LocationPrecision;
+import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportKind;
+
+class ListingWordsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
+
+    @Test
+    void searchEnginesAreToldARatingOnlyWhereThereIsOne() {
+        assertThat(ListingView.describe(listing("1-1", Rating.NOT_RATED)))
+                .startsWith("Nursing home in Leeds. Ratings, services")
+                .doesNotContain("Rated");
+        assertThat(ListingView.describe(listing("1-1", Rating.GOOD)))
+                .startsWith("Nursing home in Leeds. Rated Good by CQC. Ratings, services");
+    }
+
+    @Test
+    void entriesOfOneNameAndPostcodeAreNamedOneByOne() {
+        assertThat(twins("1-2")).endsWith("two under one roof: Abbey Lodge (1-2)");
+        assertThat(twins("1-2", "1-3", "1-4"))
+                .startsWith("The register has 3 other entries with this name and postcode.")
+                .endsWith(": Abbey Lodge (1-2), Abbey Lodge (1-3) and Abbey Lodge (1-4)");
+    }
+
+    private static String twins(String... ids) {
+        List<ListingSummary> twins = List.of(ids).stream()
+                .map(id -> listing(id, Rating.GOOD))
+                .toList();
+        return ListingNotices.twins(twins).getElement().getTextRecursively();
+    }
+
+    private static ListingSummary listing(String id, Rating rating) {
+        return new ListingSummary(
+                1,
+                0,
+                id,
+                "abbey-lodge-" + id,
+                "Abbey Lodge",
+                List.of(SupportKind.NURSING_HOME),
+                List.of(),
+                rating,
+                null,
+                rating == Rating.GOOD ? null : DAY,
+                null,
+                "Leeds",
+                "LS1 4AP",
+                null,
+                null,
+                null,
+                LocationPrecision.NONE,
+                null,
+                DAY);
+    }
+}
