@@ -4,6 +4,7 @@
 // window       west,south,east,north to show at first
 // latitude, longitude   one place instead
 // tiles, attribution    pictures to lay below; without them the councils' boundaries are drawn
+import type { GeoJsonObject } from 'geojson';
 import type { LatLngBounds, LayerGroup, Map as LeafletMap } from 'leaflet';
 import { canRunLive, isFirstHtml } from './take-over';
 
@@ -25,6 +26,7 @@ class KindredMap extends HTMLElement {
   private map?: LeafletMap;
   private layer?: LayerGroup;
   private searchButton?: HTMLButtonElement;
+  private problem?: HTMLElement;
   private loading?: AbortController;
   private settled?: number;
   private observer?: IntersectionObserver;
@@ -38,7 +40,7 @@ class KindredMap extends HTMLElement {
     this.observer = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) {
         this.observer?.disconnect();
-        void this.start();
+        this.start().catch((failure) => this.fail('The map could not be loaded.', failure, () => location.reload()));
       }
     });
     this.observer.observe(this);
@@ -49,7 +51,7 @@ class KindredMap extends HTMLElement {
     this.loading?.abort();
     this.map?.remove();
     this.map = undefined;
-    this.querySelectorAll('.map-canvas, .map-search').forEach((part) => part.remove());
+    this.querySelectorAll('.map-canvas, .map-search, .map-problem').forEach((part) => part.remove());
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
@@ -93,7 +95,7 @@ class KindredMap extends HTMLElement {
     });
     this.leaflet.control.attribution({ prefix: false }).addTo(this.map);
     this.layer = this.leaflet.layerGroup();
-    await this.showBackdrop();
+    void this.showBackdrop();
     if (this.hasAttribute('latitude')) {
       this.showPlace();
     } else {
@@ -115,17 +117,25 @@ class KindredMap extends HTMLElement {
       return;
     }
     this.layer?.addTo(map);
-    const answer = await fetch(this.getAttribute('boundaries') ?? '');
-    if (!answer.ok || !this.map) {
-      return;
+    try {
+      const boundaries = await json(this.getAttribute('boundaries') ?? '');
+      if (this.map === map) {
+        this.showBoundaries(leaflet, map, boundaries);
+      }
+    } catch (failure) {
+      // the markers are what matters, and they stand without outlines
+      console.warn('The map has no outlines of councils', failure);
     }
+  }
+
+  private showBoundaries(leaflet: Leaflet, map: LeafletMap, boundaries: GeoJsonObject) {
     leaflet
-      .geoJSON(await answer.json(), {
+      .geoJSON(boundaries, {
         attribution: 'Boundaries: Office for National Statistics, Open Government Licence v3.0',
         interactive: false,
         style: { className: 'map-council' },
         onEachFeature: (feature, area) =>
-          area.bindTooltip(shortName(feature.properties.name), { className: 'map-council-name', direction: 'center', permanent: true })
+          area.bindTooltip(feature.properties.name, { className: 'map-council-name', direction: 'center', permanent: true })
       })
       .addTo(map)
       .bringToBack();
@@ -200,15 +210,33 @@ class KindredMap extends HTMLElement {
     this.loading = new AbortController();
     try {
       const joint = address.includes('?') ? '&' : '?';
-      const answer = await fetch(`${address}${joint}bbox=${inUrl(this.map.getBounds())}`, { signal: this.loading.signal });
-      if (answer.ok) {
-        this.showMarkers(await answer.json());
-      }
+      this.showMarkers(await json(`${address}${joint}bbox=${inUrl(this.map.getBounds())}`, this.loading.signal));
+      this.problem?.remove();
     } catch (failure) {
       if ((failure as Error).name !== 'AbortError') {
-        console.warn('The map could not load its markers', failure);
+        this.layer?.clearLayers();
+        this.fail('The map could not load the services.', failure, () => void this.load());
       }
     }
+  }
+
+  /** What went wrong, where the services are all the same, and a button to try again. */
+  private fail(words: string, failure: unknown, again: () => void) {
+    console.warn(words, failure);
+    const problem = document.createElement('div');
+    problem.className = 'map-problem';
+    problem.setAttribute('role', 'status');
+    const sentence = document.createElement('p');
+    sentence.textContent = `${words} Everything on it also stands in words on this page.`;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button quiet';
+    button.textContent = 'Try again';
+    button.addEventListener('click', again);
+    problem.append(sentence, button);
+    this.problem?.remove();
+    this.problem = problem;
+    this.append(problem);
   }
 
   private showMarkers({ groups, points }: Markers) {
@@ -244,13 +272,16 @@ class KindredMap extends HTMLElement {
   }
 }
 
-/** Councils' full names are long: "Barnsley Metropolitan Borough Council". */
-function shortName(name: string): string {
-  return name.replace(/^(London Borough of|Royal Borough of) |( Metropolitan Borough| Metropolitan District| City| County| Borough)? Council$/gi, '');
-}
-
 function sizeOf(count: number): string {
   return count >= 1000 ? 'huge' : count >= 100 ? 'large' : 'small';
+}
+
+async function json(address: string, signal?: AbortSignal) {
+  const answer = await fetch(address, { signal });
+  if (!answer.ok) {
+    throw new Error(`${address} answered ${answer.status}`);
+  }
+  return answer.json();
 }
 
 function inUrl(bounds: LatLngBounds): string {
