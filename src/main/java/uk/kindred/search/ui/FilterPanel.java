@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.Need;
@@ -29,11 +29,12 @@ class FilterPanel extends HtmlContainer {
     private final FacetGroup needs = new FacetGroup("need", "Set up for", NEEDS_AT_FIRST);
     private final FacetGroup ratings = new FacetGroup("rating", "Regulator’s rating", ALL);
     private final FacetGroup councils = new FacetGroup("council", "Council", COUNCILS_AT_FIRST);
+    private final OtherCouncils otherCouncils = new OtherCouncils();
 
     FilterPanel(SearchCriteria criteria) {
         super("details");
         addClassName("filters");
-        Div inner = new Div(kinds, needs, allNeeds(criteria), ratings, beds(criteria), councils, apply());
+        Div inner = new Div(kinds, needs, allNeeds(criteria), ratings, beds(criteria), new Div(councils, otherCouncils), apply());
         inner.addClassName("filters-inner");
         add(Markup.tag("summary", "Filters").styled("filters-summary"), inner);
     }
@@ -44,12 +45,15 @@ class FilterPanel extends HtmlContainer {
         needs.show(values(results, "need"), slugs(criteria.needs(), Need::slug));
         ratings.show(values(results, "rating"), slugs(criteria.ratings(), Rating::slug));
         List<FacetValue> all = values(results, "council");
-        List<FacetValue> fullest = IntStream.range(0, all.size())
-                .filter(index -> index < MOST_COUNCILS
-                        || criteria.councilSlugs().contains(all.get(index).value()))
-                .mapToObj(all::get)
+        List<FacetValue> boxes = Stream.concat(
+                        all.stream().limit(MOST_COUNCILS),
+                        all.stream()
+                                .skip(MOST_COUNCILS)
+                                .filter(council -> criteria.councilSlugs().contains(council.value())))
                 .toList();
-        councils.show(fullest, criteria.councilSlugs());
+        councils.show(boxes, criteria.councilSlugs());
+        otherCouncils.show(
+                all.stream().filter(council -> !boxes.contains(council)).toList());
     }
 
     private static Component allNeeds(SearchCriteria criteria) {

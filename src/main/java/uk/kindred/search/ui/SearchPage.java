@@ -39,6 +39,9 @@ class SearchPage extends PublicPage {
 
     private static final String FORM_DATA =
             "new URLSearchParams(new FormData(document.getElementById('" + SearchForm.ID + "'))).toString()";
+    /** Lists change with every press of an arrow key; they wait for their button. */
+    private static final String NOT_A_LIST = "!(event.target instanceof HTMLSelectElement)";
+
     private static final String FORM_DATA_WITH_AREA = "'bbox=' + event.detail + '&' + " + FORM_DATA;
 
     private final ListingSearch search;
@@ -109,6 +112,7 @@ class SearchPage extends PublicPage {
                 .addEventListener(
                         event,
                         heard -> narrow(live, heard.getEventData().get(formData).asString()))
+                .setFilter(NOT_A_LIST)
                 .addEventData(formData);
     }
 

@@ -1,0 +1,46 @@
+package uk.kindred.search.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
+import java.util.List;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.search.SearchResults.FacetValue;
+
+/**
+ * Every council with results that has no tick box, to add one at a time. The button sends the form: a list that acted by
+ * itself would take the first council that an arrow key passes.
+ */
+class OtherCouncils extends Div {
+
+    private static final String FIELD_ID = "other-council";
+
+    private final Markup select =
+            Markup.tag("select").with("id", FIELD_ID).with("name", "council").with("form", SearchForm.ID);
+    private List<FacetValue> shown = List.of();
+
+    OtherCouncils() {
+        addClassName("other-councils");
+        Markup button = Markup.tag("button", "Add this council")
+                .styled("button", "quiet")
+                .with("type", "submit")
+                .with("form", SearchForm.ID);
+        add(Markup.tag("label", "Another council").with("for", FIELD_ID), select, button);
+    }
+
+    /** A council that was added has its tick box now, and the list starts again at "Choose". */
+    void show(List<FacetValue> councils) {
+        getElement().setAttribute("hidden", councils.isEmpty());
+        if (councils.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(councils);
+        select.removeAll();
+        select.add(Markup.tag("option", "Choose a council").with("value", ""));
+        shown.stream()
+                .sorted(Comparator.comparing(FacetValue::label))
+                .map(council -> Markup.tag(
+                                "option", council.label() + " (" + ResultSentence.count(council.count()) + ")")
+                        .with("value", council.value()))
+                .forEach(select::add);
+    }
+}

@@ -1,0 +1,50 @@
+package uk.kindred.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchResults;
+import uk.kindred.search.SearchResults.Facet;
+import uk.kindred.search.SearchResults.FacetValue;
+
+class FilterPanelTest {
+
+    private static final List<FacetValue> COUNCILS = IntStream.rangeClosed(1, 153)
+            .mapToObj(number -> new FacetValue("council-" + number, "Council " + number, 2000L - number))
+            .toList();
+
+    @Test
+    void everyCouncilWithResultsCanBeChosenWithABoxOrFromTheList() {
+        Document panel = panel(SearchCriteria.everything());
+
+        List<String> boxes = panel.select("input[name=council]").eachAttr("value");
+        List<String> others = panel.select("select[name=council] option").eachAttr("value");
+        assertThat(others).startsWith("").hasSizeGreaterThan(100).doesNotContainAnyElementsOf(boxes);
+        assertThat(boxes.size() + others.size() - 1).isEqualTo(153);
+    }
+
+    @Test
+    void aCouncilChosenFromTheListGetsATickedBox() {
+        Document panel = panel(SearchCriteria.everything()
+                .change()
+                .councilSlugs(Set.of("council-100"))
+                .build());
+
+        assertThat(panel.select("input[name=council][checked]").eachAttr("value"))
+                .containsExactly("council-100");
+        assertThat(panel.select("option[value=council-100]")).isEmpty();
+    }
+
+    private static Document panel(SearchCriteria criteria) {
+        FilterPanel panel = new FilterPanel(criteria);
+        panel.show(
+                criteria, new SearchResults(9, List.of(), List.of(new Facet("council", COUNCILS)), false, false));
+        return Jsoup.parse(panel.getElement().getOuterHTML());
+    }
+}
