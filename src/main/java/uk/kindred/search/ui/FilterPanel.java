@@ -34,7 +34,8 @@ class FilterPanel extends HtmlContainer {
     FilterPanel(SearchCriteria criteria) {
         super("details");
         addClassName("filters");
-        Div inner = new Div(kinds, needs, allNeeds(criteria), ratings, beds(criteria), new Div(councils, otherCouncils), apply());
+        Div inner = new Div(
+                kinds, needs, allNeeds(criteria), ratings, beds(criteria), new Div(councils, otherCouncils), apply());
         inner.addClassName("filters-inner");
         add(Markup.tag("summary", "Filters").styled("filters-summary"), inner);
     }

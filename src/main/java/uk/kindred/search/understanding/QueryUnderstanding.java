@@ -94,8 +94,8 @@ public class QueryUnderstanding {
         String gss = place.place().councilGss();
         return words -> inCouncil && gss != null
                 ? councils.findByGss(gss).stream()
-                        .<Understood>map(council ->
-                                new Understood.InCouncil(council.slug(), council.shortName(), words))
+                        .<Understood>map(
+                                council -> new Understood.InCouncil(council.slug(), council.shortName(), words))
                         .toList()
                 : List.of(new Understood.Near(place, words));
     }
@@ -116,8 +116,7 @@ public class QueryUnderstanding {
             return Optional.empty();
         }
         take(taken, from, end);
-        return Optional.of(
-                new Part(from, end, said -> List.of(new Understood.Within(distance, said))));
+        return Optional.of(new Part(from, end, said -> List.of(new Understood.Within(distance, said))));
     }
 
     private static void take(boolean[] taken, int from, int to) {

@@ -32,9 +32,8 @@ class ListingWordsTest {
     }
 
     private static String twins(String... ids) {
-        List<ListingSummary> twins = List.of(ids).stream()
-                .map(id -> listing(id, Rating.GOOD))
-                .toList();
+        List<ListingSummary> twins =
+                List.of(ids).stream().map(id -> listing(id, Rating.GOOD)).toList();
         return ListingNotices.twins(twins).getElement().getTextRecursively();
     }
 
