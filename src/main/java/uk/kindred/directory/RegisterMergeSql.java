@@ -226,13 +226,11 @@ class RegisterMergeSql {
                   where r.listing_id = l.id and r.outcome in ('changed', 'reopened')
                   returning l.id)
                 insert into merge_touched select id from told
-                """
-                .formatted(String.join(", ", WRITTEN), columns("r", WRITTEN));
+                """.formatted(String.join(", ", WRITTEN), columns("r", WRITTEN));
     }
 
     /** Most of every month's file: touches no column that an index or a trigger watches. */
-    private static final String CONFIRM =
-            """
+    private static final String CONFIRM = """
             with told as (
               update listing l set source = r.source, source_as_at = r.source_as_at, version = l.version + 1
               from merge_outcome r

@@ -154,13 +154,10 @@ final class ImportBench {
     private void copyIn(String text) throws SQLException, IOException {
         try (Connection connection = database().getConnection();
                 Statement statement = connection.createStatement()) {
-            String columns = jdbc.sql(
-                            """
+            String columns = jdbc.sql("""
                             select string_agg(column_name, ', ' order by ordinal_position) from information_schema.columns
                             where table_name = 'listing' and is_generated = 'NEVER'
-                            """)
-                    .query(String.class)
-                    .single();
+                            """).query(String.class).single();
             statement.execute("create table bare_listing as select " + columns + " from listing with no data");
             copyApi(connection).copyIn("copy bare_listing (" + columns + ") from stdin", new StringReader(text));
         }
