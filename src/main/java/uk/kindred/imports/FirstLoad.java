@@ -4,14 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.Folders;
 
-/** Loads the register that Kindred ships, the first time that this edition of it is seen. */
+/**
+ * Loads the register that Kindred ships, the first time that this edition of it is seen. It does so before the web
+ * server starts, so that nobody is told that there is no care near them.
+ */
 @Component
-class FirstLoad implements ApplicationRunner {
+class FirstLoad implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstLoad.class);
 
@@ -19,6 +21,7 @@ class FirstLoad implements ApplicationRunner {
     private final ImportProperties properties;
     private final ImportRuns runs;
     private final Imports imports;
+    private boolean running;
 
     FirstLoad(Folders folders, ImportProperties properties, ImportRuns runs, Imports imports) {
         this.register = folders.openDataFolder().resolve("cqc/locations.csv.gz");
@@ -28,7 +31,8 @@ class FirstLoad implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
+        running = true;
         imports.recover();
         if (!properties.shippedRegister()) {
             return;
@@ -46,5 +50,21 @@ class FirstLoad implements ApplicationRunner {
         } catch (ImportInProgressException e) {
             LOG.info("Another server is importing; the shipped register is left to it");
         }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, whose phase is near the last. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 }

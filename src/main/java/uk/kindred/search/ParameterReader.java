@@ -63,7 +63,7 @@ final class ParameterReader {
     <T> Set<T> choices(String name, Function<String, Optional<T>> find, String vocabulary) {
         Set<T> chosen = new LinkedHashSet<>();
         for (String value : all(name)) {
-            known(name, value, find.apply(value), "listed as “" + vocabulary + "” at /api/vocabulary")
+            known(name, value, find.apply(value), "those listed as “" + vocabulary + "” at /api/vocabulary")
                     .ifPresent(chosen::add);
         }
         return chosen;
@@ -83,7 +83,7 @@ final class ParameterReader {
                     name,
                     shorten(value),
                     "Unknown " + name,
-                    "“" + shorten(value) + "” is not a value of “" + name + "”. The values are: " + allowed + "."));
+                    "“" + shorten(value) + "” is not a value of “" + name + "”. Its values are " + allowed + "."));
         }
         return found;
     }

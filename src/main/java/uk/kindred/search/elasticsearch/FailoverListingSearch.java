@@ -15,7 +15,7 @@ import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
 import uk.kindred.search.postgres.PostgresListingSearch;
 
-/** Asks the index, and PostgreSQL when the index does not answer. */
+/** Asks the index, and PostgreSQL when the index does not answer or has not yet heard of much that changed. */
 @Primary
 @Component
 class FailoverListingSearch implements ListingSearch {
@@ -28,11 +28,17 @@ class FailoverListingSearch implements ListingSearch {
     private final ElasticsearchListingSearch index;
     private final PostgresListingSearch database;
     private final IndexHealth health;
+    private final IndexBacklog backlog;
 
-    FailoverListingSearch(ElasticsearchListingSearch index, PostgresListingSearch database, IndexHealth health) {
+    FailoverListingSearch(
+            ElasticsearchListingSearch index,
+            PostgresListingSearch database,
+            IndexHealth health,
+            IndexBacklog backlog) {
         this.index = index;
         this.database = database;
         this.health = health;
+        this.backlog = backlog;
     }
 
     @Override
@@ -56,7 +62,7 @@ class FailoverListingSearch implements ListingSearch {
     }
 
     private <T> T ask(Function<ListingSearch, T> question, Function<T, T> asDegraded) {
-        if (health.isUp()) {
+        if (health.isUp() && !backlog.isLarge()) {
             try {
                 T answer = question.apply(index);
                 health.succeeded();

@@ -15,6 +15,9 @@ import uk.kindred.search.postgres.ListingRecords;
 @Component
 class IndexUpdates {
 
+    /** The name under which the registry keeps what has still to be heard. */
+    static final String LISTENER = "search-index-updates";
+
     private final Indexes indexes;
     private final IndexWriter writer;
     private final ListingRecords listings;
@@ -26,7 +29,7 @@ class IndexUpdates {
     }
 
     @Async(IndexingConfiguration.EXECUTOR)
-    @TransactionalEventListener(id = "search-index-updates")
+    @TransactionalEventListener(id = LISTENER)
     void on(ListingsChanged changed) throws IOException {
         // The targets first, then the rows: a rebuild that starts in between reads these rows itself.
         List<String> targets = indexes.writeTargets();

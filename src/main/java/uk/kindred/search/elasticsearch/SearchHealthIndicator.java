@@ -12,13 +12,15 @@ class SearchHealthIndicator implements HealthIndicator {
     private static final Status DEGRADED = new Status("DEGRADED", "search answers from PostgreSQL");
 
     private final IndexHealth index;
+    private final IndexBacklog backlog;
 
-    SearchHealthIndicator(IndexHealth index) {
+    SearchHealthIndicator(IndexHealth index, IndexBacklog backlog) {
         this.index = index;
+        this.backlog = backlog;
     }
 
     @Override
     public Health health() {
-        return (index.isUp() ? Health.up() : Health.status(DEGRADED)).build();
+        return (index.isUp() && !backlog.isLarge() ? Health.up() : Health.status(DEGRADED)).build();
     }
 }
