@@ -31,6 +31,9 @@ class KindredMap extends HTMLElement {
   private settled?: number;
   private observer?: IntersectionObserver;
   private askedFor = '';
+  /** while the page, not the person, moves the map */
+  private placing = false;
+  private placed = false;
 
   connectedCallback() {
     // the live page's own map starts in a moment; two would flicker
@@ -51,11 +54,12 @@ class KindredMap extends HTMLElement {
     this.loading?.abort();
     this.map?.remove();
     this.map = undefined;
+    this.placed = false;
     this.querySelectorAll('.map-canvas, .map-search, .map-problem').forEach((part) => part.remove());
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
-    if (!this.map || before === after) {
+    if (!this.placed || before === after) {
       return;
     }
     if (name === 'window' && after !== this.askedFor) {
@@ -152,10 +156,16 @@ class KindredMap extends HTMLElement {
   private showWindow() {
     const [west, south, east, north] = (this.getAttribute('window') ?? '').split(',').map(Number);
     if ([west, south, east, north].every(Number.isFinite)) {
-      this.map!.fitBounds([
-        [south, west],
-        [north, east]
-      ]);
+      this.placing = true;
+      this.map!.fitBounds(
+        [
+          [south, west],
+          [north, east]
+        ],
+        { animate: false }
+      );
+      this.placing = false;
+      this.placed = true;
       this.showNames();
     }
   }
@@ -174,17 +184,11 @@ class KindredMap extends HTMLElement {
     button.addEventListener('click', () => this.askForArea());
     this.append(button);
     this.searchButton = button;
-    this.map!.on('dragend', () => (button.hidden = false));
     this.map!.on('moveend', () => {
+      button.hidden = this.placing;
       this.showNames();
       clearTimeout(this.settled);
       this.settled = window.setTimeout(() => void this.load(), SETTLED_MILLIS);
-    });
-    this.addEventListener('keyup', () => (button.hidden = false));
-    this.addEventListener('click', (event) => {
-      if ((event.target as Element).closest('.leaflet-control-zoom')) {
-        button.hidden = false;
-      }
     });
   }
 
@@ -250,10 +254,7 @@ class KindredMap extends HTMLElement {
       const label = `${count} services here. Zoom in`;
       leaflet
         .marker([group.lat, group.lon], { alt: label, icon: this.icon(`map-group ${sizeOf(group.count)}`, count), title: label })
-        .on('click', () => {
-          map.setView([group.lat, group.lon], map.getZoom() + 2);
-          this.searchButton!.hidden = false;
-        })
+        .on('click', () => map.setView([group.lat, group.lon], map.getZoom() + 2))
         .addTo(layer);
     }
     for (const point of points) {

@@ -65,6 +65,8 @@ final class PageBench {
             measurePages(base);
             MemoryBench.run(base);
         }
+        // the embedded mail server's thread would keep this process
+        System.exit(0);
     }
 
     private static void measurePages(String base) throws InterruptedException {

@@ -3,8 +3,6 @@ package uk.kindred.base.ui;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -56,7 +54,7 @@ public class MainLayout extends Div implements PageFrame, AfterNavigationObserve
         content.getElement().removeAllChildren();
     }
 
-    private static Header header() {
+    private static Frozen header() {
         Anchor home = new Anchor("/", new Wordmark());
         home.addClassName("home-link");
         home.getElement().setAttribute("aria-label", "Kindred, home page");
@@ -67,12 +65,12 @@ public class MainLayout extends Div implements PageFrame, AfterNavigationObserve
                 new Anchor("/urgent-help", "Urgent help"));
         Div bar = new Div(home, nav);
         bar.addClassNames("bar", "wide");
-        Header header = new Header(bar);
+        Frozen header = new Frozen("header", bar);
         header.addClassName("site-header");
         return header;
     }
 
-    private static Footer footer() {
+    private static Frozen footer() {
         Paragraph promise = new Paragraph("Kindred is free and neutral. Nobody can pay to come first.");
         promise.addClassName("promise");
         Nav nav = navigation(
@@ -86,7 +84,7 @@ public class MainLayout extends Div implements PageFrame, AfterNavigationObserve
         licence.addClassName("small");
         Div inner = new Div(promise, nav, licence);
         inner.addClassName("wide");
-        Footer footer = new Footer(inner);
+        Frozen footer = new Frozen("footer", inner);
         footer.addClassName("site-footer");
         return footer;
     }

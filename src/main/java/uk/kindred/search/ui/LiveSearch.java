@@ -1,6 +1,6 @@
 package uk.kindred.search.ui;
 
-import com.vaadin.flow.component.html.Div;
+import uk.kindred.base.ui.Frozen;
 import uk.kindred.base.ui.MapView;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.search.SearchCriteria;
@@ -12,13 +12,12 @@ import uk.kindred.search.SearchResults;
  * @param list where what was found stands
  * @param announcement read out by screen readers when it changes
  */
-record LiveSearch(SearchForm form, FilterPanel filters, Div list, Markup announcement, MapView map) {
+record LiveSearch(SearchForm form, FilterPanel filters, Frozen list, Markup announcement, MapView map) {
 
     void show(SearchCriteria criteria, SearchResults results, Found found, String markersUrl) {
         form.showArea(criteria);
         filters.show(criteria, results);
-        list.removeAll();
-        list.add(found);
+        list.show(found);
         map.loading(markersUrl, MapWindow.of(criteria, results).inUrl());
         announcement.setText(ResultSentence.of(criteria, results.total()));
     }

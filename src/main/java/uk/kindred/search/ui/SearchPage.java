@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import uk.kindred.base.ui.Frozen;
 import uk.kindred.base.ui.MainLayout;
 import uk.kindred.base.ui.MapProperties;
 import uk.kindred.base.ui.MapView;
@@ -92,7 +93,7 @@ class SearchPage extends PublicPage {
         SearchCriteria criteria = reading.criteria();
         FilterPanel filters = new FilterPanel(criteria);
         filters.show(criteria, results);
-        Div list = new Div(found(reading, results));
+        Frozen list = new Frozen("div", found(reading, results));
         list.addClassName("found");
         MapView map = new MapView(mapProperties, "Map of the results", "The map shows the same services as the list.")
                 .loading(markersUrl(criteria), MapWindow.of(criteria, results).inUrl());
