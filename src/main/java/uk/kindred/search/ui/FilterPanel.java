@@ -29,13 +29,15 @@ class FilterPanel extends HtmlContainer {
     private final FacetGroup needs = new FacetGroup("need", "Set up for", NEEDS_AT_FIRST);
     private final FacetGroup ratings = new FacetGroup("rating", "Regulator’s rating", ALL);
     private final FacetGroup councils = new FacetGroup("council", "Council", COUNCILS_AT_FIRST);
+    private final Markup allNeeds;
     private final OtherCouncils otherCouncils = new OtherCouncils();
 
     FilterPanel(SearchCriteria criteria) {
         super("details");
+        allNeeds = allNeeds(criteria);
         addClassName("filters");
         Div inner = new Div(
-                kinds, needs, allNeeds(criteria), ratings, beds(criteria), new Div(councils, otherCouncils), apply());
+                kinds, needs, allNeeds, ratings, beds(criteria), new Div(councils, otherCouncils), apply());
         inner.addClassName("filters-inner");
         add(Markup.tag("summary", "Filters").styled("filters-summary"), inner);
     }
@@ -44,6 +46,7 @@ class FilterPanel extends HtmlContainer {
     void show(SearchCriteria criteria, SearchResults results) {
         kinds.show(values(results, "kind"), slugs(criteria.kinds(), SupportKind::slug));
         needs.show(values(results, "need"), slugs(criteria.needs(), Need::slug));
+        allNeeds.when(values(results, "need").isEmpty(), "hidden");
         ratings.show(values(results, "rating"), slugs(criteria.ratings(), Rating::slug));
         List<FacetValue> all = values(results, "council");
         List<FacetValue> boxes = Stream.concat(
@@ -57,7 +60,7 @@ class FilterPanel extends HtmlContainer {
                 all.stream().filter(council -> !boxes.contains(council)).toList());
     }
 
-    private static Component allNeeds(SearchCriteria criteria) {
+    private static Markup allNeeds(SearchCriteria criteria) {
         Markup box = joined("needMatch", "all").with("type", "checkbox").when(criteria.allNeeds(), "checked");
         return Markup.tag("label", box, Markup.tag("span", "Only places set up for all the needs I tick"))
                 .styled("choice");

@@ -101,9 +101,10 @@ class Found extends Div {
             list.add(Markup.tag("li", new Anchor(links.to(place), "See all care services")));
         }
         list.add(Markup.tag("li", new Anchor("/kinds-of-care", "Read about the kinds of care")));
-        Div nothing = new Div(
-                new Paragraph("Nothing has all that you asked for. Change one thing, and this is what you would find:"),
-                list);
+        String next = relaxations.isEmpty()
+                ? "To change one thing would not be enough. You can start again from here:"
+                : "Change one thing, and this is what you would find:";
+        Div nothing = new Div(new Paragraph("Nothing has all that you asked for. " + next), list);
         nothing.addClassName("nothing");
         return nothing;
     }

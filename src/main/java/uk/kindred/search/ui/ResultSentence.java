@@ -30,9 +30,12 @@ final class ResultSentence {
         if (criteria.withinMiles() != null) {
             return " within " + Miles.inWords(criteria.withinMiles()) + " of " + label;
         }
+        if (total < 2) {
+            return total == 0 ? " near " + label : ", with its distance from " + label;
+        }
         boolean nearestFirst =
                 criteria.sort() == SortOrder.DISTANCE || (criteria.sort() == SortOrder.BEST && !criteria.hasText());
-        return nearestFirst && total > 1 ? ", nearest to " + label + " first" : " with distances from " + label;
+        return nearestFirst ? ", nearest to " + label + " first" : " with distances from " + label;
     }
 
     /** "10,569" */

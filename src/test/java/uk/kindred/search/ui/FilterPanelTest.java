@@ -41,6 +41,12 @@ class FilterPanelTest {
         assertThat(panel.select("option[value=council-100]")).isEmpty();
     }
 
+    @Test
+    void nobodyIsAskedForAllNeedsWhereThereAreNoneToTick() {
+        assertThat(panel(SearchCriteria.everything()).select("label[hidden] input[name=needMatch]"))
+                .hasSize(1);
+    }
+
     private static Document panel(SearchCriteria criteria) {
         FilterPanel panel = new FilterPanel(criteria);
         panel.show(criteria, new SearchResults(9, List.of(), List.of(new Facet("council", COUNCILS)), false, false));
