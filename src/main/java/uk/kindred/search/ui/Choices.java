@@ -15,6 +15,7 @@ import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchCriteriaBuilder;
+import uk.kindred.search.SortOrder;
 
 /** What the search is narrowed by, each a link that takes it away. */
 class Choices extends Section {
@@ -69,6 +70,7 @@ class Choices extends Section {
             String name = councils.findBySlug(slug).map(Council::shortName).orElse(slug);
             add("Council: " + name, first.change().councilSlugs(minus(first.councilSlugs(), slug)));
         }
+        collectPlace(first);
         if (criteria.minBeds() != null) {
             add("At least " + criteria.minBeds() + " beds", first.change().minBeds(null));
         }
@@ -77,6 +79,17 @@ class Choices extends Section {
         }
         if (criteria.bounds() != null) {
             add("Inside the map’s area", first.change().bounds(null));
+        }
+    }
+
+    private void collectPlace(SearchCriteria first) {
+        if (first.near() == null) {
+            return;
+        }
+        SortOrder sort = first.sort() == SortOrder.DISTANCE ? SortOrder.BEST : first.sort();
+        add("Near " + first.near().label(), first.change().near(null).withinMiles(null).sort(sort));
+        if (first.withinMiles() != null) {
+            add("Within " + Miles.inWords(first.withinMiles()), first.change().withinMiles(null));
         }
     }
 
