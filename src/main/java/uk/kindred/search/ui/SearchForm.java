@@ -3,6 +3,7 @@ package uk.kindred.search.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.search.SearchCriteria;
@@ -56,6 +57,11 @@ class SearchForm extends HtmlContainer {
             area.with("value", criteria.bounds().inUrl());
             add(area);
         }
+    }
+
+    /** Keeps filters that this page has no panel for. */
+    void carry(Map<String, List<String>> filters) {
+        filters.forEach((name, values) -> values.forEach(value -> add(hidden(name, value))));
     }
 
     private static Markup near(String typed, @Nullable String problemId) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.kindred.base.ui.Frozen;
 import uk.kindred.base.ui.MainLayout;
@@ -79,6 +80,7 @@ class SearchPage extends PublicPage {
         band.addClassName("search-band");
         add(band);
         if (placeFailed) {
+            form.carry(filters(criteria));
             Div asked = wide(new H1("Where should we look?"), new Problems(reading, links()));
             asked.addClassName("where");
             add(asked);
@@ -134,6 +136,19 @@ class SearchPage extends PublicPage {
     private Found found(SearchReading reading, SearchResults results) {
         List<Relaxation> changes = results.total() == 0 ? relaxations.find(reading.criteria()) : List.of();
         return new Found(reading, results, changes, councils, links(), LocalDate.now(clock));
+    }
+
+    /** What the panel of filters would send, and nothing of the form's own fields. */
+    private Map<String, List<String>> filters(SearchCriteria criteria) {
+        SearchCriteria filters = criteria.change()
+                .text("")
+                .near(null)
+                .withinMiles(null)
+                .bounds(null)
+                .sort(SortOrder.BEST)
+                .page(1)
+                .build();
+        return QueryParameters.fromString(parameters.toQuery(filters)).getParameters();
     }
 
     private SearchLinks links() {
