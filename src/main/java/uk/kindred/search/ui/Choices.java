@@ -87,7 +87,9 @@ class Choices extends Section {
             return;
         }
         SortOrder sort = first.sort() == SortOrder.DISTANCE ? SortOrder.BEST : first.sort();
-        add("Near " + first.near().label(), first.change().near(null).withinMiles(null).sort(sort));
+        add(
+                "Near " + first.near().label(),
+                first.change().near(null).withinMiles(null).sort(sort));
         if (first.withinMiles() != null) {
             add("Within " + Miles.inWords(first.withinMiles()), first.change().withinMiles(null));
         }

@@ -36,8 +36,7 @@ class FilterPanel extends HtmlContainer {
         super("details");
         allNeeds = allNeeds(criteria);
         addClassName("filters");
-        Div inner = new Div(
-                kinds, needs, allNeeds, ratings, beds(criteria), new Div(councils, otherCouncils), apply());
+        Div inner = new Div(kinds, needs, allNeeds, ratings, beds(criteria), new Div(councils, otherCouncils), apply());
         inner.addClassName("filters-inner");
         add(Markup.tag("summary", "Filters").styled("filters-summary"), inner);
     }
