@@ -35,8 +35,8 @@ class OfferSection extends ListingSection {
             add(new Paragraph(
                     "Registered since " + Dates.day(registered) + ", " + Age.inWords(registered, today) + "."));
         }
-        addSource("In the words of CQC’s register as at " + Dates.month(summary.sourceAsAt())
-                + ", where the service itself says what it is set up for.");
+        addSource("From CQC’s register as at " + Dates.month(summary.sourceAsAt())
+                + ". The service itself tells CQC what it is set up for; we say it in everyday words.");
     }
 
     private static String people(int beds) {
