@@ -119,6 +119,7 @@ class SearchJourneyTest {
         browser.run("const field = document.querySelector('input[name=q]');"
                 + "field.focus(); field.value = 'dementia';"
                 + "field.dispatchEvent(new Event('input', { bubbles: true }));");
+        browser.run("document.activeElement.blur()");
         browser.awaitLive();
 
         assertThat(browser.find("input[name=q]").getDomProperty("value")).isEqualTo("dementia");
