@@ -116,7 +116,8 @@ class SearchJourneyTest {
     void whatIsTypedBeforeThePageIsLiveIsNotLost() {
         browser.load("/search?near=Leeds");
         // by script, because the page may become live between two steps of the driver
-        browser.run("const field = document.querySelector('input[name=q]');"
+        browser.run("const shown = document.querySelector('#first-html') ?? document;"
+                + "const field = shown.querySelector('input[name=q]');"
                 + "field.focus(); field.value = 'dementia';"
                 + "field.dispatchEvent(new Event('input', { bubbles: true }));");
         browser.run("document.activeElement.blur()");
