@@ -1,6 +1,7 @@
 package uk.kindred.base.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,18 @@ class ApiErrors extends ResponseEntityExceptionHandler {
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Something went wrong on our side",
                 "The failure has been noted. Please try again in a minute."));
+    }
+
+    /** Thrown by the server itself when a parameter is first asked for: "q=%", say. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(InvalidParameterException failure, HttpServletRequest request) {
+        if (!Api.isAsked(request)) {
+            throw failure;
+        }
+        return answer(problem(
+                HttpStatus.BAD_REQUEST,
+                "The address cannot be read",
+                "A parameter is not encoded as addresses must be. A percent sign, for example, is written %25."));
     }
 
     @Override

@@ -48,7 +48,7 @@ class FirstHtmlTest {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(page.title()).isEqualTo("Page not found – Kindred");
         assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
-        assertThat(page.select("main a[href=/search]")).isNotEmpty();
+        assertThat(page.select("main form[action=/search]")).isNotEmpty();
     }
 
     @Test
