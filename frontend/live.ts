@@ -1,7 +1,7 @@
 // Boots Flow behind the first HTML, and puts the live page in its place without losing what the person has done so far.
 import { DEFAULT_TRIGGERS, Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
-import { takeOver } from './components/take-over';
+import { takeOver, whenFilled } from './components/take-over';
 
 // Plain links load their page whole: first HTML is quick, and the browser keeps scrolling, focus and history right by
 // itself. Only history and the server move the live page; <a router-link> asks for it.
@@ -21,5 +21,9 @@ const { serverSideRoutes } = new Flow({
 
 const outlet = document.getElementById('outlet')!;
 const first = document.getElementById('first-html');
-window.addEventListener('vaadin-router-location-changed', () => first && takeOver(first, outlet), { once: true });
+window.addEventListener(
+  'vaadin-router-location-changed',
+  () => first && whenFilled(outlet, () => takeOver(first, outlet)),
+  { once: true }
+);
 new Router(outlet).setRoutes([...serverSideRoutes]);

@@ -10,6 +10,22 @@ export function isFirstHtml(element: Element): boolean {
   return element.closest('#first-html') !== null;
 }
 
+/** The router tells of the new location a moment before its view stands in the page. */
+export function whenFilled(live: HTMLElement, then: () => void) {
+  const filled = () => live.querySelector('.frame') !== null;
+  if (filled()) {
+    then();
+    return;
+  }
+  const observer = new MutationObserver(() => {
+    if (filled()) {
+      observer.disconnect();
+      then();
+    }
+  });
+  observer.observe(live, { childList: true, subtree: true });
+}
+
 export function takeOver(first: HTMLElement, live: HTMLElement) {
   const swap = () => {
     const focused = first.contains(document.activeElement) ? pathTo(document.activeElement!, first) : null;
