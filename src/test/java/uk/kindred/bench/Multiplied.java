@@ -32,7 +32,7 @@ final class Multiplied {
         jdbc.execute("select setseed(0.5)");
         jdbc.execute("""
                 insert into listing (public_id, slug, status, latitude, longitude, %1$s)
-                select 'B-' || id || '-' || copy, slug || '-' || copy, 'open',
+                select 'B-' || id || '-' || copy, slug || '-b' || copy, 'open',
                     latitude + (random() - 0.5) * 0.06, longitude + (random() - 0.5) * 0.1, %1$s
                 from listing, generate_series(2, %2$d) copy
                 """.formatted(COLUMNS, listings / BASE));
