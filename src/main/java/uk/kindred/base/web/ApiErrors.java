@@ -40,7 +40,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         }
         // the path only: parameters may tell what somebody needs
         LOG.error("API request to {} failed", request.getRequestURI(), failure);
-        return answer(problem(
+        return answer(Problems.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Something went wrong on our side",
                 "The failure has been noted. Please try again in a minute."));
@@ -52,7 +52,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         if (!Api.isAsked(request)) {
             throw failure;
         }
-        return answer(problem(
+        return answer(Problems.of(
                 HttpStatus.BAD_REQUEST,
                 "The address cannot be read",
                 "A parameter is not encoded as addresses must be. A percent sign, for example, is written %25."));
@@ -61,7 +61,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleNoResourceFoundException(
             NoResourceFoundException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(problem(
+        return answer(Problems.of(
                 HttpStatus.NOT_FOUND,
                 "No such address",
                 "There is nothing at this address. /api/openapi.json lists the addresses that exist."));
@@ -73,7 +73,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        ProblemDetail problem = problem(
+        ProblemDetail problem = Problems.of(
                 HttpStatus.METHOD_NOT_ALLOWED,
                 "Method not allowed",
                 failure.getMethod() + " is not possible here. Use one of: " + headers.getFirst(HttpHeaders.ALLOW)
@@ -90,7 +90,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return answer(problem(
+        return answer(Problems.of(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 "Unsupported content type",
                 "This address does not take a body of that type. Send JSON, or no body where none is asked for."));
@@ -102,7 +102,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return answer(problem(
+        return answer(Problems.of(
                 HttpStatus.NOT_ACCEPTABLE,
                 "Only JSON is on offer",
                 "The Accept header asks for something else. Ask for application/json, or leave the header out."));
@@ -114,7 +114,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return answer(problem(
+        return answer(Problems.of(
                 HttpStatus.BAD_REQUEST,
                 "A parameter is missing",
                 "The parameter “" + failure.getParameterName() + "” is needed here."));
@@ -127,7 +127,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
                 ? mismatch.getName()
                 : String.valueOf(failure.getPropertyName());
         Class<?> wanted = failure.getRequiredType();
-        return answer(problem(
+        return answer(Problems.of(
                 HttpStatus.BAD_REQUEST,
                 "A parameter has the wrong form",
                 "The value of “" + name + "” could not be read as " + inWords(wanted) + "."));
@@ -154,12 +154,6 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             return "a whole number";
         }
         return Number.class.isAssignableFrom(type) || type == double.class ? "a number" : "the form that is asked for";
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String title, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setTitle(title);
-        return problem;
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem) {
