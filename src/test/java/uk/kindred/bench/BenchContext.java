@@ -46,7 +46,7 @@ class BenchContext {
                 EnumSet.of(Part.POSTGRESQL, Part.ELASTICSEARCH),
                 Path.of("target/bench-data"),
                 true,
-                new EmbeddedSettings(true, Path.of(".tools/elasticsearch-9.5.3.zip"), DataSize.ofGigabytes(1), false));
+                new EmbeddedSettings(true, Path.of(".tools/elasticsearch-9.5.3.zip"), DataSize.ofGigabytes(1), true));
         Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "stop-bench-servers"));
         return servers;
     }

@@ -46,31 +46,44 @@ final class SearchBench {
             say("%d cores, %s", Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"));
             for (int size : sizes) {
                 long start = System.nanoTime();
-                new Multiplied(context.getBean(JdbcTemplate.class)).to(size);
-                say("%,d listings stored after %d s", size, (System.nanoTime() - start) / 1_000_000_000);
+                // the folder is kept, so that the same size can be measured again at once
+                boolean isThere = bench.isStored(size);
+                if (!isThere) {
+                    new Multiplied(context.getBean(JdbcTemplate.class)).to(size);
+                    say("%,d listings stored after %d s", size, (System.nanoTime() - start) / 1_000_000_000);
+                }
                 start = System.nanoTime();
-                bench.rebuildIndex(url, size);
+                bench.index(url, size, !isThere);
                 say("%,d listings indexed after %d s", size, (System.nanoTime() - start) / 1_000_000_000);
                 bench.measure(size);
             }
         }
     }
 
+    private boolean isStored(int size) {
+        return jdbc.sql("select count(*) from listing where status = 'open'")
+                        .query(Integer.class)
+                        .single()
+                == size;
+    }
+
     /** Without an index, the application makes one by itself. */
-    private void rebuildIndex(String url, int size) throws Exception {
+    private void index(String url, int size, boolean anew) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             Awaitility.await("Elasticsearch")
                     .atMost(Duration.ofMinutes(5))
                     .ignoreExceptions()
                     .until(() -> send(client, "GET", url + "/_cat/indices/listings-*?h=index")
                             .contains("listings-"));
-            for (String name : send(client, "GET", url + "/_cat/indices/listings-*?h=index")
-                    .lines()
-                    .toList()) {
-                send(client, "DELETE", url + "/" + name);
+            if (anew) {
+                for (String name : send(client, "GET", url + "/_cat/indices/listings-*?h=index")
+                        .lines()
+                        .toList()) {
+                    send(client, "DELETE", url + "/" + name);
+                }
             }
             Awaitility.await("the index")
-                    .atMost(Duration.ofMinutes(20))
+                    .atMost(Duration.ofMinutes(40))
                     .pollInterval(Duration.ofSeconds(1))
                     .ignoreExceptions()
                     .until(() -> index.search(SearchCriteria.everything()).total() == size);
