@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
+import uk.kindred.places.Place;
 import uk.kindred.search.Facets;
 import uk.kindred.search.ListingSearch;
 import uk.kindred.search.MapResults;
@@ -25,6 +26,9 @@ public class ElasticsearchListingSearch implements ListingSearch {
 
     /** Elasticsearch collects and sorts as many hits as stand before a page: these pages are asked for one at a time. */
     private static final int DEEP = 10_000;
+
+    /** Holds a page of anything but the rarest choices almost everywhere in England. */
+    private static final double NEAREST_MILES = 20;
 
     private final MultiSearch server;
     private final Councils councils;
@@ -73,15 +77,24 @@ public class ElasticsearchListingSearch implements ListingSearch {
         items.addAll(apart.values());
         boolean deep = criteria.from() + criteria.size() > DEEP;
         if (!deep) {
-            items.add(requests.page());
+            items.add(firstTry(requests, criteria));
         }
         List<MultiSearchItem<ListingDocument>> answers = send(items);
         long total = total(answers.getFirst());
         Map<String, Map<String, Long>> counts = new HashMap<>();
         answers.forEach(answer -> readCounts(answer, counts));
         List<Hit> hits = deep ? deepPage(requests, criteria, total) : hits(answers.getLast(), criteria);
+        if (hits.size() < criteria.size() && criteria.from() + hits.size() < total) {
+            hits = hits(send(List.of(requests.page())).getFirst(), criteria);
+        }
         boolean loosened = text == TextMatch.LOOSE && total > 0;
         return new SearchResults(total, hits, Facets.of(counts, criteria, councils), loosened, false);
+    }
+
+    private static RequestItem firstTry(SearchRequests requests, SearchCriteria criteria) {
+        Place near = criteria.near();
+        boolean onlyNearest = criteria.withinMiles() == null && Ordering.isNearestFirst(criteria);
+        return near != null && onlyNearest ? requests.pageOfNearest(near, NEAREST_MILES) : requests.page();
     }
 
     private List<Hit> deepPage(SearchRequests requests, SearchCriteria criteria, long total) {

@@ -89,10 +89,14 @@ final class Filters {
         if (near == null || miles == null) {
             return Optional.empty();
         }
-        return Optional.of(QueryBuilders.geoDistance(distance -> distance.field("location")
+        return Optional.of(within(near, miles));
+    }
+
+    static Query within(Place near, double miles) {
+        return QueryBuilders.geoDistance(distance -> distance.field("location")
                 .distance(miles * Coordinates.METRES_PER_MILE + "m")
                 .location(point -> point.latlon(latlon ->
-                        latlon.lat(near.centre().latitude()).lon(near.centre().longitude())))));
+                        latlon.lat(near.centre().latitude()).lon(near.centre().longitude()))));
     }
 
     private Optional<Query> beds() {

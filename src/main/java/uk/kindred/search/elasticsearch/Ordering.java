@@ -23,9 +23,7 @@ final class Ordering {
             keys.add(field("ratingDate", SortOrder.Desc));
         }
         Place near = criteria.near();
-        boolean byDistance = criteria.sort() == uk.kindred.search.SortOrder.BEST
-                || criteria.sort() == uk.kindred.search.SortOrder.DISTANCE;
-        if (byDistance && near != null) {
+        if (isByDistance(criteria) && near != null) {
             keys.add(distanceFrom(near));
         }
         keys.add(field("sortName", SortOrder.Asc));
@@ -35,6 +33,16 @@ final class Ordering {
 
     static boolean isByWords(SearchCriteria criteria) {
         return criteria.sort() == uk.kindred.search.SortOrder.BEST && criteria.hasText();
+    }
+
+    /** Nothing comes before the distance. */
+    static boolean isNearestFirst(SearchCriteria criteria) {
+        return criteria.near() != null && isByDistance(criteria) && !isByWords(criteria);
+    }
+
+    private static boolean isByDistance(SearchCriteria criteria) {
+        return criteria.sort() == uk.kindred.search.SortOrder.BEST
+                || criteria.sort() == uk.kindred.search.SortOrder.DISTANCE;
     }
 
     /** Without a value: last, in either direction. */

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.places.Place;
 import uk.kindred.search.MapResults;
 import uk.kindred.search.SearchCriteria;
 
@@ -35,8 +36,19 @@ final class SearchRequests {
     }
 
     RequestItem page() {
-        boolean scored = Ordering.isByWords(criteria);
-        Query matching = matching(null, scored);
+        return page(matching(null, Ordering.isByWords(criteria)));
+    }
+
+    /**
+     * The same page, if the nearest first are wanted and so many are near that it is full: whoever is nearer than these
+     * miles comes before all others, and Elasticsearch need not measure the way to every listing in England.
+     */
+    RequestItem pageOfNearest(Place near, double miles) {
+        List<Query> both = List.of(matching(null, false), Filters.within(near, miles));
+        return page(QueryBuilders.bool(bool -> bool.filter(both)));
+    }
+
+    private RequestItem page(Query matching) {
         return RequestItem.of(item -> item.header(header -> header.index(Indexes.SEARCHED))
                 .body(body -> body.query(matching)
                         .sort(Ordering.of(criteria))
