@@ -1,0 +1,150 @@
+package uk.kindred.pricing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a week or a night in a place costs, with everything that everybody pays there. */
+final class PlaceRules {
+
+    private static final int NIGHTS_IN_WEEK = 7;
+
+    private final PriceList prices;
+
+    PlaceRules(PriceList prices) {
+        this.prices = prices;
+    }
+
+    Optional<List<CostPart>> careHomeWeek(@Nullable Room room, @Nullable CareBand band) {
+        return PriceList.weekly(nearest(prices.list(PriceWhat.ACCOMMODATION), room, band))
+                .map(part -> withFixed(part.named(nameWith(part.name(), room, band))));
+    }
+
+    Optional<List<CostPart>> sharedLivesWeek(@Nullable CareBand band) {
+        return PriceList.weekly(nearest(prices.list(PriceWhat.WEEK), null, band))
+                .map(part -> withFixed(CareRules.with(
+                        part.named(nameWith(part.name(), null, band)), housingCharges(PriceWhat::isHousingCharge))));
+    }
+
+    Optional<List<CostPart>> liveInWeek() {
+        return prices.findWeekly(PriceWhat.LIVE_IN_WEEK).map(this::withFixed);
+    }
+
+    Optional<List<CostPart>> homeshareWeek() {
+        return prices.findWeekly(PriceWhat.MONTH).map(this::withFixed);
+    }
+
+    Optional<List<CostPart>> housingWeek(@Nullable Tenure tenure) {
+        return tenureOr(tenure) == Tenure.RENT ? rentedWeek() : ownedWeek();
+    }
+
+    /** What a plan that names no tenure means here: rent where there is one. */
+    Tenure tenureOr(@Nullable Tenure tenure) {
+        if (tenure != null) {
+            return tenure;
+        }
+        return prices.list(PriceWhat.RENT).isEmpty() ? Tenure.BUY : Tenure.RENT;
+    }
+
+    private Optional<List<CostPart>> rentedWeek() {
+        return prices.findWeekly(PriceWhat.RENT)
+                .map(rent -> withFixed(CareRules.with(
+                        rent,
+                        housingCharges(
+                                what -> what == PriceWhat.SERVICE_CHARGE || what == PriceWhat.WELLBEING_CHARGE))));
+    }
+
+    /** Every home bought in such a scheme has a service charge: without it, the cost is not known. */
+    private Optional<List<CostPart>> ownedWeek() {
+        List<CostPart> charges = housingCharges(what -> what.isHousingCharge() && what != PriceWhat.RENT);
+        boolean known = prices.list(PriceWhat.SERVICE_CHARGE).stream().anyMatch(PriceItem::mandatory);
+        return known ? Optional.of(withFixed(charges)) : Optional.empty();
+    }
+
+    private List<CostPart> housingCharges(Predicate<PriceWhat> wanted) {
+        return prices.charges(item -> item.what().isHousingCharge() && wanted.test(item.what()), PriceList::weekly);
+    }
+
+    Optional<List<CostPart>> stayNight(@Nullable CareBand band) {
+        return stay(PriceUnit.NIGHT, band)
+                .or(() -> stay(PriceUnit.WEEK, band)
+                        .map(week -> week.derived(
+                                week.each().scaled(1, NIGHTS_IN_WEEK), "A seventh of the price of a week.")))
+                .map(night -> {
+                    List<CostPart> parts = CareRules.with(night, prices.extrasEach(PriceUnit.NIGHT));
+                    prices.fixedWeekly().stream()
+                            .map(fixed -> fixed.derived(
+                                    fixed.each().scaled(1, NIGHTS_IN_WEEK), "A seventh of a week’s charge."))
+                            .forEach(parts::add);
+                    return parts;
+                });
+    }
+
+    Optional<List<CostPart>> stayWeek(@Nullable CareBand band) {
+        return stay(PriceUnit.WEEK, band)
+                .or(() -> stay(PriceUnit.NIGHT, band).map(PlaceRules::sevenNights))
+                .map(week -> withFixed(CareRules.with(
+                        week,
+                        prices.extrasEach(PriceUnit.NIGHT).stream()
+                                .map(PlaceRules::sevenNights)
+                                .toList())));
+    }
+
+    private Optional<CostPart> stay(PriceUnit unit, @Nullable CareBand band) {
+        List<PriceItem> asked = prices.list(PriceWhat.NIGHT).stream()
+                .filter(item -> item.unit() == unit)
+                .toList();
+        return PriceList.each(nearest(asked, null, band), PriceItem::amount);
+    }
+
+    private static CostPart sevenNights(CostPart night) {
+        return night.derived(
+                night.each().times(NIGHTS_IN_WEEK),
+                "Seven nights at " + night.each().inWords() + ".");
+    }
+
+    /** Of what fits the room and band, what names them most exactly; the level of care goes before the room. */
+    private static List<PriceItem> nearest(List<PriceItem> asked, @Nullable Room room, @Nullable CareBand band) {
+        List<PriceItem> fitting = asked.stream()
+                .filter(item -> fits(item.room(), room) && fits(item.band(), band))
+                .toList();
+        int best = fitting.stream()
+                .mapToInt(item -> exactness(item, room, band))
+                .max()
+                .orElse(0);
+        return fitting.stream()
+                .filter(item -> exactness(item, room, band) == best)
+                .toList();
+    }
+
+    private static boolean fits(@Nullable Object asked, @Nullable Object wanted) {
+        return asked == null || wanted == null || asked == wanted;
+    }
+
+    private static int exactness(PriceItem item, @Nullable Room room, @Nullable CareBand band) {
+        return (band != null && item.band() == band ? 2 : 0) + (room != null && item.room() == room ? 1 : 0);
+    }
+
+    private static String nameWith(String name, @Nullable Room room, @Nullable CareBand band) {
+        String more = Stream.of(
+                        Optional.ofNullable(room).map(Room::label),
+                        Optional.ofNullable(band).map(CareBand::label))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return more.isEmpty() ? name : name + ": " + more;
+    }
+
+    private List<CostPart> withFixed(CostPart part) {
+        return withFixed(List.of(part));
+    }
+
+    private List<CostPart> withFixed(List<CostPart> parts) {
+        List<CostPart> all = new ArrayList<>(parts);
+        all.addAll(prices.fixedWeekly());
+        return all;
+    }
+}

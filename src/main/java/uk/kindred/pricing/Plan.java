@@ -1,0 +1,150 @@
+package uk.kindred.pricing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The support that somebody means to use: what a whole cost is reckoned for. Anything may be left out; for what a way of
+ * pricing needs and the plan lacks, the typical plan stands in ({@link #completedFor}).
+ *
+ * @param visits visits of a week, by day and time
+ * @param minutes more time a week, on weekdays, not yet put into visits
+ * @param weekendMinutes the same at the weekend
+ * @param wakingNights a week
+ * @param sleepIns a week
+ * @param days at a day service, a week
+ * @param sessions a week
+ * @param stayNights nights a year of short stays
+ * @param years in a home that is rented or bought; 0 if not said
+ */
+public record Plan(
+        List<PlannedVisit> visits,
+        int minutes,
+        int weekendMinutes,
+        int wakingNights,
+        int sleepIns,
+        int days,
+        int sessions,
+        int stayNights,
+        @Nullable Room room,
+        @Nullable CareBand band,
+        @Nullable Tenure tenure,
+        int years) {
+
+    public static final Plan NOTHING = new Plan(List.of(), 0, 0, 0, 0, 0, 0, 0, null, null, null, 0);
+
+    /** Years in a home where a plan does not say how many. */
+    public static final int TYPICAL_YEARS = 10;
+
+    private static final int TYPICAL_MINUTES = 10 * 60;
+    private static final int TYPICAL_DAYS = 2;
+    private static final int TYPICAL_STAY_NIGHTS = 14;
+
+    public Plan {
+        visits = List.copyOf(visits);
+        PlanRules.check(visits, minutes, weekendMinutes, wakingNights, sleepIns, days, sessions, stayNights, years);
+    }
+
+    /**
+     * Reads the text form, such as "visits:mon-fri@0800x30,daily@1800x45;nights:2"; docs/costs.md lists its parts.
+     *
+     * @throws UnreadablePlanException with a message that says what to do
+     */
+    public static Plan parse(String text) {
+        return new PlanReader().read(text);
+    }
+
+    /** The text form: fit for a URL as it stands, the same for equal plans; empty for a plan of nothing. */
+    public String format() {
+        return PlanText.of(this);
+    }
+
+    /** The plan taken where nobody gave one. {@link #inWords} says it. */
+    public static Plan typical(PricedBy pricedBy) {
+        return NOTHING.completedFor(pricedBy);
+    }
+
+    /** This plan, with the typical plan's quantity where this one says nothing about what is priced so. */
+    public Plan completedFor(PricedBy pricedBy) {
+        if (says(pricedBy)) {
+            return this;
+        }
+        return switch (pricedBy) {
+            case HOURS ->
+                new Plan(visits, TYPICAL_MINUTES, 0, 0, 0, days, sessions, stayNights, room, band, tenure, years);
+            case DAYS ->
+                new Plan(
+                        visits,
+                        minutes,
+                        weekendMinutes,
+                        wakingNights,
+                        sleepIns,
+                        TYPICAL_DAYS,
+                        0,
+                        stayNights,
+                        room,
+                        band,
+                        tenure,
+                        years);
+            case STAYS ->
+                new Plan(
+                        visits,
+                        minutes,
+                        weekendMinutes,
+                        wakingNights,
+                        sleepIns,
+                        days,
+                        sessions,
+                        TYPICAL_STAY_NIGHTS,
+                        room,
+                        band,
+                        tenure,
+                        years);
+            case HOUSING ->
+                new Plan(
+                        visits,
+                        minutes,
+                        weekendMinutes,
+                        wakingNights,
+                        sleepIns,
+                        days,
+                        sessions,
+                        stayNights,
+                        room,
+                        band,
+                        tenure,
+                        TYPICAL_YEARS);
+            case CARE_HOME, LIVE_IN, SHARED_LIVES, HOMESHARE -> this;
+        };
+    }
+
+    /** Whether this plan says how much of what is priced so; a week's place needs no more saying. */
+    public boolean says(PricedBy pricedBy) {
+        return switch (pricedBy) {
+            case HOURS -> !visits.isEmpty() || minutes + weekendMinutes + wakingNights + sleepIns > 0;
+            case DAYS -> days + sessions > 0;
+            case STAYS -> stayNights > 0;
+            case HOUSING -> years > 0;
+            case CARE_HOME, LIVE_IN, SHARED_LIVES, HOMESHARE -> true;
+        };
+    }
+
+    /** What is priced, in a few words: "10 hours a week, on weekdays". */
+    public String inWords(PricedBy pricedBy) {
+        return PlanWords.of(completedFor(pricedBy), pricedBy);
+    }
+
+    /** The band, if prices of this way are told apart by it. */
+    @Nullable
+    CareBand bandFor(PricedBy pricedBy) {
+        return band != null && CareBand.listFor(pricedBy).contains(band) ? band : null;
+    }
+
+    /** Minutes of care a week on days of this type, in visits or not. */
+    int careMinutes(DayType type) {
+        int inVisits = visits.stream()
+                .mapToInt(visit -> visit.daysOf(type) * visit.minutes())
+                .sum();
+        return inVisits + (type == DayType.WEEKDAY ? minutes : weekendMinutes);
+    }
+}

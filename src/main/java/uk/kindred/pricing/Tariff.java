@@ -1,0 +1,44 @@
+package uk.kindred.pricing;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one listing asks of one payer on one day, resolved once: every fallback is already taken, and what is not known is
+ * not there. An index of these and a {@link Demand} give every whole weekly cost.
+ */
+public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices) {
+
+    public Tariff {
+        prices = Collections.unmodifiableMap(new LinkedHashMap<>(prices));
+    }
+
+    /** From all of a listing's price items, past and future ones too. */
+    public static Tariff of(Collection<PriceItem> items, Payer payer, LocalDate asOf) {
+        TariffRules rules = new TariffRules(PriceList.of(items, payer, asOf));
+        Map<TariffKey, PriceRange> prices = new LinkedHashMap<>();
+        TariffRules.ownKeys()
+                .forEach(key -> rules.find(key).ifPresent(parts -> prices.put(key, CostPart.sumOf(parts))));
+        Tariff own = new Tariff(payer, prices);
+        for (PricedBy pricedBy : PricedBy.values()) {
+            Demand.of(Plan.typical(pricedBy), pricedBy)
+                    .weeklyCost(own)
+                    .ifPresent(cost -> prices.put(TariffKey.typical(pricedBy), cost));
+        }
+        return new Tariff(payer, prices);
+    }
+
+    public Optional<PriceRange> find(TariffKey key) {
+        return Optional.ofNullable(prices.get(key));
+    }
+
+    /** Whether nothing is known that a plan could be reckoned from. */
+    public boolean isUnknown() {
+        return prices.keySet().stream()
+                .allMatch(key -> key.equals(TariffKey.EACH_VISIT) || key.equals(TariffKey.FIXED_WEEKLY));
+    }
+}

@@ -1,0 +1,82 @@
+package uk.kindred.pricing;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of one resolved price in a {@link Tariff}: a field of the index, of lower-case letters, digits, - and _.
+ *
+ * @param slug such as "hour_weekday", "visit-30_weekend", "week_single-en-suite_nursing", "week_any_any"
+ * @param byMinute whether a {@link Demand} counts minutes of an hourly price, and not pieces
+ */
+public record TariffKey(String slug, boolean byMinute) {
+
+    /** What comes on top of every visit; part of the visits' own prices already. Always there, often nothing. */
+    public static final TariffKey EACH_VISIT = counted("each-visit");
+    /** What everybody pays each week beside what the plan uses; part of a week's place already. Always there. */
+    public static final TariffKey FIXED_WEEKLY = counted("fixed-weekly");
+
+    public static final TariffKey WAKING_NIGHT = counted("waking-night");
+    public static final TariffKey SLEEP_IN = counted("sleep-in");
+    public static final TariffKey DAY = counted("day");
+    public static final TariffKey SESSION = counted("session");
+    public static final TariffKey LIVE_IN_WEEK = counted("live-in-week");
+    public static final TariffKey HOMESHARE_WEEK = counted("homeshare-week");
+
+    private static final String ANY = "any";
+
+    /** An hour's price, counted by the minute. */
+    public static TariffKey hour(DayType type) {
+        return new TariffKey("hour_" + type.slug(), true);
+    }
+
+    /** A visit of a length that may have a price of its own: 15, 30, 45 or 60 minutes. */
+    public static TariffKey visit(int minutes, DayType type) {
+        return counted("visit-" + minutes + "_" + type.slug());
+    }
+
+    /** A week in a care home with everything that everybody pays; without a room or band, over all of them. */
+    public static TariffKey week(@Nullable Room room, @Nullable CareBand band) {
+        return counted("week_" + (room == null ? ANY : room.slug()) + "_" + slugOf(band));
+    }
+
+    public static TariffKey sharedLivesWeek(@Nullable CareBand band) {
+        return counted("shared-lives-week_" + slugOf(band));
+    }
+
+    public static TariffKey stayNight(@Nullable CareBand band) {
+        return counted("stay-night_" + slugOf(band));
+    }
+
+    public static TariffKey stayWeek(@Nullable CareBand band) {
+        return counted("stay-week_" + slugOf(band));
+    }
+
+    /** A week's rent or charges; without a tenure the rent where there is one, else an owner's charges. */
+    public static TariffKey housingWeek(@Nullable Tenure tenure) {
+        return counted("housing-week_" + (tenure == null ? ANY : tenure.slug()));
+    }
+
+    /** The weekly cost of {@link Plan#typical}: one field to filter and sort by where nobody gave a plan. */
+    public static TariffKey typical(PricedBy pricedBy) {
+        return counted("typical_" + pricedBy.slug());
+    }
+
+    public static Optional<TariffKey> findBySlug(String slug) {
+        return list().stream().filter(key -> key.slug.equals(slug)).findFirst();
+    }
+
+    /** Every key that a tariff may have: the fields that an index has to know. */
+    public static List<TariffKey> list() {
+        return TariffRules.keys();
+    }
+
+    private static String slugOf(@Nullable CareBand band) {
+        return band == null ? ANY : band.slug();
+    }
+
+    private static TariffKey counted(String slug) {
+        return new TariffKey(slug, false);
+    }
+}

@@ -1,0 +1,67 @@
+package uk.kindred.pricing;
+
+/** A demand's terms in words. */
+final class TermWords {
+
+    private static final String HOUR = "hour_";
+    private static final String VISIT = "visit-";
+
+    private TermWords() {}
+
+    /** "14 hours on weekdays", "5 visits at the weekend", "3 nights", "1 week". */
+    static String quantity(Demand.Term term) {
+        String slug = term.key().slug();
+        if (slug.startsWith(HOUR)) {
+            return PlanWords.time(term.count()) + " " + dayType(slug);
+        }
+        if (slug.startsWith(VISIT)) {
+            return PlanWords.counted(term.count(), "visit") + " " + dayType(slug);
+        }
+        return PlanWords.counted(term.count(), unit(slug));
+    }
+
+    static CannotCalculate gap(Demand.Term term, Payer payer) {
+        String what = what(term.key().slug());
+        return new CannotCalculate(
+                what,
+                "No price for " + payer.who() + " is known. Other payers’ prices say nothing about it.",
+                quantity(term) + ", at the price of one. Ask for it in writing.",
+                true);
+    }
+
+    private static String dayType(String slug) {
+        return (slug.endsWith(DayType.WEEKEND.slug()) ? DayType.WEEKEND : DayType.WEEKDAY).label();
+    }
+
+    private static String unit(String slug) {
+        return switch (slug.contains("_") ? slug.substring(0, slug.indexOf('_')) : slug) {
+            case "each-visit" -> "visit";
+            case "waking-night", "sleep-in", "stay-night" -> "night";
+            case "day" -> "day";
+            case "session" -> "session";
+            default -> "week";
+        };
+    }
+
+    private static String what(String slug) {
+        if (slug.startsWith(HOUR)) {
+            return "An hour of care " + dayType(slug);
+        }
+        if (slug.startsWith(VISIT)) {
+            return "A visit of " + slug.substring(VISIT.length(), slug.indexOf('_')) + " minutes " + dayType(slug);
+        }
+        return switch (slug.contains("_") ? slug.substring(0, slug.indexOf('_')) : slug) {
+            case "waking-night" -> "A waking night";
+            case "sleep-in" -> "A sleep-in";
+            case "stay-night" -> "A night of a short stay";
+            case "stay-week" -> "A week of a short stay";
+            case "day" -> "A day";
+            case "session" -> "A session";
+            case "live-in-week" -> "A week of live-in care";
+            case "homeshare-week" -> "The programme’s fee";
+            case "shared-lives-week" -> "A week of Shared Lives";
+            case "housing-week" -> slug.endsWith(Tenure.BUY.slug()) ? "The service charge" : "Rent or service charge";
+            default -> "A week’s room and care";
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package uk.kindred.pricing;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Between which sums a price is taken without a question.
+ *
+ * @param middle what to compare with in words, and to suggest near
+ * @param observed whether others' prices give it, or only the dated table
+ */
+record UsualPrices(long from, long to, long middle, boolean observed) {
+
+    // fewer prices than this have no quartiles to rely on
+    private static final int ENOUGH_FOR_QUARTILES = 20;
+    private static final int ENOUGH_FOR_MEDIAN = 5;
+    private static final int FAR_OUT = 3;
+    private static final int FACTOR_OF_MEDIAN = 3;
+    // where nearly all ask the same, a tenth more is not yet odd
+    private static final int LEAST_SPREAD_DIVISOR = 10;
+    private static final int LOWEST_DIVISOR = 5;
+    private static final String TABLE = "plausible-prices.csv";
+    private static final List<Row> TABLE_ROWS = read();
+
+    /** For a unit that recurs, the table has weeks. */
+    private record Row(String what, String unit, long from, long to) {}
+
+    static Optional<UsualPrices> find(PriceWhat what, PriceUnit unit, @Nullable KnownPrices known) {
+        if (known == null || known.count() < ENOUGH_FOR_MEDIAN || known.medianPence() == 0) {
+            return fromTable(what, unit);
+        }
+        long median = known.medianPence();
+        if (known.count() < ENOUGH_FOR_QUARTILES) {
+            return Optional.of(new UsualPrices(median / FACTOR_OF_MEDIAN, median * FACTOR_OF_MEDIAN, median, true));
+        }
+        long spread = Math.max(known.upperQuartilePence() - known.lowerQuartilePence(), median / LEAST_SPREAD_DIVISOR);
+        return Optional.of(new UsualPrices(
+                Math.max(known.lowerQuartilePence() - FAR_OUT * spread, median / LOWEST_DIVISOR),
+                known.upperQuartilePence() + FAR_OUT * spread,
+                median,
+                true));
+    }
+
+    boolean contains(long amount) {
+        return amount >= from && amount <= to;
+    }
+
+    /** How many times further from the middle, up or down; for the nearest of several suggestions. */
+    double distance(long amount) {
+        return Math.abs(Math.log((double) Math.max(1, amount) / Math.max(1, middle)));
+    }
+
+    private static Optional<UsualPrices> fromTable(PriceWhat what, PriceUnit unit) {
+        String asked = unit.recurs() ? PriceUnit.WEEK.slug() : unit.slug();
+        return TABLE_ROWS.stream()
+                .filter(row -> row.what.equals(what.slug()) && row.unit.equals(asked))
+                .findFirst()
+                .map(row -> inUnit(row, unit));
+    }
+
+    private static UsualPrices inUnit(Row row, PriceUnit unit) {
+        long from = unit.recurs() ? row.from * 52 / unit.timesAYear() : row.from;
+        long to = unit.recurs() ? row.to * 52 / unit.timesAYear() : row.to;
+        // half way between on a scale of ratios
+        return new UsualPrices(from, to, Math.round(Math.sqrt((double) Math.max(1, from) * to)), false);
+    }
+
+    private static List<Row> read() {
+        try (InputStream file = Objects.requireNonNull(UsualPrices.class.getResourceAsStream(TABLE), TABLE);
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
+            return rows.stream()
+                    .map(row -> new Row(
+                            row.getField("what"),
+                            row.getField("unit"),
+                            Long.parseLong(row.getField("from")),
+                            Long.parseLong(row.getField("to"))))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
