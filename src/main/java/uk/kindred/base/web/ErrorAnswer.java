@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.HtmlUtils;
 
-/** An error written where neither a controller nor a view can: problem details for programs, a plain page for people. */
+/** An error written where neither a controller nor a view can: problem details for programs, a page for people. */
 final class ErrorAnswer {
 
     private ErrorAnswer() {}
@@ -39,18 +39,22 @@ final class ErrorAnswer {
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark">
                 <title>%1$s – Kindred</title>
-                <style>
-                body { font: 1.125rem/1.6 system-ui, sans-serif; max-width: 36rem; margin: 12vh auto; padding: 0 1.25rem }
-                h1 { font-size: 2rem; line-height: 1.2 }
-                </style>
+                <link rel="icon" href="/images/icon.svg" type="image/svg+xml">
+                <link rel="stylesheet" href="/styles/main.css">
                 </head>
                 <body>
-                <main>
+                <div class="frame">
+                <header class="site-header"><div class="bar wide">
+                <a class="home-link" href="/" aria-label="Kindred, home page">
+                <span class="wordmark"><span class="mark" aria-hidden="true"></span><span>Kindred</span></span></a>
+                </div></header>
+                <main class="page content">
                 <h1>%1$s</h1>
                 <p>%2$s</p>
                 <p><a href="/">Go to Kindred’s home page</a></p>
                 <p>If somebody is in danger, call 999.</p>
                 </main>
+                </div>
                 </body>
                 </html>
                 """.formatted(HtmlUtils.htmlEscape(title, "UTF-8"), HtmlUtils.htmlEscape(detail, "UTF-8"));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +94,35 @@ class HeadersTest {
         assertThat(header(answer, "Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
                 .isEmpty();
+    }
+
+    @Test
+    void filesWithAHashInTheirNameAreKeptForAYear() {
+        Matcher file = Pattern.compile("VAADIN/build/[^\"]+\\.js")
+                .matcher(visitor.get("/about").body());
+        assertThat(file.find()).isTrue();
+
+        HttpResponse<String> script = visitor.get("/" + file.group());
+
+        assertThat(script.statusCode()).isEqualTo(200);
+        assertThat(header(script, "Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+        assertThat(header(visitor.get("/VAADIN/build/gone-B6kZm3nj.js"), "Cache-Control"))
+                .doesNotContain("max-age=3");
+    }
+
+    @Test
+    void whatIsRefusedToPeopleLooksLikeTheSiteAndItsStylesAreThere() {
+        HttpResponse<String> refused = visitor.get("/admin", "Accept", "text/html");
+        Document page = Jsoup.parse(refused.body());
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(page.select("h1").text()).isEqualTo("Not open to you");
+        assertThat(page.select("style, script, [style]")).isEmpty();
+        assertThat(page.select("link[href]").eachAttr("href"))
+                .contains("/styles/main.css", "/images/icon.svg")
+                .allSatisfy(file ->
+                        assertThat(visitor.get(file).statusCode()).as(file).isEqualTo(200));
+        assertThat(visitor.get("/styles/tokens.css").body()).contains("--paper");
     }
 
     private static String nonceOf(HttpResponse<String> page) {
