@@ -4,10 +4,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import uk.kindred.base.ui.MainLayout;
 import uk.kindred.directory.ListingSources;
 import uk.kindred.directory.ListingSources.Source;
+import uk.kindred.imports.ImportHistory;
+import uk.kindred.imports.RunReport;
 
 /** Where every fact comes from and how old it is, live from the database; and what is missing. */
 @Route(value = "data-sources", layout = MainLayout.class)
@@ -18,11 +21,15 @@ class DataSourcesView extends InfoPage {
     private static final String OPEN_GOVERNMENT_LICENCE =
             "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
-    private final ListingSources sources;
+    private static final int LATEST_IMPORTS = 10;
 
-    DataSourcesView(ListingSources sources) {
+    private final ListingSources sources;
+    private final ImportHistory imports;
+
+    DataSourcesView(ListingSources sources, ImportHistory imports) {
         super("Data sources", "Where each fact on Kindred comes from, how old it is, and what is missing.");
         this.sources = sources;
+        this.imports = imports;
     }
 
     @Override
@@ -33,13 +40,15 @@ class DataSourcesView extends InfoPage {
                         + " England must be in. Today Kindred holds:");
         list(sources.list().stream().map(DataSourcesView::inWords).toArray());
         text("Each service’s page says which copy of the register its facts are from.");
+        writeImports();
         heading("What is missing or doubtful");
         list(
                 "Prices, free places and reviews: no open register holds them.",
                 "Most home care agencies: the open copy has few.",
                 "Most phone numbers, websites and names of providers: CQC’s own pages have more.",
                 "Many ratings given since 2024: they are blank in the open copy, and we then say “no rating in the register”.",
-                "Some exact places: where the register gives only a council, we show no map and no distance.",
+                "Some exact places: where the register gives only a council, we show no map and no distance. A"
+                        + " search by distance says how many it leaves out, and leads to them.",
                 "A few services stand in the register twice. We say so on their pages, and leave both in.");
         heading("Places");
         list(
@@ -59,6 +68,20 @@ class DataSourcesView extends InfoPage {
                 link(OPEN_GOVERNMENT_LICENCE, "Open Government Licence v3.0"),
                 ". Contains public sector information licensed under the same licence.");
         text("You may use the data too. ", link("/developers", "Open data and the API"), " tells how.");
+    }
+
+    private void writeImports() {
+        heading("What was taken over, and when");
+        List<RunReport> runs = imports.listLatest(LATEST_IMPORTS);
+        if (runs.isEmpty()) {
+            text("No file was imported yet.");
+            return;
+        }
+        list(runs.stream().map(RunInWords::of).toArray());
+        text(
+                "Rows are refused or doubtful where the file contradicts itself or cannot be read. ",
+                link("/api/imports", "All imports, for programs"),
+                ".");
     }
 
     private static ListItem inWords(Source source) {

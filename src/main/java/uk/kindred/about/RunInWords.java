@@ -1,0 +1,76 @@
+package uk.kindred.about;
+
+import com.vaadin.flow.component.html.ListItem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.imports.RunReport;
+
+/** One import as a line that people read. */
+final class RunInWords {
+
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private RunInWords() {}
+
+    static ListItem of(RunReport run) {
+        ListItem line = InfoPage.item(
+                Markup.tag("strong", day(run.startedAt())),
+                ": “" + run.fileName() + "”" + asAt(run.asAt()) + ". " + outcome(run) + " ");
+        if (run.refused() + run.doubtful() > 0) {
+            line.add(InfoPage.link("/api/imports/" + run.id() + "/issues", rows(run)));
+            line.add(".");
+        }
+        return line;
+    }
+
+    private static String outcome(RunReport run) {
+        return switch (run.status()) {
+            case "done" -> counts(run);
+            case "running" -> "It is being read.";
+            case "needs-confirmation" -> "It waits for a person to check it. Nothing was changed yet.";
+            default -> "It could not be used. Nothing was changed.";
+        };
+    }
+
+    private static String counts(RunReport run) {
+        List<String> counts = new ArrayList<>();
+        counts.add(services(run.added()) + " added");
+        counts.add(number(run.changed()) + " changed");
+        counts.add(number(run.closed()) + " closed");
+        if (run.reopened() > 0) {
+            counts.add(number(run.reopened()) + " opened again");
+        }
+        counts.add(number(run.unchanged()) + " as before");
+        return String.join(", ", counts) + ".";
+    }
+
+    /** The words of the link to them. */
+    private static String rows(RunReport run) {
+        String refused = run.refused() == 1 ? "1 row" : number(run.refused()) + " rows";
+        return refused + " refused, " + number(run.doubtful()) + " doubtful";
+    }
+
+    private static String services(int count) {
+        return count == 1 ? "1 service" : number(count) + " services";
+    }
+
+    private static String number(int count) {
+        return String.format(Locale.UK, "%,d", count);
+    }
+
+    private static String asAt(@Nullable LocalDate date) {
+        return date == null ? "" : ", as at " + DAY.format(date);
+    }
+
+    private static String day(Instant instant) {
+        return DAY.format(instant.atZone(ENGLAND));
+    }
+}
