@@ -30,6 +30,7 @@ class RobotsController {
                 Disallow: /search?*Beds=
                 Disallow: /search?*bbox=
                 Disallow: /search?*within=
+                Disallow: /search?*place=
                 Disallow: /search?*sort=
                 Allow: /api/openapi.json
 

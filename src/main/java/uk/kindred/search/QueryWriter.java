@@ -42,6 +42,7 @@ final class QueryWriter {
         writer.add("minBeds", criteria.minBeds());
         writer.add("maxBeds", criteria.maxBeds());
         writer.add("bbox", criteria.bounds() == null ? "" : criteria.bounds().inUrl());
+        writer.add("place", criteria.placeUnknown() ? "unknown" : "");
         writer.add(
                 "sort", criteria.sort() == SortOrder.BEST ? "" : criteria.sort().slug());
         writer.add("page", criteria.page() == 1 ? null : criteria.page());

@@ -147,6 +147,12 @@ public class Relaxations {
                     "Also outside the map",
                     criteria.change().bounds(null).build()));
         }
+        if (criteria.placeUnknown()) {
+            changes.add(new Change(
+                    "place",
+                    "Also where the place is known",
+                    criteria.change().placeUnknown(false).build()));
+        }
         if (criteria.hasText()) {
             changes.add(new Change(
                     "q",

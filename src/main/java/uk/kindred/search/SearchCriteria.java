@@ -19,6 +19,7 @@ import uk.kindred.places.Place;
  * @param allNeeds true when a listing must name every one of the needs, not just any
  * @param minBeds least registered beds, inclusive
  * @param bounds only listings with a known place inside, as the map shows
+ * @param placeUnknown only listings whose place the register does not give; they are never within, nor inside bounds
  * @param page from 1
  * @param size 1 to 100
  */
@@ -35,6 +36,7 @@ public record SearchCriteria(
         @Nullable Integer minBeds,
         @Nullable Integer maxBeds,
         @Nullable Bounds bounds,
+        boolean placeUnknown,
         SortOrder sort,
         int page,
         int size) {

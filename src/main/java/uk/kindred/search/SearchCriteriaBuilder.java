@@ -22,6 +22,7 @@ public final class SearchCriteriaBuilder {
     private @Nullable Integer minBeds;
     private @Nullable Integer maxBeds;
     private SearchCriteria.@Nullable Bounds bounds;
+    private boolean placeUnknown;
     private SortOrder sort = SortOrder.BEST;
     private int page = 1;
     private int size = SearchCriteria.DEFAULT_SIZE;
@@ -41,6 +42,7 @@ public final class SearchCriteriaBuilder {
         minBeds = from.minBeds();
         maxBeds = from.maxBeds();
         bounds = from.bounds();
+        placeUnknown = from.placeUnknown();
         sort = from.sort();
         page = from.page();
         size = from.size();
@@ -106,6 +108,11 @@ public final class SearchCriteriaBuilder {
         return this;
     }
 
+    public SearchCriteriaBuilder placeUnknown(boolean placeUnknown) {
+        this.placeUnknown = placeUnknown;
+        return this;
+    }
+
     public SearchCriteriaBuilder sort(SortOrder sort) {
         this.sort = sort;
         return this;
@@ -135,6 +142,7 @@ public final class SearchCriteriaBuilder {
                 minBeds,
                 maxBeds,
                 bounds,
+                placeUnknown,
                 sort,
                 page,
                 size);

@@ -134,6 +134,8 @@ public class SearchParameters {
             maxBeds = null;
         }
         criteria.minBeds(minBeds).maxBeds(maxBeds).bounds(BoundsReader.read(reader));
+        criteria.placeUnknown(
+                reader.choice("place", List.of("any", "unknown"), "any").equals("unknown"));
         Integer page = reader.whole("page", MOST_PAGES);
         Integer size = reader.whole("size", SearchCriteria.MOST_SIZE);
         criteria.page(page == null ? 1 : page).size(size == null ? SearchCriteria.DEFAULT_SIZE : size);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,6 +125,37 @@ class SearchJourneyTest {
         browser.awaitLive();
 
         assertThat(browser.find("input[name=q]").getDomProperty("value")).isEqualTo("dementia");
+    }
+
+    @Test
+    void exactlyTheseWordsIsForgottenWithTheWords() {
+        browser.open("/search?q=oak&words=exact");
+        tick("kind", "nursing-home");
+        browser.until(page -> browser.path().contains("kind=nursing-home"));
+        assertThat(browser.path()).contains("words=exact");
+
+        browser.open("/search?q=oak&words=exact");
+        WebElement field = browser.find("input[name=q]");
+        field.clear();
+        field.sendKeys("dementia", Keys.ENTER);
+        browser.until(page -> browser.path().contains("q=dementia"));
+
+        assertThat(browser.path()).doesNotContain("words=");
+    }
+
+    @Test
+    void aDistanceTakesThePlaceOfPlacesNotKnown() {
+        browser.open("/search?near=Leeds&council=leeds&place=unknown");
+        assertThat(browser.heading()).contains("not known");
+        tick("kind", "home-care");
+        browser.until(page -> browser.path().contains("kind=home-care"));
+        assertThat(browser.path()).contains("place=unknown");
+
+        new Select(browser.find("select[name=within]")).selectByValue("10");
+        browser.find("#search-form button[type=submit]").click();
+        browser.until(page -> browser.path().contains("within=10"));
+
+        assertThat(browser.path()).doesNotContain("place=");
     }
 
     private void type(String field, String words) {

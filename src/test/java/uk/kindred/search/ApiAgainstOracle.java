@@ -111,6 +111,7 @@ final class ApiAgainstOracle {
                 wish.councils(),
                 wish.minBeds(),
                 wish.maxBeds(),
+                wish.placeUnknown(),
                 wish.sort());
     }
 

@@ -69,6 +69,7 @@ class ListingsApiTest {
         "council=atlantis, 400",
         "sort=price, 400",
         "needMatch=some, 400",
+        "place=somewhere, 400",
         "page=0, 400",
         "page=x, 400",
         "size=101, 400",

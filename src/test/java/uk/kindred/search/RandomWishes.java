@@ -59,6 +59,7 @@ final class RandomWishes {
             wish.councils().forEach(value -> add(pairs, "council", value));
             add(pairs, "minBeds", wish.minBeds());
             add(pairs, "maxBeds", wish.maxBeds());
+            add(pairs, "place", wish.placeUnknown() ? "unknown" : null);
             add(pairs, "sort", wish.sort());
             add(pairs, "size", size);
             return pairs;
@@ -91,6 +92,7 @@ final class RandomWishes {
                 chance(25) ? some(councils, 4) : Set.of(),
                 chance(20) ? 1 + random.nextInt(40) : null,
                 chance(20) ? 40 + random.nextInt(60) : null,
+                chance(15),
                 one(SORTS));
         return new Typed(near, wish, one(List.of(1, 7, 20, 100)), chance(30));
     }

@@ -46,6 +46,7 @@ final class SearchOracle {
             Set<String> councils,
             @Nullable Integer minBeds,
             @Nullable Integer maxBeds,
+            boolean placeUnknown,
             String sort) {}
 
     record Found(Row row, @Nullable Double miles) {}
@@ -134,7 +135,8 @@ final class SearchOracle {
             boolean near = wish.within == null || miles != null && miles <= wish.within;
             boolean enough = wish.minBeds == null || row.beds != null && row.beds >= wish.minBeds;
             boolean few = wish.maxBeds == null || row.beds != null && row.beds <= wish.maxBeds;
-            return near && enough && few;
+            boolean place = !wish.placeUnknown || row.latitude == null;
+            return near && enough && few && place;
         };
     }
 

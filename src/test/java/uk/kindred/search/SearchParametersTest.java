@@ -24,7 +24,8 @@ class SearchParametersTest {
                 "",
                 "near=Leeds&within=2.5",
                 "q=oak+lodge&words=exact&near=OL1+1&kind=nursing-home&kind=home-care&need=dementia&needMatch=all",
-                "rating=good&council=leeds&minBeds=5&maxBeds=60&bbox=-1.8,53.7,-1.3,53.9&sort=rating&page=3&size=50"
+                "rating=good&council=leeds&minBeds=5&maxBeds=60&bbox=-1.8,53.7,-1.3,53.9&sort=rating&page=3&size=50",
+                "near=Leeds&council=leeds&place=unknown"
             })
     void aSearchWrittenAsAQueryReadsAsTheSameSearch(String query) {
         SearchCriteria read = read(query).criteria();

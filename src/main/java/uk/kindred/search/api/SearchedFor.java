@@ -80,4 +80,14 @@ import java.lang.annotation.Target;
         name = "bbox",
         description = "Only listings with a known place in this window: west,south,east,north in degrees",
         schema = @Schema(type = "string", example = "-1.8,53.7,-1.3,53.9"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "place",
+        description = "“unknown” finds only listings whose place the register does not give; “within” and “bbox” never"
+                + " find those",
+        schema =
+                @Schema(
+                        type = "string",
+                        allowableValues = {"any", "unknown"},
+                        defaultValue = "any"))
 @interface SearchedFor {}

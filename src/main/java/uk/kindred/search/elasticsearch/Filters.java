@@ -31,6 +31,7 @@ final class Filters {
         within().ifPresent(filters::add);
         beds().ifPresent(filters::add);
         bounds().ifPresent(filters::add);
+        placeUnknown().ifPresent(filters::add);
         return filters;
     }
 
@@ -97,6 +98,13 @@ final class Filters {
                 .distance(miles * Coordinates.METRES_PER_MILE + "m")
                 .location(point -> point.latlon(latlon ->
                         latlon.lat(near.centre().latitude()).lon(near.centre().longitude()))));
+    }
+
+    private Optional<Query> placeUnknown() {
+        return criteria.placeUnknown()
+                ? Optional.of(QueryBuilders.bool(
+                        bool -> bool.mustNot(QueryBuilders.exists(known -> known.field("location")))))
+                : Optional.empty();
     }
 
     private Optional<Query> beds() {

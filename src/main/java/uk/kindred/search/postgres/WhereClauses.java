@@ -37,6 +37,9 @@ final class WhereClauses {
         within(conditions, criteria.near(), criteria.withinMiles());
         beds(conditions);
         bounds(conditions, criteria.bounds());
+        if (criteria.placeUnknown()) {
+            conditions.add("l.latitude is null");
+        }
         return conditions.sql();
     }
 

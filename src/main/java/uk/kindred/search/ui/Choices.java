@@ -80,6 +80,12 @@ class Choices extends Section {
         if (criteria.bounds() != null) {
             add("Inside the map’s area", first.change().bounds(null));
         }
+        if (criteria.placeUnknown()) {
+            add("Place not known", first.change().placeUnknown(false));
+        }
+        if (criteria.exactWords() && criteria.hasText()) {
+            add("Exactly “" + criteria.text() + "”", first.change().exactWords(false));
+        }
     }
 
     private void collectPlace(SearchCriteria first) {

@@ -17,6 +17,9 @@ final class ResultSentence {
         if (criteria.hasText()) {
             sentence.append(" for “").append(criteria.text()).append('”');
         }
+        if (criteria.placeUnknown()) {
+            sentence.append(total == 1 ? " whose place is not known" : " whose places are not known");
+        }
         if (criteria.near() != null) {
             sentence.append(place(criteria, criteria.near().label(), total));
         }
@@ -29,6 +32,9 @@ final class ResultSentence {
     private static String place(SearchCriteria criteria, String label, long total) {
         if (criteria.withinMiles() != null) {
             return " within " + Miles.inWords(criteria.withinMiles()) + " of " + label;
+        }
+        if (criteria.placeUnknown()) {
+            return "";
         }
         if (total < 2) {
             return total == 0 ? " near " + label : ", with its distance from " + label;
@@ -43,7 +49,8 @@ final class ResultSentence {
         return NumberFormat.getIntegerInstance(Locale.UK).format(number);
     }
 
-    private static String things(SearchCriteria criteria, long total) {
+    /** "care services", "nursing home" */
+    static String things(SearchCriteria criteria, long total) {
         String plural = "care services";
         if (criteria.kinds().size() == 1) {
             plural = criteria.kinds().iterator().next().plural();

@@ -46,6 +46,9 @@ class SearchForm extends HtmlContainer {
         if (criteria.exactWords() && criteria.hasText()) {
             add(hidden("words", "exact"));
         }
+        if (criteria.placeUnknown()) {
+            add(hidden("place", "unknown"));
+        }
         showArea(criteria);
     }
 

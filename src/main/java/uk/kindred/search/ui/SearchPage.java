@@ -30,6 +30,7 @@ import uk.kindred.search.SearchParameters;
 import uk.kindred.search.SearchReading;
 import uk.kindred.search.SearchResults;
 import uk.kindred.search.SortOrder;
+import uk.kindred.search.UnplacedListings;
 
 /** Search: the question on top, filters beside it, results as a list and on a map. */
 @Route(value = "search", layout = MainLayout.class)
@@ -49,6 +50,7 @@ class SearchPage extends PublicPage {
     private final ListingSearch search;
     private final SearchParameters parameters;
     private final Relaxations relaxations;
+    private final UnplacedListings unplaced;
     private final Councils councils;
     private final MapProperties mapProperties;
     private final Clock clock;
@@ -57,12 +59,14 @@ class SearchPage extends PublicPage {
             ListingSearch search,
             SearchParameters parameters,
             Relaxations relaxations,
+            UnplacedListings unplaced,
             Councils councils,
             MapProperties mapProperties,
             Clock clock) {
         this.search = search;
         this.parameters = parameters;
         this.relaxations = relaxations;
+        this.unplaced = unplaced;
         this.councils = councils;
         this.mapProperties = mapProperties;
         this.clock = clock;
@@ -101,6 +105,8 @@ class SearchPage extends PublicPage {
                 .loading(markersUrl(criteria), MapWindow.of(criteria, results).inUrl());
         Div panel = new Div(Markup.tag("details", Markup.tag("summary", "Show the map"), map));
         panel.addClassNames("map-panel", "no-print");
+        // there would be nothing on it
+        panel.getElement().setAttribute("hidden", criteria.placeUnknown());
         Markup announcement = Markup.tag("p", "").styled("visually-hidden").with("role", "status");
         LiveSearch live = new LiveSearch(form, filters, list, announcement, map);
         listen(filters, "change", FORM_DATA, live);
@@ -135,7 +141,10 @@ class SearchPage extends PublicPage {
 
     private Found found(SearchReading reading, SearchResults results) {
         List<Relaxation> changes = results.total() == 0 ? relaxations.find(reading.criteria()) : List.of();
-        return new Found(reading, results, changes, councils, links(), LocalDate.now(clock));
+        Found found = new Found(reading, results, changes, councils, links(), LocalDate.now(clock));
+        unplaced.find(reading.criteria())
+                .ifPresent(others -> found.add(new UnplacedNote(others, results.total() > 0, links())));
+        return found;
     }
 
     /** What the panel of filters would send, and nothing of the form's own fields. */

@@ -54,4 +54,12 @@ class ResultSentenceTest {
         assertThat(ResultSentence.of(search.build(), 3))
                 .isEqualTo("3 residential care homes and nursing homes for “sunrise”");
     }
+
+    @Test
+    void saysThatPlacesAreNotKnown() {
+        search.near(LEEDS).placeUnknown(true).kinds(Set.of(SupportKind.HOME_CARE));
+
+        assertThat(ResultSentence.of(search.build(), 12)).isEqualTo("12 home care services whose places are not known");
+        assertThat(ResultSentence.of(search.build(), 1)).isEqualTo("1 home care service whose place is not known");
+    }
 }
