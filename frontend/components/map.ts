@@ -4,16 +4,14 @@
 // window       west,south,east,north to show at first
 // latitude, longitude   one place instead
 // tiles, attribution    pictures to lay below; without them the councils' boundaries are drawn
-import type { GeoJsonObject } from 'geojson';
-import type { LatLngBounds, LayerGroup, Map as LeafletMap } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
+import { showBackdrop } from './map-backdrop';
+import { inUrl, json } from './map-data';
+import { icon, MapMarkers } from './map-markers';
+import { problemOf } from './map-problem';
 import { canRunLive, isFirstHtml } from './take-over';
 
 type Leaflet = typeof import('leaflet');
-type Markers = {
-  total: number;
-  groups: { lat: number; lon: number; count: number }[];
-  points: { slug: string; name: string; lat: number; lon: number }[];
-};
 
 const SETTLED_MILLIS = 250;
 const PLACE_ZOOM = 14;
@@ -24,7 +22,7 @@ class KindredMap extends HTMLElement {
 
   private leaflet?: Leaflet;
   private map?: LeafletMap;
-  private layer?: LayerGroup;
+  private markers?: MapMarkers;
   private searchButton?: HTMLButtonElement;
   private problem?: HTMLElement;
   private loading?: AbortController;
@@ -34,6 +32,8 @@ class KindredMap extends HTMLElement {
   /** while the page, not the person, moves the map */
   private placing = false;
   private placed = false;
+  /** while the map makes room for the list that a marker opened */
+  private makingRoom = false;
 
   connectedCallback() {
     // the live page's own map starts in a moment; two would flicker
@@ -54,6 +54,7 @@ class KindredMap extends HTMLElement {
     this.loading?.abort();
     this.map?.remove();
     this.map = undefined;
+    this.markers = undefined;
     this.placed = false;
     this.querySelectorAll('.map-canvas, .map-search, .map-problem').forEach((part) => part.remove());
   }
@@ -98,57 +99,21 @@ class KindredMap extends HTMLElement {
       zoomAnimation: !still
     });
     this.leaflet.control.attribution({ prefix: false }).addTo(this.map);
-    this.layer = this.leaflet.layerGroup();
-    void this.showBackdrop();
+    void showBackdrop(this.leaflet, this.map, this);
     if (this.hasAttribute('latitude')) {
       this.showPlace();
     } else {
+      this.markers = new MapMarkers(this.leaflet, this.map);
       this.showWindow();
       this.watch();
       await this.load();
     }
   }
 
-  private async showBackdrop() {
-    const { leaflet, map } = this;
-    const tiles = this.getAttribute('tiles');
-    if (!leaflet || !map) {
-      return;
-    }
-    if (tiles) {
-      leaflet.tileLayer(tiles, { attribution: this.getAttribute('attribution') ?? '' }).addTo(map);
-      this.layer?.addTo(map);
-      return;
-    }
-    this.layer?.addTo(map);
-    try {
-      const boundaries = await json(this.getAttribute('boundaries') ?? '');
-      if (this.map === map) {
-        this.showBoundaries(leaflet, map, boundaries);
-      }
-    } catch (failure) {
-      // the markers are what matters, and they stand without outlines
-      console.warn('The map has no outlines of councils', failure);
-    }
-  }
-
-  private showBoundaries(leaflet: Leaflet, map: LeafletMap, boundaries: GeoJsonObject) {
-    leaflet
-      .geoJSON(boundaries, {
-        attribution: 'Boundaries: Office for National Statistics, Open Government Licence v3.0',
-        interactive: false,
-        style: { className: 'map-council' },
-        onEachFeature: (feature, area) =>
-          area.bindTooltip(feature.properties.name, { className: 'map-council-name', direction: 'center', permanent: true })
-      })
-      .addTo(map)
-      .bringToBack();
-  }
-
   private showPlace() {
     const place: [number, number] = [Number(this.getAttribute('latitude')), Number(this.getAttribute('longitude'))];
     this.map!.setView(place, this.hasAttribute('tiles') ? PLACE_ZOOM : PLACE_ZOOM_WITHOUT_TILES);
-    this.leaflet!.marker(place, { icon: this.icon('map-point', ''), interactive: false, keyboard: false }).addTo(this.layer!);
+    this.leaflet!.marker(place, { icon: icon(this.leaflet!, 'map-point', ''), interactive: false, keyboard: false }).addTo(this.map!);
     this.showNames();
     this.map!.on('zoomend', () => this.showNames());
   }
@@ -184,8 +149,10 @@ class KindredMap extends HTMLElement {
     button.addEventListener('click', () => this.askForArea());
     this.append(button);
     this.searchButton = button;
+    this.map!.on('autopanstart', () => (this.makingRoom = true));
     this.map!.on('moveend', () => {
-      button.hidden = this.placing;
+      button.hidden = this.makingRoom ? button.hidden : this.placing;
+      this.makingRoom = false;
       this.showNames();
       clearTimeout(this.settled);
       this.settled = window.setTimeout(() => void this.load(), SETTLED_MILLIS);
@@ -195,6 +162,8 @@ class KindredMap extends HTMLElement {
   private askForArea() {
     this.askedFor = inUrl(this.map!.getBounds());
     this.searchButton!.hidden = true;
+    // the hidden button would take the focus with it
+    this.map!.getContainer().focus({ preventScroll: true });
     if (canRunLive) {
       this.dispatchEvent(new CustomEvent('search-area', { detail: this.askedFor }));
     } else {
@@ -214,82 +183,22 @@ class KindredMap extends HTMLElement {
     this.loading = new AbortController();
     try {
       const joint = address.includes('?') ? '&' : '?';
-      this.showMarkers(await json(`${address}${joint}bbox=${inUrl(this.map.getBounds())}`, this.loading.signal));
+      this.markers?.show(await json(`${address}${joint}bbox=${inUrl(this.map.getBounds())}`, this.loading.signal));
       this.problem?.remove();
     } catch (failure) {
       if ((failure as Error).name !== 'AbortError') {
-        this.layer?.clearLayers();
+        this.markers?.clear();
         this.fail('The map could not load the services.', failure, () => void this.load());
       }
     }
   }
 
-  /** What went wrong, where the services are all the same, and a button to try again. */
   private fail(words: string, failure: unknown, again: () => void) {
     console.warn(words, failure);
-    const problem = document.createElement('div');
-    problem.className = 'map-problem';
-    problem.setAttribute('role', 'status');
-    const sentence = document.createElement('p');
-    sentence.textContent = `${words} Everything on it also stands in words on this page.`;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'button quiet';
-    button.textContent = 'Try again';
-    button.addEventListener('click', again);
-    problem.append(sentence, button);
     this.problem?.remove();
-    this.problem = problem;
-    this.append(problem);
+    this.problem = problemOf(words, again);
+    this.append(this.problem);
   }
-
-  private showMarkers({ groups, points }: Markers) {
-    const { leaflet, map, layer } = this;
-    if (!leaflet || !map || !layer) {
-      return;
-    }
-    layer.clearLayers();
-    for (const group of groups) {
-      const count = group.count.toLocaleString('en-GB');
-      const label = `${count} services here. Zoom in`;
-      leaflet
-        .marker([group.lat, group.lon], { alt: label, icon: this.icon(`map-group ${sizeOf(group.count)}`, count), title: label })
-        .on('click', () => map.setView([group.lat, group.lon], map.getZoom() + 2))
-        .addTo(layer);
-    }
-    for (const point of points) {
-      const link = document.createElement('a');
-      link.href = `/listings/${point.slug}`;
-      link.textContent = point.name;
-      leaflet
-        .marker([point.lat, point.lon], { alt: point.name, icon: this.icon('map-point', ''), title: point.name })
-        .bindPopup(link)
-        .addTo(layer);
-    }
-  }
-
-  private icon(className: string, text: string) {
-    return this.leaflet!.divIcon({ className: `map-marker ${className}`, html: `<span>${text}</span>`, iconSize: undefined });
-  }
-}
-
-function sizeOf(count: number): string {
-  return count >= 1000 ? 'huge' : count >= 100 ? 'large' : 'small';
-}
-
-async function json(address: string, signal?: AbortSignal) {
-  const answer = await fetch(address, { signal });
-  if (!answer.ok) {
-    throw new Error(`${address} answered ${answer.status}`);
-  }
-  return answer.json();
-}
-
-function inUrl(bounds: LatLngBounds): string {
-  const within = (degrees: number, most: number) => Math.max(-most, Math.min(most, degrees)).toFixed(5);
-  return [within(bounds.getWest(), 180), within(bounds.getSouth(), 90), within(bounds.getEast(), 180), within(bounds.getNorth(), 90)].join(
-    ','
-  );
 }
 
 customElements.define('kindred-map', KindredMap);

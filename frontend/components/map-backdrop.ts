@@ -1,0 +1,36 @@
+// What lies below the markers: an operator's map tiles, or else the outlines of councils.
+import type { GeoJsonObject } from 'geojson';
+import type { Map as LeafletMap } from 'leaflet';
+import { json } from './map-data';
+
+type Leaflet = typeof import('leaflet');
+
+/** Without outlines the markers still stand, and they are what matters. */
+export async function showBackdrop(leaflet: Leaflet, map: LeafletMap, host: HTMLElement) {
+  const tiles = host.getAttribute('tiles');
+  if (tiles) {
+    leaflet.tileLayer(tiles, { attribution: host.getAttribute('attribution') ?? '' }).addTo(map);
+    return;
+  }
+  try {
+    const boundaries: GeoJsonObject = await json(host.getAttribute('boundaries') ?? '');
+    if (host.contains(map.getContainer())) {
+      showBoundaries(leaflet, map, boundaries);
+    }
+  } catch (failure) {
+    console.warn('The map has no outlines of councils', failure);
+  }
+}
+
+function showBoundaries(leaflet: Leaflet, map: LeafletMap, boundaries: GeoJsonObject) {
+  leaflet
+    .geoJSON(boundaries, {
+      attribution: 'Boundaries: Office for National Statistics, Open Government Licence v3.0',
+      interactive: false,
+      style: { className: 'map-council' },
+      onEachFeature: (feature, area) =>
+        area.bindTooltip(feature.properties.name, { className: 'map-council-name', direction: 'center', permanent: true })
+    })
+    .addTo(map)
+    .bringToBack();
+}

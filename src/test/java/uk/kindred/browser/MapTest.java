@@ -1,0 +1,175 @@
+package uk.kindred.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.testing.KindredTest;
+
+/** The map beside the results: it moves the search if asked, and tells apart what lies together. */
+@KindredTest
+class MapTest {
+
+    private static final View WIDE = new View("wide", 1440, 900, "light", false);
+    private static final View WIDE_DARK = new View("wide, dark", 1440, 900, "dark", false);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Browser browser;
+
+    @BeforeEach
+    void visit() {
+        new SampleListings(jdbc);
+        browser = Browser.onPort(port).fresh();
+        browser.look(WIDE);
+    }
+
+    @AfterEach
+    void nothingWasRefusedAndNoScriptFailed() {
+        assertThat(browser.messages()).isEmpty();
+    }
+
+    @Test
+    void theMapMovesTheSearchWhenAsked() {
+        browser.open("/search?near=York&kind=nursing-home");
+        browser.find(".map-marker");
+        assertThat(browser.findAll(".map-search:not([hidden])")).isEmpty();
+        String before = browser.heading();
+        List<String> names = names();
+
+        browser.run("document.querySelector('.map-canvas').focus({ preventScroll: true })");
+        browser.press(Keys.ARROW_LEFT);
+        browser.click(browser.find(".map-search"));
+
+        browser.until(page -> browser.path().contains("bbox="));
+        browser.until(page -> browser.heading().endsWith("in the area of the map"));
+        assertThat(browser.heading()).isNotEqualTo(before);
+        assertThat(browser.path()).contains("near=York", "kind=nursing-home");
+        assertThat(names()).isNotEmpty().isNotEqualTo(names);
+        String shown = browser.heading();
+        browser.open(browser.path());
+        assertThat(browser.heading()).as("the same address again").isEqualTo(shown);
+    }
+
+    @Test
+    void whatLiesTogetherIsOneMarkerThatListsAllOfIt() {
+        Spot spot = mostAtOneSpot();
+        browser.open("/search?bbox=" + spot.window(0.02));
+
+        WebElement marker = markerOf(spot);
+        marker.sendKeys(Keys.ENTER);
+        WebElement list = browser.find(".map-list");
+
+        List<String> links = list.findElements(By.tagName("a")).stream()
+                .map(link -> String.valueOf(link.getDomAttribute("href")))
+                .toList();
+        assertThat(links).containsAll(spot.pages());
+        assertThat(marker.getDomProperty("textContent")).isEqualTo(String.valueOf(links.size()));
+        assertThat(browser.focused().getDomAttribute("href")).isIn(links);
+        for (View view : List.of(WIDE, WIDE_DARK)) {
+            browser.look(view);
+            assertThat(Axe.faults(browser)).as("open list, %s", view).isEmpty();
+        }
+
+        browser.press(Keys.ESCAPE);
+        browser.until(page -> browser.findAll(".map-list").isEmpty());
+        assertThat(browser.focused()).isEqualTo(marker);
+    }
+
+    @Test
+    void noTwoMarkersHideEachOtherAtAnyZoom() {
+        browser.open("/search?near=Leeds&within=5&kind=nursing-home");
+        browser.find(".map-marker");
+        int apart = markers();
+        assertOverlapsNothing();
+
+        browser.click(browser.find(".leaflet-control-zoom-out"));
+        browser.until(page -> markers() != apart);
+        assertOverlapsNothing();
+    }
+
+    @Test
+    void aListThatNeedsRoomStaysOpenWhileTheMapMakesIt() throws InterruptedException {
+        Spot spot = mostAtOneSpot();
+        // at the upper edge, so that the map must move
+        browser.open("/search?bbox=" + spot.window(0.02));
+        WebElement marker = markerOf(spot);
+        browser.run("document.querySelector('.map-canvas').focus({ preventScroll: true })");
+        browser.until(page -> {
+            browser.press(Keys.ARROW_DOWN);
+            return marker.getRect().y - browser.find(".map-canvas").getRect().y < 150;
+        });
+
+        marker.sendKeys(Keys.ENTER);
+        browser.find(".map-list");
+        // the map loads again a quarter of a second after it has moved
+        Thread.sleep(1_000);
+
+        assertThat(browser.findAll(".map-list")).hasSize(1);
+    }
+
+    private record Spot(double latitude, double longitude, List<String> pages) {
+
+        String window(double degrees) {
+            return "%.4f,%.4f,%.4f,%.4f"
+                    .formatted(longitude - degrees, latitude - degrees, longitude + degrees, latitude + degrees);
+        }
+    }
+
+    private Spot mostAtOneSpot() {
+        return jdbc.sql("""
+                        select latitude, longitude, array_agg(slug) as slugs from listing
+                        where status = 'open' and latitude is not null
+                        group by latitude, longitude order by count(*) desc, latitude limit 1
+                        """)
+                .query((row, number) -> new Spot(
+                        row.getDouble("latitude"),
+                        row.getDouble("longitude"),
+                        List.of((String[]) row.getArray("slugs").getArray()).stream()
+                                .map(slug -> "/listings/" + slug)
+                                .toList()))
+                .single();
+    }
+
+    /** The marker in the middle of the map. */
+    private WebElement markerOf(Spot spot) {
+        assertThat(spot.pages()).hasSizeGreaterThan(1);
+        browser.find(".map-marker.map-spot");
+        return (WebElement) Objects.requireNonNull(browser.run("""
+                const map = document.querySelector('.map-canvas').getBoundingClientRect();
+                const distance = marker => {
+                  const box = marker.firstElementChild.getBoundingClientRect();
+                  return Math.hypot(box.x + box.width / 2 - map.x - map.width / 2, box.y + box.height / 2 - map.y - map.height / 2);
+                };
+                return [...document.querySelectorAll('.map-marker.map-spot')].sort((a, b) => distance(a) - distance(b))[0];"""));
+    }
+
+    private void assertOverlapsNothing() {
+        assertThat(browser.run("""
+                const boxes = [...document.querySelectorAll('.map-marker span')].map(marker => marker.getBoundingClientRect());
+                return boxes.filter((one, i) => boxes.some((other, j) => j > i
+                    && Math.hypot(one.x + one.width / 2 - other.x - other.width / 2, one.y + one.height / 2 - other.y - other.height / 2)
+                        < Math.min(one.width, other.width))).length;""")).as("markers over others").isEqualTo(0L);
+    }
+
+    private int markers() {
+        return browser.findAll(".map-marker").size();
+    }
+
+    private List<String> names() {
+        return browser.findAll(".card a").stream().map(WebElement::getText).toList();
+    }
+}
