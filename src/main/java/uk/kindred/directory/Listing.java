@@ -107,7 +107,8 @@ class Listing {
                 latitude == null || longitude == null ? null : new Coordinates(latitude, longitude),
                 LocationPrecision.findBySlug(locationPrecision).orElseThrow(),
                 beds,
-                sourceAsAt);
+                sourceAsAt,
+                OfferSummary.NONE);
     }
 
     ListingDetails details(Function<String, Optional<Council>> councilByGss, List<LocalDate> changedOn) {
@@ -132,7 +133,8 @@ class Listing {
                 possibleDuplicate,
                 firstSeenAt,
                 closedAt,
-                changedOn);
+                changedOn,
+                Offer.NOTHING_SAID);
     }
 
     private Map<KeyQuestion, Rating> ratingsByQuestion() {

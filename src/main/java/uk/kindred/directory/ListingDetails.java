@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the register that last stated these facts
  * @param possibleDuplicate another open listing has the same name and postcode
  * @param changedOn when what is shown here changed, newest first
+ * @param offer what it offers beside a register's facts
  */
 public record ListingDetails(
         ListingSummary summary,
@@ -41,7 +42,8 @@ public record ListingDetails(
         boolean possibleDuplicate,
         Instant firstSeenAt,
         @Nullable Instant closedAt,
-        List<LocalDate> changedOn) {
+        List<LocalDate> changedOn,
+        Offer offer) {
 
     /**
      * Who runs it.

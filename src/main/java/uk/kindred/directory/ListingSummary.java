@@ -14,8 +14,8 @@ import uk.kindred.places.Coordinates;
  * @param ratingDate when the rating was published, if the source says
  * @param lastInspectedOn when CQC last inspected, if the source says
  * @param councilSlug council with adult social services duties
- * @param coordinates null unless the precision is exact or postcode
  * @param beds registered beds, only for care homes
+ * @param coordinates null if the precision is council or none
  * @param sourceAsAt the date of the source that last confirmed these facts
  */
 public record ListingSummary(
@@ -37,4 +37,5 @@ public record ListingSummary(
         @Nullable Coordinates coordinates,
         LocationPrecision locationPrecision,
         @Nullable Integer beds,
-        LocalDate sourceAsAt) {}
+        LocalDate sourceAsAt,
+        OfferSummary offer) {}

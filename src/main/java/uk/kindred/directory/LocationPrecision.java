@@ -3,12 +3,14 @@ package uk.kindred.directory;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How exactly a listing's place is known. Only the first two have coordinates. */
+/** How exactly a listing's place is told. Only the first three have coordinates. */
 public enum LocationPrecision {
     /** The building, as the regulator gives it. */
     EXACT("exact"),
     /** The centre of the full postcode. */
     POSTCODE("postcode"),
+    /** The centre of the postcode district: somebody's home is never told more closely, here or anywhere. */
+    DISTRICT("district"),
     /** Only the council is known: no coordinates are given, and none are shown. */
     COUNCIL("council"),
     /** Nothing trustworthy. */

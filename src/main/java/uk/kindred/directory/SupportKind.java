@@ -2,24 +2,37 @@ package uk.kindred.directory;
 
 import java.util.Arrays;
 import java.util.Optional;
+import uk.kindred.pricing.PricedBy;
 
 /** The kinds of support that one search finds; docs/dictionary.md tells what each is. */
 public enum SupportKind {
-    RESIDENTIAL_CARE_HOME("residential-care-home", "Residential care home", "residential care homes"),
-    NURSING_HOME("nursing-home", "Nursing home", "nursing homes"),
-    HOME_CARE("home-care", "Home care", "home care services"),
-    SUPPORTED_LIVING("supported-living", "Supported living", "supported living services"),
-    EXTRA_CARE_HOUSING("extra-care-housing", "Housing with care", "housing with care schemes"),
-    SHARED_LIVES("shared-lives", "Shared Lives", "Shared Lives schemes");
+    RESIDENTIAL_CARE_HOME(
+            "residential-care-home", "Residential care home", "residential care homes", PricedBy.CARE_HOME),
+    NURSING_HOME("nursing-home", "Nursing home", "nursing homes", PricedBy.CARE_HOME),
+    HOME_CARE("home-care", "Home care", "home care services", PricedBy.HOURS),
+    LIVE_IN_CARE("live-in-care", "Live-in care", "live-in care services", PricedBy.LIVE_IN),
+    SUPPORTED_LIVING("supported-living", "Supported living", "supported living services", PricedBy.HOURS),
+    EXTRA_CARE_HOUSING("extra-care-housing", "Housing with care", "housing with care schemes", PricedBy.HOUSING),
+    RETIREMENT_HOUSING("retirement-housing", "Retirement housing", "retirement housing schemes", PricedBy.HOUSING),
+    SHARED_LIVES("shared-lives", "Shared Lives scheme", "Shared Lives schemes", PricedBy.SHARED_LIVES),
+    SHARED_LIVES_CARER("shared-lives-carer", "Shared Lives carer", "Shared Lives carers", PricedBy.SHARED_LIVES),
+    HOMESHARE("homeshare", "Homeshare", "Homeshare programmes", PricedBy.HOMESHARE),
+    MICRO_ENTERPRISE("micro-enterprise", "Micro-enterprise", "micro-enterprises", PricedBy.HOURS),
+    PERSONAL_ASSISTANT("personal-assistant", "Personal assistant", "personal assistants", PricedBy.HOURS),
+    DAY_OPPORTUNITIES("day-opportunities", "Day opportunities", "day opportunities", PricedBy.DAYS),
+    COMMUNITY_SUPPORT("community-support", "Community support", "community support services", PricedBy.DAYS),
+    RESPITE("respite", "Respite and short breaks", "respite services", PricedBy.STAYS);
 
     private final String slug;
     private final String label;
     private final String plural;
+    private final PricedBy pricedBy;
 
-    SupportKind(String slug, String label, String plural) {
+    SupportKind(String slug, String label, String plural, PricedBy pricedBy) {
         this.slug = slug;
         this.label = label;
         this.plural = plural;
+        this.pricedBy = pricedBy;
     }
 
     /** The value in URLs, the API, PostgreSQL and the index. */
@@ -34,6 +47,11 @@ public enum SupportKind {
     /** For sentences: "12 nursing homes". */
     public String plural() {
         return plural;
+    }
+
+    /** How its whole cost is reckoned. */
+    public PricedBy pricedBy() {
+        return pricedBy;
     }
 
     public static Optional<SupportKind> findBySlug(String slug) {

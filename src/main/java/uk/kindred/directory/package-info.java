@@ -1,6 +1,6 @@
 /** Organisations and their listings: the truth, kept in PostgreSQL. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "base :: web", "places"})
+@ApplicationModule(allowedDependencies = {"base", "base :: ui", "base :: web", "places", "pricing"})
 package uk.kindred.directory;
 
 import org.jspecify.annotations.NullMarked;

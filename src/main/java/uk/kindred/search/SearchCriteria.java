@@ -20,6 +20,7 @@ import uk.kindred.places.Place;
  * @param minBeds least registered beds, inclusive
  * @param bounds only listings with a known place inside, as the map shows
  * @param placeUnknown only listings whose place the register does not give; they are never within, nor inside bounds
+ * @param wishes what is wished of offers: cost, free places, languages, and so on
  * @param page from 1
  * @param size 1 to 100
  */
@@ -37,6 +38,7 @@ public record SearchCriteria(
         @Nullable Integer maxBeds,
         @Nullable Bounds bounds,
         boolean placeUnknown,
+        OfferWishes wishes,
         SortOrder sort,
         int page,
         int size) {

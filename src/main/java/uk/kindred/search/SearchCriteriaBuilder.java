@@ -23,6 +23,7 @@ public final class SearchCriteriaBuilder {
     private @Nullable Integer maxBeds;
     private SearchCriteria.@Nullable Bounds bounds;
     private boolean placeUnknown;
+    private OfferWishes wishes = OfferWishes.NONE;
     private SortOrder sort = SortOrder.BEST;
     private int page = 1;
     private int size = SearchCriteria.DEFAULT_SIZE;
@@ -43,6 +44,7 @@ public final class SearchCriteriaBuilder {
         maxBeds = from.maxBeds();
         bounds = from.bounds();
         placeUnknown = from.placeUnknown();
+        wishes = from.wishes();
         sort = from.sort();
         page = from.page();
         size = from.size();
@@ -113,6 +115,11 @@ public final class SearchCriteriaBuilder {
         return this;
     }
 
+    public SearchCriteriaBuilder wishes(OfferWishes wishes) {
+        this.wishes = wishes;
+        return this;
+    }
+
     public SearchCriteriaBuilder sort(SortOrder sort) {
         this.sort = sort;
         return this;
@@ -143,6 +150,7 @@ public final class SearchCriteriaBuilder {
                 maxBeds,
                 bounds,
                 placeUnknown,
+                wishes,
                 sort,
                 page,
                 size);

@@ -1,7 +1,8 @@
 /** Finding listings: criteria in, ranked listings with facets out. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"base", "base :: ui", "base :: web", "places", "directory", "directory :: ui"})
+        allowedDependencies = {"base", "base :: ui", "base :: web", "places", "pricing", "directory", "directory :: ui"
+        })
 package uk.kindred.search;
 
 import org.jspecify.annotations.NullMarked;

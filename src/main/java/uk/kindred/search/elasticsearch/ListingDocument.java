@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.Need;
+import uk.kindred.directory.OfferSummary;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
@@ -106,7 +107,8 @@ record ListingDocument(
                 location == null ? null : new Coordinates(location.lat(), location.lon()),
                 LocationPrecision.findBySlug(locationPrecision).orElse(LocationPrecision.NONE),
                 beds,
-                LocalDate.parse(sourceAsAt));
+                LocalDate.parse(sourceAsAt),
+                OfferSummary.NONE);
     }
 
     private static <T> List<T> values(@Nullable List<String> slugs, Function<String, Optional<T>> find) {

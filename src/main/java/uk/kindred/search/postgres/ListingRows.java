@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.Need;
+import uk.kindred.directory.OfferSummary;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
@@ -56,7 +57,8 @@ final class ListingRows {
                 LocationPrecision.findBySlug(row.getString("location_precision"))
                         .orElseThrow(),
                 row.getObject("beds", Integer.class),
-                row.getObject("source_as_at", LocalDate.class));
+                row.getObject("source_as_at", LocalDate.class),
+                OfferSummary.NONE);
     }
 
     private static <T> List<T> values(Array slugs, Function<String, Optional<T>> find) throws SQLException {

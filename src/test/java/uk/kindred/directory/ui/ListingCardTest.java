@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.Need;
+import uk.kindred.directory.OfferSummary;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
@@ -79,6 +80,7 @@ class ListingCardTest {
                 exact ? new Coordinates(53.8, -1.55) : null,
                 precision,
                 42,
-                LocalDate.of(2026, 2, 1));
+                LocalDate.of(2026, 2, 1),
+                OfferSummary.NONE);
     }
 }

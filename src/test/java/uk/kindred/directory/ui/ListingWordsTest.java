@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
+import uk.kindred.directory.OfferSummary;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 
@@ -57,6 +58,7 @@ class ListingWordsTest {
                 null,
                 LocationPrecision.NONE,
                 null,
-                DAY);
+                DAY,
+                OfferSummary.NONE);
     }
 }

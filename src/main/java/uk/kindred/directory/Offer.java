@@ -1,0 +1,36 @@
+package uk.kindred.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.pricing.PriceItem;
+import uk.kindred.pricing.PriceSource;
+import uk.kindred.pricing.Terms;
+
+/**
+ * All that a listing offers beside a register's facts, in its provider's or another source's words.
+ *
+ * @param description in plain words, a few sentences
+ * @param details what the choosers of its kind need; null if nobody said
+ * @param prices those in force, those to come and those that were, as they were replaced
+ * @param terms null if nobody said
+ */
+public record Offer(
+        @Nullable String description,
+        @Nullable SupportDetails details,
+        Features features,
+        AreaServed areaServed,
+        List<PriceItem> prices,
+        @Nullable StatedTerms terms,
+        @Nullable Availability availability) {
+
+    public static final Offer NOTHING_SAID =
+            new Offer(null, null, Features.NONE, AreaServed.UNKNOWN, List.of(), null, null);
+
+    public Offer {
+        prices = List.copyOf(prices);
+    }
+
+    /** Terms, and who said so when. */
+    public record StatedTerms(Terms terms, PriceSource source, LocalDate confirmedOn) {}
+}

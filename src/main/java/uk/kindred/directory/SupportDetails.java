@@ -1,0 +1,104 @@
+package uk.kindred.directory;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the choosers of one kind of support need to know, beside what all kinds have. Null: nobody said. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = SupportDetails.Assistant.class, name = "personal-assistant"),
+    @JsonSubTypes.Type(value = SupportDetails.Housing.class, name = "housing"),
+    @JsonSubTypes.Type(value = SupportDetails.SharedLives.class, name = "shared-lives"),
+    @JsonSubTypes.Type(value = SupportDetails.MicroEnterprise.class, name = "micro-enterprise"),
+    @JsonSubTypes.Type(value = SupportDetails.Homeshare.class, name = "homeshare"),
+    @JsonSubTypes.Type(value = SupportDetails.CareHome.class, name = "care-home"),
+    @JsonSubTypes.Type(value = SupportDetails.CareAtHome.class, name = "care-at-home"),
+    @JsonSubTypes.Type(value = SupportDetails.Activities.class, name = "activities")
+})
+public sealed interface SupportDetails {
+
+    /**
+     * A check that somebody has seen, never the document itself.
+     *
+     * @param what such as "Enhanced DBS with barred lists", "Public liability insurance, £5 million"
+     * @param seenBy such as "Leeds City Council"; null if only the person says so
+     */
+    record Check(
+            String what, @Nullable String seenBy, @Nullable LocalDate seenOn) {}
+
+    /** A personal assistant. @param times such as "mornings", "evenings" */
+    record Assistant(
+            Set<DayOfWeek> days,
+            List<String> times,
+            @Nullable Boolean employed,
+            List<String> helpsWith,
+            List<Check> checks,
+            @Nullable Integer yearsOfExperience,
+            @Nullable Boolean drives)
+            implements SupportDetails {}
+
+    /**
+     * Housing with care, and retirement housing.
+     *
+     * @param tenures such as "Leasehold", "Shared ownership", "Social rent"
+     * @param homes in the scheme
+     * @param eventFee in the scheme's own words
+     */
+    record Housing(
+            List<String> tenures,
+            @Nullable Boolean careOnSite,
+            @Nullable Boolean staffAtNight,
+            @Nullable Boolean restaurant,
+            @Nullable Integer leaseYears,
+            @Nullable Integer homes,
+            @Nullable Integer leastAge,
+            @Nullable String eventFee,
+            List<String> shared)
+            implements SupportDetails {}
+
+    /** A Shared Lives scheme, or one of its carers. */
+    record SharedLives(
+            @Nullable Boolean longStay,
+            @Nullable Boolean shortBreak,
+            @Nullable Boolean daySupport,
+            @Nullable String household,
+            @Nullable Integer carers,
+            List<Check> checks)
+            implements SupportDetails {}
+
+    /** A micro-enterprise: up to eight people. */
+    record MicroEnterprise(@Nullable Integer people, List<String> does, List<Check> checks, List<String> standardsMet)
+            implements SupportDetails {}
+
+    /** A Homeshare programme. @param hoursGiven a week, by the sharer */
+    record Homeshare(@Nullable Integer hoursGiven, List<String> sharerHelpsWith, List<Check> checks)
+            implements SupportDetails {}
+
+    /** A residential care home or nursing home. */
+    record CareHome(
+            @Nullable Integer singleRooms,
+            @Nullable Integer enSuiteRooms,
+            @Nullable Boolean nurseAtNight,
+            List<String> facilities)
+            implements SupportDetails {}
+
+    /** Home care, live-in care and supported living. @param shortestVisitMinutes that it makes */
+    record CareAtHome(
+            @Nullable Integer shortestVisitMinutes,
+            @Nullable Integer leastHoursAWeek,
+            @Nullable Boolean sameWorkers,
+            List<String> helpsWith)
+            implements SupportDetails {}
+
+    /** Day opportunities, community support and respite. */
+    record Activities(
+            Set<DayOfWeek> days,
+            List<String> activities,
+            @Nullable Boolean transport,
+            @Nullable Boolean meals) implements SupportDetails {}
+}
