@@ -19,8 +19,9 @@ class ImportWorld {
 
     void empty() {
         jdbc.sql("""
-                        truncate listing, organisation, listing_history, import_run, import_row_issue, register_entry,
-                          register_mention, event_publication restart identity
+                        truncate listing, organisation, listing_history, price_item, listing_terms, listing_availability,
+                          listing_tariff, import_run, import_row_issue, register_entry, register_mention,
+                          event_publication restart identity
                         """).update();
     }
 
