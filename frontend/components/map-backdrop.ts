@@ -23,13 +23,17 @@ export async function showBackdrop(leaflet: Leaflet, map: LeafletMap, host: HTML
 }
 
 function showBoundaries(leaflet: Leaflet, map: LeafletMap, boundaries: GeoJsonObject) {
+  // names lie over the outlines (400) and below the markers (600)
+  const names = map.createPane('names');
+  names.style.zIndex = '500';
+  names.style.pointerEvents = 'none';
   leaflet
     .geoJSON(boundaries, {
       attribution: 'Boundaries: Office for National Statistics, Open Government Licence v3.0',
       interactive: false,
       style: { className: 'map-council' },
       onEachFeature: (feature, area) =>
-        area.bindTooltip(feature.properties.name, { className: 'map-council-name', direction: 'center', permanent: true })
+        area.bindTooltip(feature.properties.name, { className: 'map-council-name', direction: 'center', pane: 'names', permanent: true })
     })
     .addTo(map)
     .bringToBack();

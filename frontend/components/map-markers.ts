@@ -97,7 +97,10 @@ export class MapMarkers {
       .bindPopup(() => popupOf(members, together ? undefined : zoomIn), {
         maxHeight: Math.max(120, size.y * 0.55),
         maxWidth: Math.min(340, size.x - 60),
-        minWidth: Math.min(200, size.x - 60)
+        minWidth: Math.min(200, size.x - 60),
+        // above the marker, which stays to be seen, and below the button on top of the map
+        offset: members.length === 1 ? [0, -6] : [0, -16],
+        autoPanPaddingTopLeft: [8, 64]
       })
       .on('popupopen', ({ popup }) => popup.getElement()?.querySelector('a')?.focus({ preventScroll: true }))
       .on('popupclose', () => this.returnFocus(marker));

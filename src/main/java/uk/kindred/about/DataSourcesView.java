@@ -71,7 +71,7 @@ class DataSourcesView extends InfoPage {
     }
 
     private void writeImports() {
-        heading("What was taken over, and when");
+        heading("What we imported, and when");
         List<RunReport> runs = imports.listLatest(LATEST_IMPORTS);
         if (runs.isEmpty()) {
             text("No file was imported yet.");

@@ -27,7 +27,6 @@ class DevelopersView extends InfoPage {
         text("Dementia nursing homes within 10 miles of Leeds, nearest first:");
         Pre example = new Pre(
                 site.absolute("/api/listings?near=Leeds&within=10&kind=nursing-home&need=dementia&sort=distance"));
-        example.getElement().setAttribute("tabindex", "0");
         add(example);
         text("It takes the same parameters as the search page: search there, then put “/api/listings” for “/search”.");
         heading("What there is");
@@ -36,7 +35,7 @@ class DevelopersView extends InfoPage {
                 item(new Code("/api/listings/{id}"), " is all that is known of one."),
                 item(new Code("/api/vocabulary"), " lists the kinds, needs, ratings and councils."),
                 item(new Code("/api/places?q="), " understands postcodes, towns and councils."),
-                item(new Code("/api/imports"), " tells when which register was taken over."));
+                item(new Code("/api/imports"), " tells which file was imported when."));
         text(link("/api/openapi.json", "The OpenAPI document"), " describes every address, parameter and answer.");
         heading("Fair use");
         text(

@@ -34,7 +34,8 @@ class OrderView extends InfoPage {
         text(
                 "Distances are in miles in a straight line, from the middle of the postcode or town that you name. The way by"
                         + " road is longer. Where the register does not say exactly where a service is, we show no distance and"
-                        + " put it last when you sort by distance.");
+                        + " put it last when you sort by distance. A search within some miles cannot find it: the page then"
+                        + " says how many there are, and leads to them.");
         heading("Ratings");
         text(
                 "Ratings are CQC’s. We always show how old they are. A service without a rating is not a bad one: new services"

@@ -48,7 +48,9 @@ final class RunInWords {
         if (run.reopened() > 0) {
             counts.add(number(run.reopened()) + " opened again");
         }
-        counts.add(number(run.unchanged()) + " as before");
+        if (run.unchanged() > 0) {
+            counts.add(number(run.unchanged()) + " as before");
+        }
         return String.join(", ", counts) + ".";
     }
 

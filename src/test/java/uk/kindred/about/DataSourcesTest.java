@@ -43,7 +43,7 @@ class DataSourcesTest {
         JsonNode runs = new JsonMapper()
                 .readTree(visitor.get("/api/imports?size=10").body())
                 .path("items");
-        List<Element> lines = page().select("h2:contains(taken over) + ul > li");
+        List<Element> lines = page().select("h2:contains(we imported) + ul > li");
 
         assertThat(lines).hasSize(runs.size()).isNotEmpty();
         for (int i = 0; i < runs.size(); i++) {

@@ -20,6 +20,8 @@ final class Pages {
                 "/search?near=Sheffeild",
                 "/search?near=Cardiff",
                 "/search?q=xyzzyqwert&near=Leeds&within=1",
+                "/search?near=Leeds&within=5&kind=home-care",
+                "/search?near=Leeds&council=leeds&place=unknown",
                 "/kinds-of-care",
                 "/urgent-help",
                 "/about",

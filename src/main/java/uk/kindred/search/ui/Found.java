@@ -47,6 +47,11 @@ class Found extends Div {
             add(nothing(criteria, relaxations, links));
             return;
         }
+        if (criteria.placeUnknown()) {
+            add(new Paragraph(
+                    "The register’s open copy names no more than the council of these services. So they are on no"
+                            + " map, and no distance is known. CQC’s own pages may say where they are."));
+        }
         add(new SortLinks(criteria, links));
         long lastPage = (results.total() + criteria.size() - 1) / criteria.size();
         if (results.hits().isEmpty()) {
