@@ -13,4 +13,13 @@ public record Place(
         String label,
         PlaceType type,
         Coordinates centre,
-        @Nullable String councilGss) {}
+        @Nullable String councilGss) {
+
+    /** The postcode district of a postcode, of a sector or of itself; null for towns and councils, which have many. */
+    public @Nullable String district() {
+        return switch (type) {
+            case POSTCODE, SECTOR, DISTRICT -> label.split(" ", 2)[0];
+            case TOWN, COUNCIL -> null;
+        };
+    }
+}

@@ -15,12 +15,13 @@ import uk.kindred.pricing.Plan;
  * @param plan what the whole cost is reckoned for; what it does not say is typical
  * @param payer whose whole cost counts
  * @param maxWeeklyPence only listings whose whole cost a week is known and, at its lowest, no more; null for any
- * @param costUnknown only listings whose whole cost is not known
+ * @param costUnknown only listings whose whole cost is not known; then the most a week does not count
  * @param availableNow only listings that somebody said have a place today
  * @param languages any of these; empty for all
  * @param faiths any of these; empty for all
  * @param workerGenders any of these; empty for all
  * @param features every one of these
+ * @param examples whether made-up listings are found
  */
 public record OfferWishes(
         Plan plan,
@@ -31,15 +32,28 @@ public record OfferWishes(
         Set<Language> languages,
         Set<Faith> faiths,
         Set<WorkerGender> workerGenders,
-        Set<Feature> features) {
+        Set<Feature> features,
+        ExampleWish examples) {
 
-    public static final OfferWishes NONE = new OfferWishes(
-            Plan.NOTHING, Payer.SELF_FUNDER, null, false, false, Set.of(), Set.of(), Set.of(), Set.of());
+    /** The most that a search may ask for: two carers day and night cost less. */
+    public static final long MOST_WEEKLY_PENCE = 1_000_000;
+
+    public static final OfferWishes NONE = new OfferWishesBuilder().build();
 
     public OfferWishes {
         languages = Set.copyOf(languages);
         faiths = Set.copyOf(faiths);
         workerGenders = Set.copyOf(workerGenders);
         features = Set.copyOf(features);
+    }
+
+    /** A copy to change. */
+    public OfferWishesBuilder change() {
+        return new OfferWishesBuilder(this);
+    }
+
+    /** Whether listings are left out, and counted, because their whole cost is not known. */
+    public boolean leavesOutUnknownCost() {
+        return maxWeeklyPence != null && !costUnknown;
     }
 }

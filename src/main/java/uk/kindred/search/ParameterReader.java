@@ -34,6 +34,10 @@ final class ParameterReader {
         problems.add(problem);
     }
 
+    void problem(String name, String value, String title, String detail) {
+        problem(ParameterProblem.of(name, shorten(value), title, detail));
+    }
+
     boolean isMissing(String name) {
         return !parameters.containsKey(name);
     }
@@ -63,10 +67,17 @@ final class ParameterReader {
     <T> Set<T> choices(String name, Function<String, Optional<T>> find, String vocabulary) {
         Set<T> chosen = new LinkedHashSet<>();
         for (String value : all(name)) {
-            known(name, value, find.apply(value), "those listed as “" + vocabulary + "” at /api/vocabulary")
-                    .ifPresent(chosen::add);
+            known(name, value, find.apply(value), listedAs(vocabulary)).ifPresent(chosen::add);
         }
         return chosen;
+    }
+
+    <T> Optional<T> choice(String name, Function<String, Optional<T>> find, String vocabulary) {
+        return first(name).flatMap(value -> known(name, value, find.apply(value), listedAs(vocabulary)));
+    }
+
+    private static String listedAs(String vocabulary) {
+        return "those listed as “" + vocabulary + "” at /api/vocabulary";
     }
 
     String choice(String name, List<String> allowed, String otherwise) {

@@ -8,9 +8,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.Faith;
+import uk.kindred.directory.Feature;
+import uk.kindred.directory.Language;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.directory.WorkerGender;
+import uk.kindred.pricing.Payer;
 
 /** Writes a search as a query string: only what differs from the defaults, always in the same order. */
 final class QueryWriter {
@@ -42,12 +47,34 @@ final class QueryWriter {
         writer.add("minBeds", criteria.minBeds());
         writer.add("maxBeds", criteria.maxBeds());
         writer.add("bbox", criteria.bounds() == null ? "" : criteria.bounds().inUrl());
+        writer.addWishes(criteria.wishes());
         writer.add("place", criteria.placeUnknown() ? "unknown" : "");
         writer.add(
                 "sort", criteria.sort() == SortOrder.BEST ? "" : criteria.sort().slug());
         writer.add("page", criteria.page() == 1 ? null : criteria.page());
         writer.add("size", criteria.size() == SearchCriteria.DEFAULT_SIZE ? null : criteria.size());
         return String.join("&", writer.pairs);
+    }
+
+    private void addWishes(OfferWishes wishes) {
+        add("maxWeekly", wishes.maxWeeklyPence() == null ? "" : pounds(wishes.maxWeeklyPence()));
+        add("plan", wishes.plan().format());
+        add("payer", wishes.payer() == Payer.SELF_FUNDER ? "" : wishes.payer().slug());
+        add("cost", wishes.costUnknown() ? "unknown" : "");
+        add("available", wishes.availableNow() ? "now" : "");
+        addAll(
+                "language",
+                wishes.languages().stream().sorted().map(Language::slug).toList());
+        addAll("faith", wishes.faiths().stream().sorted().map(Faith::slug).toList());
+        addAll(
+                "worker",
+                wishes.workerGenders().stream().sorted().map(WorkerGender::slug).toList());
+        addAll("feature", wishes.features().stream().sorted().map(Feature::slug).toList());
+        add(
+                "example",
+                wishes.examples() == ExampleWish.INCLUDE
+                        ? ""
+                        : wishes.examples().slug());
     }
 
     private void add(String name, @Nullable Number value) {
@@ -63,8 +90,18 @@ final class QueryWriter {
     private void add(String name, String value) {
         if (!value.isBlank()) {
             pairs.add(name + "="
-                    + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2C", ","));
+                    + URLEncoder.encode(value, StandardCharsets.UTF_8)
+                            .replace("%2C", ",")
+                            .replace("%3A", ":")
+                            .replace("%3B", ";")
+                            .replace("%40", "@"));
         }
+    }
+
+    /** "800" or "800.50". */
+    private static String pounds(long pence) {
+        BigDecimal pounds = BigDecimal.valueOf(pence, 2);
+        return pence % 100 == 0 ? plain(pounds.doubleValue()) : pounds.toPlainString();
     }
 
     /** "5", not "5.0", and never an exponent. */

@@ -76,9 +76,9 @@ public class SearchParameters {
                 .councilSlugs(words.councilSlugsUnless(reader.choices(
                         "council", slug -> councils.findBySlug(slug).map(council -> slug), "councils")))
                 .sort(reader.first("sort")
-                        .flatMap(typed -> reader.known(
-                                "sort", typed, SortOrder.findBySlug(typed), "best, distance, rating, name"))
-                        .orElse(SortOrder.BEST));
+                        .flatMap(typed -> reader.known("sort", typed, SortOrder.findBySlug(typed), SortOrder.slugs()))
+                        .orElse(SortOrder.BEST))
+                .wishes(WishesReader.read(reader));
     }
 
     /** The query string, without "?", that reads as this search; blank for every listing. */

@@ -11,29 +11,56 @@ import uk.kindred.places.Place;
  *
  * @param total all that match, exactly
  * @param facets each counted as if its own choice had not been made
+ * @param cost null unless the search asks for a cost: by a most a week, cost=unknown or sort=cost
  * @param loosened true when nothing had all the words, and these have words spelt alike, or most of them: the page says so
  * @param degraded true when PostgreSQL answered because the index could not: the page says so
  */
-public record SearchResults(long total, List<Hit> hits, List<Facet> facets, boolean loosened, boolean degraded) {
+public record SearchResults(
+        long total,
+        List<Hit> hits,
+        List<Facet> facets,
+        @Nullable CostKnowledge cost,
+        boolean loosened,
+        boolean degraded) {
 
-    /** @param distanceMiles from the place searched near; null without one or where the listing's place is not known */
-    public record Hit(ListingSummary listing, @Nullable Double distanceMiles) {
+    /** Fewer known costs than these say nothing about an area. */
+    public static final int FEWEST_FOR_MEDIAN = 5;
+
+    /**
+     * How many of the same search's listings, whatever they cost, have a known whole cost.
+     *
+     * @param known with a whole cost, dear ones included
+     * @param unknown without one
+     * @param medianWeeklyPence of the known ones, the lower of the two in the middle; null if they are too few
+     */
+    public record CostKnowledge(
+            long known, long unknown, @Nullable Long medianWeeklyPence) {}
+
+    /**
+     * @param distanceMiles from the place searched near; null without one or where the listing's place is not known
+     * @param servesNear whether the listing's service comes to the place searched near; null without one or if not known
+     */
+    public record Hit(
+            ListingSummary listing,
+            @Nullable Double distanceMiles,
+            @Nullable Boolean servesNear) {
 
         /** Measured here and not by an engine, so that every engine tells the same distance. */
         public static Hit of(ListingSummary listing, @Nullable Place near) {
             Coordinates coordinates = listing.coordinates();
             return new Hit(
                     listing,
-                    near == null || coordinates == null ? null : near.centre().milesTo(coordinates));
+                    near == null || coordinates == null ? null : near.centre().milesTo(coordinates),
+                    near == null ? null : ServedPlace.of(near).isServedBy(listing));
         }
     }
 
-    /** @param field "kind", "need", "rating" or "council", the parameter's name */
+    /** @param field the parameter's name: "kind", "need", "rating", "council", "language", "faith", "worker", "feature" */
     public record Facet(String field, List<FacetValue> values) {}
 
     public record FacetValue(String value, String label, long count) {}
 
     public SearchResults asDegraded() {
-        return new SearchResults(total, hits, facets, loosened, true);
+        return new SearchResults(total, hits, facets, cost, loosened, true);
     }
 }

@@ -2,6 +2,7 @@ package uk.kindred.search;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How results are ordered; the rule is what people read on the page. Ties always fall to the name, then the id. */
 public enum SortOrder {
@@ -16,7 +17,13 @@ public enum SortOrder {
             "rating",
             "Rating",
             "Outstanding first, then Good and so on, newest rating first. Not rated is not bad: those follow after."),
-    NAME("name", "Name", "From A to Z.");
+    NAME("name", "Name", "From A to Z."),
+    COST(
+            "cost",
+            "Weekly cost",
+            "The lowest whole cost a week first, for your plan and whoever pays; where you gave no plan, for the typical"
+                    + " plan of each kind of support. Services whose whole cost is not known come after all others, the"
+                    + " nearest first.");
 
     private final String slug;
     private final String label;
@@ -38,6 +45,11 @@ public enum SortOrder {
 
     public String rule() {
         return rule;
+    }
+
+    /** All values of "sort", for sentences. */
+    static String slugs() {
+        return Arrays.stream(values()).map(SortOrder::slug).collect(Collectors.joining(", "));
     }
 
     public static Optional<SortOrder> findBySlug(String slug) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -25,7 +26,10 @@ class SearchParametersTest {
                 "near=Leeds&within=2.5",
                 "q=oak+lodge&words=exact&near=OL1+1&kind=nursing-home&kind=home-care&need=dementia&needMatch=all",
                 "rating=good&council=leeds&minBeds=5&maxBeds=60&bbox=-1.8,53.7,-1.3,53.9&sort=rating&page=3&size=50",
-                "near=Leeds&council=leeds&place=unknown"
+                "near=Leeds&council=leeds&place=unknown",
+                "maxWeekly=800&plan=hours:10.5;nights:2&payer=direct-payment&sort=cost",
+                "maxWeekly=800.50&cost=unknown&available=now&example=only",
+                "language=urdu&language=polish&faith=sikh&worker=woman&feature=pets&feature=nights&example=exclude"
             })
     void aSearchWrittenAsAQueryReadsAsTheSameSearch(String query) {
         SearchCriteria read = read(query).criteria();
@@ -50,6 +54,33 @@ class SearchParametersTest {
                 .containsExactlyInAnyOrder("need", "page");
         assertThat(reading.criteria().kinds()).containsExactly(SupportKind.NURSING_HOME);
         assertThat(reading.criteria().page()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"800, 80000", "800.5, 80050", "800.50, 80050", "0.01, 1", "'£1,200', 120000", "10000, 1000000"})
+    void moneyIsReadAsPeopleWriteIt(String typed, long pence) {
+        assertThat(read("maxWeekly=" + typed).criteria().wishes().maxWeeklyPence())
+                .isEqualTo(pence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-5", "10000.01", "800.505", "cheap", "1,20", "1e3"})
+    void whatIsNoMoneyIsRefused(String typed) {
+        SearchReading reading = read("maxWeekly=" + typed);
+
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.detail()).contains("such as 800"));
+        assertThat(reading.criteria().wishes().maxWeeklyPence()).isNull();
+    }
+
+    @Test
+    void aPlanThatCannotBeReadIsRefusedInThePlansOwnWords() {
+        SearchReading reading = read("plan=weeks:3");
+
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.detail()).contains("A plan has no part “weeks”"));
     }
 
     private SearchReading read(String query) {

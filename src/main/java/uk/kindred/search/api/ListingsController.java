@@ -53,7 +53,7 @@ class ListingsController {
             schema =
                     @Schema(
                             type = "string",
-                            allowableValues = {"best", "distance", "rating", "name"},
+                            allowableValues = {"best", "distance", "rating", "name", "cost"},
                             defaultValue = "best"))
     @Parameter(
             in = ParameterIn.QUERY,

@@ -90,4 +90,69 @@ import java.lang.annotation.Target;
                         type = "string",
                         allowableValues = {"any", "unknown"},
                         defaultValue = "any"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "maxWeekly",
+        description = "Only listings whose whole cost a week is known and, at its lowest, at most so many pounds; those"
+                + " without a known cost are counted in “costUnknown”",
+        schema = @Schema(type = "string", example = "800.50"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "plan",
+        description =
+                "What whole costs are reckoned for; what it leaves out is typical (/api/vocabulary tells each kind’s)",
+        schema = @Schema(type = "string", example = "hours:14", maxLength = 1000))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "payer",
+        description = "Whose whole cost counts",
+        schema = @Schema(type = "string", example = "council", defaultValue = "self-funder"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "cost",
+        description =
+                "“unknown” finds only listings whose whole cost is not known; “maxWeekly” then leaves nothing out",
+        schema =
+                @Schema(
+                        type = "string",
+                        allowableValues = {"any", "unknown"},
+                        defaultValue = "any"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "available",
+        description = "“now” finds only listings that were said to have a place today",
+        schema =
+                @Schema(
+                        type = "string",
+                        allowableValues = {"any", "now"},
+                        defaultValue = "any"))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "language",
+        description = "Any of these languages of the people who support",
+        array = @ArraySchema(schema = @Schema(type = "string", example = "urdu")))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "faith",
+        description = "Any of these faiths and cultures",
+        array = @ArraySchema(schema = @Schema(type = "string", example = "sikh")))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "worker",
+        description = "Support by a woman or by a man",
+        array = @ArraySchema(schema = @Schema(type = "string", example = "woman")))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "feature",
+        description = "All of these features",
+        array = @ArraySchema(schema = @Schema(type = "string", example = "wheelchair-access")))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "example",
+        description = "Whether made-up example listings are found",
+        schema =
+                @Schema(
+                        type = "string",
+                        allowableValues = {"include", "exclude", "only"},
+                        defaultValue = "include"))
 @interface SearchedFor {}

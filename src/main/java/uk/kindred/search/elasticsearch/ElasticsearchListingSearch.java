@@ -88,7 +88,7 @@ public class ElasticsearchListingSearch implements ListingSearch {
             hits = hits(send(List.of(requests.page())).getFirst(), criteria);
         }
         boolean loosened = text == TextMatch.LOOSE && total > 0;
-        return new SearchResults(total, hits, Facets.of(counts, criteria, councils), loosened, false);
+        return new SearchResults(total, hits, Facets.of(counts, criteria, councils), null, loosened, false);
     }
 
     private static RequestItem firstTry(SearchRequests requests, SearchCriteria criteria) {

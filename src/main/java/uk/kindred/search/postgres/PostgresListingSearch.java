@@ -77,7 +77,7 @@ public class PostgresListingSearch implements ListingSearch {
         List<Hit> hits = criteria.from() >= counts.total() ? List.of() : page(criteria, text, where, values);
         boolean loosened = text == TextMatch.LOOSE && counts.total() > 0;
         return new SearchResults(
-                counts.total(), hits, Facets.of(counts.byField(), criteria, councils), loosened, false);
+                counts.total(), hits, Facets.of(counts.byField(), criteria, councils), null, loosened, false);
     }
 
     /** Sorts ids only, then fetches the page's rows: a sort of whole rows would not fit in memory. */

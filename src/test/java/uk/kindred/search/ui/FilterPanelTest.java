@@ -49,7 +49,8 @@ class FilterPanelTest {
 
     private static Document panel(SearchCriteria criteria) {
         FilterPanel panel = new FilterPanel(criteria);
-        panel.show(criteria, new SearchResults(9, List.of(), List.of(new Facet("council", COUNCILS)), false, false));
+        panel.show(
+                criteria, new SearchResults(9, List.of(), List.of(new Facet("council", COUNCILS)), null, false, false));
         return Jsoup.parse(panel.getElement().getOuterHTML());
     }
 }

@@ -14,7 +14,7 @@ import uk.kindred.search.SearchResults;
 
 class MapWindowTest {
 
-    private static final SearchResults NONE = new SearchResults(0, List.of(), List.of(), false, false);
+    private static final SearchResults NONE = new SearchResults(0, List.of(), List.of(), null, false, false);
     private static final Coordinates CENTRE = new Coordinates(53.8, -1.55);
 
     @Test
