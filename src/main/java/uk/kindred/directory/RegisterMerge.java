@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class RegisterMerge {
 
+    /** Listings; fewer do not change how PostgreSQL should search. */
+    private static final int WORTH_COUNTING = 5_000;
+
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,7 +37,7 @@ public class RegisterMerge {
     /** How many open listings the batch would close. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public long countClosing(long batch, RegisterScope scope) {
-        return jdbc.sql("select count(*) from (" + RegisterMergeSql.closing(scope) + ") closing")
+        return jdbc.sql("select count(*) from (" + RegisterMergeJudgement.closing(scope) + ") closing")
                 .param("batch", batch)
                 .query(Long.class)
                 .single();
@@ -49,8 +52,12 @@ public class RegisterMerge {
         for (String statement : RegisterMergeSql.statements(scope)) {
             jdbc.sql(statement).paramSource(parameters).update();
         }
+        List<Long> touched = listTouched();
+        if (touched.size() > WORTH_COUNTING) {
+            jdbc.sql(RegisterMergeSql.COUNT_LISTINGS).update();
+        }
         RegisterCounts counts = counts();
-        publish();
+        publish(touched);
         return counts;
     }
 
@@ -82,10 +89,13 @@ public class RegisterMerge {
                 byOutcome.getOrDefault("closed", 0));
     }
 
-    private void publish() {
-        List<Long> touched = jdbc.sql("select distinct id from merge_touched order by id")
+    private List<Long> listTouched() {
+        return jdbc.sql("select distinct id from merge_touched order by id")
                 .query((row, number) -> row.getLong(1))
                 .list();
+    }
+
+    private void publish(List<Long> touched) {
         IntStream.iterate(0, from -> from < touched.size(), from -> from + ListingsChanged.MOST)
                 .mapToObj(from -> touched.subList(from, Math.min(touched.size(), from + ListingsChanged.MOST)))
                 .forEach(ids -> events.publishEvent(new ListingsChanged(ids)));

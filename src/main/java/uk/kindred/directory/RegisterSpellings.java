@@ -3,9 +3,12 @@ package uk.kindred.directory;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words that CQC's several files use, and what each means here. Sources: the files themselves, docs/dictionary.md. */
 public final class RegisterSpellings {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final Map<String, SupportKind> KINDS = Map.ofEntries(
             Map.entry("residential homes", SupportKind.RESIDENTIAL_CARE_HOME),
@@ -96,6 +99,6 @@ public final class RegisterSpellings {
     }
 
     private static String plain(String words) {
-        return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return SPACES.matcher(words.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -76,7 +76,7 @@ public class RegisterStage {
 
     /** To be called when a batch is complete: PostgreSQL plans badly for rows that it has not counted. */
     public void settle() {
-        jdbc.execute("analyze register_entry");
+        jdbc.execute("analyze register_entry (batch, public_id, source, source_as_at)");
         jdbc.execute("analyze register_mention");
     }
 

@@ -5,12 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The names of a table's columns, case and spaces apart. */
 public final class Header {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Map<String, Integer> positions = new HashMap<>();
+    /** Names as they were asked for: the same few for every row. */
+    private final Map<String, Optional<Integer>> asked = new ConcurrentHashMap<>();
+
     private final int width;
 
     Header(List<String> names) {
@@ -28,12 +35,11 @@ public final class Header {
         return width;
     }
 
-    @Nullable
-    Integer find(String name) {
-        return positions.get(plain(name));
+    Optional<Integer> find(String name) {
+        return asked.computeIfAbsent(name, key -> Optional.ofNullable(positions.get(plain(key))));
     }
 
     private static String plain(String name) {
-        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return SPACES.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -22,6 +22,6 @@ public interface RegisterFormat {
      */
     Optional<LocalDate> asAt(String fileName);
 
-    /** Reads one row. The date is the file's own, or absent where each row has one. */
+    /** Reads one row, perhaps several at the same time. The date is the file's own, or absent where each row has one. */
     RegisterRow read(Row row, Optional<LocalDate> asAt);
 }

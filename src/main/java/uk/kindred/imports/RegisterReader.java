@@ -38,7 +38,11 @@ class RegisterReader {
             Optional<LocalDate> asAt = table.format().asAt(file.name());
             Batch batch = new Batch(runId);
             while (table.hasNext()) {
-                batch.add(judge(table, asAt));
+                // to understand a row takes most of the time, and no row needs another
+                nextLines(table).parallelStream()
+                        .map(line -> judge(line, table.format(), asAt))
+                        .toList()
+                        .forEach(batch::add);
             }
             batch.flush();
             stage.settle();
@@ -57,11 +61,16 @@ class RegisterReader {
         }
     }
 
-    private static RegisterRow judge(RegisterTable table, Optional<LocalDate> asAt) {
-        RegisterTable.Line line = table.next();
-        return line.row() == null
-                ? new RegisterRow.Refused(line.problem(), null)
-                : table.format().read(line.row(), asAt);
+    private static List<RegisterTable.Line> nextLines(RegisterTable table) {
+        List<RegisterTable.Line> lines = new ArrayList<>();
+        while (lines.size() < ROWS_AT_ONCE && table.hasNext()) {
+            lines.add(table.next());
+        }
+        return lines;
+    }
+
+    private static RegisterRow judge(RegisterTable.Line line, RegisterFormat format, Optional<LocalDate> asAt) {
+        return line.row() == null ? new RegisterRow.Refused(line.problem(), null) : format.read(line.row(), asAt);
     }
 
     /** Which of two rows about one location is right is not known: the first is taken, and the operator is told. */

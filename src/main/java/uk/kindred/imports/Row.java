@@ -1,10 +1,13 @@
 package uk.kindred.imports;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One row: only the columns asked for by name are ever looked at, so what nobody asks for never enters. */
 public final class Row {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
     private final Header header;
     private final long line;
@@ -24,11 +27,10 @@ public final class Row {
     /** The cell in the first of the columns that the table has, spaces tidied; empty if it has none of them. */
     public String text(String... columns) {
         return Stream.of(columns)
-                .map(header::find)
-                .filter(position -> position != null)
+                .flatMap(column -> header.find(column).stream())
                 .findFirst()
                 .map(position ->
-                        cells.get(position).replaceAll("[\\s\\u00a0]+", " ").strip())
+                        SPACES.matcher(cells.get(position)).replaceAll(" ").strip())
                 .orElse("");
     }
 

@@ -39,20 +39,24 @@ import uk.kindred.embedded.EmbeddedSettings;
         })
 @EntityScan({"uk.kindred.directory", "uk.kindred.imports"})
 @EnableJpaRepositories({"uk.kindred.directory", "uk.kindred.imports"})
-class BenchContext {
+public class BenchContext {
 
-    static EmbeddedServers startServers() {
+    /** @param durable false: an empty start each time, and PostgreSQL does not wait for the disk */
+    public static EmbeddedServers startServers(String folder, boolean durable) {
         EmbeddedServers servers = EmbeddedServers.start(
                 EnumSet.of(Part.POSTGRESQL, Part.ELASTICSEARCH),
-                Path.of("target/bench-data"),
+                Path.of(folder),
                 true,
-                new EmbeddedSettings(true, Path.of(".tools/elasticsearch-9.5.3.zip"), DataSize.ofGigabytes(1), true));
+                new EmbeddedSettings(
+                        true, Path.of(".tools/elasticsearch-9.5.3.zip"), DataSize.ofGigabytes(1), durable));
         Runtime.getRuntime().addShutdownHook(new Thread(servers::close, "stop-bench-servers"));
         return servers;
     }
 
-    static ConfigurableApplicationContext start(EmbeddedServers servers) {
+    /** @param settings besides those that every benchmark has */
+    public static ConfigurableApplicationContext start(EmbeddedServers servers, Map<String, Object> settings) {
         Map<String, Object> properties = new HashMap<>(servers.properties());
+        properties.putAll(settings);
         properties.put("kindred.embedded.enabled", "false");
         // long enough that a slow search is measured and not cut off
         properties.put("kindred.elasticsearch.search-timeout", "60s");

@@ -1,13 +1,11 @@
 package uk.kindred.bench;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import static uk.kindred.bench.Output.say;
+
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,9 +38,9 @@ final class SearchBench {
         int[] sizes = arguments.length == 0
                 ? new int[] {10_000, 100_000, 1_000_000}
                 : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
-        try (EmbeddedServers servers = BenchContext.startServers();
-                ConfigurableApplicationContext context = BenchContext.start(servers)) {
-            String url = String.valueOf(servers.properties().get("kindred.elasticsearch.url"));
+        try (EmbeddedServers servers = BenchContext.startServers("target/bench-data", true);
+                ConfigurableApplicationContext context = BenchContext.start(servers, Map.of())) {
+            Requests elasticsearch = new Requests(servers);
             SearchBench bench = new SearchBench(context);
             say("%d cores, %s", Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"));
             for (int size : sizes) {
@@ -54,7 +52,7 @@ final class SearchBench {
                     say("%,d listings stored after %d s", size, (System.nanoTime() - start) / 1_000_000_000);
                 }
                 start = System.nanoTime();
-                bench.index(url, size, !isThere);
+                bench.index(elasticsearch, size, !isThere);
                 say("%,d listings indexed after %d s", size, (System.nanoTime() - start) / 1_000_000_000);
                 bench.measure(size);
             }
@@ -68,36 +66,21 @@ final class SearchBench {
                 == size;
     }
 
-    /** Without an index, the application makes one by itself. */
-    private void index(String url, int size, boolean anew) throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            Awaitility.await("Elasticsearch")
-                    .atMost(Duration.ofMinutes(5))
-                    .ignoreExceptions()
-                    .until(() -> send(client, "GET", url + "/_cat/indices/listings-*?h=index")
-                            .contains("listings-"));
-            if (anew) {
-                for (String name : send(client, "GET", url + "/_cat/indices/listings-*?h=index")
-                        .lines()
-                        .toList()) {
-                    send(client, "DELETE", url + "/" + name);
-                }
-            }
-            Awaitility.await("the index")
-                    .atMost(Duration.ofMinutes(40))
-                    .pollInterval(Duration.ofSeconds(1))
-                    .ignoreExceptions()
-                    .until(() -> index.search(SearchCriteria.everything()).total() == size);
-            // one piece, as after the night; the application asks for it as well, but does not wait
-            send(client, "POST", url + "/listings/_forcemerge?max_num_segments=1");
+    private void index(Requests elasticsearch, int size, boolean anew) throws Exception {
+        Awaitility.await("Elasticsearch")
+                .atMost(Duration.ofMinutes(5))
+                .ignoreExceptions()
+                .until(() -> !elasticsearch.get("/listings-*").isEmpty());
+        if (anew) {
+            elasticsearch.deleteIndexes();
         }
-    }
-
-    private static String send(HttpClient client, String method, String address) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                .method(method, HttpRequest.BodyPublishers.noBody())
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        Awaitility.await("the index")
+                .atMost(Duration.ofMinutes(40))
+                .pollInterval(Duration.ofSeconds(1))
+                .ignoreExceptions()
+                .until(() -> index.search(SearchCriteria.everything()).total() == size);
+        // one piece, as after the night; the application asks for it as well, but does not wait
+        elasticsearch.send("POST", "/listings/_forcemerge?max_num_segments=1", "");
     }
 
     private void measure(int size) throws Exception {
@@ -135,10 +118,5 @@ final class SearchBench {
                 timings.percentile(95),
                 timings.percentile(99),
                 timings.perSecond());
-    }
-
-    @SuppressWarnings("SystemOut")
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.UK, format, values));
     }
 }

@@ -28,9 +28,11 @@ class CellReader {
     // a spreadsheet would run the first, a browser the second; no register has reason for either
     private static final Pattern FORMULA = Pattern.compile("^(=|[+\\-@].*[(|!]).*");
     private static final Pattern MARKUP = Pattern.compile("<[A-Za-z/!?]|javascript:", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}|[\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]");
     private static final Pattern GARBLED = Pattern.compile("\\ufffd|Ã[\\u0080-\\u00bf]|â€");
     private static final Pattern NOT_DIGIT = Pattern.compile("[\\s().\\-]+");
+    private static final Pattern COUNTRY_CODE = Pattern.compile("^(\\+44|0044)0?");
+    private static final Pattern WITHOUT_ZERO = Pattern.compile("[1-9]\\d{8,9}");
     private static final Pattern PHONE = Pattern.compile("0\\d{9,10}");
     private static final Pattern DOMAIN = Pattern.compile("[\\w-]+(\\.[\\w-]+)+(:\\d+)?([/?#]\\S*)?");
 
@@ -130,11 +132,12 @@ class CellReader {
     /** Digits from the leading 0, which spreadsheets like to drop. */
     @Nullable
     String phone(String value, Doubts doubts) {
-        String digits = NOT_DIGIT.matcher(value).replaceAll("").replaceFirst("^(\\+44|0044)0?", "0");
+        String digits =
+                COUNTRY_CODE.matcher(NOT_DIGIT.matcher(value).replaceAll("")).replaceFirst("0");
         if (digits.isEmpty()) {
             return null;
         }
-        String national = digits.matches("[1-9]\\d{8,9}") ? "0" + digits : digits;
+        String national = WITHOUT_ZERO.matcher(digits).matches() ? "0" + digits : digits;
         if (PHONE.matcher(national).matches()) {
             return national;
         }
