@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.PriceItem;
+import uk.kindred.pricing.PriceItemBuilder;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.PriceUnit;
@@ -54,8 +55,13 @@ class OffersTest {
                 new Features(Set.of(Language.POLISH), Set.of(), Set.of(WorkerGender.MAN), Set.of(Feature.NIGHTS)),
                 new AreaServed(List.of("ls6", "LS5"), List.of("E08000035"), 5, false),
                 List.of(
-                        hour(2_850, START).including("travel \"both\" ways", "tea, \\ and\tcake"),
-                        hour(2_450, START).until(LocalDate.of(2027, 3, 31)).labelled("Saver")),
+                        priced(2_850, START)
+                                .included(List.of("travel \"both\" ways", "tea, \\ and\tcake"))
+                                .build(),
+                        priced(2_450, START)
+                                .validTo(LocalDate.of(2027, 3, 31))
+                                .label("Saver")
+                                .build()),
                 new Offer.StatedTerms(
                         new Terms(0L, 28, null, null, null, 24, null, null, true, Set.of(Payer.COUNCIL)),
                         PriceSource.PROVIDER,
@@ -104,7 +110,11 @@ class OffersTest {
     @Test
     void whatIsReplacedStaysAndWhatStoodBeforeIsKept() {
         world.on("2025-11-21");
-        offers.save("K-1", offering(hour(2_700, START), hour(3_000, START).labelled("Bank holiday nights")));
+        offers.save(
+                "K-1",
+                offering(
+                        hour(2_700, START),
+                        priced(3_000, START).label("Bank holiday nights").build()));
         world.on("2026-11-21");
         world.forgetEvents();
         long version = version("K-1");
@@ -148,14 +158,8 @@ class OffersTest {
         assertThatThrownBy(() -> offers.save("K-404", Offer.NOTHING_SAID))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("There is no listing K-404.");
-        PriceItem madeUp = PriceItem.of(
-                PriceWhat.CARE_HOUR,
-                PriceUnit.HOUR,
-                PriceRange.of(2_000),
-                Set.of(Payer.SELF_FUNDER),
-                START,
-                PriceSource.EXAMPLE,
-                START);
+        PriceItem madeUp =
+                hour(2_000, START).toBuilder().source(PriceSource.EXAMPLE).build();
         assertThatThrownBy(() -> offers.save("K-1", offering(madeUp)))
                 .hasMessage("Only example listings may have the source “example”.");
         assertThat(world.count("price_item")).isZero();
@@ -170,14 +174,15 @@ class OffersTest {
     }
 
     static PriceItem hour(long pence, LocalDate from) {
-        return PriceItem.of(
-                PriceWhat.CARE_HOUR,
-                PriceUnit.HOUR,
-                PriceRange.of(pence),
-                Set.of(Payer.SELF_FUNDER, Payer.DIRECT_PAYMENT),
-                from,
-                PriceSource.PROVIDER,
-                from);
+        return priced(pence, from).build();
+    }
+
+    private static PriceItemBuilder priced(long pence, LocalDate from) {
+        return PriceItem.builder(PriceWhat.CARE_HOUR, PriceUnit.HOUR, PriceRange.of(pence))
+                .payers(Set.of(Payer.SELF_FUNDER, Payer.DIRECT_PAYMENT))
+                .validFrom(from)
+                .source(PriceSource.PROVIDER)
+                .confirmedOn(from);
     }
 
     static Offer offering(PriceItem... prices) {
