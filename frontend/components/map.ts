@@ -3,6 +3,7 @@
 // markers      address that answers {total, groups, points} for a window in "bbox"
 // window       west,south,east,north to show at first
 // latitude, longitude   one place instead
+// area-miles   the place is only known to be within so many miles: a circle is drawn, and no marker
 // tiles, attribution    pictures to lay below; without them the councils' boundaries are drawn
 import type { Map as LeafletMap } from 'leaflet';
 import { showBackdrop } from './map-backdrop';
@@ -16,6 +17,8 @@ type Leaflet = typeof import('leaflet');
 const SETTLED_MILLIS = 250;
 const PLACE_ZOOM = 14;
 const PLACE_ZOOM_WITHOUT_TILES = 9;
+const AREA_ZOOM = 12;
+const METRES_IN_MILE = 1609.344;
 
 class KindredMap extends HTMLElement {
   static observedAttributes = ['markers', 'window'];
@@ -112,8 +115,14 @@ class KindredMap extends HTMLElement {
 
   private showPlace() {
     const place: [number, number] = [Number(this.getAttribute('latitude')), Number(this.getAttribute('longitude'))];
-    this.map!.setView(place, this.hasAttribute('tiles') ? PLACE_ZOOM : PLACE_ZOOM_WITHOUT_TILES);
-    this.leaflet!.marker(place, { icon: icon(this.leaflet!, 'map-point', ''), interactive: false, keyboard: false }).addTo(this.map!);
+    const miles = Number(this.getAttribute('area-miles'));
+    if (miles > 0) {
+      this.map!.setView(place, this.hasAttribute('tiles') ? AREA_ZOOM : PLACE_ZOOM_WITHOUT_TILES);
+      this.leaflet!.circle(place, { radius: miles * METRES_IN_MILE, className: 'map-area', interactive: false }).addTo(this.map!);
+    } else {
+      this.map!.setView(place, this.hasAttribute('tiles') ? PLACE_ZOOM : PLACE_ZOOM_WITHOUT_TILES);
+      this.leaflet!.marker(place, { icon: icon(this.leaflet!, 'map-point', ''), interactive: false, keyboard: false }).addTo(this.map!);
+    }
     this.showNames();
     this.map!.on('zoomend', () => this.showNames());
   }

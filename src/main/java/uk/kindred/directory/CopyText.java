@@ -1,6 +1,6 @@
 package uk.kindred.directory;
 
-import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in the text format of PostgreSQL's COPY. */
@@ -19,7 +19,7 @@ class CopyText {
         return this;
     }
 
-    CopyText array(Collection<String> values) {
+    CopyText array(List<String> values) {
         separate();
         StringBuilder array = new StringBuilder("{");
         for (String value : values) {
@@ -35,10 +35,6 @@ class CopyText {
         text.append('\n');
         rowBegun = false;
         return this;
-    }
-
-    boolean isEmpty() {
-        return text.isEmpty();
     }
 
     @Override

@@ -26,6 +26,7 @@ import uk.kindred.places.Council;
 class Listing {
 
     private static final String REGULATOR_PAGE = "https://www.cqc.org.uk/location/";
+    private static final String OWN_ID_PREFIX = "K-";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -85,7 +86,7 @@ class Listing {
         return id;
     }
 
-    ListingSummary summary(Function<String, Optional<Council>> councilByGss, OfferSummary offer) {
+    ListingSummary summary(Function<String, Optional<Council>> councilByGss) {
         Optional<Council> council = Optional.ofNullable(councilGss).flatMap(councilByGss);
         return new ListingSummary(
                 id,
@@ -107,16 +108,12 @@ class Listing {
                 LocationPrecision.findBySlug(locationPrecision).orElseThrow(),
                 beds,
                 sourceAsAt,
-                offer);
+                OfferSummary.NONE);
     }
 
-    ListingDetails details(
-            Function<String, Optional<Council>> councilByGss,
-            OfferSummary offerSummary,
-            Offer offer,
-            List<LocalDate> changedOn) {
+    ListingDetails details(Function<String, Optional<Council>> councilByGss, List<LocalDate> changedOn) {
         return new ListingDetails(
-                summary(councilByGss, offerSummary),
+                summary(councilByGss),
                 status.equals("open"),
                 alsoKnownAs,
                 Stream.of(address1, address2).filter(Objects::nonNull).toList(),
@@ -131,13 +128,13 @@ class Listing {
                 ratingsByQuestion(),
                 List.of(services),
                 organisation == null ? null : organisation.asProvider(),
-                publicId.startsWith(OwnListings.ID_PREFIX) ? null : REGULATOR_PAGE + publicId,
+                publicId.startsWith(OWN_ID_PREFIX) ? null : REGULATOR_PAGE + publicId,
                 source,
                 possibleDuplicate,
                 firstSeenAt,
                 closedAt,
                 changedOn,
-                offer);
+                Offer.NOTHING_SAID);
     }
 
     private Map<KeyQuestion, Rating> ratingsByQuestion() {

@@ -118,6 +118,23 @@ public record Plan(
         };
     }
 
+    /** The same, for another number of years in a home. */
+    public Plan forYears(int newYears) {
+        return new Plan(
+                visits,
+                minutes,
+                weekendMinutes,
+                wakingNights,
+                sleepIns,
+                days,
+                sessions,
+                stayNights,
+                room,
+                band,
+                tenure,
+                newYears);
+    }
+
     /** Whether this plan says how much of what is priced so; a week's place needs no more saying. */
     public boolean says(PricedBy pricedBy) {
         return switch (pricedBy) {

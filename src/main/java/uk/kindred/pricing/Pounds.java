@@ -20,7 +20,7 @@ public final class Pounds {
     }
 
     /** Hundredths of a percent: "10%", "1.25%". */
-    static String percent(long hundredths) {
+    public static String percent(long hundredths) {
         String number = hundredths % PENCE == 0
                 ? Long.toString(hundredths / PENCE)
                 : String.format(Locale.UK, "%d.%02d", hundredths / PENCE, hundredths % PENCE);

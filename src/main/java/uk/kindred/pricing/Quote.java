@@ -48,6 +48,11 @@ public record Quote(
         return lines.stream().filter(line -> line.part() == part).toList();
     }
 
+    /** What the lines of one part add to the first year. */
+    public PriceRange inFirstYear(QuoteLine.Part part) {
+        return lines(part).stream().map(QuoteLine::inFirstYear).reduce(PriceRange.NOTHING, PriceRange::plus);
+    }
+
     /** A year and what everybody pays once; null if not known. */
     public @Nullable PriceRange firstYear() {
         return yearly == null ? null : yearly.plus(once);

@@ -30,6 +30,12 @@ public class MapView extends HtmlContainer {
         return this;
     }
 
+    /** An area instead of a place, drawn as a circle around its middle. @param miles its radius */
+    public MapView showingArea(double latitude, double longitude, double miles) {
+        getElement().setAttribute("area-miles", String.valueOf(miles));
+        return showing(latitude, longitude);
+    }
+
     /**
      * All places of a search, loaded for the map's window; "Search this area" asks for those alone.
      *

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.FindForm;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.directory.ListingDetails;

@@ -17,7 +17,10 @@ class ContactCard extends ListingSection {
         phone.ifPresent(this::addPhone);
         website.ifPresent(this::addWebsite);
         if (phone.isEmpty() && website.isEmpty()) {
-            add(new Paragraph("No phone number or website in our copy of the register."));
+            add(new Paragraph(
+                    Origin.of(listing) == Origin.EXAMPLE
+                            ? "An example cannot be called. A real listing shows its phone number and website here."
+                            : "No phone number or website in our copy of the register."));
         }
         String page = listing.regulatorPage();
         if (page != null) {

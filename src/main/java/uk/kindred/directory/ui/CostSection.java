@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import uk.kindred.directory.SupportKind;
 
-/** No register holds prices or vacancies: this says so, and what to ask instead. */
+/** The register holds no prices: this says so, and what to ask instead. */
 class CostSection extends ListingSection {
 
     private static final Set<SupportKind> HOMES = Set.of(SupportKind.RESIDENTIAL_CARE_HOME, SupportKind.NURSING_HOME);
@@ -44,11 +44,11 @@ class CostSection extends ListingSection {
 
     CostSection(List<SupportKind> kinds) {
         super("cost", "What it costs");
-        Paragraph unknown = new Paragraph("No price and no vacancies published.");
+        Paragraph unknown = new Paragraph("Price not known.");
         unknown.addClassName("unknown");
         add(
                 unknown,
-                new Paragraph("The register holds neither. Ask for the whole price in writing before you decide."),
+                new Paragraph("The register holds no prices. Ask for the whole price in writing before you decide."),
                 new H3("Good questions to ask"));
         UnorderedList questions = new UnorderedList();
         questions.addClassName("checklist");

@@ -19,6 +19,11 @@ final class ListingNotices {
     static List<Component> of(
             ListingDetails listing, Function<ListingSummary, List<ListingSummary>> possibleDuplicates) {
         List<Component> notices = new ArrayList<>();
+        if (listing.summary().offer().example()) {
+            notices.add(
+                    notice(new Paragraph("Example listing. It is made up to show how Kindred works: there is no such"
+                            + " service, and its prices are nobody’s.")));
+        }
         if (listing.dormant()) {
             notices.add(
                     notice(

@@ -24,6 +24,7 @@ import uk.kindred.directory.Listings;
 import uk.kindred.directory.NearbyListing;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.directory.ui.cost.CostQuestion;
 
 /** All that is known of one service, where from, and what is not known. */
 @Route(value = "listings/:slug", layout = MainLayout.class)
@@ -35,12 +36,15 @@ class ListingView extends PublicPage {
 
     private final Listings listings;
     private final ListingStructuredData structuredData;
+    private final AreaWords areas;
     private final MapProperties maps;
     private final Clock clock;
 
-    ListingView(Listings listings, ListingStructuredData structuredData, MapProperties maps, Clock clock) {
+    ListingView(
+            Listings listings, ListingStructuredData structuredData, AreaWords areas, MapProperties maps, Clock clock) {
         this.listings = listings;
         this.structuredData = structuredData;
+        this.areas = areas;
         this.maps = maps;
         this.clock = clock;
     }
@@ -54,30 +58,28 @@ class ListingView extends PublicPage {
             return UnknownListing.fill(this, slug);
         }
         ListingDetails listing = found.get();
-        return listing.open()
-                ? show(listing, othersPage(request))
-                : ClosedListing.fill(this, listing, similar(listing), clock);
+        return listing.open() ? show(listing, request) : ClosedListing.fill(this, listing, similar(listing), clock);
     }
 
-    private PageHead show(ListingDetails listing, int othersPage) {
+    private PageHead show(ListingDetails listing, PageRequest request) {
         ListingSummary summary = listing.summary();
         add(new Breadcrumbs(summary), title(listing));
         ListingNotices.of(listing, listings::listPossibleDuplicates).forEach(this::add);
-        Div facts = new Div(
-                new RatingSection(listing, today()),
-                new OfferSection(listing, today()),
-                new CostSection(summary.kinds()),
+        int othersPage = othersPage(request);
+        Div facts = new Div();
+        facts.addClassName("facts");
+        ListingFacts.of(listing, CostQuestion.of(request.query()), today()).forEach(facts::add);
+        facts.add(
                 new ProviderSection(listing, others(listing, othersPage), othersPage),
                 new SourceSection(listing, today(), clock.getZone()));
-        facts.addClassName("facts");
-        Div reach = new Div(new ContactCard(listing), new PlaceSection(listing, maps));
+        Div reach = new Div(new ContactCard(listing), new PlaceSection(listing, maps, areas));
         reach.addClassName("reach");
         Div columns = new Div(reach, facts);
         columns.addClassName("columns");
         add(columns, new SimilarSection(summary, similar(listing), today()));
-        return PageHead.of(titleOf(summary), describe(summary))
-                .withCanonicalPath("/listings/" + summary.slug())
-                .withStructuredData(structuredData.of(listing));
+        PageHead head =
+                PageHead.of(titleOf(summary), describe(summary)).withCanonicalPath("/listings/" + summary.slug());
+        return summary.offer().example() ? head.notIndexed() : head.withStructuredData(structuredData.of(listing));
     }
 
     private Header title(ListingDetails listing) {
@@ -88,7 +90,9 @@ class ListingView extends PublicPage {
         if (listing.alsoKnownAs() != null) {
             header.add(new Paragraph("Also known as " + listing.alsoKnownAs()));
         }
-        header.add(new RatingBadge(summary, today()));
+        if (summary.kinds().stream().anyMatch(LawWords::isRated) || summary.rating() != Rating.NOT_RATED) {
+            header.add(new RatingBadge(summary, today()));
+        }
         header.addClassName("listing-title");
         return header;
     }

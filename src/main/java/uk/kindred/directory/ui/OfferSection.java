@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import uk.kindred.base.Age;
+import uk.kindred.base.ui.Dates;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Need;
@@ -18,15 +19,18 @@ class OfferSection extends ListingSection {
     OfferSection(ListingDetails listing, LocalDate today) {
         super("offer", "What it offers");
         ListingSummary summary = listing.summary();
-        add(new H3("Registered as"), list(listing.services()));
+        boolean fromRegister = Origin.of(listing) == Origin.REGISTER;
+        if (!listing.services().isEmpty()) {
+            add(new H3(fromRegister ? "Registered as" : "Services"), list(listing.services()));
+        }
         add(new H3("Set up for"));
         add(
                 summary.needs().isEmpty()
-                        ? new Paragraph("The register does not say. Ask whether they can meet your needs.")
+                        ? new Paragraph("Not said. Ask whether they can meet your needs.")
                         : list(summary.needs().stream().map(Need::label).toList()));
         Integer beds = summary.beds();
         if (beds != null) {
-            add(new H3("Size"), new Paragraph("Registered for up to " + people(beds) + "."));
+            add(new H3("Size"), new Paragraph("For up to " + people(beds) + "."));
         } else if (listing.careHome()) {
             add(new H3("Size"), new Paragraph("The number of places is not known."));
         }
@@ -35,8 +39,10 @@ class OfferSection extends ListingSection {
             add(new Paragraph(
                     "Registered since " + Dates.day(registered) + ", " + Age.inWords(registered, today) + "."));
         }
-        addSource("From CQC’s register as at " + Dates.month(summary.sourceAsAt())
-                + ". The service itself tells CQC what it is set up for; we say it in everyday words.");
+        addSource(Origin.sentence(listing)
+                + (fromRegister
+                        ? " The service itself tells CQC what it is set up for; we say it in everyday words."
+                        : ""));
     }
 
     private static String people(int beds) {

@@ -20,7 +20,10 @@ import uk.kindred.places.Coordinates;
 /** The address and a small map, where the register is exact enough for one. */
 class PlaceSection extends ListingSection {
 
-    PlaceSection(ListingDetails listing, MapProperties maps) {
+    // about as wide as most postcode districts; it says "around here", and nothing of where in it
+    private static final double DISTRICT_MILES = 1.5;
+
+    PlaceSection(ListingDetails listing, MapProperties maps, AreaWords areas) {
         super("place", "Where it is");
         ListingSummary summary = listing.summary();
         List<String> lines = addressLines(listing);
@@ -32,10 +35,19 @@ class PlaceSection extends ListingSection {
             }
             address.add(new Text(line));
         }
+        if (summary.locationPrecision() == LocationPrecision.DISTRICT) {
+            address.removeAll();
+            address.add(new Text(somewhere(summary)));
+        }
         if (!lines.isEmpty()) {
             add(address);
         }
         addMap(summary, maps);
+        areas.of(summary).ifPresent(area -> {
+            Paragraph served = new Paragraph(area);
+            served.addClassName("served");
+            add(served);
+        });
         addCouncil(summary);
         addPrecision(summary);
         String postcode = summary.postcode();
@@ -44,7 +56,7 @@ class PlaceSection extends ListingSection {
             add(new Paragraph(
                     new Anchor("/search?near=" + near + "&within=5", "See all care within 5 miles of " + postcode)));
         }
-        addSource("From CQC’s register as at " + Dates.month(summary.sourceAsAt()) + ".");
+        addSource(Origin.sentence(listing));
     }
 
     static List<String> addressLines(ListingDetails listing) {
@@ -59,13 +71,28 @@ class PlaceSection extends ListingSection {
 
     private void addMap(ListingSummary summary, MapProperties maps) {
         Coordinates place = summary.coordinates();
-        if (place != null) {
+        if (place == null) {
+            return;
+        }
+        if (summary.locationPrecision() == LocationPrecision.DISTRICT) {
+            add(new MapView(
+                            maps,
+                            "Map showing the area of " + summary.postcode(),
+                            "A map of the area stands here once" + " the page has fully loaded.")
+                    .showingArea(place.latitude(), place.longitude(), DISTRICT_MILES));
+        } else {
             add(new MapView(
                             maps,
                             "Map showing " + summary.name(),
                             "A map stands here once the page has fully loaded. The address is above.")
                     .showing(place.latitude(), place.longitude()));
         }
+    }
+
+    /** "Somewhere in LS6, Leeds": as closely as a home is ever told. */
+    static String somewhere(ListingSummary summary) {
+        String district = summary.postcode() == null ? "the area" : summary.postcode();
+        return "Somewhere in " + district + (summary.town() == null ? "" : ", " + summary.town());
     }
 
     private void addCouncil(ListingSummary summary) {
@@ -80,6 +107,9 @@ class PlaceSection extends ListingSection {
         LocationPrecision precision = summary.locationPrecision();
         switch (precision) {
             case EXACT -> {}
+            case DISTRICT ->
+                add(soft("This is somebody’s home, so we never tell more than the postcode district. The map shows the"
+                        + " area and not the house; distances are measured from the middle of the district."));
             case POSTCODE -> add(soft("The map shows the middle of the postcode, which may be a few doors away."));
             case COUNCIL ->
                 add(soft(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Map;
+import uk.kindred.base.ui.Dates;
 import uk.kindred.directory.KeyQuestion;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ListingSummary;
@@ -42,8 +43,7 @@ class RatingSection extends ListingSection {
             more.addClassName("regulator-link");
             add(more);
         }
-        addSource("CQC is the Care Quality Commission, the regulator of care in England. From its register as at "
-                + Dates.month(summary.sourceAsAt()) + ".");
+        addSource("CQC is the Care Quality Commission, the regulator of care in England. " + Origin.sentence(listing));
     }
 
     private static Component overall(ListingDetails listing, LocalDate today) {

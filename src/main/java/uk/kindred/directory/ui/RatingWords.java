@@ -3,6 +3,7 @@ package uk.kindred.directory.ui;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import uk.kindred.base.Age;
+import uk.kindred.base.ui.Dates;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Rating;
 

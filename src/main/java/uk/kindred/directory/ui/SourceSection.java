@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import uk.kindred.base.Age;
+import uk.kindred.base.ui.Dates;
 import uk.kindred.directory.ListingDetails;
 
 /** Where all this comes from, how fresh it is, and what to do when it is wrong. */
@@ -17,7 +18,8 @@ class SourceSection extends ListingSection {
         LocalDate asAt = listing.summary().sourceAsAt();
         UnorderedList facts = new UnorderedList();
         facts.add(new ListItem("Source: " + listing.source() + ", as at " + Dates.month(asAt) + "."));
-        facts.add(new ListItem("Register number: " + listing.summary().id() + "."));
+        facts.add(new ListItem((Origin.of(listing) == Origin.REGISTER ? "Register number: " : "Number on Kindred: ")
+                + listing.summary().id() + "."));
         facts.add(
                 new ListItem("On Kindred since " + Dates.day(LocalDate.ofInstant(listing.firstSeenAt(), zone)) + "."));
         listing.changedOn().stream()
@@ -25,11 +27,13 @@ class SourceSection extends ListingSection {
                 .ifPresent(changed -> facts.add(new ListItem(
                         "Last change here: " + Dates.day(changed) + ", " + Age.inWords(changed, today) + ".")));
         add(facts, new Paragraph(new Anchor("/data-sources", "About our data sources")));
-        Paragraph wrong = new Paragraph(
-                "Is something wrong here? The facts are CQC’s, and a service can have them corrected with CQC. Kindred takes "
-                        + "the change over with the next copy of the register.");
-        wrong.addClassName("wrong");
-        add(wrong);
+        if (Origin.of(listing) == Origin.REGISTER) {
+            Paragraph wrong = new Paragraph(
+                    "Is something wrong here? The facts are CQC’s, and a service can have them corrected with CQC. Kindred"
+                            + " takes the change over with the next copy of the register.");
+            wrong.addClassName("wrong");
+            add(wrong);
+        }
         Paragraph worried = new Paragraph();
         worried.add("Worried about the care somebody gets? ");
         worried.add(new Anchor("/urgent-help", "See who can help"));

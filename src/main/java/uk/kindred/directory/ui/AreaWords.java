@@ -1,0 +1,63 @@
+package uk.kindred.directory.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import uk.kindred.directory.AreaServed;
+import uk.kindred.directory.ListingSummary;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.places.Council;
+import uk.kindred.places.Councils;
+
+/** Where a service goes to, in words. */
+@Component
+public class AreaWords {
+
+    private final Councils councils;
+
+    AreaWords(Councils councils) {
+        this.councils = councils;
+    }
+
+    /** Empty where people go to the service, so that no area need be known. */
+    public Optional<String> of(ListingSummary listing) {
+        AreaServed area = listing.offer().areaServed();
+        if (area.isKnown()) {
+            return Optional.of(known(area));
+        }
+        return listing.kinds().stream().anyMatch(AreaWords::goesOut)
+                ? Optional.of("Area served not known: ask if they come to you.")
+                : Optional.empty();
+    }
+
+    /** Whether the support comes to the person, so that where its office is says little. */
+    static boolean goesOut(SupportKind kind) {
+        return switch (kind) {
+            case HOME_CARE, LIVE_IN_CARE, PERSONAL_ASSISTANT, MICRO_ENTERPRISE -> true;
+            default -> false;
+        };
+    }
+
+    private String known(AreaServed area) {
+        if (area.england()) {
+            return "Serves all of England.";
+        }
+        List<String> parts = new ArrayList<>();
+        if (area.miles() != null) {
+            parts.add("places up to " + area.miles() + (area.miles() == 1 ? " mile" : " miles") + " away");
+        }
+        area.councilGss().stream()
+                .flatMap(gss -> councils.findByGss(gss).stream())
+                .map(Council::shortName)
+                .forEach(parts::add);
+        parts.addAll(area.districts());
+        return "Serves " + joined(parts) + ".";
+    }
+
+    private static String joined(List<String> parts) {
+        return parts.size() < 2
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    }
+}

@@ -1,0 +1,122 @@
+package uk.kindred.directory.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.SupportDetails;
+
+/** What the choosers of one kind of support need to know, as named facts. */
+final class DetailsFacts {
+
+    private DetailsFacts() {}
+
+    static FactList of(SupportDetails details) {
+        return switch (details) {
+            case SupportDetails.Assistant assistant -> assistant(assistant);
+            case SupportDetails.Housing housing -> housing(housing);
+            case SupportDetails.SharedLives sharedLives -> sharedLives(sharedLives);
+            case SupportDetails.MicroEnterprise enterprise -> microEnterprise(enterprise);
+            case SupportDetails.Homeshare homeshare -> homeshare(homeshare);
+            case SupportDetails.CareHome home -> careHome(home);
+            case SupportDetails.CareAtHome care -> careAtHome(care);
+            case SupportDetails.Activities activities -> activities(activities);
+        };
+    }
+
+    private static FactList assistant(SupportDetails.Assistant assistant) {
+        Boolean employed = assistant.employed();
+        return new FactList()
+                .days("Works on", assistant.days())
+                .list("At these times", assistant.times())
+                .fact(
+                        "How you hire them",
+                        employed == null
+                                ? null
+                                : employed
+                                        ? "You employ them: wages, holiday and insurance are yours to arrange"
+                                        : "Self-employed: they send you a bill")
+                .list("Helps with", assistant.helpsWith())
+                .fact("Experience", years(assistant.yearsOfExperience()))
+                .yesNo("Drives", assistant.drives());
+    }
+
+    private static FactList housing(SupportDetails.Housing housing) {
+        Integer least = housing.leastAge();
+        return new FactList()
+                .list("How homes are held", housing.tenures())
+                .fact("Length of a new lease", years(housing.leaseYears()))
+                .fact("Homes", housing.homes())
+                .fact("From the age of", least == null ? null : String.valueOf(least))
+                .yesNo("Care team on site", housing.careOnSite())
+                .yesNo("Staff there at night", housing.staffAtNight())
+                .yesNo("Restaurant", housing.restaurant())
+                .list("Shared by all", housing.shared())
+                .fact("Fee on leaving, in their words", housing.eventFee());
+    }
+
+    private static FactList sharedLives(SupportDetails.SharedLives sharedLives) {
+        List<String> offers = new ArrayList<>();
+        addIf(offers, sharedLives.longStay(), "living there for long");
+        addIf(offers, sharedLives.shortBreak(), "short breaks");
+        addIf(offers, sharedLives.daySupport(), "support by day");
+        return new FactList()
+                .fact("Offers", capital(String.join(", ", offers)))
+                .fact("The household", sharedLives.household())
+                .fact("Carers in the scheme", sharedLives.carers());
+    }
+
+    private static FactList microEnterprise(SupportDetails.MicroEnterprise enterprise) {
+        return new FactList()
+                .fact("People who work in it", enterprise.people())
+                .list("What they do", enterprise.does())
+                .list("Standards met", enterprise.standardsMet());
+    }
+
+    private static FactList homeshare(SupportDetails.Homeshare homeshare) {
+        Integer hours = homeshare.hoursGiven();
+        return new FactList()
+                .fact("The sharer gives", hours == null ? null : hours + " hours a week")
+                .list("Helps with", homeshare.sharerHelpsWith());
+    }
+
+    private static FactList careHome(SupportDetails.CareHome home) {
+        return new FactList()
+                .fact("Single rooms", home.singleRooms())
+                .fact("Rooms with their own toilet", home.enSuiteRooms())
+                .yesNo("Nurse there at night", home.nurseAtNight())
+                .list("Facilities", home.facilities());
+    }
+
+    private static FactList careAtHome(SupportDetails.CareAtHome care) {
+        Integer minutes = care.shortestVisitMinutes();
+        Integer hours = care.leastHoursAWeek();
+        return new FactList()
+                .fact("Shortest visit", minutes == null ? null : minutes + " minutes")
+                .fact("Least a week", hours == null ? null : hours + (hours == 1 ? " hour" : " hours"))
+                .yesNo("The same few workers come", care.sameWorkers())
+                .list("Helps with", care.helpsWith());
+    }
+
+    private static FactList activities(SupportDetails.Activities activities) {
+        return new FactList()
+                .days("Open on", activities.days())
+                .list("What people do there", activities.activities())
+                .yesNo("Transport", activities.transport())
+                .yesNo("Meals", activities.meals());
+    }
+
+    private static void addIf(List<String> words, @Nullable Boolean offered, String what) {
+        if (Boolean.TRUE.equals(offered)) {
+            words.add(what);
+        }
+    }
+
+    private static @Nullable String years(@Nullable Integer count) {
+        return count == null ? null : count + (count == 1 ? " year" : " years");
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+}

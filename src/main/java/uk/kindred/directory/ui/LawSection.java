@@ -1,0 +1,60 @@
+package uk.kindred.directory.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.base.ui.Dates;
+import uk.kindred.directory.ListingSummary;
+import uk.kindred.directory.SupportDetails;
+import uk.kindred.directory.SupportDetails.Check;
+
+/** For kinds that the regulator does not rate: what the law asks of them, and which checks somebody has seen. */
+class LawSection extends ListingSection {
+
+    LawSection(ListingSummary listing, @Nullable SupportDetails details) {
+        super("checks", "Rules and checks");
+        if (listing.kinds().stream().noneMatch(LawWords::isRated)) {
+            Paragraph fault = new Paragraph("Not being regulated is not a fault.");
+            fault.addClassName("overall");
+            add(fault);
+        }
+        listing.kinds().forEach(kind -> LawWords.of(kind).ifPresent(words -> add(new Paragraph(words))));
+        addChecks(details == null ? List.of() : checks(details));
+    }
+
+    private void addChecks(List<Check> checks) {
+        if (checks.isEmpty()) {
+            add(new Paragraph("We know of no checks that anybody has seen. Ask to see them."));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("sentences");
+        checks.forEach(check -> list.add(new ListItem(inWords(check))));
+        add(list);
+        addSource("We show which checks somebody has seen, never the documents. Ask to see them yourself.");
+    }
+
+    static String inWords(Check check) {
+        String what = check.what() + ": ";
+        if (check.seenBy() == null) {
+            return what + "they say so; we do not know that anybody has seen it.";
+        }
+        return what + "seen by " + check.seenBy()
+                + (check.seenOn() == null ? "; we do not know when." : " in " + Dates.month(check.seenOn()) + ".");
+    }
+
+    static List<Check> checks(SupportDetails details) {
+        return switch (details) {
+            case SupportDetails.Assistant assistant -> assistant.checks();
+            case SupportDetails.SharedLives sharedLives -> sharedLives.checks();
+            case SupportDetails.MicroEnterprise enterprise -> enterprise.checks();
+            case SupportDetails.Homeshare homeshare -> homeshare.checks();
+            case SupportDetails.Housing housing -> List.of();
+            case SupportDetails.CareHome home -> List.of();
+            case SupportDetails.CareAtHome care -> List.of();
+            case SupportDetails.Activities activities -> List.of();
+        };
+    }
+}

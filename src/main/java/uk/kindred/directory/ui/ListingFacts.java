@@ -1,0 +1,53 @@
+package uk.kindred.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.ListingSummary;
+import uk.kindred.directory.Offer;
+import uk.kindred.directory.Rating;
+import uk.kindred.directory.ui.cost.CostQuestion;
+import uk.kindred.directory.ui.cost.OfferCosts;
+
+/** The sections about the support itself, in the order in which people ask: is it right, can I pay it, is there room. */
+final class ListingFacts {
+
+    private ListingFacts() {}
+
+    static List<Component> of(ListingDetails listing, CostQuestion question, LocalDate today) {
+        ListingSummary summary = listing.summary();
+        Offer offer = listing.offer();
+        OfferCosts costs = OfferCosts.of(listing, today);
+        List<Component> sections = new ArrayList<>();
+        boolean rated = rated(summary).isPresent();
+        if (rated) {
+            sections.add(new RatingSection(listing, today));
+        }
+        if (SuitsSection.hasWords(offer)) {
+            sections.add(new SuitsSection(offer));
+        }
+        sections.add(new OfferSection(listing, today));
+        sections.add(new AvailabilitySection(offer.availability(), today));
+        sections.add(
+                costs.hasPrices()
+                        ? new WholeCostSection(summary.slug(), costs, question)
+                        : new CostSection(summary.kinds()));
+        if (offer.terms() != null) {
+            sections.add(new TermsSection(offer.terms()));
+        }
+        sections.add(new KeyInformationSection(costs.keyInformation(rated(summary))));
+        if (!summary.kinds().stream().allMatch(kind -> LawWords.of(kind).isEmpty())) {
+            sections.add(new LawSection(summary, offer.details()));
+        }
+        return sections;
+    }
+
+    /** Whether it has a rating; empty where its kinds have none. */
+    static Optional<Boolean> rated(ListingSummary summary) {
+        boolean known = summary.rating() != Rating.NOT_RATED;
+        return known || summary.kinds().stream().anyMatch(LawWords::isRated) ? Optional.of(known) : Optional.empty();
+    }
+}

@@ -1,0 +1,26 @@
+package uk.kindred.directory.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import uk.kindred.directory.Offer.StatedTerms;
+import uk.kindred.directory.ui.cost.Provenance;
+
+/** What the contract says beside the prices. */
+class TermsSection extends ListingSection {
+
+    TermsSection(StatedTerms stated) {
+        super("terms", "The terms");
+        List<String> sentences = new TermsWords(stated.terms()).sentences();
+        if (sentences.isEmpty()) {
+            add(new Paragraph("Nobody has said what the contract says. Ask for it before you decide."));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("sentences");
+        sentences.forEach(sentence -> list.add(new ListItem(sentence)));
+        add(list);
+        addSource(Provenance.sentence(stated.source(), stated.confirmedOn()));
+    }
+}

@@ -1,0 +1,127 @@
+package uk.kindred.directory.ui;
+
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.pricing.FeeReview;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.Pounds;
+import uk.kindred.pricing.Terms;
+import uk.kindred.pricing.TopUp;
+
+/** A contract's terms as plain sentences. What nobody said makes no sentence. */
+public record TermsWords(Terms terms) {
+
+    /** All that is known. */
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        funding().ifPresent(sentences::add);
+        topUp().ifPresent(sentences::add);
+        deposit().ifPresent(sentences::add);
+        trial().ifPresent(sentences::add);
+        notice().ifPresent(sentences::add);
+        cancellation().ifPresent(sentences::add);
+        review().ifPresent(sentences::add);
+        afterDeath().ifPresent(sentences::add);
+        eventFeeCap().ifPresent(sentences::add);
+        contract().ifPresent(sentences::add);
+        return sentences;
+    }
+
+    public Optional<String> funding() {
+        Set<Payer> accepted = terms.acceptedFunding();
+        return accepted == null || accepted.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Open to " + joined(accepted) + ".");
+    }
+
+    public Optional<String> topUp() {
+        TopUp topUp = terms.topUp();
+        return Optional.ofNullable(topUp).map(known -> switch (known) {
+            case NEVER -> "Nobody has to add to what the council pays (no top-up).";
+            case SOMETIMES -> "For some rooms somebody has to add to what the council pays (a top-up).";
+            case ALWAYS -> "Somebody always has to add to what the council pays (a top-up).";
+        });
+    }
+
+    public Optional<String> deposit() {
+        Long pence = terms.depositPence();
+        return Optional.ofNullable(pence)
+                .map(known -> known == 0
+                        ? "No deposit."
+                        : "A deposit of " + Pounds.inWords(known) + ", given back when you leave.");
+    }
+
+    public Optional<String> trial() {
+        return days(
+                terms.trialDays(),
+                "There is no trial period.",
+                "The first %s are a trial: you can leave without notice.");
+    }
+
+    public Optional<String> notice() {
+        return days(terms.noticeDays(), "You can leave without notice.", "You give %s of notice to leave.");
+    }
+
+    public Optional<String> afterDeath() {
+        return days(terms.afterDeathDays(), "Nothing is charged after a death.", "After a death, %s are charged.");
+    }
+
+    public Optional<String> cancellation() {
+        Integer hours = terms.cancellationHours();
+        return Optional.ofNullable(hours)
+                .map(known -> known == 0
+                        ? "You can cancel at any time free of charge."
+                        : "You can cancel free of charge until " + hoursInWords(known) + " before.");
+    }
+
+    public Optional<String> review() {
+        FeeReview review = terms.feeReview();
+        return Optional.ofNullable(review).map(known -> {
+            String when = known.month() == null
+                    ? "How prices go up"
+                    : "Prices are reviewed in " + known.month().getDisplayName(TextStyle.FULL, Locale.UK);
+            return when + ": “" + known.rule() + "”.";
+        });
+    }
+
+    public Optional<String> contract() {
+        Boolean seen = terms.contractSeenBefore();
+        return Optional.ofNullable(seen)
+                .map(known -> known
+                        ? "You get the contract to read before you decide."
+                        : "You do not get the contract before you decide. Ask for it.");
+    }
+
+    private Optional<String> eventFeeCap() {
+        Integer cap = terms.eventFeeCapHundredths();
+        return Optional.ofNullable(cap)
+                .map(known ->
+                        "A fee on leaving that grows by the year grows to " + Pounds.percent(known) + " at the most.");
+    }
+
+    private static Optional<String> days(@Nullable Integer days, String none, String some) {
+        return Optional.ofNullable(days)
+                .map(known ->
+                        known == 0 ? none : String.format(Locale.UK, some, known + (known == 1 ? " day" : " days")));
+    }
+
+    private static String hoursInWords(int hours) {
+        return hours % 24 == 0 && hours > 24 ? hours / 24 + " days" : hours + (hours == 1 ? " hour" : " hours");
+    }
+
+    private static String joined(Set<Payer> payers) {
+        List<String> words = payers.stream()
+                .sorted(Comparator.naturalOrder())
+                .map(Payer::who)
+                .toList();
+        return words.size() == 1
+                ? words.getFirst()
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+}

@@ -1,0 +1,28 @@
+package uk.kindred.directory.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Set;
+import uk.kindred.directory.ui.cost.Breakdown;
+import uk.kindred.directory.ui.cost.CostQuestion;
+import uk.kindred.directory.ui.cost.OfferCosts;
+import uk.kindred.directory.ui.cost.PlanForm;
+
+/** What it costs for the plan of whoever reads it: the answer, the question, and how one follows from the other. */
+class WholeCostSection extends ListingSection {
+
+    WholeCostSection(String slug, OfferCosts costs, CostQuestion question) {
+        super("cost", "What it costs");
+        addClassName("whole-cost");
+        Div ask = new Div(
+                new H3("Reckon it for your own plan"),
+                new PlanForm("/listings/" + slug + "#cost", question, Set.of(costs.pricedBy()), costs.payersKnown()));
+        ask.addClassNames("ask", "no-print");
+        add(costs.answer(question));
+        if (!costs.included().isEmpty()) {
+            add(new Paragraph("Included: " + String.join(", ", costs.included()) + "."));
+        }
+        add(ask, new Breakdown(costs.quote(question), question));
+    }
+}

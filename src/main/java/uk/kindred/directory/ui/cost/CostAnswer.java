@@ -1,0 +1,115 @@
+package uk.kindred.directory.ui.cost;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.PriceRange;
+import uk.kindred.pricing.Quote;
+import uk.kindred.pricing.QuoteLine.Part;
+
+/** A whole cost in a few sentences: a week, who else pays what, the first year, what comes back, a year ago. */
+public class CostAnswer extends Div {
+
+    /**
+     * @param quote for the payer asked about
+     * @param quoteFor the same plan for another payer
+     * @param yearAgo the same plan and payer on this day a year ago
+     */
+    public CostAnswer(Quote quote, Function<Payer, Quote> quoteFor, Quote yearAgo) {
+        addClassName("cost-answer");
+        add(headline(quote));
+        String source = Provenance.ofOldest(quote.lines(Part.WEEKLY));
+        if (!source.isEmpty()) {
+            Paragraph paragraph = new Paragraph(source);
+            paragraph.addClassName("soft");
+            add(paragraph);
+        }
+        Payer other = quote.payer() == Payer.COUNCIL ? Payer.SELF_FUNDER : Payer.COUNCIL;
+        List<Markup> facts = new ArrayList<>();
+        facts.add(otherPayer(quoteFor.apply(other)));
+        addFact(facts, "The first year comes to ", quote.firstYear(), firstYearDetails(quote));
+        addFact(facts, "To buy the home costs ", positive(quote.purchase()), ".");
+        addFact(facts, "A deposit of ", positive(quote.deposit()), " is given back when you leave.");
+        addFact(facts, "To move out costs ", positive(quote.leaving().total()), leavingDetails(quote));
+        facts.add(yearAgo(quote, yearAgo));
+        Markup list = Markup.tag("ul").styled("plain-list", "cost-facts");
+        list.containing(facts);
+        add(list);
+        if (!quote.cannotCalculate().isEmpty()) {
+            add(new CostGaps(quote.cannotCalculate()));
+        }
+    }
+
+    private static Paragraph headline(Quote quote) {
+        Paragraph paragraph = new Paragraph();
+        paragraph.addClassName("price");
+        String rest = " " + CostWords.purpose(quote.pricedBy(), quote.plan()) + ", "
+                + CostWords.condition(quote.payer()) + ".";
+        PriceRange weekly = quote.weekly();
+        if (weekly == null) {
+            paragraph.add(Markup.tag("strong", "Price not known"), new Text(rest + " Ask for it in writing."));
+        } else {
+            paragraph.add(
+                    Markup.tag("strong", CostWords.amount(weekly, quote.pricedBy(), quote.plan())), new Text(rest));
+        }
+        return paragraph;
+    }
+
+    private static Markup otherPayer(Quote other) {
+        boolean council = other.payer() == Payer.COUNCIL;
+        PriceRange weekly = other.weekly();
+        if (weekly == null) {
+            return Markup.tag(
+                    "li",
+                    council
+                            ? "What the council pays for the same is not known."
+                            : "What people who pay themselves are asked for the same is not known.");
+        }
+        return fact(
+                council ? "If the council pays, it is asked " : "If you pay yourself, you are asked ",
+                CostWords.amount(weekly, other.pricedBy(), other.plan()),
+                " for the same.");
+    }
+
+    private static Markup yearAgo(Quote quote, Quote yearAgo) {
+        PriceRange weekly = yearAgo.weekly();
+        return weekly == null
+                ? Markup.tag("li", "What it cost a year ago is not known.")
+                : fact("A year ago it was ", CostWords.amount(weekly, quote.pricedBy(), quote.plan()), ".");
+    }
+
+    private static String firstYearDetails(Quote quote) {
+        return quote.once().toPence() == 0
+                ? "."
+                : ", with " + quote.once().inWords() + " that everybody pays once at the start.";
+    }
+
+    private static String leavingDetails(Quote quote) {
+        PriceRange notice = positive(quote.leaving().notice());
+        PriceRange fee = positive(quote.leaving().eventFee());
+        if (notice != null && fee != null) {
+            return ", for the notice you give and the event fee.";
+        }
+        return notice != null ? ", which is the notice you give." : ", which is the event fee.";
+    }
+
+    private static @Nullable PriceRange positive(@Nullable PriceRange amount) {
+        return amount == null || amount.toPence() == 0 ? null : amount;
+    }
+
+    private static void addFact(List<Markup> facts, String before, @Nullable PriceRange amount, String after) {
+        if (amount != null) {
+            facts.add(fact(before, amount.inWords(), after));
+        }
+    }
+
+    private static Markup fact(String before, String amount, String after) {
+        return Markup.tag("li", new Text(before), Markup.tag("strong", amount), new Text(after));
+    }
+}

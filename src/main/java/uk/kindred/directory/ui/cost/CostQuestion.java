@@ -1,0 +1,122 @@
+package uk.kindred.directory.ui.cost;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.Pounds;
+import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.Quote;
+import uk.kindred.pricing.UnreadablePlanException;
+
+/**
+ * What somebody wants reckoned, as a page's address says it.
+ *
+ * @param riseHundredths by how much prices go up a year, in hundredths of a percent
+ * @param years to look ahead; 0 if not said
+ * @param asked whether the address says any of this
+ * @param problems sentences about what could not be read
+ */
+public record CostQuestion(
+        Plan plan, Payer payer, int riseHundredths, int years, boolean asked, List<String> problems) {
+
+    static final String PAYER = "payer";
+    static final String RISE = "rise";
+    static final String YEARS = "years";
+    static final int MOST_RISE_PERCENT = 25;
+
+    private static final int HUNDREDTHS = 100;
+    // only an example, and the page says so; near what many homes put prices up by in a usual year
+    private static final int USUAL_RISE = 5 * HUNDREDTHS;
+    private static final int USUAL_YEARS = 3;
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,2}");
+
+    public CostQuestion {
+        problems = List.copyOf(problems);
+    }
+
+    public static CostQuestion of(Map<String, List<String>> query) {
+        List<String> problems = new ArrayList<>();
+        int years = years(query, problems);
+        String text = PlanFields.read(query);
+        Plan plan = Plan.NOTHING;
+        try {
+            plan = Plan.parse(text);
+        } catch (UnreadablePlanException unreadable) {
+            problems.add(String.valueOf(unreadable.getMessage()));
+        }
+        int ahead = years == 0 ? plan.years() : years;
+        Optional<String> payer = PlanFields.first(query, PAYER);
+        boolean asked = !text.isEmpty() || payer.isPresent() || years > 0 || query.containsKey(RISE);
+        return new CostQuestion(
+                plan.forYears(ahead), payer(payer, problems), rise(query, problems), ahead, asked, problems);
+    }
+
+    /** How far ahead the yearly rises are shown. */
+    int yearsAhead(PricedBy pricedBy) {
+        if (years > 0) {
+            return years;
+        }
+        return pricedBy == PricedBy.HOUSING ? Plan.TYPICAL_YEARS : USUAL_YEARS;
+    }
+
+    /** "5", "3.5": the rise in percent, as the form has it. */
+    String riseInPercent() {
+        return Pounds.percent(riseHundredths).replace("%", "");
+    }
+
+    /** The plan and the payer for a link, without a leading ? or &; empty for nobody's own plan. */
+    public String inUrl() {
+        List<String> parts = new ArrayList<>();
+        String text = plan.format();
+        if (!text.isEmpty()) {
+            parts.add(PlanFields.PLAN + "=" + text);
+        }
+        if (payer != Payer.SELF_FUNDER) {
+            parts.add(PAYER + "=" + payer.slug());
+        }
+        return String.join("&", parts);
+    }
+
+    private static Payer payer(Optional<String> typed, List<String> problems) {
+        Optional<Payer> payer = typed.flatMap(Payer::findBySlug);
+        if (typed.isPresent() && payer.isEmpty()) {
+            problems.add("“" + typed.get() + "” is nobody who pays. Choose from the list.");
+        }
+        return payer.orElse(Payer.SELF_FUNDER);
+    }
+
+    private static int rise(Map<String, List<String>> query, List<String> problems) {
+        String typed = PlanFields.first(query, RISE).orElse("").replace("%", "").strip();
+        if (typed.isEmpty()) {
+            return USUAL_RISE;
+        }
+        if (PERCENT.matcher(typed).matches()) {
+            int hundredths = new BigDecimal(typed).movePointRight(2).intValue();
+            if (hundredths <= MOST_RISE_PERCENT * HUNDREDTHS) {
+                return hundredths;
+            }
+        }
+        problems.add("A yearly rise is from 0 to " + MOST_RISE_PERCENT + "%, for example 5 or 3.5.");
+        return USUAL_RISE;
+    }
+
+    private static int years(Map<String, List<String>> query, List<String> problems) {
+        String typed = PlanFields.first(query, YEARS).orElse("");
+        if (COUNT.matcher(typed).matches()) {
+            int years = Integer.parseInt(typed);
+            if (years <= Quote.MOST_YEARS) {
+                return years;
+            }
+        }
+        if (!typed.isEmpty()) {
+            problems.add("Look from 1 to " + Quote.MOST_YEARS + " years ahead, for example 5.");
+        }
+        return 0;
+    }
+}

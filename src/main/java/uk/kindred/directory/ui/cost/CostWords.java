@@ -1,0 +1,76 @@
+package uk.kindred.directory.ui.cost;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.pricing.CareBand;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.PriceRange;
+import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.Room;
+import uk.kindred.pricing.Tenure;
+
+/** Whole costs as people say them. */
+public final class CostWords {
+
+    private static final int NIGHTS_IN_WEEK = 7;
+
+    private CostWords() {}
+
+    /** "£1,240 a week", "£610 a stay of 5 nights"; a range with "from". */
+    public static String amount(PriceRange weekly, PricedBy pricedBy, Plan plan) {
+        return weekly.inWords() + " " + each(pricedBy, plan);
+    }
+
+    /** For a card: "From £1,240 a week" where there is a range. */
+    public static String shortAmount(PriceRange weekly, PricedBy pricedBy, Plan plan) {
+        PriceRange lowest = PriceRange.of(weekly.fromPence());
+        return (weekly.isOnePrice() ? "" : "From ") + amount(lowest, pricedBy, plan);
+    }
+
+    private static String each(PricedBy pricedBy, Plan plan) {
+        int nights = plan.completedFor(pricedBy).stayNights();
+        return pricedBy == PricedBy.STAYS && nights < NIGHTS_IN_WEEK
+                ? "a stay of " + nights + (nights == 1 ? " night" : " nights")
+                : "a week";
+    }
+
+    /** What the amount is for: "for a single room with toilet and nursing care". */
+    public static String purpose(PricedBy pricedBy, Plan asked) {
+        Plan plan = asked.completedFor(pricedBy);
+        return switch (pricedBy) {
+            case CARE_HOME -> "for " + room(plan.room()) + " with " + care(plan.band());
+            case HOURS, DAYS -> "for " + plan.inWords(pricedBy);
+            case LIVE_IN -> "for a care worker who lives in";
+            case STAYS -> "for a short stay with " + care(plan.band());
+            case SHARED_LIVES -> "for a place with a Shared Lives carer, " + level(plan.band());
+            case HOMESHARE -> "to the Homeshare programme";
+            case HOUSING -> housing(plan.tenure());
+        };
+    }
+
+    /** "if you pay yourself". */
+    public static String condition(Payer payer) {
+        return "if " + payer.label().substring(0, 1).toLowerCase(Locale.UK)
+                + payer.label().substring(1);
+    }
+
+    private static String room(@Nullable Room room) {
+        return room == null ? "a room" : "a " + room.label().toLowerCase(Locale.UK);
+    }
+
+    private static String care(@Nullable CareBand band) {
+        return band == null ? "care" : band.label().toLowerCase(Locale.UK);
+    }
+
+    private static String level(@Nullable CareBand band) {
+        return band == null ? "any level of support" : band.label().toLowerCase(Locale.UK);
+    }
+
+    private static String housing(@Nullable Tenure tenure) {
+        if (tenure == null) {
+            return "in rent, or in charges if you buy";
+        }
+        return tenure == Tenure.RENT ? "in rent and charges" : "in charges for a home that you buy";
+    }
+}

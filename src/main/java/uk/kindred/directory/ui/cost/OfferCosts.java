@@ -1,0 +1,78 @@
+package uk.kindred.directory.ui.cost;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.Offer;
+import uk.kindred.pricing.KeyInformation;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.PriceItem;
+import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.Quote;
+import uk.kindred.pricing.Terms;
+import uk.kindred.pricing.WholeCost;
+
+/**
+ * The whole costs of one listing.
+ *
+ * @param pricedBy the way that it is reckoned by: its first kind's while no price is known
+ * @param today the day whose prices count
+ */
+public record OfferCosts(Offer offer, PricedBy pricedBy, LocalDate today) {
+
+    public static OfferCosts of(ListingDetails listing, LocalDate today) {
+        PricedBy known = listing.summary().offer().pricedBy();
+        PricedBy first = listing.summary().kinds().getFirst().pricedBy();
+        return new OfferCosts(listing.offer(), known == null ? first : known, today);
+    }
+
+    public boolean hasPrices() {
+        return !offer.prices().isEmpty();
+    }
+
+    public Quote quote(CostQuestion question) {
+        return quote(question, question.payer());
+    }
+
+    public Quote quote(CostQuestion question, Payer payer) {
+        return WholeCost.quote(offer.prices(), terms(), question.plan(), payer, pricedBy, today);
+    }
+
+    /** By the prices of this day a year ago. */
+    public Quote quoteYearAgo(CostQuestion question) {
+        return WholeCost.quote(
+                offer.prices(), terms(), question.plan(), question.payer(), pricedBy, today.minusYears(1));
+    }
+
+    public CostAnswer answer(CostQuestion question) {
+        return new CostAnswer(quote(question), payer -> quote(question, payer), quoteYearAgo(question));
+    }
+
+    public Set<Payer> payersKnown() {
+        Set<Payer> payers = EnumSet.noneOf(Payer.class);
+        offer.prices().stream().filter(item -> item.isValidOn(today)).forEach(item -> payers.addAll(item.payers()));
+        return payers;
+    }
+
+    /** What the prices in force cover, each thing once. */
+    public List<String> included() {
+        return offer.prices().stream()
+                .filter(item -> item.isValidOn(today))
+                .map(PriceItem::included)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    public Terms terms() {
+        return Optional.ofNullable(offer.terms()).map(Offer.StatedTerms::terms).orElse(Terms.UNKNOWN);
+    }
+
+    /** @param rated whether it has a rating; empty where its kind is not rated */
+    public KeyInformation keyInformation(Optional<Boolean> rated) {
+        return KeyInformation.of(pricedBy, offer.prices(), terms(), rated.orElse(null), today);
+    }
+}

@@ -1,0 +1,173 @@
+package uk.kindred.directory.ui.cost;
+
+import com.vaadin.flow.component.HtmlContainer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.directory.ui.cost.Fields.Choice;
+import uk.kindred.pricing.CareBand;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.Quote;
+import uk.kindred.pricing.Room;
+import uk.kindred.pricing.Tenure;
+
+/** Asks for the plan in the way that the support is priced: a GET form that needs no script. */
+public class PlanForm extends HtmlContainer {
+
+    private static final int MINUTES_IN_HOUR = 60;
+    private static final int MOST_HOURS = 168;
+    private static final int DAYS_IN_WEEK = 7;
+    private static final int MOST_SESSIONS = 10;
+    private static final int NIGHTS_IN_YEAR = 365;
+
+    /**
+     * @param action the page that answers, with a fragment if it has one
+     * @param ways how the listings are priced: each way's fields are asked for once
+     * @param payersKnown for whom prices are known
+     */
+    public PlanForm(String action, CostQuestion question, Set<PricedBy> ways, Set<Payer> payersKnown) {
+        super("form");
+        addClassName("plan-form");
+        getElement().setAttribute("method", "get").setAttribute("action", action);
+        Markup grid = Markup.tag("div").styled("plan-fields");
+        grid.add(payer(question.payer(), payersKnown));
+        List<PricedBy> sorted = ways.stream().sorted(Comparator.naturalOrder()).toList();
+        addPlan(grid, question.plan(), sorted);
+        addAhead(grid, question, sorted);
+        add(grid);
+        if (sorted.contains(PricedBy.HOURS)) {
+            add(VisitFields.of(question.plan().visits()));
+        }
+        for (String problem : question.problems()) {
+            add(Markup.tag("p", problem).styled("error").with("role", "alert"));
+        }
+        add(Markup.tag("button", "Reckon the cost").styled("button").with("type", "submit"));
+    }
+
+    /** Keeps what else the address says. */
+    public PlanForm carrying(Map<String, List<String>> others) {
+        others.forEach((name, values) -> values.forEach(value -> addComponentAsFirst(
+                Markup.tag("input").with("type", "hidden").with("name", name).with("value", value))));
+        return this;
+    }
+
+    private static Markup payer(Payer chosen, Set<Payer> known) {
+        List<Choice> choices = Arrays.stream(Payer.values())
+                .map(payer ->
+                        new Choice(payer.slug(), payer.label() + (known.contains(payer) ? "" : " (price not known)")))
+                .toList();
+        return Fields.select(CostQuestion.PAYER, "Who pays?", choices, chosen.slug());
+    }
+
+    private static void addPlan(Markup grid, Plan plan, List<PricedBy> ways) {
+        for (PricedBy way : ways) {
+            Plan whole = plan.completedFor(way);
+            switch (way) {
+                case CARE_HOME -> grid.add(room(plan));
+                case HOURS -> addHours(grid, whole);
+                case DAYS -> {
+                    grid.add(Fields.count(PlanFields.DAYS, "Days a week", DAYS_IN_WEEK, whole.days()));
+                    grid.add(Fields.count(PlanFields.SESSIONS, "Sessions a week", MOST_SESSIONS, whole.sessions()));
+                }
+                case STAYS ->
+                    grid.add(Fields.number(
+                            PlanFields.STAY,
+                            "Nights away in a year",
+                            null,
+                            String.valueOf(whole.stayNights()),
+                            NIGHTS_IN_YEAR,
+                            "1"));
+                case HOUSING -> grid.add(tenure(plan));
+                case LIVE_IN, SHARED_LIVES, HOMESHARE -> {
+                    // a week's price needs no more saying
+                }
+            }
+        }
+        addBand(grid, plan, ways);
+    }
+
+    private static void addHours(Markup grid, Plan whole) {
+        grid.add(Fields.number(
+                PlanFields.HOURS,
+                "Hours on weekdays",
+                "Each week, beside visits",
+                hours(whole.minutes()),
+                MOST_HOURS,
+                "0.25"));
+        grid.add(Fields.number(
+                PlanFields.WEEKEND_HOURS,
+                "Hours at the weekend",
+                "Each week, beside visits",
+                hours(whole.weekendMinutes()),
+                MOST_HOURS,
+                "0.25"));
+        grid.add(Fields.count(PlanFields.NIGHTS, "Waking nights a week", DAYS_IN_WEEK, whole.wakingNights()));
+        grid.add(Fields.count(PlanFields.SLEEP_INS, "Sleep-in nights a week", DAYS_IN_WEEK, whole.sleepIns()));
+    }
+
+    private static Markup room(Plan plan) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "Any room")));
+        Arrays.stream(Room.values())
+                .map(room -> new Choice(room.slug(), room.label()))
+                .forEach(choices::add);
+        Room room = plan.room();
+        return Fields.select(PlanFields.ROOM, "Which room?", choices, room == null ? "" : room.slug());
+    }
+
+    private static void addBand(Markup grid, Plan plan, List<PricedBy> ways) {
+        List<CareBand> bands = ways.stream()
+                .flatMap(way -> CareBand.listFor(way).stream())
+                .distinct()
+                .toList();
+        if (bands.isEmpty()) {
+            return;
+        }
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "Any level")));
+        bands.stream().map(band -> new Choice(band.slug(), band.label())).forEach(choices::add);
+        CareBand band = plan.band();
+        grid.add(Fields.select(PlanFields.BAND, "How much care?", choices, band == null ? "" : band.slug()));
+    }
+
+    private static Markup tenure(Plan plan) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "Either")));
+        Arrays.stream(Tenure.values())
+                .map(tenure -> new Choice(tenure.slug(), tenure.label()))
+                .forEach(choices::add);
+        Tenure tenure = plan.tenure();
+        return Fields.select(PlanFields.HOME, "Rent or buy?", choices, tenure == null ? "" : tenure.slug());
+    }
+
+    private static void addAhead(Markup grid, CostQuestion question, List<PricedBy> ways) {
+        PricedBy first = ways.isEmpty() ? PricedBy.CARE_HOME : ways.getFirst();
+        grid.add(Fields.number(
+                CostQuestion.YEARS,
+                ways.contains(PricedBy.HOUSING) ? "Years there" : "Years ahead",
+                null,
+                String.valueOf(question.yearsAhead(ways.contains(PricedBy.HOUSING) ? PricedBy.HOUSING : first)),
+                Quote.MOST_YEARS,
+                "1"));
+        grid.add(Fields.number(
+                CostQuestion.RISE,
+                "Yearly rise, in %",
+                null,
+                question.riseInPercent(),
+                CostQuestion.MOST_RISE_PERCENT,
+                "0.25"));
+    }
+
+    /** "10", "7.5"; what no quarter of an hour hits is rounded up to one, as the field can hold no other. */
+    private static String hours(int minutes) {
+        BigDecimal quarters = BigDecimal.valueOf(Math.ceilDiv(minutes, MINUTES_IN_HOUR / 4));
+        return quarters.divide(BigDecimal.valueOf(4), 2, RoundingMode.UNNECESSARY)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

@@ -1,0 +1,49 @@
+package uk.kindred.directory.ui.cost;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.base.ui.Dates;
+import uk.kindred.pricing.PriceSource;
+import uk.kindred.pricing.QuoteLine;
+
+/** Who said it and when: beside every price, term and free place. */
+public final class Provenance {
+
+    private Provenance() {}
+
+    /** "Confirmed in October 2026 by the provider." */
+    public static String sentence(PriceSource source, LocalDate confirmedOn) {
+        String month = Dates.month(confirmedOn);
+        return switch (source) {
+            case PROVIDER -> "Confirmed in " + month + " by the provider.";
+            case COUNCIL -> "Confirmed in " + month + " by the council.";
+            case OBSERVED -> "Read in " + month + " where it was published; the provider has not confirmed it.";
+            case EXAMPLE -> "An example, made up for " + month + ".";
+        };
+    }
+
+    /** "Given by the provider, October 2026", or that it follows from the terms. */
+    static String of(@Nullable PriceSource source, @Nullable LocalDate confirmedOn) {
+        if (source == null || confirmedOn == null) {
+            return "From the terms";
+        }
+        return source.label() + ", " + Dates.month(confirmedOn);
+    }
+
+    /** Of the price confirmed longest ago: a sum is as old as its oldest part. Blank if no line has a price. */
+    static String ofOldest(List<QuoteLine> lines) {
+        return lines.stream()
+                .filter(line -> line.confirmedOn() != null && line.source() != null)
+                .min(Comparator.comparing(line -> line.confirmedOn() == null ? LocalDate.MAX : line.confirmedOn()))
+                .map(Provenance::sentenceOf)
+                .orElse("");
+    }
+
+    private static String sentenceOf(QuoteLine line) {
+        PriceSource source = line.source();
+        LocalDate confirmedOn = line.confirmedOn();
+        return source == null || confirmedOn == null ? "" : sentence(source, confirmedOn);
+    }
+}

@@ -1,0 +1,124 @@
+package uk.kindred.directory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.kindred.directory.ui.SampleOffers.TODAY;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.ElementUtil;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.ui.cost.CostQuestion;
+import uk.kindred.directory.ui.cost.OfferCosts;
+
+/** What a page says of a whole cost; that the sums are right is tested in pricing. */
+class WholeCostTest {
+
+    @Test
+    void aPriceIsASentenceWithWhoPaysAndWhenItWasConfirmed() {
+        Element cost = cost(SampleOffers.nursingHome(), "room=single-en-suite&band=nursing");
+
+        assertThat(cost.select(".price").text())
+                .isEqualTo("£1,240 a week for a single room with toilet with nursing care, if you pay yourself.");
+        assertThat(cost.text())
+                .contains("Confirmed in October 2026 by the provider.")
+                .contains("If the council pays, it is asked £930 a week for the same.")
+                .contains("The first year comes to £64,730, with £250 that everybody pays once at the start.")
+                .contains("A deposit of £2,000 is given back when you leave.")
+                .contains("To move out costs £4,960, which is the notice you give.")
+                .contains("A year ago it was £1,180 a week.")
+                .contains("Included: meals, laundry, activities.");
+    }
+
+    @Test
+    void whatIsNotKnownIsSaidWithTheWayItWillBeReckoned() {
+        Element cost = cost(SampleOffers.assistant(), "hours=10&payer=council");
+
+        assertThat(cost.select(".price").text()).startsWith("Price not known for 10 hours a week");
+        assertThat(cost.select(".cost-gaps li").eachText())
+                .anySatisfy(gap -> assertThat(gap)
+                        .startsWith("An hour of care on weekdays")
+                        .contains("How it is reckoned: 10 hours on weekdays"));
+    }
+
+    @Test
+    void everyLineHasItsQuantityPriceSourceAndDate() {
+        Element cost = cost(SampleOffers.assistant(), "hours=10&visit-days-1=sat-sun&visit-at-1=08:30&visit-for-1=30");
+
+        assertThat(cost.select("table.receipt:first-of-type tbody tr").eachText())
+                .anySatisfy(line -> assertThat(line)
+                        .contains("Care")
+                        .contains("10 hours on weekdays at £18.50 each")
+                        .contains("Given by the provider, October 2026")
+                        .endsWith("£185"))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("2 visits at the weekend at £9.25 each")
+                        .contains("No weekend price is known: the weekday’s.")
+                        .endsWith("£18.50"));
+        assertThat(cost.select("table.receipt:first-of-type tfoot td").text()).isEqualTo("£203.50");
+        assertThat(cost.select(".cost-gaps").text()).contains("Mileage").contains("45p a mile");
+    }
+
+    @Test
+    void theFormHoldsWhatWasAskedAndSendsItInTheAddress() {
+        Elements form = cost(
+                        SampleOffers.assistant(),
+                        "plan=visits:mon.thu@0815x20;hours:7.5&payer=direct-payment&rise=3.5&years=4")
+                .select("form.plan-form");
+
+        assertThat(form.attr("method")).isEqualTo("get");
+        assertThat(form.attr("action")).isEqualTo("/listings/sam-personal-assistant#cost");
+        assertThat(form.select("input[name=hours]").val()).isEqualTo("7.5");
+        assertThat(form.select("select[name=visit-days-1] option[selected]").val())
+                .isEqualTo("mon.thu");
+        assertThat(form.select("input[name=visit-at-1]").val()).isEqualTo("08:15");
+        assertThat(form.select("select[name=visit-for-1] option[selected]").text())
+                .isEqualTo("20 minutes");
+        assertThat(form.select("select[name=payer] option[selected]").val()).isEqualTo("direct-payment");
+        assertThat(form.select("input[name=rise]").val()).isEqualTo("3.5");
+        assertThat(form.select("input[name=years]").val()).isEqualTo("4");
+    }
+
+    @Test
+    void aHomeIsReckonedOverTheYearsWithItsFeeOnLeaving() {
+        Element cost = cost(SampleOffers.housing(), "home=buy&years=12&rise=0");
+
+        assertThat(cost.text())
+                .contains("To buy the home costs £240,000.")
+                .contains("All 12 years together")
+                .contains("Event fee on leaving £24,000");
+    }
+
+    @Test
+    void aPlanThatCannotBeReadIsSaidAndLosesNothingElse() {
+        Element cost = cost(SampleOffers.nursingHome(), "plan=room:palace&payer=council");
+
+        assertThat(cost.select("form .error").text()).contains("“room:palace” is not known");
+        assertThat(cost.select("select[name=payer] option[selected]").val()).isEqualTo("council");
+    }
+
+    static Element cost(ListingDetails listing, String query) {
+        return html(new WholeCostSection(
+                listing.summary().slug(), OfferCosts.of(listing, TODAY), CostQuestion.of(parameters(query))));
+    }
+
+    static Map<String, List<String>> parameters(String query) {
+        return Arrays.stream(query.split("&"))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.groupingBy(
+                        pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toList())));
+    }
+
+    static Element html(Component component) {
+        Document document = new Document("");
+        Element body = document.appendElement("body");
+        body.appendChild(ElementUtil.toJsoup(document, component.getElement()));
+        return body;
+    }
+}
