@@ -95,7 +95,7 @@ export class MapMarkers {
         : this.button(spot, 'map-group map-spot', `${members.length}`, `${members.length} services here. List them`, () => marker.openPopup());
     return marker
       .bindPopup(() => popupOf(members, together ? undefined : zoomIn), {
-        maxHeight: Math.max(120, size.y * 0.55),
+        maxHeight: Math.max(120, size.y * 0.45),
         maxWidth: Math.min(340, size.x - 60),
         minWidth: Math.min(200, size.x - 60),
         // above the marker, which stays to be seen, and below the button on top of the map

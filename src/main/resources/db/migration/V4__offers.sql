@@ -36,6 +36,13 @@ alter table listing add constraint listing_home_not_given_away
     check (location_precision <> 'district'
         or (address1 is null and address2 is null and (postcode is null or postcode not like '% %')));
 
+-- The same by kind, whatever wrote the row: SupportKind.isSomebodysHome in Java. A hamlet is smaller than a district, so
+-- that the town is not kept either.
+alter table listing add constraint listing_home_by_district_only
+    check (not kinds && array['shared-lives-carer', 'personal-assistant', 'homeshare']
+        or (location_precision in ('district', 'council', 'none') and address1 is null and address2 is null
+            and town is null and county is null and (postcode is null or postcode not like '% %')));
+
 create index listing_languages on listing using gin (languages) where status = 'open' and cardinality(languages) > 0;
 create index listing_features on listing using gin (features) where status = 'open' and cardinality(features) > 0;
 
@@ -64,6 +71,8 @@ create table price_item (
     replaced_at        timestamptz
 );
 create index price_item_of_listing on price_item (listing_id, position);
+-- for what others ask for the same
+create index price_item_alike on price_item (what, unit) where replaced_at is null;
 
 create table listing_terms (
     id                 bigint generated always as identity primary key,
@@ -103,3 +112,9 @@ create table listing_tariff (
     primary key (listing_id, payer, key)
 );
 create index listing_tariff_by_price on listing_tariff (payer, key, from_pence, listing_id);
+
+-- The day whose prices are in listing_tariff: one row.
+create table tariff_day (
+    only_row           boolean primary key default true check (only_row),
+    day                date not null
+);

@@ -1,6 +1,6 @@
 package uk.kindred.directory;
 
-import java.util.List;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in the text format of PostgreSQL's COPY. */
@@ -19,7 +19,7 @@ class CopyText {
         return this;
     }
 
-    CopyText array(List<String> values) {
+    CopyText array(Collection<String> values) {
         separate();
         StringBuilder array = new StringBuilder("{");
         for (String value : values) {
@@ -35,6 +35,10 @@ class CopyText {
         text.append('\n');
         rowBegun = false;
         return this;
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
     }
 
     @Override

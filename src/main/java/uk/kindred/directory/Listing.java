@@ -26,7 +26,6 @@ import uk.kindred.places.Council;
 class Listing {
 
     private static final String REGULATOR_PAGE = "https://www.cqc.org.uk/location/";
-    private static final String OWN_ID_PREFIX = "K-";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -86,7 +85,7 @@ class Listing {
         return id;
     }
 
-    ListingSummary summary(Function<String, Optional<Council>> councilByGss) {
+    ListingSummary summary(Function<String, Optional<Council>> councilByGss, OfferSummary offer) {
         Optional<Council> council = Optional.ofNullable(councilGss).flatMap(councilByGss);
         return new ListingSummary(
                 id,
@@ -108,12 +107,16 @@ class Listing {
                 LocationPrecision.findBySlug(locationPrecision).orElseThrow(),
                 beds,
                 sourceAsAt,
-                OfferSummary.NONE);
+                offer);
     }
 
-    ListingDetails details(Function<String, Optional<Council>> councilByGss, List<LocalDate> changedOn) {
+    ListingDetails details(
+            Function<String, Optional<Council>> councilByGss,
+            OfferSummary offerSummary,
+            Offer offer,
+            List<LocalDate> changedOn) {
         return new ListingDetails(
-                summary(councilByGss),
+                summary(councilByGss, offerSummary),
                 status.equals("open"),
                 alsoKnownAs,
                 Stream.of(address1, address2).filter(Objects::nonNull).toList(),
@@ -128,13 +131,13 @@ class Listing {
                 ratingsByQuestion(),
                 List.of(services),
                 organisation == null ? null : organisation.asProvider(),
-                publicId.startsWith(OWN_ID_PREFIX) ? null : REGULATOR_PAGE + publicId,
+                publicId.startsWith(OwnListings.ID_PREFIX) ? null : REGULATOR_PAGE + publicId,
                 source,
                 possibleDuplicate,
                 firstSeenAt,
                 closedAt,
                 changedOn,
-                Offer.NOTHING_SAID);
+                offer);
     }
 
     private Map<KeyQuestion, Rating> ratingsByQuestion() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,11 +22,21 @@ public class Listings {
     private final ListingRepository listings;
     private final RelatedListings related;
     private final JdbcClient jdbc;
+    private final OfferSummaries offers;
+    private final OfferRows wholeOffers;
     private final Councils councils;
 
-    Listings(ListingRepository listings, RelatedListings related, JdbcClient jdbc, Councils councils) {
+    Listings(
+            ListingRepository listings,
+            RelatedListings related,
+            JdbcClient jdbc,
+            OfferSummaries offers,
+            OfferRows wholeOffers,
+            Councils councils) {
         this.listings = listings;
         this.related = related;
+        this.offers = offers;
+        this.wholeOffers = wholeOffers;
         this.jdbc = jdbc;
         this.councils = councils;
     }
@@ -109,12 +121,20 @@ public class Listings {
     }
 
     private List<ListingSummary> summaries(List<Listing> found) {
+        Map<Long, OfferSummary> summaries =
+                offers.read(found.stream().map(Listing::id).toList());
         return found.stream()
-                .map(listing -> listing.summary(councils::findByGss))
+                .map(listing ->
+                        listing.summary(councils::findByGss, summaries.getOrDefault(listing.id(), OfferSummary.NONE)))
                 .toList();
     }
 
     private ListingDetails details(Listing listing) {
-        return listing.details(councils::findByGss, listings.listChangeDates(listing.id()));
+        List<Long> id = List.of(listing.id());
+        return listing.details(
+                councils::findByGss,
+                offers.read(id).getOrDefault(listing.id(), OfferSummary.NONE),
+                Objects.requireNonNull(wholeOffers.read(id).get(listing.id())).offer(),
+                listings.listChangeDates(listing.id()));
     }
 }

@@ -12,7 +12,8 @@ import uk.kindred.pricing.Terms;
  *
  * @param description in plain words, a few sentences
  * @param details what the choosers of its kind need; null if nobody said
- * @param prices those in force, those to come and those that were, as they were replaced
+ * @param prices all that stand: in force, to come, and past by their last day. {@link Offers#pricesOn} tells those of
+ *     any day, replaced ones too
  * @param terms null if nobody said
  */
 public record Offer(

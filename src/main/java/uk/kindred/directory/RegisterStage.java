@@ -1,19 +1,12 @@
 package uk.kindred.directory;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.postgresql.PGConnection;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.kindred.base.Slug;
-import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
 
 /** Where a register's entries wait, unseen, until the whole file has been read and judged. */
@@ -22,10 +15,12 @@ import uk.kindred.places.Councils;
 public class RegisterStage {
 
     private final JdbcTemplate jdbc;
+    private final CopyIn copyIn;
     private final Councils councils;
 
-    RegisterStage(JdbcTemplate jdbc, Councils councils) {
+    RegisterStage(JdbcTemplate jdbc, CopyIn copyIn, Councils councils) {
         this.jdbc = jdbc;
+        this.copyIn = copyIn;
         this.councils = councils;
     }
 
@@ -35,14 +30,14 @@ public class RegisterStage {
         for (RegisterEntry entry : entries) {
             RegisterEntryRow.write(text, batch, entry, slugBase(entry));
         }
-        copy("copy register_entry (" + RegisterEntryRow.COLUMNS + ") from stdin", text);
+        copyIn.copy("register_entry", RegisterEntryRow.COLUMNS, text);
     }
 
     /** Notes locations that the register names in rows that cannot be used, so that they do not count as absent. */
     public void mention(long batch, Collection<String> publicIds) {
         CopyText text = new CopyText();
         publicIds.forEach(id -> text.value(batch).value(id).endRow());
-        copy("copy register_mention (batch, public_id) from stdin", text);
+        copyIn.copy("register_mention", "batch, public_id", text);
     }
 
     /** Takes out every entry whose location stands on an earlier line of the batch already. */
@@ -91,30 +86,14 @@ public class RegisterStage {
         jdbc.update("delete from register_mention where batch = ?", batch);
     }
 
-    private void copy(String command, CopyText text) {
-        jdbc.execute((ConnectionCallback<Long>) connection -> {
-            try {
-                return connection
-                        .unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyIn(command, new StringReader(text.toString()));
-            } catch (IOException e) {
-                throw new DataAccessResourceFailureException("PostgreSQL did not take the rows", e);
-            }
-        });
-    }
-
-    /** Ends in words that are no number, so that "-2" can tell namesakes apart. */
     private String slugBase(RegisterEntry entry) {
         String postcode = entry.address().postcode();
-        String place = postcode != null
-                ? postcode.substring(0, postcode.length() - 3)
-                : Optional.ofNullable(entry.councilGss())
+        return ListingSlugs.base(
+                entry.name(),
+                postcode == null ? null : postcode.substring(0, postcode.length() - 3),
+                Optional.ofNullable(entry.councilGss())
                         .flatMap(councils::findByGss)
-                        .map(Council::slug)
-                        .orElse("england");
-        String name = Slug.of(entry.name());
-        return (name.isEmpty() ? "listing" : name) + "-" + Slug.of(place);
+                        .orElse(null));
     }
 
     /** @param publicId CQC's location ID, on both lines */

@@ -54,6 +54,32 @@ public enum SupportKind {
         return pricedBy;
     }
 
+    /** Where the support is in somebody's own home, or given from it: told no closer than its postcode district. */
+    public boolean isSomebodysHome() {
+        return this == SHARED_LIVES_CARER || this == PERSONAL_ASSISTANT || this == HOMESHARE;
+    }
+
+    /** Whether CQC rates such services. No rating is missed where it does not. */
+    public boolean isRated() {
+        return switch (this) {
+            case RESIDENTIAL_CARE_HOME,
+                    NURSING_HOME,
+                    HOME_CARE,
+                    LIVE_IN_CARE,
+                    SUPPORTED_LIVING,
+                    EXTRA_CARE_HOUSING,
+                    SHARED_LIVES -> true;
+            case RETIREMENT_HOUSING,
+                    SHARED_LIVES_CARER,
+                    HOMESHARE,
+                    MICRO_ENTERPRISE,
+                    PERSONAL_ASSISTANT,
+                    DAY_OPPORTUNITIES,
+                    COMMUNITY_SUPPORT,
+                    RESPITE -> false;
+        };
+    }
+
     public static Optional<SupportKind> findBySlug(String slug) {
         return Arrays.stream(values()).filter(kind -> kind.slug.equals(slug)).findFirst();
     }

@@ -45,119 +45,24 @@ public record PriceItem(
         PriceItemRules.checkDates(validFrom, validTo);
     }
 
-    /** A mandatory price without room, band or label, that lasts until a newer one. */
-    public static PriceItem of(
-            PriceWhat what,
-            PriceUnit unit,
-            PriceRange amount,
-            Set<Payer> payers,
-            LocalDate validFrom,
-            PriceSource source,
-            LocalDate confirmedOn) {
-        return new PriceItem(
-                what, unit, amount, payers, true, List.of(), null, null, null, validFrom, null, source, confirmedOn);
+    /** To be given payers, dates and a source; mandatory, for every room and band, until a newer one, if not said. */
+    public static PriceItemBuilder builder(PriceWhat what, PriceUnit unit, PriceRange amount) {
+        return new PriceItemBuilder(what, unit, amount);
     }
 
-    public PriceItem asOptional() {
-        return new PriceItem(
-                what,
-                unit,
-                amount,
-                payers,
-                false,
-                included,
-                room,
-                band,
-                label,
-                validFrom,
-                validTo,
-                source,
-                confirmedOn);
-    }
-
-    public PriceItem including(String... things) {
-        return new PriceItem(
-                what,
-                unit,
-                amount,
-                payers,
-                mandatory,
-                List.of(things),
-                room,
-                band,
-                label,
-                validFrom,
-                validTo,
-                source,
-                confirmedOn);
-    }
-
-    public PriceItem forRoom(@Nullable Room newRoom) {
-        return new PriceItem(
-                what,
-                unit,
-                amount,
-                payers,
-                mandatory,
-                included,
-                newRoom,
-                band,
-                label,
-                validFrom,
-                validTo,
-                source,
-                confirmedOn);
-    }
-
-    public PriceItem forBand(@Nullable CareBand newBand) {
-        return new PriceItem(
-                what,
-                unit,
-                amount,
-                payers,
-                mandatory,
-                included,
-                room,
-                newBand,
-                label,
-                validFrom,
-                validTo,
-                source,
-                confirmedOn);
-    }
-
-    public PriceItem labelled(@Nullable String newLabel) {
-        return new PriceItem(
-                what,
-                unit,
-                amount,
-                payers,
-                mandatory,
-                included,
-                room,
-                band,
-                newLabel,
-                validFrom,
-                validTo,
-                source,
-                confirmedOn);
-    }
-
-    public PriceItem until(@Nullable LocalDate lastDay) {
-        return new PriceItem(
-                what,
-                unit,
-                amount,
-                payers,
-                mandatory,
-                included,
-                room,
-                band,
-                label,
-                validFrom,
-                lastDay,
-                source,
-                confirmedOn);
+    /** The same price, to be changed in some respect. */
+    public PriceItemBuilder toBuilder() {
+        return new PriceItemBuilder(what, unit, amount)
+                .payers(payers)
+                .mandatory(mandatory)
+                .included(included)
+                .room(room)
+                .band(band)
+                .label(label)
+                .validFrom(validFrom)
+                .validTo(validTo)
+                .source(source)
+                .confirmedOn(confirmedOn);
     }
 
     public boolean isValidOn(LocalDate date) {

@@ -27,6 +27,7 @@ record UsualPrices(long from, long to, long middle, boolean observed) {
     // where nearly all ask the same, a tenth more is not yet odd
     private static final int LEAST_SPREAD_DIVISOR = 10;
     private static final int LOWEST_DIVISOR = 5;
+    private static final int WIDEST_RATIO = 25;
     private static final String TABLE = "plausible-prices.csv";
     private static final List<Row> TABLE_ROWS = read();
 
@@ -69,8 +70,9 @@ record UsualPrices(long from, long to, long middle, boolean observed) {
     private static UsualPrices inUnit(Row row, PriceUnit unit) {
         long from = unit.recurs() ? row.from * 52 / unit.timesAYear() : row.from;
         long to = unit.recurs() ? row.to * 52 / unit.timesAYear() : row.to;
-        // half way between on a scale of ratios
-        return new UsualPrices(from, to, Math.round(Math.sqrt((double) Math.max(1, from) * to)), false);
+        // half way between on a scale of ratios, which has no nought
+        long low = Math.max(from, to / WIDEST_RATIO);
+        return new UsualPrices(from, to, Math.round(Math.sqrt((double) low * to)), false);
     }
 
     private static List<Row> read() {

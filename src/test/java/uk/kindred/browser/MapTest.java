@@ -1,6 +1,7 @@
 package uk.kindred.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Objects;
@@ -79,6 +80,9 @@ class MapTest {
         assertThat(links).containsAll(spot.pages());
         assertThat(marker.getDomProperty("textContent")).isEqualTo(String.valueOf(links.size()));
         assertThat(browser.focused().getDomAttribute("href")).isIn(links);
+        assertThat(middle(".leaflet-popup-tip-container"))
+                .as("the list points at its marker")
+                .isCloseTo(middle(marker), within(2.0));
         for (View view : List.of(WIDE, WIDE_DARK)) {
             browser.look(view);
             assertThat(Axe.faults(browser)).as("open list, %s", view).isEmpty();
@@ -163,6 +167,18 @@ class MapTest {
                 return boxes.filter((one, i) => boxes.some((other, j) => j > i
                     && Math.hypot(one.x + one.width / 2 - other.x - other.width / 2, one.y + one.height / 2 - other.y - other.height / 2)
                         < Math.min(one.width, other.width))).length;""")).as("markers over others").isEqualTo(0L);
+    }
+
+    /** Pixels from the window's left edge. */
+    private double middle(String css) {
+        return middle(browser.find(css));
+    }
+
+    private double middle(WebElement element) {
+        Object middle = browser.run("""
+                const box = (arguments[0].querySelector('span') ?? arguments[0]).getBoundingClientRect();
+                return String(box.x + box.width / 2);""", element);
+        return Double.parseDouble(String.valueOf(middle));
     }
 
     private int markers() {

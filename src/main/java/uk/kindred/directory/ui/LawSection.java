@@ -9,13 +9,14 @@ import uk.kindred.base.ui.Dates;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.SupportDetails.Check;
+import uk.kindred.directory.SupportKind;
 
 /** For kinds that the regulator does not rate: what the law asks of them, and which checks somebody has seen. */
 class LawSection extends ListingSection {
 
     LawSection(ListingSummary listing, @Nullable SupportDetails details) {
         super("checks", "Rules and checks");
-        if (listing.kinds().stream().noneMatch(LawWords::isRated)) {
+        if (listing.kinds().stream().noneMatch(SupportKind::isRated)) {
             Paragraph fault = new Paragraph("Not being regulated is not a fault.");
             fault.addClassName("overall");
             add(fault);

@@ -1,27 +1,12 @@
 package uk.kindred.directory.ui;
 
 import java.util.Optional;
-import java.util.Set;
 import uk.kindred.directory.SupportKind;
 
 /** What the law asks of the kinds that are not regulated, or not as a whole; docs/dictionary.md tells what each is. */
 final class LawWords {
 
-    /** Of these the regulator rates the service. */
-    private static final Set<SupportKind> RATED = Set.of(
-            SupportKind.RESIDENTIAL_CARE_HOME,
-            SupportKind.NURSING_HOME,
-            SupportKind.HOME_CARE,
-            SupportKind.LIVE_IN_CARE,
-            SupportKind.SUPPORTED_LIVING,
-            SupportKind.EXTRA_CARE_HOUSING,
-            SupportKind.SHARED_LIVES);
-
     private LawWords() {}
-
-    static boolean isRated(SupportKind kind) {
-        return RATED.contains(kind);
-    }
 
     /** Empty for kinds that are wholly regulated. Sources: Health and Social Care Act 2008 and its 2014 Regulations. */
     static Optional<String> of(SupportKind kind) {

@@ -9,6 +9,7 @@ import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.OfferCosts;
 
@@ -48,6 +49,6 @@ final class ListingFacts {
     /** Whether it has a rating; empty where its kinds have none. */
     static Optional<Boolean> rated(ListingSummary summary) {
         boolean known = summary.rating() != Rating.NOT_RATED;
-        return known || summary.kinds().stream().anyMatch(LawWords::isRated) ? Optional.of(known) : Optional.empty();
+        return known || summary.kinds().stream().anyMatch(SupportKind::isRated) ? Optional.of(known) : Optional.empty();
     }
 }

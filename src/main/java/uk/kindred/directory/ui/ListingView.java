@@ -90,7 +90,7 @@ class ListingView extends PublicPage {
         if (listing.alsoKnownAs() != null) {
             header.add(new Paragraph("Also known as " + listing.alsoKnownAs()));
         }
-        if (summary.kinds().stream().anyMatch(LawWords::isRated) || summary.rating() != Rating.NOT_RATED) {
+        if (summary.kinds().stream().anyMatch(SupportKind::isRated) || summary.rating() != Rating.NOT_RATED) {
             header.add(new RatingBadge(summary, today()));
         }
         header.addClassName("listing-title");

@@ -32,6 +32,7 @@ import uk.kindred.pricing.CareBand;
 import uk.kindred.pricing.FeeReview;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceItem;
+import uk.kindred.pricing.PriceItemBuilder;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.PriceUnit;
@@ -58,15 +59,23 @@ public final class SampleOffers {
     public static ListingDetails nursingHome() {
         List<PriceItem> prices = List.of(
                 week(118_000, SELF, LAST_YEAR)
-                        .forRoom(Room.SINGLE_EN_SUITE)
-                        .forBand(CareBand.NURSING)
-                        .until(SPRING.minusDays(1)),
+                        .room(Room.SINGLE_EN_SUITE)
+                        .band(CareBand.NURSING)
+                        .validTo(SPRING.minusDays(1))
+                        .build(),
                 week(124_000, SELF, SPRING)
-                        .forRoom(Room.SINGLE_EN_SUITE)
-                        .forBand(CareBand.NURSING)
-                        .including("meals", "laundry", "activities"),
-                week(131_500, SELF, SPRING).forRoom(Room.SINGLE_WET_ROOM).forBand(CareBand.NURSING_DEMENTIA),
-                week(93_000, COUNCIL, SPRING).forRoom(Room.SINGLE_EN_SUITE).forBand(CareBand.NURSING),
+                        .room(Room.SINGLE_EN_SUITE)
+                        .band(CareBand.NURSING)
+                        .included(List.of("meals", "laundry", "activities"))
+                        .build(),
+                week(131_500, SELF, SPRING)
+                        .room(Room.SINGLE_WET_ROOM)
+                        .band(CareBand.NURSING_DEMENTIA)
+                        .build(),
+                week(93_000, COUNCIL, SPRING)
+                        .room(Room.SINGLE_EN_SUITE)
+                        .band(CareBand.NURSING)
+                        .build(),
                 item(PriceWhat.ADMISSION_FEE, PriceUnit.ONCE, 25_000, SELF),
                 extra("Someone to come along to hospital", PriceUnit.HOUR, 2_200, SELF, false),
                 extra("NHS-funded nursing care", PriceUnit.WEEK, 26_768, Set.of(Payer.NHS), true));
@@ -157,8 +166,9 @@ public final class SampleOffers {
     public static ListingDetails housing() {
         List<PriceItem> prices = List.of(
                 item(PriceWhat.PURCHASE_PRICE, PriceUnit.ONCE, 24_000_000, Set.of(Payer.SELF_FUNDER)),
-                item(PriceWhat.SERVICE_CHARGE, PriceUnit.MONTH, 41_200, Set.of(Payer.SELF_FUNDER))
-                        .including("repairs", "gardens", "a warden by day"),
+                item(PriceWhat.SERVICE_CHARGE, PriceUnit.MONTH, 41_200, Set.of(Payer.SELF_FUNDER)).toBuilder()
+                        .included(List.of("repairs", "gardens", "a warden by day"))
+                        .build(),
                 item(PriceWhat.GROUND_RENT, PriceUnit.YEAR, 25_000, Set.of(Payer.SELF_FUNDER)),
                 item(PriceWhat.EVENT_FEE, PriceUnit.PERCENT_A_YEAR, 100, Set.of(Payer.SELF_FUNDER)));
         Terms terms = new Terms(null, 56, null, null, null, null, 1_000, null, true, null);
@@ -188,36 +198,27 @@ public final class SampleOffers {
                         null));
     }
 
-    private static PriceItem week(long pence, Set<Payer> payers, LocalDate from) {
-        return PriceItem.of(
-                PriceWhat.ACCOMMODATION,
-                PriceUnit.WEEK,
-                PriceRange.of(pence),
-                payers,
-                from,
-                PriceSource.PROVIDER,
-                CONFIRMED);
+    private static PriceItemBuilder week(long pence, Set<Payer> payers, LocalDate from) {
+        return price(PriceWhat.ACCOMMODATION, PriceUnit.WEEK, pence, payers).validFrom(from);
     }
 
     private static PriceItem item(PriceWhat what, PriceUnit unit, long amount, Set<Payer> payers) {
-        return PriceItem.of(what, unit, PriceRange.of(amount), payers, SPRING, PriceSource.PROVIDER, CONFIRMED);
+        return price(what, unit, amount, payers).build();
     }
 
     private static PriceItem extra(String label, PriceUnit unit, long pence, Set<Payer> payers, boolean mandatory) {
-        return new PriceItem(
-                PriceWhat.EXTRA,
-                unit,
-                PriceRange.of(pence),
-                payers,
-                mandatory,
-                List.of(),
-                null,
-                null,
-                label,
-                SPRING,
-                null,
-                PriceSource.PROVIDER,
-                CONFIRMED);
+        return price(PriceWhat.EXTRA, unit, pence, payers)
+                .label(label)
+                .mandatory(mandatory)
+                .build();
+    }
+
+    private static PriceItemBuilder price(PriceWhat what, PriceUnit unit, long amount, Set<Payer> payers) {
+        return PriceItem.builder(what, unit, PriceRange.of(amount))
+                .payers(payers)
+                .validFrom(SPRING)
+                .source(PriceSource.PROVIDER)
+                .confirmedOn(CONFIRMED);
     }
 
     private static ListingDetails details(

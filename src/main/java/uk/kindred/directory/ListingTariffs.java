@@ -1,0 +1,155 @@
+package uk.kindred.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.PriceItem;
+import uk.kindred.pricing.PriceRange;
+import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.Tariff;
+import uk.kindred.pricing.TariffKey;
+
+/** The tables that both engines reckon whole costs from, derived from the prices in force today. */
+@Component
+class ListingTariffs {
+
+    private static final Map<String, TariffKey> KEYS =
+            TariffKey.list().stream().collect(Collectors.toUnmodifiableMap(TariffKey::slug, Function.identity()));
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate statements;
+    private final CopyIn copyIn;
+    private final Clock clock;
+
+    ListingTariffs(JdbcClient jdbc, JdbcTemplate statements, CopyIn copyIn, Clock clock) {
+        this.jdbc = jdbc;
+        this.statements = statements;
+        this.copyIn = copyIn;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes them anew.
+     *
+     * @return those whose tariff or way of pricing is another one now; their version is for the caller to raise
+     */
+    List<Long> refresh(Collection<Long> listingIds) {
+        if (listingIds.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, TariffChoice> before = standing(listingIds);
+        Map<Long, List<PriceItem>> prices = prices(listingIds);
+        LocalDate today = LocalDate.now(clock);
+        Map<Long, TariffChoice> changed = new LinkedHashMap<>();
+        kinds(listingIds).forEach((id, kinds) -> {
+            TariffChoice now = TariffChoice.of(kinds, prices.getOrDefault(id, List.of()), today);
+            if (!now.equals(before.get(id))) {
+                changed.put(id, now);
+            }
+        });
+        write(changed);
+        return List.copyOf(changed.keySet());
+    }
+
+    /** The tariffs of these listings by payer; nothing of those that have none. */
+    Map<Long, Map<Payer, Tariff>> read(Collection<Long> listingIds) {
+        Map<Long, Map<Payer, Map<TariffKey, PriceRange>>> found = new HashMap<>();
+        jdbc.sql("select listing_id, payer, key, from_pence, to_pence from listing_tariff where listing_id = any(?)")
+                .param(ListingChanges.array(listingIds))
+                .query(row -> {
+                    found.computeIfAbsent(row.getLong("listing_id"), id -> new EnumMap<>(Payer.class))
+                            .computeIfAbsent(
+                                    Payer.findBySlug(row.getString("payer")).orElseThrow(), payer -> new HashMap<>())
+                            .put(
+                                    Objects.requireNonNull(KEYS.get(row.getString("key"))),
+                                    new PriceRange(row.getLong("from_pence"), row.getLong("to_pence")));
+                });
+        Map<Long, Map<Payer, Tariff>> tariffs = new HashMap<>();
+        found.forEach((id, byPayer) -> {
+            Map<Payer, Tariff> ofListing = new EnumMap<>(Payer.class);
+            byPayer.forEach((payer, keys) -> ofListing.put(payer, new Tariff(payer, keys)));
+            tariffs.put(id, ofListing);
+        });
+        return tariffs;
+    }
+
+    private Map<Long, TariffChoice> standing(Collection<Long> listingIds) {
+        Map<Long, Map<Payer, Tariff>> tariffs = read(listingIds);
+        Map<Long, TariffChoice> standing = new HashMap<>();
+        jdbc.sql("select id, priced_by from listing where id = any(?)")
+                .param(ListingChanges.array(listingIds))
+                .query(row -> {
+                    long id = row.getLong("id");
+                    standing.put(id, new TariffChoice(pricedBy(row), tariffs.getOrDefault(id, Map.of())));
+                });
+        return standing;
+    }
+
+    static @Nullable PricedBy pricedBy(ResultSet row) throws SQLException {
+        String slug = row.getString("priced_by");
+        return slug == null ? null : PricedBy.findBySlug(slug).orElseThrow();
+    }
+
+    private Map<Long, List<SupportKind>> kinds(Collection<Long> listingIds) {
+        Map<Long, List<SupportKind>> kinds = new LinkedHashMap<>();
+        jdbc.sql("select id, kinds from listing where id = any(?) order by id for update")
+                .param(ListingChanges.array(listingIds))
+                .query(row -> {
+                    kinds.put(row.getLong("id"), PriceRows.values(row.getArray("kinds"), SupportKind::findBySlug));
+                });
+        return kinds;
+    }
+
+    private Map<Long, List<PriceItem>> prices(Collection<Long> listingIds) {
+        Map<Long, List<PriceItem>> prices = new HashMap<>();
+        jdbc.sql("""
+                        select * from price_item where listing_id = any(?) and replaced_at is null
+                        order by listing_id, position, id
+                        """).param(ListingChanges.array(listingIds)).query(row -> {
+            prices.computeIfAbsent(row.getLong("listing_id"), id -> new ArrayList<>())
+                    .add(PriceRows.read(row));
+        });
+        return prices;
+    }
+
+    private void write(Map<Long, TariffChoice> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        jdbc.sql("delete from listing_tariff where listing_id = any(?)")
+                .param(ListingChanges.array(changed.keySet()))
+                .update();
+        CopyText rows = new CopyText();
+        List<Object[]> ways = new ArrayList<>();
+        changed.forEach((id, choice) -> {
+            choice.tariffs()
+                    .forEach((payer, tariff) -> tariff.prices()
+                            .forEach((key, price) -> rows.value(id)
+                                    .value(payer.slug())
+                                    .value(key.slug())
+                                    .value(price.fromPence())
+                                    .value(price.toPence())
+                                    .endRow()));
+            PricedBy way = choice.pricedBy();
+            ways.add(new Object[] {way == null ? null : way.slug(), id});
+        });
+        copyIn.copy("listing_tariff", "listing_id, payer, key, from_pence, to_pence", rows);
+        statements.batchUpdate("update listing set priced_by = ? where id = ?", ways);
+    }
+}

@@ -1,0 +1,90 @@
+package uk.kindred.pricing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class KeyInformationTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+    private static final Terms FULL = new Terms(
+            0L,
+            28,
+            28,
+            new FeeReview("Each April, by inflation and 2%", Month.APRIL),
+            14,
+            24,
+            null,
+            TopUp.SOMETIMES,
+            true,
+            Set.of(Payer.SELF_FUNDER, Payer.COUNCIL));
+
+    @Test
+    void aHomeThatShowsAllHasAllEleven() {
+        List<PriceItem> items = List.of(ItemNotation.item("accommodation 1240/week").toBuilder()
+                .included(List.of("meals", "laundry"))
+                .build());
+        KeyInformation shown = KeyInformation.of(PricedBy.CARE_HOME, items, FULL, true, DAY);
+        assertThat(shown.inWords()).isEqualTo("11 of 11");
+        assertThat(shown.missing()).isEmpty();
+    }
+
+    @Test
+    void aHomeThatShowsNothingLacksEachInPlainWords() {
+        KeyInformation shown = KeyInformation.of(PricedBy.CARE_HOME, List.of(), Terms.UNKNOWN, false, DAY);
+        assertThat(shown.inWords())
+                .isEqualTo(
+                        "0 of 11: not which funding is accepted, not whether a top-up is needed, no rating, no price,"
+                                + " no word on what the price includes, no word on what is paid at the start,"
+                                + " no rule on how prices go up, no notice period, no trial period,"
+                                + " no word on charges after a death, no word on seeing the contract before");
+    }
+
+    @Test
+    void aKindThatIsNotRatedMissesNoRating() {
+        List<PriceItem> items = ItemNotation.items("care-hour 18/hour");
+        KeyInformation shown = KeyInformation.of(PricedBy.HOURS, items, FULL, null, DAY);
+        assertThat(shown.inWords())
+                .isEqualTo("6 of 8: no word on what the price includes, no weekend and bank holiday rates");
+    }
+
+    @Test
+    void aPriceThatHasEndedIsNotShown() {
+        List<PriceItem> items = ItemNotation.items("month 150/month from=2025-01-01 to=2025-12-31");
+        assertThat(KeyInformation.of(PricedBy.HOMESHARE, items, FULL, null, DAY).missing())
+                .containsExactly(KeyFact.PRICE, KeyFact.INCLUDED);
+    }
+
+    @Test
+    void aHomeToRentMissesNoFeeOnItsSale() {
+        List<PriceItem> rented = ItemNotation.items("rent 196/week | service-charge 60/week");
+        assertThat(KeyInformation.of(PricedBy.HOUSING, rented, FULL, null, DAY).missing())
+                .containsExactly(KeyFact.INCLUDED);
+        List<PriceItem> sold = ItemNotation.items("purchase-price 250000/once");
+        assertThat(KeyInformation.of(PricedBy.HOUSING, sold, FULL, null, DAY).missing())
+                .containsExactly(KeyFact.SERVICE_CHARGE, KeyFact.GROUND_RENT, KeyFact.EVENT_FEE, KeyFact.INCLUDED);
+    }
+
+    @Test
+    void everyWayOfPricingHasSevenToElevenFacts() {
+        for (PricedBy pricedBy : PricedBy.values()) {
+            KeyInformation shown = KeyInformation.of(pricedBy, List.of(), Terms.UNKNOWN, false, DAY);
+            assertThat(shown.total()).isBetween(7, 11);
+            assertThat(shown.known()).isZero();
+        }
+    }
+
+    @Test
+    void theSameFactsAreKnownWhoeverPays() {
+        List<PriceItem> items = ItemNotation.items("accommodation 905/week council | admission-fee 100/once council");
+        assertThat(KeyInformation.of(PricedBy.CARE_HOME, items, Terms.UNKNOWN, true, DAY)
+                        .items())
+                .filteredOn(KeyInformation.Item::known)
+                .extracting(KeyInformation.Item::fact)
+                .containsExactly(KeyFact.RATING, KeyFact.PRICE, KeyFact.UPFRONT);
+    }
+}

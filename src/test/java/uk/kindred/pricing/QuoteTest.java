@@ -1,0 +1,128 @@
+package uk.kindred.pricing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a whole cost shows beside its sums. */
+class QuoteTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    @Test
+    void everyLineSaysHowManyHowMuchWhereFromAndHowDerived() {
+        Quote quote = quote("care-hour 28.55/hour", "visits:daily@0800x30", PricedBy.HOURS);
+        QuoteLine line = quote.lines(QuoteLine.Part.WEEKLY).getFirst();
+        assertThat(line.what()).isEqualTo("Care");
+        assertThat(line.quantity()).isEqualTo("5 visits on weekdays");
+        assertThat(line.each()).isEqualTo(PriceRange.of(1_428));
+        assertThat(line.amount()).isEqualTo(PriceRange.of(7_140));
+        assertThat(line.inFirstYear()).isEqualTo(PriceRange.of(52 * 7_140));
+        assertThat(line.source()).isEqualTo(PriceSource.PROVIDER);
+        assertThat(line.confirmedOn()).isEqualTo(LocalDate.of(2026, 10, 1));
+        assertThat(line.note())
+                .isEqualTo("No price for a visit of 30 minutes is known: by the minute from the hour’s £28.55.");
+        assertThat(quote.lines().get(1).note()).isEqualTo("No weekend price is known: the weekday’s.");
+    }
+
+    @Test
+    void whatCannotBeCalculatedSaysWhatWhyAndHowItWillBe() {
+        Quote quote = quote("care-hour 28.55/hour council", "nights:2", PricedBy.HOURS);
+        assertThat(quote.cannotCalculate().getFirst())
+                .isEqualTo(new CannotCalculate(
+                        "A waking night",
+                        "No price for people who pay themselves is known. Other payers’ prices say nothing about it.",
+                        "2 nights, at the price of one. Ask for it in writing.",
+                        true));
+        assertThat(quote.overYears(0)).isEmpty();
+        assertThat(quote.afterRises(500, 3)).isEmpty();
+    }
+
+    @Test
+    void whatTheNhsPaysAsWellIsShownAndInNoSum() {
+        Quote quote = quote(
+                "accommodation 1535/week | extra 267.68/week nhs label=NHS-funded_nursing_care",
+                "",
+                PricedBy.CARE_HOME);
+        assertThat(quote.lines(QuoteLine.Part.PAID_BY_NHS))
+                .singleElement()
+                .satisfies(line -> assertThat(line.amount()).isEqualTo(PriceRange.of(26_768)));
+        assertThat(quote.lines(QuoteLine.Part.PAID_BY_NHS))
+                .extracting(QuoteLine::what)
+                .containsExactly("NHS-funded nursing care");
+        assertThat(quote.weekly()).isEqualTo(PriceRange.of(153_500));
+    }
+
+    @Test
+    void choicesAndRentStandApart() {
+        Quote quote = quote(
+                "care-hour 22/hour | rent 185/week | extra 9/day label=Transport optional | mileage 0.45/mile optional",
+                "hours:1",
+                PricedBy.HOURS);
+        assertThat(quote.lines(QuoteLine.Part.OPTIONAL))
+                .extracting(QuoteLine::what)
+                .containsExactly("Transport", "Mileage");
+        assertThat(quote.lines(QuoteLine.Part.APART))
+                .extracting(QuoteLine::what)
+                .containsExactly("Rent");
+        assertThat(quote.weekly()).isEqualTo(PriceRange.of(2_200));
+    }
+
+    @Test
+    void aPlanThatSaysNothingIsToldWhatWasTaken() {
+        assertThat(quote("care-hour 28/hour", "", PricedBy.HOURS).assumptions())
+                .containsExactly(
+                        "The plan does not say how much: 10 hours a week, on weekdays.",
+                        "No bank holiday rate is known: bank holidays are counted at the usual price.");
+        assertThat(quote("rent 196/week", "years:2", PricedBy.HOUSING).assumptions())
+                .containsExactly("The plan does not say whether to rent or buy: rent.");
+    }
+
+    @Test
+    void aRangeOfSeveralPricesIsAsOldAsItsOldest() {
+        List<PriceItem> items = List.of(
+                confirmed("accommodation 1100/week room=single", LocalDate.of(2026, 9, 1)),
+                confirmed("accommodation 1300/week room=suite", LocalDate.of(2026, 5, 1)));
+        Quote quote = WholeCost.quote(items, Terms.UNKNOWN, Plan.NOTHING, Payer.SELF_FUNDER, PricedBy.CARE_HOME, DAY);
+        assertThat(quote.lines(QuoteLine.Part.WEEKLY).getFirst().confirmedOn()).isEqualTo(LocalDate.of(2026, 5, 1));
+    }
+
+    @Test
+    void theYearsOfAHomeShowWhatIsPaidForGood() {
+        Quote quote = quote(
+                "purchase-price 250000/once | service-charge 8840/year | event-fee 10%/percent",
+                "home:buy;years:2", PricedBy.HOUSING);
+        assertThat(quote.overYears(0)).hasValueSatisfying(over -> {
+            assertThat(over.withoutPurchase()).isEqualTo(PriceRange.of(4_268_000));
+            assertThat(over.total()).isEqualTo(PriceRange.of(29_268_000));
+        });
+    }
+
+    @Test
+    void aRiseBeyondReasonIsRefused() {
+        Quote quote = quote("accommodation 1240/week", "", PricedBy.CARE_HOME);
+        assertThatThrownBy(() -> quote.afterRises(-1, 2)).hasMessageContaining("0 to 100%");
+        assertThatThrownBy(() -> quote.afterRises(100, 41)).hasMessageContaining("40 years");
+        assertThat(quote.afterRises(500, 3)).extracting(YearCost::year).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void theYearsFiguresComeFromTheDatedTable() {
+        assertThat(YearlyFigure.get(YearlyFigure.BANK_HOLIDAYS, 2026).value()).isEqualTo(8);
+        assertThat(YearlyFigure.get(YearlyFigure.BANK_HOLIDAYS, 2099).year()).isEqualTo(2027);
+        assertThat(YearlyFigure.get(YearlyFigure.BANK_HOLIDAYS, 1999).year()).isEqualTo(2024);
+        assertThat(YearlyFigure.get(YearlyFigure.BANK_HOLIDAYS, 2026).source()).contains("gov.uk");
+    }
+
+    private static PriceItem confirmed(String text, LocalDate on) {
+        return ItemNotation.item(text).toBuilder().confirmedOn(on).build();
+    }
+
+    private static Quote quote(String items, String plan, PricedBy pricedBy) {
+        return WholeCost.quote(
+                ItemNotation.items(items), Terms.UNKNOWN, Plan.parse(plan), Payer.SELF_FUNDER, pricedBy, DAY);
+    }
+}
