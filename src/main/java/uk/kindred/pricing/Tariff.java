@@ -3,6 +3,7 @@ package uk.kindred.pricing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Optional;
  * not there. An index of these and a {@link Demand} give every whole weekly cost.
  */
 public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices) {
+
+    private static final Map<PricedBy, Demand> TYPICAL = typicalDemands();
 
     public Tariff {
         prices = Collections.unmodifiableMap(new LinkedHashMap<>(prices));
@@ -24,11 +27,8 @@ public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices) {
         TariffRules.ownKeys()
                 .forEach(key -> rules.find(key).ifPresent(parts -> prices.put(key, CostPart.sumOf(parts))));
         Tariff own = new Tariff(payer, prices);
-        for (PricedBy pricedBy : PricedBy.values()) {
-            Demand.of(Plan.typical(pricedBy), pricedBy)
-                    .weeklyCost(own)
-                    .ifPresent(cost -> prices.put(TariffKey.typical(pricedBy), cost));
-        }
+        TYPICAL.forEach((pricedBy, demand) ->
+                demand.weeklyCost(own).ifPresent(cost -> prices.put(TariffKey.typical(pricedBy), cost)));
         return new Tariff(payer, prices);
     }
 
@@ -40,5 +40,13 @@ public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices) {
     public boolean isUnknown() {
         return prices.keySet().stream()
                 .allMatch(key -> key.equals(TariffKey.EACH_VISIT) || key.equals(TariffKey.FIXED_WEEKLY));
+    }
+
+    private static Map<PricedBy, Demand> typicalDemands() {
+        Map<PricedBy, Demand> demands = new EnumMap<>(PricedBy.class);
+        for (PricedBy pricedBy : PricedBy.values()) {
+            demands.put(pricedBy, Demand.of(Plan.typical(pricedBy), pricedBy));
+        }
+        return demands;
     }
 }

@@ -64,7 +64,7 @@ public record TariffKey(String slug, boolean byMinute) {
     }
 
     public static Optional<TariffKey> findBySlug(String slug) {
-        return list().stream().filter(key -> key.slug.equals(slug)).findFirst();
+        return TariffRules.findKey(slug);
     }
 
     /** Every key that a tariff may have: the fields that an index has to know. */

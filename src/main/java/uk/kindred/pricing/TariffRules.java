@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Each key of a tariff, and the rule that finds what one of it costs; empty where that is not known. */
@@ -15,6 +16,8 @@ final class TariffRules {
 
     private static final Map<TariffKey, Function<TariffRules, Optional<List<CostPart>>>> RULES = rules();
     private static final List<TariffKey> KEYS = keysWithTypical();
+    private static final Map<String, TariffKey> KEY_BY_SLUG =
+            KEYS.stream().collect(Collectors.toUnmodifiableMap(TariffKey::slug, Function.identity()));
 
     private final PriceList prices;
     private final CareRules care;
@@ -28,6 +31,10 @@ final class TariffRules {
 
     static List<TariffKey> keys() {
         return KEYS;
+    }
+
+    static Optional<TariffKey> findKey(String slug) {
+        return Optional.ofNullable(KEY_BY_SLUG.get(slug));
     }
 
     /** The keys with a rule of their own, without the typical ones, which are sums of these. */

@@ -8,14 +8,14 @@ final class TermWords {
 
     private TermWords() {}
 
-    /** "14 hours on weekdays", "5 visits at the weekend", "3 nights", "1 week". */
+    /** "14 hours on weekdays", "2 visits of 30 minutes at the weekend", "3 nights", "1 week". */
     static String quantity(Demand.Term term) {
         String slug = term.key().slug();
         if (slug.startsWith(HOUR)) {
             return PlanWords.time(term.count()) + " " + dayType(slug);
         }
         if (slug.startsWith(VISIT)) {
-            return PlanWords.counted(term.count(), "visit") + " " + dayType(slug);
+            return PlanWords.counted(term.count(), "visit") + " of " + minutes(slug) + " minutes " + dayType(slug);
         }
         return PlanWords.counted(term.count(), unit(slug));
     }
@@ -27,6 +27,10 @@ final class TermWords {
                 "No price for " + payer.who() + " is known. Other payers’ prices say nothing about it.",
                 quantity(term) + ", at the price of one. Ask for it in writing.",
                 true);
+    }
+
+    private static String minutes(String slug) {
+        return slug.substring(VISIT.length(), slug.indexOf('_'));
     }
 
     private static String dayType(String slug) {
@@ -48,7 +52,7 @@ final class TermWords {
             return "An hour of care " + dayType(slug);
         }
         if (slug.startsWith(VISIT)) {
-            return "A visit of " + slug.substring(VISIT.length(), slug.indexOf('_')) + " minutes " + dayType(slug);
+            return "A visit of " + minutes(slug) + " minutes " + dayType(slug);
         }
         return switch (slug.contains("_") ? slug.substring(0, slug.indexOf('_')) : slug) {
             case "waking-night" -> "A waking night";

@@ -17,7 +17,7 @@ class QuoteTest {
         Quote quote = quote("care-hour 28.55/hour", "visits:daily@0800x30", PricedBy.HOURS);
         QuoteLine line = quote.lines(QuoteLine.Part.WEEKLY).getFirst();
         assertThat(line.what()).isEqualTo("Care");
-        assertThat(line.quantity()).isEqualTo("5 visits on weekdays");
+        assertThat(line.quantity()).isEqualTo("5 visits of 30 minutes on weekdays");
         assertThat(line.each()).isEqualTo(PriceRange.of(1_428));
         assertThat(line.amount()).isEqualTo(PriceRange.of(7_140));
         assertThat(line.inFirstYear()).isEqualTo(PriceRange.of(52 * 7_140));
