@@ -1,8 +1,11 @@
 package uk.kindred.examples;
 
 import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import uk.kindred.directory.AreaServed;
 import uk.kindred.directory.Feature;
@@ -50,7 +53,8 @@ final class ActivityMaker implements Maker {
                         .cancellation(24, 48, 168)
                         .deposit(0L)
                         .write(),
-                "day");
+                        "day")
+                .with(on(days));
     }
 
     private static Draft ofSessions(Scene scene) {
@@ -66,6 +70,13 @@ final class ActivityMaker implements Maker {
                         days, scene.some("community-activities", 2, 5), chance.percent(25), chance.percent(60)),
                 chance.percent(30) ? Reach.ofPerson(scene) : AreaServed.UNKNOWN,
                 TermsWriter.of(scene).notice(0).deposit(0L).cancellation(0).write(),
-                "community");
+                        "community")
+                .with(on(days));
+    }
+
+    /** For a name and words that tell of the right day. */
+    private static Map<String, String> on(Set<DayOfWeek> days) {
+        String day = days.iterator().next().getDisplayName(TextStyle.FULL, Locale.UK);
+        return Map.of("day", day, "clubday", day);
     }
 }

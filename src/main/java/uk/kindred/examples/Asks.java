@@ -3,6 +3,7 @@ package uk.kindred.examples;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceItem;
@@ -45,6 +46,13 @@ final class Asks {
         return table.get(price).at(wavering, areaPercent);
     }
 
+    /** The same, of what has an amount of its own each year; empty for a year that is not in the table. */
+    OptionalLong yearlyAmount(String price) {
+        return table.find(price + "-" + validFrom.getYear()).stream()
+                .mapToLong(span -> span.at(level, areaPercent))
+                .findFirst();
+    }
+
     /** An amount as it would be asked: a share of another, to the same roundness. @param percent of the amount */
     static long share(long amount, int percent, long step) {
         return PriceTable.rounded(amount * percent / 100, step);
@@ -66,7 +74,29 @@ final class Asks {
 
     /** Something that nobody has to take. */
     Asks addChoice(String label, PriceUnit unit, long amount, Payer... payers) {
-        return add(item(PriceWhat.EXTRA, unit, amount, payers).labelled(label).asOptional());
+        return add(extra(label, unit, amount, false, payers));
+    }
+
+    /** Something else that everybody pays. */
+    Asks addCharge(String label, PriceUnit unit, long amount, Payer... payers) {
+        return add(extra(label, unit, amount, true, payers));
+    }
+
+    private PriceItem extra(String label, PriceUnit unit, long amount, boolean mandatory, Payer... payers) {
+        return new PriceItem(
+                PriceWhat.EXTRA,
+                unit,
+                PriceRange.of(amount),
+                Set.of(payers),
+                mandatory,
+                List.of(),
+                null,
+                null,
+                label,
+                validFrom,
+                null,
+                PriceSource.EXAMPLE,
+                confirmedOn);
     }
 
     List<PriceItem> list() {

@@ -3,7 +3,9 @@ package uk.kindred.examples;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.SupportDetails;
 import uk.kindred.pricing.PriceUnit;
@@ -31,7 +33,8 @@ final class AssistantMaker implements Maker {
         if (drives && chance.percent(50)) {
             asks.add(PriceWhat.MILEAGE, PriceUnit.MILE, asks.amount("mileage"), scene.payers());
         }
-        return Draft.of(
+        @Nullable Integer years = chance.percent(80) ? Integer.valueOf(chance.between(2, 24)) : null;
+        Draft draft = Draft.of(
                 scene,
                 new SupportDetails.Assistant(
                         days(chance),
@@ -39,11 +42,12 @@ final class AssistantMaker implements Maker {
                         chance.percent(85) ? Boolean.valueOf(chance.percent(45)) : null,
                         scene.some("pa-helps", 3, 8),
                         Checks.of(scene),
-                        chance.percent(80) ? Integer.valueOf(chance.between(0, 24)) : null,
+                        years,
                         drives),
                 Reach.ofPerson(scene),
                 TermsWriter.of(scene).notice(7, 7, 14, 28).cancellation(12, 24, 48).write(),
                 "personal-assistant");
+        return years == null ? draft : draft.with(Map.of("years", years.toString()));
     }
 
     private static Set<DayOfWeek> days(Chance chance) {

@@ -56,9 +56,16 @@ final class CareHomeMaker implements Maker {
     }
 
     private static List<Room> rooms(Scene scene) {
+        Chance chance = scene.chance();
+        if (chance.percent(25)) {
+            return List.of(Room.SINGLE);
+        }
         List<Room> rooms = new ArrayList<>();
-        rooms.add(Room.SINGLE);
-        rooms.addAll(scene.chance().some(List.of(Room.SINGLE_EN_SUITE, Room.SINGLE_WET_ROOM, Room.SUITE), 0, 2));
+        if (chance.percent(40)) {
+            rooms.add(Room.SINGLE);
+        }
+        rooms.add(Room.SINGLE_EN_SUITE);
+        rooms.addAll(chance.some(List.of(Room.SINGLE_WET_ROOM, Room.SUITE), 0, 1));
         return rooms;
     }
 
@@ -86,8 +93,9 @@ final class CareHomeMaker implements Maker {
                     .including(included));
         }
         if (nursing) {
-            asks.add(asks.item(PriceWhat.EXTRA, PriceUnit.WEEK, asks.amount("nhs-funded-nursing"), Payer.NHS)
-                    .labelled("NHS-funded nursing care"));
+            asks.yearlyAmount("nhs-funded-nursing")
+                    .ifPresent(pence ->
+                            asks.addCharge("NHS-funded nursing care", PriceUnit.WEEK, pence, Payer.NHS));
         }
     }
 
@@ -132,7 +140,9 @@ final class CareHomeMaker implements Maker {
     private static SupportDetails details(Scene scene, int beds, List<Room> rooms) {
         Chance chance = scene.chance();
         int singles = chance.percent(70) ? beds : beds - chance.between(1, Math.max(1, beds / 6));
-        int enSuite = rooms.size() == 1 ? 0 : singles * chance.between(40, 100) / 100;
+        int enSuite = rooms.contains(Room.SINGLE_EN_SUITE)
+                ? rooms.contains(Room.SINGLE) ? singles * chance.between(30, 90) / 100 : singles
+                : 0;
         return new SupportDetails.CareHome(
                 chance.percent(85) ? singles : null,
                 chance.percent(80) ? enSuite : null,

@@ -27,4 +27,8 @@ record Draft(
     static Draft of(Scene scene, SupportDetails details, AreaServed areaServed, Terms terms, String description) {
         return new Draft(List.of(scene.kind()), null, details, areaServed, terms, description, Map.of());
     }
+
+    Draft with(Map<String, String> newValues) {
+        return new Draft(kinds, beds, details, areaServed, terms, description, newValues);
+    }
 }

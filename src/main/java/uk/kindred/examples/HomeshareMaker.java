@@ -17,8 +17,11 @@ final class HomeshareMaker implements Maker {
         Asks asks = scene.asks();
         asks.add(asks.item(PriceWhat.MONTH, PriceUnit.MONTH, asks.amount("homeshare-month"), Payer.SELF_FUNDER)
                         .including(scene.included("includes-homeshare", 1, 3)))
-                .add(asks.item(PriceWhat.EXTRA, PriceUnit.ONCE, asks.amount("homeshare-joining"), Payer.SELF_FUNDER)
-                        .labelled("Joining, with interviews and checks"))
+                .addCharge(
+                        "Joining, with interviews and checks",
+                        PriceUnit.ONCE,
+                        asks.amount("homeshare-joining"),
+                        Payer.SELF_FUNDER)
                 .addChoice(
                         "Paid to the programme by the sharer, not by you",
                         PriceUnit.MONTH,

@@ -3,6 +3,7 @@ package uk.kindred.examples;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ final class ListingMaker {
     private static final int MOST_DAYS_AGO = 200;
     private static final int OLD_FROM_DAYS = 620;
     private static final int OLD_TO_DAYS = 880;
+    private static final int MOST_TRIES = 100;
     private static final int MEN_AND_WOMEN_PERCENT = 72;
 
     private final Map<SupportKind, Maker> makers;
@@ -39,6 +41,7 @@ final class ListingMaker {
     private final Contacts contacts = new Contacts();
     private final PriceTable prices = new PriceTable();
     private final List<Person> people = Person.list();
+    private final Set<String> described = new HashSet<>();
     private final LocalDate referenceDate;
 
     ListingMaker(
@@ -73,7 +76,7 @@ final class ListingMaker {
                 saidOn,
                 chance);
         Draft draft = Objects.requireNonNull(makers.get(kind)).make(scene);
-        String name = names.pick(kind, Map.of("person", scene.person().name()), chance.apart("name"));
+        String name = names.pick(kind, nameValues(scene, draft), chance.apart("name"));
         List<PriceItem> asked = PriceFlaws.spoil(
                 PastPrices.withPast(scene.asks().list(), chance), flaws, chance);
         return new ExampleListing(
@@ -115,14 +118,29 @@ final class ListingMaker {
                 availability);
     }
 
-    private String description(String name, Scene scene, Draft draft) {
+    private static Map<String, String> nameValues(Scene scene, Draft draft) {
         Map<String, String> values = new HashMap<>(draft.values());
+        values.put(Wordings.AREA, scene.area().slug());
+        values.put("person", scene.person().name());
+        return values;
+    }
+
+    private String description(String name, Scene scene, Draft draft) {
+        Map<String, String> values = new HashMap<>();
         values.put("name", name);
         values.put("town", scene.spot().district().town());
         values.put("area", scene.area().council().shortName());
         values.put("neighbourhood", scene.spot().neighbourhood());
-        values.put("years", wordings.one("years", scene.chance()));
-        return wordings.description(draft.description(), values, scene.chance());
+        Chance chance = scene.chance().apart("description");
+        values.put("years", wordings.one("years", chance));
+        values.putAll(draft.values());
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            String text = wordings.description(draft.description(), values, chance);
+            if (described.add(text)) {
+                return text;
+            }
+        }
+        throw new IllegalStateException("no words left for " + name);
     }
 
     private Features features(Scene scene) {

@@ -22,8 +22,11 @@ final class LiveInMaker implements Maker {
                     scene.payers());
         }
         if (chance.percent(30)) {
-            asks.add(asks.item(PriceWhat.EXTRA, PriceUnit.ONCE, asks.amount("live-in-start"), scene.payers())
-                    .labelled("Finding and introducing a worker"));
+            asks.addCharge(
+                    "Finding and introducing a worker",
+                    PriceUnit.ONCE,
+                    asks.amount("live-in-start"),
+                    scene.payers());
         }
         return Draft.of(
                 scene,

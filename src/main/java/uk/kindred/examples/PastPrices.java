@@ -3,6 +3,7 @@ package uk.kindred.examples;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceRange;
 
@@ -22,7 +23,7 @@ final class PastPrices {
         int percent = chance.between(91, 97);
         List<PriceItem> all = new ArrayList<>(prices);
         prices.stream()
-                .filter(item -> item.mandatory() && !item.unit().isPercent())
+                .filter(item -> item.mandatory() && !item.unit().isPercent() && !item.payers().contains(Payer.NHS))
                 .map(item -> yearBefore(item, percent, chance))
                 .forEach(all::add);
         return all;

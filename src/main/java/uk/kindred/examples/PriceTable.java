@@ -2,6 +2,7 @@ package uk.kindred.examples;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,10 @@ final class PriceTable {
 
     Span get(String price) {
         return Objects.requireNonNull(spans.get(price), price);
+    }
+
+    Optional<Span> find(String price) {
+        return Optional.ofNullable(spans.get(price));
     }
 
     static long rounded(long amount, long step) {

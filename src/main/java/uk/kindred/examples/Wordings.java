@@ -16,6 +16,9 @@ import uk.kindred.directory.SupportKind;
 final class Wordings {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z-]+)}");
+    /** The value that says which area's words to use: its slug. */
+    static final String AREA = "area-slug";
+
     private static final String OPENING = "opening";
     private static final int WITHOUT_OPENING_PERCENT = 18;
 
@@ -65,6 +68,12 @@ final class Wordings {
         return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 
+    /** Words of one area only, where a slot has them. */
+    private List<String> words(String slot, Map<String, String> values) {
+        List<String> local = slots.get(slot + "-" + values.get(AREA));
+        return local == null ? get(slots, slot) : local;
+    }
+
     /** No word comes twice in one text. */
     private String fill(String template, Map<String, String> values, Set<String> used, Chance chance) {
         return SLOT.matcher(template).replaceAll(slot -> Matcher.quoteReplacement(word(slot.group(1), values, used, chance)));
@@ -75,9 +84,10 @@ final class Wordings {
         if (given != null) {
             return given;
         }
+        List<String> words = words(slot, values);
         List<String> fresh =
-                get(slots, slot).stream().filter(word -> !used.contains(word)).toList();
-        String word = chance.pick(fresh.isEmpty() ? get(slots, slot) : fresh);
+                words.stream().filter(word -> !used.contains(word)).toList();
+        String word = chance.pick(fresh.isEmpty() ? words : fresh);
         used.add(word);
         return word;
     }
