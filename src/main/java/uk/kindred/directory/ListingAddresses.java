@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The pages of all open listings, for those who visit every one: search engines. */
+/** The pages of all open listings that are real, for those who visit every one: search engines. */
 @Service
 @Transactional(readOnly = true)
 public class ListingAddresses {
@@ -35,7 +35,7 @@ public class ListingAddresses {
                 """
                 select min(id) as first_id, max(changed_at) as changed_at
                 from (select id, changed_at, row_number() over (order by id) - 1 as place
-                      from listing where status = 'open') as numbered
+                      from listing where status = 'open' and not example) as numbered
                 group by place / ?
                 order by first_id
                 """,
@@ -48,7 +48,7 @@ public class ListingAddresses {
     /** Each open listing of a part, without holding them all in memory. */
     public void forEach(Part part, int most, Consumer<ListingAddress> consumer) {
         jdbc.query(
-                "select slug, changed_at from listing where status = 'open' and id >= ? order by id limit ?",
+                "select slug, changed_at from listing where status = 'open' and not example and id >= ? order by id limit ?",
                 row -> {
                     consumer.accept(new ListingAddress(
                             row.getString("slug"),

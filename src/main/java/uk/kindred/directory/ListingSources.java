@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which registers the open listings stand on. */
+/** Which registers the open listings stand on; examples stand on none. */
 @Service
 @Transactional(readOnly = true)
 public class ListingSources {
@@ -29,7 +29,7 @@ public class ListingSources {
     public List<Source> list() {
         return jdbc.sql("""
                         select source, source_as_at, count(*) as listings
-                        from listing where status = 'open'
+                        from listing where status = 'open' and not example
                         group by source, source_as_at
                         order by listings desc, source, source_as_at
                         """)

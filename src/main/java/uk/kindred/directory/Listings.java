@@ -69,11 +69,18 @@ public class Listings {
                 .list();
     }
 
-    /** The date of the newest source among the open listings; empty before the first import. */
+    /** The date of the newest source among the open listings, examples aside; empty before the first import. */
     public Optional<LocalDate> findNewestSourceDate() {
-        return jdbc.sql("select max(source_as_at) from listing where status = 'open'")
+        return jdbc.sql("select max(source_as_at) from listing where status = 'open' and not example")
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    /** Those that a register stated, and may close. */
+    public long countOpenInRegisters() {
+        return jdbc.sql("select count(*) from listing where status = 'open' and public_id not like 'K-%'")
+                .query(Long.class)
+                .single();
     }
 
     public long countOpen() {

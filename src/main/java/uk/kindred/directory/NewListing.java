@@ -3,6 +3,7 @@ package uk.kindred.directory;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.RegisterEntry.Ratings;
 import uk.kindred.places.Coordinates;
 
 /**
@@ -16,6 +17,7 @@ import uk.kindred.places.Coordinates;
  * @param coordinates of the building; null for the middle of the postcode
  * @param councilGss only needed where there is no postcode: else the place tells
  * @param beds for care homes only
+ * @param ratings the regulator's; null if it has given none
  * @param example made up, to show how Kindred works
  * @param source who stated this, as shown to people
  * @param sourceAsAt the day that it speaks for
@@ -34,6 +36,7 @@ public record NewListing(
         @Nullable String phone,
         @Nullable String website,
         @Nullable Integer beds,
+        @Nullable Ratings ratings,
         boolean example,
         String source,
         LocalDate sourceAsAt) {

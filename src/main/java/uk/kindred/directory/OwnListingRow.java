@@ -31,11 +31,22 @@ final class OwnListingRow {
                 .value(listing.phone())
                 .value(listing.website())
                 .value(isCareHome(listing))
-                .value(isCareHome(listing) ? listing.beds() : null)
-                .value(listing.example())
+                .value(isCareHome(listing) ? listing.beds() : null);
+        ratings(text, listing.ratings());
+        text.value(listing.example())
                 .value(listing.source())
                 .value(listing.sourceAsAt())
                 .endRow();
+    }
+
+    private static void ratings(CopyText text, RegisterEntry.@Nullable Ratings ratings) {
+        Rating overall = ratings == null ? Rating.NOT_RATED : ratings.overall();
+        text.value(overall.slug()).value(ratings == null ? null : ratings.note());
+        for (KeyQuestion question : KeyQuestion.values()) {
+            Rating answer = ratings == null ? null : ratings.byQuestion().get(question);
+            text.value(answer == null ? null : answer.slug());
+        }
+        text.value(ratings == null ? null : ratings.publishedOn());
     }
 
     private static @Nullable String district(ListingPlaces.Placed placed) {

@@ -24,6 +24,14 @@ final class OwnListingSql {
             "website",
             "care_home",
             "beds",
+            "rating",
+            "rating_note",
+            "rating_safe",
+            "rating_effective",
+            "rating_caring",
+            "rating_responsive",
+            "rating_well_led",
+            "rating_on",
             "example",
             "source",
             "source_as_at");
@@ -76,9 +84,9 @@ final class OwnListingSql {
                   select added.*, coalesce(taken.last, 0)
                     + row_number() over (partition by added.slug_base order by added.public_id) as place
                   from added left join taken using (slug_base))
-                insert into listing (public_id, slug, status, rating, first_seen_at, changed_at, %s)
+                insert into listing (public_id, slug, status, first_seen_at, changed_at, %s)
                 select n.public_id, n.slug_base || case when n.place = 1 then '' else '-' || n.place end,
-                  'open', 'not-rated', ?, ?, %s
+                  'open', ?, ?, %s
                 from numbered n
                 returning id, public_id
                 """.formatted(String.join(", ", FACTS), columns("n"));

@@ -1,10 +1,12 @@
 package uk.kindred.directory;
 
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,6 +99,14 @@ public class OwnListings {
         return jdbc.sql("select public_id from listing where example and status = 'open' order by public_id")
                 .query((row, number) -> row.getString("public_id"))
                 .list();
+    }
+
+    /** The day that the example listings speak for; empty while there are none. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> findExamplesDate() {
+        return jdbc.sql("select max(source_as_at) from listing where example")
+                .query(LocalDate.class)
+                .optional();
     }
 
     private Map<Long, String> touched(String sql, Object... parameters) {

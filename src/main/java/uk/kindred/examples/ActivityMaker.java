@@ -11,7 +11,6 @@ import uk.kindred.directory.AreaServed;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.SupportKind;
-import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceUnit;
 import uk.kindred.pricing.PriceWhat;
 
@@ -32,7 +31,7 @@ final class ActivityMaker implements Maker {
         boolean meals = chance.percent(55);
         boolean transport = chance.percent(45);
         asks.add(asks.item(PriceWhat.DAY, PriceUnit.DAY, asks.amount("day"), scene.payers())
-                .including(scene.included("includes-day", 1, 4)));
+                .included(scene.some("includes-day", 1, 4)));
         if (scene.has(Feature.COUNCIL_RATE)) {
             asks.add(PriceWhat.DAY, PriceUnit.DAY, asks.amount("day-council"), scene.councilPayers());
         }
@@ -61,8 +60,8 @@ final class ActivityMaker implements Maker {
         Asks asks = scene.asks();
         Chance chance = scene.chance();
         long pence = chance.percent(45) ? 0 : asks.amount("session");
-        PriceItem session = asks.item(PriceWhat.SESSION, PriceUnit.SESSION, pence, scene.payers());
-        asks.add(pence == 0 ? session.including("tea and coffee") : session);
+        asks.add(asks.item(PriceWhat.SESSION, PriceUnit.SESSION, pence, scene.payers())
+                .included(pence == 0 ? List.of("tea and coffee") : List.of()));
         Set<DayOfWeek> days = EnumSet.copyOf(chance.some(List.of(DayOfWeek.values()), 1, 2));
         return Draft.of(
                 scene,

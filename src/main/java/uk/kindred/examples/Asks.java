@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceItem;
+import uk.kindred.pricing.PriceItemBuilder;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.PriceUnit;
@@ -58,13 +59,16 @@ final class Asks {
         return PriceTable.rounded(amount * percent / 100, step);
     }
 
-    PriceItem item(PriceWhat what, PriceUnit unit, long amount, Payer... payers) {
-        return PriceItem.of(
-                what, unit, PriceRange.of(amount), Set.of(payers), validFrom, PriceSource.EXAMPLE, confirmedOn);
+    PriceItemBuilder item(PriceWhat what, PriceUnit unit, long amount, Payer... payers) {
+        return PriceItem.builder(what, unit, PriceRange.of(amount))
+                .payers(Set.of(payers))
+                .validFrom(validFrom)
+                .source(PriceSource.EXAMPLE)
+                .confirmedOn(confirmedOn);
     }
 
-    Asks add(PriceItem item) {
-        items.add(item);
+    Asks add(PriceItemBuilder item) {
+        items.add(item.build());
         return this;
     }
 
@@ -74,29 +78,12 @@ final class Asks {
 
     /** Something that nobody has to take. */
     Asks addChoice(String label, PriceUnit unit, long amount, Payer... payers) {
-        return add(extra(label, unit, amount, false, payers));
+        return add(item(PriceWhat.EXTRA, unit, amount, payers).label(label).mandatory(false));
     }
 
     /** Something else that everybody pays. */
     Asks addCharge(String label, PriceUnit unit, long amount, Payer... payers) {
-        return add(extra(label, unit, amount, true, payers));
-    }
-
-    private PriceItem extra(String label, PriceUnit unit, long amount, boolean mandatory, Payer... payers) {
-        return new PriceItem(
-                PriceWhat.EXTRA,
-                unit,
-                PriceRange.of(amount),
-                Set.of(payers),
-                mandatory,
-                List.of(),
-                null,
-                null,
-                label,
-                validFrom,
-                null,
-                PriceSource.EXAMPLE,
-                confirmedOn);
+        return add(item(PriceWhat.EXTRA, unit, amount, payers).label(label));
     }
 
     List<PriceItem> list() {

@@ -72,16 +72,16 @@ final class CareHomeMaker implements Maker {
     private static void askWeeks(Scene scene, List<Room> rooms) {
         Asks asks = scene.asks();
         boolean nursing = scene.kind() == SupportKind.NURSING_HOME;
-        String[] included = scene.included("includes-care-home", 2, 6);
+        List<String> included = scene.some("includes-care-home", 2, 6);
         String usual = nursing ? "nursing" : "residential";
         for (CareBand band : bands(scene, nursing)) {
             long week = asks.amount(band == CareBand.NURSING || band == CareBand.RESIDENTIAL ? usual : usual + "-dementia");
             for (Room room : rooms) {
                 long pence = week + (room == Room.SINGLE ? 0 : asks.amount(moreFor(room)));
                 asks.add(asks.item(PriceWhat.ACCOMMODATION, PriceUnit.WEEK, pence, Payer.SELF_FUNDER)
-                        .forRoom(room)
-                        .forBand(band)
-                        .including(included));
+                        .room(room)
+                        .band(band)
+                        .included(included));
             }
         }
         if (scene.has(Feature.COUNCIL_RATE)) {
@@ -90,7 +90,7 @@ final class CareHomeMaker implements Maker {
                             PriceUnit.WEEK,
                             asks.amount(nursing ? "council-nursing" : "council-residential"),
                             scene.councilPayers())
-                    .including(included));
+                    .included(included));
         }
         if (nursing) {
             asks.yearlyAmount("nhs-funded-nursing")

@@ -47,9 +47,9 @@ final class HomeCareMaker implements Maker {
         Asks asks = scene.asks();
         Chance chance = scene.chance();
         Payer[] payers = scene.payers();
-        String[] included = scene.included("includes-home-care", 0, 3);
+        List<String> included = scene.some("includes-home-care", 0, 3);
         long hour = asks.amount("care-hour");
-        asks.add(asks.item(PriceWhat.CARE_HOUR, PriceUnit.HOUR, hour, payers).including(included));
+        asks.add(asks.item(PriceWhat.CARE_HOUR, PriceUnit.HOUR, hour, payers).included(included));
         askVisits(scene, hour, shortestVisit);
         if (chance.percent(60)) {
             int more = chance.between(106, 122);

@@ -16,7 +16,7 @@ final class HomeshareMaker implements Maker {
     public Draft make(Scene scene) {
         Asks asks = scene.asks();
         asks.add(asks.item(PriceWhat.MONTH, PriceUnit.MONTH, asks.amount("homeshare-month"), Payer.SELF_FUNDER)
-                        .including(scene.included("includes-homeshare", 1, 3)))
+                        .included(scene.some("includes-homeshare", 1, 3)))
                 .addCharge(
                         "Joining, with interviews and checks",
                         PriceUnit.ONCE,

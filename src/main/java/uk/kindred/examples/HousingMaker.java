@@ -38,7 +38,7 @@ final class HousingMaker implements Maker {
             scene.asks()
                     .add(scene.asks()
                             .item(PriceWhat.PURCHASE_PRICE, PriceUnit.ONCE, amount(scene, "shared-ownership"), Payer.SELF_FUNDER)
-                            .labelled("Half of a home, shared ownership"));
+                            .label("Half of a home, shared ownership"));
         }
         askCharges(scene, withCare);
         int homes = chance.between(18, withCare ? 120 : 64);
@@ -102,11 +102,11 @@ final class HousingMaker implements Maker {
         }
         String charge = withCare ? "village-charge-month" : "service-charge-month";
         asks.add(asks.item(PriceWhat.SERVICE_CHARGE, PriceUnit.MONTH, asks.amount(charge), Payer.SELF_FUNDER)
-                .including(scene.included("includes-housing", 2, 6)));
+                .included(scene.some("includes-housing", 2, 6)));
         if (withCare) {
             asks.add(PriceWhat.WELLBEING_CHARGE, PriceUnit.WEEK, asks.amount("wellbeing-week"), Payer.SELF_FUNDER)
                     .add(asks.item(PriceWhat.CARE_HOUR, PriceUnit.HOUR, asks.amount("care-hour"), Payer.SELF_FUNDER)
-                            .asOptional());
+                            .mandatory(false));
         }
     }
 

@@ -98,6 +98,7 @@ final class ListingMaker {
                 contacts.phone(scene),
                 contacts.website(name, scene),
                 draft.beds(),
+                Ratings.of(scene),
                 true,
                 SOURCE,
                 referenceDate);

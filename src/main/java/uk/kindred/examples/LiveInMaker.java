@@ -13,7 +13,7 @@ final class LiveInMaker implements Maker {
         Asks asks = scene.asks();
         Chance chance = scene.chance();
         asks.add(asks.item(PriceWhat.LIVE_IN_WEEK, PriceUnit.WEEK, asks.amount("live-in-week"), scene.payers())
-                .including(scene.included("includes-live-in", 1, 4)));
+                .included(scene.some("includes-live-in", 1, 4)));
         if (scene.has(Feature.COUPLES)) {
             asks.addChoice(
                     "A second person in the same home",

@@ -16,7 +16,7 @@ final class MicroEnterpriseMaker implements Maker {
         Asks asks = scene.asks();
         Chance chance = scene.chance();
         asks.add(asks.item(PriceWhat.CARE_HOUR, PriceUnit.HOUR, asks.amount("micro-hour"), scene.payers())
-                .including(scene.included("includes-micro", 0, 2)));
+                .included(scene.some("includes-micro", 0, 2)));
         List<String> does = new ArrayList<>(scene.some("does-home", 2, 6));
         if (scene.suits(Need.DEMENTIA) && chance.percent(25)) {
             does.addAll(scene.some("does-personal", 1, 2));
@@ -24,7 +24,7 @@ final class MicroEnterpriseMaker implements Maker {
         if (chance.percent(30)) {
             does.addAll(scene.some("does-group", 1, 3));
             asks.add(asks.item(PriceWhat.SESSION, PriceUnit.SESSION, asks.amount("micro-session"), scene.payers())
-                    .labelled("Small group"));
+                    .label("Small group"));
         }
         if (chance.percent(20)) {
             asks.add(PriceWhat.MILEAGE, PriceUnit.MILE, asks.amount("mileage"), scene.payers());

@@ -11,7 +11,7 @@ import uk.kindred.pricing.PriceRange;
 final class PastPrices {
 
     private static final int KNOWN_PERCENT = 62;
-    private static final int WEEKS_INTO_YEAR = 60;
+    private static final int DAYS_INTO_YEAR = 60;
 
     private PastPrices() {}
 
@@ -31,22 +31,14 @@ final class PastPrices {
 
     private static PriceItem yearBefore(PriceItem item, int percent, Chance chance) {
         LocalDate from = item.validFrom().minusYears(1);
-        return new PriceItem(
-                item.what(),
-                item.unit(),
-                new PriceRange(
+        return item.toBuilder()
+                .amount(new PriceRange(
                         less(item.amount().fromPence(), percent),
-                        less(item.amount().toPence(), percent)),
-                item.payers(),
-                item.mandatory(),
-                item.included(),
-                item.room(),
-                item.band(),
-                item.label(),
-                from,
-                item.validFrom().minusDays(1),
-                item.source(),
-                from.plusDays(chance.between(0, WEEKS_INTO_YEAR)));
+                        less(item.amount().toPence(), percent)))
+                .validFrom(from)
+                .validTo(item.validFrom().minusDays(1))
+                .confirmedOn(from.plusDays(chance.between(0, DAYS_INTO_YEAR)))
+                .build();
     }
 
     private static long less(long pence, int percent) {

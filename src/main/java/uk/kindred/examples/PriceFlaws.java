@@ -36,7 +36,9 @@ final class PriceFlaws {
     private static PriceItem ranged(PriceItem item, Chance chance) {
         long from = item.amount().fromPence();
         return item.mandatory() && !item.unit().isPercent()
-                ? with(item, new PriceRange(from, Asks.share(from, chance.between(115, 160), roundness(from))))
+                ? item.toBuilder()
+                        .amount(new PriceRange(from, Asks.share(from, chance.between(115, 160), roundness(from))))
+                        .build()
                 : item;
     }
 
@@ -55,31 +57,16 @@ final class PriceFlaws {
 
     /** Null where it would pass for a usual price. */
     private static @Nullable PriceItem slip(PriceItem item, int times, int by) {
-        PriceItem odd = with(item, PriceRange.of(item.amount().fromPence() * times / by));
+        PriceItem odd = item.toBuilder()
+                .amount(PriceRange.of(item.amount().fromPence() * times / by))
+                .build();
         return item.unit().isPercent() || !Plausibility.of(odd, null).isQuestioned() ? null : odd;
     }
 
-    static long roundness(long pence) {
+    private static long roundness(long pence) {
         if (pence >= 1_000_000) {
             return 100_000;
         }
         return pence >= 20_000 ? 500 : pence >= 2_000 ? 25 : 5;
-    }
-
-    static PriceItem with(PriceItem item, PriceRange amount) {
-        return new PriceItem(
-                item.what(),
-                item.unit(),
-                amount,
-                item.payers(),
-                item.mandatory(),
-                item.included(),
-                item.room(),
-                item.band(),
-                item.label(),
-                item.validFrom(),
-                item.validTo(),
-                item.source(),
-                item.confirmedOn());
     }
 }

@@ -21,7 +21,7 @@ final class RespiteMaker implements Maker {
         Chance chance = scene.chance();
         long night = asks.amount("respite-night");
         asks.add(asks.item(PriceWhat.NIGHT, PriceUnit.NIGHT, night, scene.payers())
-                .including(scene.included("includes-respite", 1, 4)));
+                .included(scene.some("includes-respite", 1, 4)));
         if (chance.percent(55)) {
             asks.add(
                     PriceWhat.NIGHT,

@@ -40,11 +40,6 @@ record Scene(
         return wordings.some(slot, least, most, chance);
     }
 
-    /** As an array, for what a price includes. */
-    String[] included(String slot, int least, int most) {
-        return some(slot, least, most).toArray(String[]::new);
-    }
-
     /** Who pays the price that people are asked. */
     Payer[] payers() {
         List<Payer> payers = new ArrayList<>(List.of(Payer.SELF_FUNDER));

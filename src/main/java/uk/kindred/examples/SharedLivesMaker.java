@@ -44,13 +44,13 @@ final class SharedLivesMaker implements Maker {
         Payer[] payers = payers(scene);
         if (longStay) {
             int bands = scene.kind() == SupportKind.SHARED_LIVES ? 3 : chance.between(1, 2);
-            String[] included = scene.included("includes-shared-lives", 1, 4);
+            List<String> included = scene.some("includes-shared-lives", 1, 4);
             for (CareBand band : CareBand.values()) {
                 if (band.compareTo(CareBand.LOW) >= 0 && bands-- > 0) {
                     asks.add(asks.item(
                                     PriceWhat.WEEK, PriceUnit.WEEK, asks.amount("shared-lives-" + band.slug()), payers)
-                            .forBand(band)
-                            .including(included));
+                            .band(band)
+                            .included(included));
                 }
             }
             if (chance.percent(75)) {

@@ -19,7 +19,7 @@ final class SupportedLivingMaker implements Maker {
         Chance chance = scene.chance();
         Payer[] payers = payers(scene);
         asks.add(asks.item(PriceWhat.CARE_HOUR, PriceUnit.HOUR, asks.amount("supported-hour"), payers)
-                .including(scene.included("includes-home-care", 0, 2)));
+                .included(scene.some("includes-home-care", 0, 2)));
         if (scene.has(Feature.NIGHTS)) {
             asks.add(PriceWhat.SLEEP_IN, PriceUnit.NIGHT, asks.amount("sleep-in"), payers)
                     .add(PriceWhat.WAKING_NIGHT, PriceUnit.NIGHT, asks.amount("waking-night"), payers);

@@ -112,7 +112,7 @@ class Imports {
                 .ifPresent(newest -> questions.add(
                         "The file is from %s, but facts of %s are already here. If you confirm, these newer facts stay."
                                 .formatted(reading.asAt(), newest)));
-        long open = listings.countOpen();
+        long open = listings.countOpenInRegisters();
         long closing = register.countClosing(runId, scope);
         if (closing * 100.0 > open * properties.mostClosedPercent()) {
             questions.add("The file would close %d of %d open listings. Is it the whole register? Confirm if so."

@@ -10,7 +10,7 @@ public final class PriceItemBuilder {
 
     private final PriceWhat what;
     private final PriceUnit unit;
-    private final PriceRange amount;
+    private PriceRange amount;
     private Set<Payer> payers = Set.of();
     private boolean mandatory = true;
     private List<String> included = List.of();
@@ -26,6 +26,11 @@ public final class PriceItemBuilder {
         this.what = what;
         this.unit = unit;
         this.amount = amount;
+    }
+
+    public PriceItemBuilder amount(PriceRange given) {
+        amount = given;
+        return this;
     }
 
     /** At least one. */

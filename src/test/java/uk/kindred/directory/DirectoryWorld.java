@@ -40,6 +40,7 @@ class DirectoryWorld extends Clock {
                 null,
                 null,
                 null,
+                null,
                 false,
                 "Its provider",
                 LocalDate.of(2026, 11, 1));

@@ -15,6 +15,8 @@ class TestServersInitializer implements ApplicationContextInitializer<Configurab
         TestServers.elasticsearchUrl();
         Map<String, Object> properties = new HashMap<>(TestServers.properties());
         properties.put("vaadin.productionMode", "true");
+        // tests count what the register has; those about examples load them into a database of their own
+        properties.put("kindred.examples.enabled", "false");
         // all tests together ask far more than one visitor may; suggestions keep their limit, for RateLimitTest
         properties.put("kindred.rate-limits.api.requests", "1000000");
         properties.put("kindred.rate-limits.pages.requests", "1000000");

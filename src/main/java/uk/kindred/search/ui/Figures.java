@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.kindred.directory.Listings;
+import uk.kindred.search.ExampleWish;
 import uk.kindred.search.ListingSearch;
+import uk.kindred.search.OfferWishes;
+import uk.kindred.search.OfferWishesBuilder;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
 import uk.kindred.search.SearchResults.FacetValue;
 
-/** The home page's numbers. Counted once a minute at most, for they are on the page that everybody opens first. */
+/** The home page's numbers, of real services only. Counted once a minute at most, for they are on the page that everybody opens first. */
 @Component
 class Figures {
 
@@ -43,8 +46,10 @@ class Figures {
     }
 
     private Counted count() {
-        SearchResults all =
-                search.search(SearchCriteria.everything().change().size(1).build());
+        OfferWishes realOnly =
+                new OfferWishesBuilder().examples(ExampleWish.EXCLUDE).build();
+        SearchResults all = search.search(
+                SearchCriteria.everything().change().wishes(realOnly).size(1).build());
         Map<String, Long> byKind = all.facets().stream()
                 .filter(facet -> facet.field().equals("kind"))
                 .flatMap(facet -> facet.values().stream())

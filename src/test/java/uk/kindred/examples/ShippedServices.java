@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /** The shipped register's names and postcodes, read without the application. */
-record RealServices(Set<String> names, Set<String> postcodes) {
+record ShippedServices(Set<String> names, Set<String> postcodes) {
 
-    static RealServices shipped() {
+    static ShippedServices read() {
         Set<String> names = new HashSet<>();
         Set<String> postcodes = new HashSet<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
@@ -30,6 +30,6 @@ record RealServices(Set<String> names, Set<String> postcodes) {
             throw new UncheckedIOException(e);
         }
         names.remove("");
-        return new RealServices(names, postcodes);
+        return new ShippedServices(names, postcodes);
     }
 }
