@@ -19,8 +19,7 @@ public class RealServices {
 
     /** Of services, open or closed, and of who runs them, as the registers write them. */
     public Set<String> listNames() {
-        return list(
-                """
+        return list("""
                 select name from listing where not example
                 union select also_known_as from listing where not example and also_known_as is not null
                 union select name from organisation

@@ -17,8 +17,8 @@ import uk.kindred.pricing.PriceWhat;
 /** Day opportunities by the day, community support by the session or free. */
 final class ActivityMaker implements Maker {
 
-    private static final List<DayOfWeek> WEEKDAYS = List.of(
-            DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    private static final List<DayOfWeek> WEEKDAYS =
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
     @Override
     public Draft make(Scene scene) {
@@ -39,19 +39,20 @@ final class ActivityMaker implements Maker {
             asks.addChoice("Lunch", PriceUnit.DAY, asks.amount("day-lunch"), scene.payers());
         }
         if (transport) {
-            asks.addChoice("Being fetched and brought home", PriceUnit.DAY, asks.amount("day-transport"), scene.payers());
+            asks.addChoice(
+                    "Being fetched and brought home", PriceUnit.DAY, asks.amount("day-transport"), scene.payers());
         }
         Set<DayOfWeek> days = EnumSet.copyOf(chance.some(WEEKDAYS, 2, 5));
         return Draft.of(
-                scene,
-                new SupportDetails.Activities(days, scene.some("day-activities", 3, 7), transport, meals),
-                AreaServed.UNKNOWN,
-                TermsWriter.of(scene)
-                        .notice(7, 14, 28, 28)
-                        .trial(1, 7, 14)
-                        .cancellation(24, 48, 168)
-                        .deposit(0L)
-                        .write(),
+                        scene,
+                        new SupportDetails.Activities(days, scene.some("day-activities", 3, 7), transport, meals),
+                        AreaServed.UNKNOWN,
+                        TermsWriter.of(scene)
+                                .notice(7, 14, 28, 28)
+                                .trial(1, 7, 14)
+                                .cancellation(24, 48, 168)
+                                .deposit(0L)
+                                .write(),
                         "day")
                 .with(on(days));
     }
@@ -64,11 +65,15 @@ final class ActivityMaker implements Maker {
                 .included(pence == 0 ? List.of("tea and coffee") : List.of()));
         Set<DayOfWeek> days = EnumSet.copyOf(chance.some(List.of(DayOfWeek.values()), 1, 2));
         return Draft.of(
-                scene,
-                new SupportDetails.Activities(
-                        days, scene.some("community-activities", 2, 5), chance.percent(25), chance.percent(60)),
-                chance.percent(30) ? Reach.ofPerson(scene) : AreaServed.UNKNOWN,
-                TermsWriter.of(scene).notice(0).deposit(0L).cancellation(0).write(),
+                        scene,
+                        new SupportDetails.Activities(
+                                days, scene.some("community-activities", 2, 5), chance.percent(25), chance.percent(60)),
+                        chance.percent(30) ? Reach.ofPerson(scene) : AreaServed.UNKNOWN,
+                        TermsWriter.of(scene)
+                                .notice(0)
+                                .deposit(0L)
+                                .cancellation(0)
+                                .write(),
                         "community")
                 .with(on(days));
     }

@@ -21,7 +21,11 @@ final class AssistantMaker implements Maker {
         long hour = asks.amount("assistant-hour");
         asks.add(PriceWhat.CARE_HOUR, PriceUnit.HOUR, hour, scene.payers());
         if (chance.percent(35)) {
-            asks.add(PriceWhat.WEEKEND_HOUR, PriceUnit.HOUR, hour + chance.pick(List.of(100L, 150L, 200L, 300L)), scene.payers());
+            asks.add(
+                    PriceWhat.WEEKEND_HOUR,
+                    PriceUnit.HOUR,
+                    hour + chance.pick(List.of(100L, 150L, 200L, 300L)),
+                    scene.payers());
         }
         if (chance.percent(18)) {
             asks.add(PriceWhat.BANK_HOLIDAY_HOUR, PriceUnit.HOUR, Asks.share(hour, 150, 10), scene.payers());
@@ -45,7 +49,10 @@ final class AssistantMaker implements Maker {
                         years,
                         drives),
                 Reach.ofPerson(scene),
-                TermsWriter.of(scene).notice(7, 7, 14, 28).cancellation(12, 24, 48).write(),
+                TermsWriter.of(scene)
+                        .notice(7, 7, 14, 28)
+                        .cancellation(12, 24, 48)
+                        .write(),
                 "personal-assistant");
         return years == null ? draft : draft.with(Map.of("years", years.toString()));
     }

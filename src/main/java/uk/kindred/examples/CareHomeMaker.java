@@ -75,7 +75,8 @@ final class CareHomeMaker implements Maker {
         List<String> included = scene.some("includes-care-home", 2, 6);
         String usual = nursing ? "nursing" : "residential";
         for (CareBand band : bands(scene, nursing)) {
-            long week = asks.amount(band == CareBand.NURSING || band == CareBand.RESIDENTIAL ? usual : usual + "-dementia");
+            long week =
+                    asks.amount(band == CareBand.NURSING || band == CareBand.RESIDENTIAL ? usual : usual + "-dementia");
             for (Room room : rooms) {
                 long pence = week + (room == Room.SINGLE ? 0 : asks.amount(moreFor(room)));
                 asks.add(asks.item(PriceWhat.ACCOMMODATION, PriceUnit.WEEK, pence, Payer.SELF_FUNDER)
@@ -94,8 +95,7 @@ final class CareHomeMaker implements Maker {
         }
         if (nursing) {
             asks.yearlyAmount("nhs-funded-nursing")
-                    .ifPresent(pence ->
-                            asks.addCharge("NHS-funded nursing care", PriceUnit.WEEK, pence, Payer.NHS));
+                    .ifPresent(pence -> asks.addCharge("NHS-funded nursing care", PriceUnit.WEEK, pence, Payer.NHS));
         }
     }
 

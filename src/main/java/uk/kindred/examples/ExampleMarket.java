@@ -30,7 +30,8 @@ final class ExampleMarket {
      */
     List<ExampleListing> make(long seed, LocalDate referenceDate, Set<String> realNames, Set<String> realPostcodes) {
         KindTables tables = new KindTables();
-        ListingMaker maker = new ListingMaker(MAKERS, tables, new Spots(places, realPostcodes), realNames, referenceDate);
+        ListingMaker maker =
+                new ListingMaker(MAKERS, tables, new Spots(places, realPostcodes), realNames, referenceDate);
         List<ExampleListing> market = new ArrayList<>();
         for (Area area : Areas.list(councils)) {
             for (SupportKind kind : SupportKind.values()) {

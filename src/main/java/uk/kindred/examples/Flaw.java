@@ -39,7 +39,8 @@ enum Flaw {
         Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
         for (Flaw flaw : values()) {
             boolean drawn = chance.perMille(flaw.perMille);
-            boolean spoken = flaw.isOfPrices() && flaws.stream().anyMatch(other -> other.isOfPrices() || other == NO_PRICES);
+            boolean spoken =
+                    flaw.isOfPrices() && flaws.stream().anyMatch(other -> other.isOfPrices() || other == NO_PRICES);
             if (drawn && !spoken) {
                 flaws.add(flaw);
             }

@@ -67,8 +67,7 @@ final class HomeCareMaker implements Maker {
                     .add(PriceWhat.SLEEP_IN, PriceUnit.NIGHT, asks.amount("sleep-in"), payers);
         }
         if (scene.has(Feature.COUNCIL_RATE)) {
-            asks.add(
-                    PriceWhat.CARE_HOUR, PriceUnit.HOUR, asks.amount("council-care-hour"), scene.councilPayers());
+            asks.add(PriceWhat.CARE_HOUR, PriceUnit.HOUR, asks.amount("council-care-hour"), scene.councilPayers());
         }
     }
 

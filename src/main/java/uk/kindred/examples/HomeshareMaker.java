@@ -36,7 +36,11 @@ final class HomeshareMaker implements Maker {
                                 new Check("Enhanced DBS of every sharer", "The programme", null),
                                 new Check("References of both sides", "The programme", null))),
                 Reach.councils(scene, 2),
-                TermsWriter.of(scene).notice(28, 28, 30).trial(14, 28).deposit(0L).write(),
+                TermsWriter.of(scene)
+                        .notice(28, 28, 30)
+                        .trial(14, 28)
+                        .deposit(0L)
+                        .write(),
                 "homeshare");
     }
 }

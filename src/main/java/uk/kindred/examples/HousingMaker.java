@@ -37,7 +37,11 @@ final class HousingMaker implements Maker {
         if (tenures.contains(SHARED_OWNERSHIP)) {
             scene.asks()
                     .add(scene.asks()
-                            .item(PriceWhat.PURCHASE_PRICE, PriceUnit.ONCE, amount(scene, "shared-ownership"), Payer.SELF_FUNDER)
+                            .item(
+                                    PriceWhat.PURCHASE_PRICE,
+                                    PriceUnit.ONCE,
+                                    amount(scene, "shared-ownership"),
+                                    Payer.SELF_FUNDER)
                             .label("Half of a home, shared ownership"));
         }
         askCharges(scene, withCare);
@@ -84,7 +88,11 @@ final class HousingMaker implements Maker {
             asks.add(PriceWhat.GROUND_RENT, PriceUnit.YEAR, rent, Payer.SELF_FUNDER);
         }
         if (yearlyFee) {
-            asks.add(PriceWhat.EVENT_FEE, PriceUnit.PERCENT_A_YEAR, asks.amount("village-event-fee-year"), Payer.SELF_FUNDER);
+            asks.add(
+                    PriceWhat.EVENT_FEE,
+                    PriceUnit.PERCENT_A_YEAR,
+                    asks.amount("village-event-fee-year"),
+                    Payer.SELF_FUNDER);
             return "A share of the price for each year or part of a year, at most 20%";
         }
         if (chance.percent(75)) {

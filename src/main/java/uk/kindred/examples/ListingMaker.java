@@ -15,7 +15,6 @@ import uk.kindred.directory.Features;
 import uk.kindred.directory.Language;
 import uk.kindred.directory.NewListing;
 import uk.kindred.directory.Offer;
-import uk.kindred.directory.RegisterEntry;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.pricing.PriceItem;
@@ -77,8 +76,8 @@ final class ListingMaker {
                 chance);
         Draft draft = Objects.requireNonNull(makers.get(kind)).make(scene);
         String name = names.pick(kind, nameValues(scene, draft), chance.apart("name"));
-        List<PriceItem> asked = PriceFlaws.spoil(
-                PastPrices.withPast(scene.asks().list(), chance), flaws, chance);
+        List<PriceItem> asked =
+                PriceFlaws.spoil(PastPrices.withPast(scene.asks().list(), chance), flaws, chance);
         return new ExampleListing(
                 listing(id, name, scene, draft), offer(name, scene, draft, asked, flaws), EnumSet.copyOf(flaws));
     }

@@ -23,10 +23,7 @@ final class LiveInMaker implements Maker {
         }
         if (chance.percent(30)) {
             asks.addCharge(
-                    "Finding and introducing a worker",
-                    PriceUnit.ONCE,
-                    asks.amount("live-in-start"),
-                    scene.payers());
+                    "Finding and introducing a worker", PriceUnit.ONCE, asks.amount("live-in-start"), scene.payers());
         }
         return Draft.of(
                 scene,

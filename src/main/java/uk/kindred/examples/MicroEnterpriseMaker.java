@@ -40,7 +40,10 @@ final class MicroEnterpriseMaker implements Maker {
                         Checks.of(scene),
                         scene.some("standards", 0, 6)),
                 Reach.ofPerson(scene),
-                TermsWriter.of(scene).notice(0, 7, 7, 14).cancellation(24, 24, 48).write(),
+                TermsWriter.of(scene)
+                        .notice(0, 7, 7, 14)
+                        .cancellation(24, 24, 48)
+                        .write(),
                 "micro-enterprise");
     }
 }

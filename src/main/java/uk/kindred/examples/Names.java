@@ -16,8 +16,9 @@ final class Names {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}'’‘`.]+");
     private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
     /** Words that services add to a name or leave out: "Hill House" and "Hill House Care Home Ltd" are taken for one. */
-    private static final Pattern COMMON = Pattern.compile("\\b(the|a|and|care|home|homes|nursing|residential|ltd|limited|llp|plc|cic|uk|centre|service|"
-            + "services|group|company|co|domiciliary|homecare|at|support|living|supported|agency)\\b");
+    private static final Pattern COMMON = Pattern.compile(
+            "\\b(the|a|and|care|home|homes|nursing|residential|ltd|limited|llp|plc|cic|uk|centre|service|"
+                    + "services|group|company|co|domiciliary|homecare|at|support|living|supported|agency)\\b");
 
     private final Wordings wordings;
     private final Set<String> taken;

@@ -23,7 +23,9 @@ final class PastPrices {
         int percent = chance.between(91, 97);
         List<PriceItem> all = new ArrayList<>(prices);
         prices.stream()
-                .filter(item -> item.mandatory() && !item.unit().isPercent() && !item.payers().contains(Payer.NHS))
+                .filter(item -> item.mandatory()
+                        && !item.unit().isPercent()
+                        && !item.payers().contains(Payer.NHS))
                 .map(item -> yearBefore(item, percent, chance))
                 .forEach(all::add);
         return all;

@@ -30,8 +30,7 @@ final class RespiteMaker implements Maker {
                     scene.payers());
         }
         if (scene.has(Feature.COUNCIL_RATE)) {
-            asks.add(
-                    PriceWhat.NIGHT, PriceUnit.NIGHT, asks.amount("respite-council-night"), scene.councilPayers());
+            asks.add(PriceWhat.NIGHT, PriceUnit.NIGHT, asks.amount("respite-council-night"), scene.councilPayers());
         }
         int rooms = chance.between(3, 9);
         return new Draft(

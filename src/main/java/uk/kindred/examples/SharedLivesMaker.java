@@ -34,7 +34,11 @@ final class SharedLivesMaker implements Maker {
                 scene,
                 details,
                 scheme ? Reach.councils(scene, 0) : AreaServed.UNKNOWN,
-                TermsWriter.of(scene).notice(28, 28, 42).trial(0, 28, 84).deposit(0L).write(),
+                TermsWriter.of(scene)
+                        .notice(28, 28, 42)
+                        .trial(0, 28, 84)
+                        .deposit(0L)
+                        .write(),
                 scheme ? "shared-lives" : "shared-lives-carer");
     }
 
@@ -76,8 +80,7 @@ final class SharedLivesMaker implements Maker {
             return List.of();
         }
         List<Check> checks = new ArrayList<>();
-        checks.add(new Check(
-                "Approved by the Shared Lives scheme’s panel", "The scheme", Checks.seenOn(scene, 2_000)));
+        checks.add(new Check("Approved by the Shared Lives scheme’s panel", "The scheme", Checks.seenOn(scene, 2_000)));
         if (scene.chance().percent(80)) {
             checks.add(new Check(
                     "Enhanced DBS with barred lists, everybody over 16 in the home",

@@ -40,7 +40,8 @@ final class Spots {
                     centre(district.name()),
                     area.council().shortName());
         }
-        Place postcode = pickFree(postcodes.computeIfAbsent(district.name(), name -> listPostcodes(name, area)), chance);
+        Place postcode =
+                pickFree(postcodes.computeIfAbsent(district.name(), name -> listPostcodes(name, area)), chance);
         return new Spot(district, postcode.label(), postcode.centre(), chance.pick(district.neighbourhoods()));
     }
 

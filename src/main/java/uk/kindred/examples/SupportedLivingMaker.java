@@ -38,7 +38,10 @@ final class SupportedLivingMaker implements Maker {
                         chance.percent(70) ? Boolean.TRUE : null,
                         scene.some("does-home", 3, 7)),
                 AreaServed.UNKNOWN,
-                TermsWriter.of(scene).notice(28, 28, 30, 56).cancellation(24, 48).write(),
+                TermsWriter.of(scene)
+                        .notice(28, 28, 30, 56)
+                        .cancellation(24, 48)
+                        .write(),
                 "supported-living");
     }
 

@@ -41,9 +41,8 @@ final class Wordings {
         if (opened) {
             sentences.add(sentence(chance.pick(get(sections, OPENING)), values, used, chance));
         }
-        List<String> others = chance.shuffled(sections.keySet().stream()
-                .filter(name -> !name.equals(OPENING))
-                .toList());
+        List<String> others = chance.shuffled(
+                sections.keySet().stream().filter(name -> !name.equals(OPENING)).toList());
         int more = chance.between(opened ? 1 : 2, 3);
         for (int i = 0; i < more; i++) {
             String template = chance.pick(get(sections, others.get(i % others.size())));
@@ -76,7 +75,8 @@ final class Wordings {
 
     /** No word comes twice in one text. */
     private String fill(String template, Map<String, String> values, Set<String> used, Chance chance) {
-        return SLOT.matcher(template).replaceAll(slot -> Matcher.quoteReplacement(word(slot.group(1), values, used, chance)));
+        return SLOT.matcher(template)
+                .replaceAll(slot -> Matcher.quoteReplacement(word(slot.group(1), values, used, chance)));
     }
 
     private String word(String slot, Map<String, String> values, Set<String> used, Chance chance) {
@@ -85,8 +85,7 @@ final class Wordings {
             return given;
         }
         List<String> words = words(slot, values);
-        List<String> fresh =
-                words.stream().filter(word -> !used.contains(word)).toList();
+        List<String> fresh = words.stream().filter(word -> !used.contains(word)).toList();
         String word = chance.pick(fresh.isEmpty() ? words : fresh);
         used.add(word);
         return word;

@@ -65,16 +65,22 @@ class ExampleMarketTest {
                     .collect(Collectors.toSet());
             assertThat(kinds).containsExactlyInAnyOrder(SupportKind.values());
         }
-        assertThat(count(example -> LEEDS.equals(example.listing().councilGss()))).isBetween(700L, 900L);
-        assertThat(count(example -> HEREFORDSHIRE.equals(example.listing().councilGss()))).isBetween(250L, 350L);
+        assertThat(count(example -> LEEDS.equals(example.listing().councilGss())))
+                .isBetween(700L, 900L);
+        assertThat(count(example -> HEREFORDSHIRE.equals(example.listing().councilGss())))
+                .isBetween(250L, 350L);
     }
 
     @Test
     void noExampleHasAShippedServicesNameOrPostcode() {
         Set<String> real = REAL.names().stream().map(Names::essence).collect(Collectors.toSet());
         assertThat(real).hasSizeGreaterThan(5_000);
-        assertThat(market).noneMatch(example -> real.contains(Names.essence(example.listing().name())));
-        assertThat(market).noneMatch(example -> REAL.postcodes().contains(String.valueOf(example.listing().postcode())));
+        assertThat(market)
+                .noneMatch(
+                        example -> real.contains(Names.essence(example.listing().name())));
+        assertThat(market)
+                .noneMatch(example -> REAL.postcodes()
+                        .contains(String.valueOf(example.listing().postcode())));
     }
 
     @Test
@@ -124,7 +130,8 @@ class ExampleMarketTest {
     @Test
     void theFlawsComeAsOftenAsStated() {
         for (Flaw flaw : Flaw.values()) {
-            long among = flaw.isOfPrices() ? count(example -> !example.flaws().contains(Flaw.NO_PRICES)) : market.size();
+            long among =
+                    flaw.isOfPrices() ? count(example -> !example.flaws().contains(Flaw.NO_PRICES)) : market.size();
             long stated = among * flaw.perMille() / 1000;
             assertThat(count(example -> example.flaws().contains(flaw)))
                     .as(flaw.name())
@@ -134,16 +141,21 @@ class ExampleMarketTest {
 
     @Test
     void aFlawIsWhatItSays() {
-        assertThat(with(Flaw.NO_PRICES)).allMatch(example -> example.offer().prices().isEmpty());
+        assertThat(with(Flaw.NO_PRICES))
+                .allMatch(example -> example.offer().prices().isEmpty());
         assertThat(with(Flaw.ONLY_RANGES))
                 .allMatch(example -> example.offer().prices().stream()
-                        .anyMatch(item -> !item.amount().isOnePrice() || item.amount().fromPence() == 0
+                        .anyMatch(item -> !item.amount().isOnePrice()
+                                || item.amount().fromPence() == 0
                                 || item.unit().isPercent()));
-        assertThat(with(Flaw.OLD)).allSatisfy(example -> assertThat(example.offer().prices())
-                .allMatch(item -> item.confirmedOn().isBefore(REFERENCE.minusDays(600))));
+        assertThat(with(Flaw.OLD))
+                .allSatisfy(example -> assertThat(example.offer().prices())
+                        .allMatch(item -> item.confirmedOn().isBefore(REFERENCE.minusDays(600))));
         assertThat(with(Flaw.NO_TERMS)).allMatch(example -> example.offer().terms() == null);
-        assertThat(with(Flaw.NO_AVAILABILITY)).allMatch(example -> example.offer().availability() == null);
-        assertThat(with(Flaw.NO_DESCRIPTION)).allMatch(example -> example.offer().description() == null);
+        assertThat(with(Flaw.NO_AVAILABILITY))
+                .allMatch(example -> example.offer().availability() == null);
+        assertThat(with(Flaw.NO_DESCRIPTION))
+                .allMatch(example -> example.offer().description() == null);
     }
 
     /** By the table of wide bounds, as for a kind of which nothing is observed yet. */
@@ -161,9 +173,12 @@ class ExampleMarketTest {
 
     @Test
     void pricesLieAroundTheAnchors() {
-        assertThat(medianPounds(PriceWhat.ACCOMMODATION, PriceUnit.WEEK, Payer.SELF_FUNDER)).isBetween(1_150L, 1_600L);
-        assertThat(medianPounds(PriceWhat.ACCOMMODATION, PriceUnit.WEEK, Payer.COUNCIL)).isBetween(700L, 950L);
-        assertThat(medianPounds(PriceWhat.LIVE_IN_WEEK, PriceUnit.WEEK, Payer.SELF_FUNDER)).isBetween(1_300L, 1_700L);
+        assertThat(medianPounds(PriceWhat.ACCOMMODATION, PriceUnit.WEEK, Payer.SELF_FUNDER))
+                .isBetween(1_150L, 1_600L);
+        assertThat(medianPounds(PriceWhat.ACCOMMODATION, PriceUnit.WEEK, Payer.COUNCIL))
+                .isBetween(700L, 950L);
+        assertThat(medianPounds(PriceWhat.LIVE_IN_WEEK, PriceUnit.WEEK, Payer.SELF_FUNDER))
+                .isBetween(1_300L, 1_700L);
         assertThat(medianPounds(PriceWhat.PURCHASE_PRICE, PriceUnit.ONCE, Payer.SELF_FUNDER))
                 .isBetween(150_000L, 350_000L);
     }
@@ -175,9 +190,10 @@ class ExampleMarketTest {
                 .filter(item -> item.validTo() != null)
                 .toList();
         assertThat(past).hasSizeGreaterThan(500);
-        assertThat(past).allMatch(item -> item.validTo() != null
-                && item.validTo().plusDays(1).getMonthValue() == 4
-                && item.validTo().plusDays(1).getDayOfMonth() == 1);
+        assertThat(past)
+                .allMatch(item -> item.validTo() != null
+                        && item.validTo().plusDays(1).getMonthValue() == 4
+                        && item.validTo().plusDays(1).getDayOfMonth() == 1);
     }
 
     @Test
@@ -201,7 +217,9 @@ class ExampleMarketTest {
     private static long medianPounds(PriceWhat what, PriceUnit unit, Payer payer) {
         List<Long> sorted = market.stream()
                 .flatMap(example -> example.offer().prices().stream())
-                .filter(item -> item.what() == what && item.unit() == unit && item.payers().contains(payer))
+                .filter(item -> item.what() == what
+                        && item.unit() == unit
+                        && item.payers().contains(payer))
                 .map(item -> item.amount().fromPence() / 100)
                 .sorted()
                 .toList();
@@ -234,8 +252,13 @@ class ExampleMarketTest {
                                     String.valueOf(example.offer().availability()),
                                     example.flaws()),
                             example.offer().prices().stream()
-                                    .map(item -> item.name() + item.inWords() + item.room() + item.band()
-                                            + item.included() + item.validFrom() + item.confirmedOn()))
+                                    .map(item -> item.name()
+                                            + item.inWords()
+                                            + item.room()
+                                            + item.band()
+                                            + item.included()
+                                            + item.validFrom()
+                                            + item.confirmedOn()))
                     .flatMap(each -> each)
                     .map(String::valueOf)
                     .collect(Collectors.joining("|"));
