@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * What one listing asks of one payer on one day, resolved once: every fallback is already taken, and what is not known is
- * not there. An index of these and a {@link Demand} give every whole weekly cost.
+ * not there. An index of these and a {@link Demand} give every whole weekly cost (docs/decisions/021-tariffs-and-demands.md).
  */
 public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices) {
 

@@ -87,4 +87,15 @@ class KeyInformationTest {
                 .extracting(KeyInformation.Item::fact)
                 .containsExactly(KeyFact.RATING, KeyFact.PRICE, KeyFact.UPFRONT);
     }
+
+    @Test
+    void weekendsAreKnownWithBankHolidaysOnly() {
+        List<PriceItem> half = ItemNotation.items("care-hour 28/hour | weekend-hour 32/hour");
+        assertThat(KeyInformation.of(PricedBy.HOURS, half, FULL, true, DAY).missing())
+                .contains(KeyFact.WEEKENDS);
+        List<PriceItem> both =
+                ItemNotation.items("care-hour 28/hour | weekend-hour 32/hour | bank-holiday-hour 42/hour");
+        assertThat(KeyInformation.of(PricedBy.HOURS, both, FULL, true, DAY).missing())
+                .doesNotContain(KeyFact.WEEKENDS);
+    }
 }

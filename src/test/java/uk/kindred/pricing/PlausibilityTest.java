@@ -20,6 +20,7 @@ class PlausibilityTest {
                     accommodation 65000/week     | £65,000 a week is about 52 times what others charge. Did you mean £65,000 a year?
                     accommodation 12.40/week     | £12.40 a week is about 1% of what others charge. Did you mean £1,240 a week?
                     accommodation 177/week       | £177 a week is about 14% of what others charge. Did you mean £1,239 a week?
+                    accommodation 220/week       | £220 a week is about 18% of what others charge. Did you mean £1,540 a week?
                     accommodation 1240..12400/week | £12,400 a week is about 10 times what others charge. Did you mean £1,240 a week?
                     accommodation 124..1240/week | £124 a week is about 10% of what others charge. Did you mean £1,240 a week?
                     accommodation 0/week         | £0 a week would be free, where others charge about £1,240. Is it right?

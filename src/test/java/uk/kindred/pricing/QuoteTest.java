@@ -57,6 +57,14 @@ class QuoteTest {
     }
 
     @Test
+    void whatThePersonAndTheNhsBothPayIsInTheSumAndNotShownTwice() {
+        Quote quote = quote(
+                "accommodation 1535/week | extra 20/week self-funder+nhs label=Equipment", "", PricedBy.CARE_HOME);
+        assertThat(quote.lines(QuoteLine.Part.PAID_BY_NHS)).isEmpty();
+        assertThat(quote.weekly()).isEqualTo(PriceRange.of(155_500));
+    }
+
+    @Test
     void choicesAndRentStandApart() {
         Quote quote = quote(
                 "care-hour 22/hour | rent 185/week | extra 9/day label=Transport optional | mileage 0.45/mile optional",
