@@ -1,5 +1,5 @@
 // GET forms with tidy addresses: what was left empty is left out, and what was said of the old words or the old place goes
-// with them: "exactly these words", the map's window, "place not known".
+// with them: "exactly these words", the map's window, "place not known", "price not known".
 document.addEventListener('formdata', (event) => {
   const { formData } = event;
   const { elements } = event.target as HTMLFormElement;
@@ -12,6 +12,9 @@ document.addEventListener('formdata', (event) => {
   }
   if (isChanged(elements.namedItem('within'))) {
     formData.delete('place');
+  }
+  if (isChanged(elements.namedItem('maxWeekly'))) {
+    formData.delete('cost');
   }
   for (const [name, value] of [...formData.entries()]) {
     if (value === '') {

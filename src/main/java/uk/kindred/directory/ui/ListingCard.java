@@ -8,63 +8,83 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.directory.Availability;
 import uk.kindred.directory.ListingSummary;
-import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.pricing.Pounds;
 
 /** A listing in a list: what people choose by, how old that knowledge is, and what is missing. */
 public class ListingCard extends Article {
+
+    private static final String OWN_ID_PREFIX = "K-";
+    /** Kinds whose support comes to the person: whether it goes to their street decides. */
+    private static final Set<SupportKind> GOING_OUT = Set.of(
+            SupportKind.HOME_CARE,
+            SupportKind.LIVE_IN_CARE,
+            SupportKind.PERSONAL_ASSISTANT,
+            SupportKind.MICRO_ENTERPRISE);
+
+    private final ListingSummary listing;
+    private final CardContext context;
 
     /**
      * @param distanceMiles from the place searched near, null for none
      * @param headingLevel 2 right below a page's title, 3 below a section's
      */
     public ListingCard(ListingSummary listing, @Nullable Double distanceMiles, LocalDate today, int headingLevel) {
-        addClassName("card");
-        setId("listing-" + listing.id());
-        Markup name = Markup.tag("h" + headingLevel, new Anchor("/listings/" + listing.slug(), listing.name()));
-        add(name.styled("card-name"), kinds(listing), place(listing, distanceMiles), new RatingBadge(listing, today));
-        facts(listing).ifPresent(this::add);
-        add(missing(listing));
+        this(listing, CardContext.plain(distanceMiles, today), headingLevel);
     }
 
-    private static Component kinds(ListingSummary listing) {
+    public ListingCard(ListingSummary listing, CardContext context, int headingLevel) {
+        this.listing = listing;
+        this.context = context;
+        addClassName("card");
+        setId("listing-" + listing.id());
+        if (listing.offer().example()) {
+            add(Markup.tag("p", "Example listing").styled("example-mark"));
+        }
+        Markup name = Markup.tag("h" + headingLevel, new Anchor("/listings/" + listing.slug(), listing.name()));
+        Optional<Component> cost = CardCost.of(listing.offer(), context);
+        add(name.styled("card-name"), kinds(), new CardPlace(listing, context));
+        cost.ifPresent(this::add);
+        add(new RatingBadge(listing, context.today()));
+        addLine("card-facts", offered());
+        addLine("card-facts", facts());
+        addLine("card-missing", missing(cost.isPresent()));
+    }
+
+    private Component kinds() {
         String kinds = listing.kinds().stream().map(SupportKind::label).collect(Collectors.joining(", "));
         Paragraph paragraph = new Paragraph(kinds);
         paragraph.addClassName("card-kind");
         return paragraph;
     }
 
-    private static Component place(ListingSummary listing, @Nullable Double distanceMiles) {
-        Paragraph paragraph = new Paragraph();
-        paragraph.addClassName("card-place");
-        if (distanceMiles != null) {
-            paragraph.add(Markup.tag("strong", DistanceInWords.of(distanceMiles)));
-            paragraph.add(" away, ");
+    private void addLine(String className, List<String> facts) {
+        if (!facts.isEmpty()) {
+            Paragraph paragraph = new Paragraph(String.join(" · ", facts));
+            paragraph.addClassName(className);
+            add(paragraph);
         }
-        paragraph.add(placeInWords(listing));
-        return paragraph;
     }
 
-    private static String placeInWords(ListingSummary listing) {
-        String councilName = listing.councilName();
-        if (listing.locationPrecision() == LocationPrecision.COUNCIL && councilName != null) {
-            return "Exact place not known: somewhere in " + councilName;
+    private List<String> offered() {
+        List<String> facts = new ArrayList<>();
+        Availability availability = listing.offer().availability();
+        if (availability != null) {
+            facts.add(CardAvailability.inWords(availability, context.today()));
         }
-        String words = Stream.of(listing.town(), listing.postcode())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" "));
-        if (!words.isEmpty()) {
-            return words;
+        if (context.near() != null && Boolean.TRUE.equals(context.servesNear())) {
+            facts.add("Goes to " + context.near());
         }
-        return councilName == null ? "Place not known" : councilName;
+        return facts;
     }
 
-    private static Optional<Component> facts(ListingSummary listing) {
+    private List<String> facts() {
         List<String> facts = new ArrayList<>();
         if (listing.provider() != null) {
             facts.add("Run by " + listing.provider());
@@ -73,22 +93,25 @@ public class ListingCard extends Article {
         if (beds != null) {
             facts.add(beds == 1 ? "1 bed" : beds + " beds");
         }
-        if (facts.isEmpty()) {
-            return Optional.empty();
-        }
-        Paragraph paragraph = new Paragraph(String.join(" · ", facts));
-        paragraph.addClassName("card-facts");
-        return Optional.of(paragraph);
+        return facts;
     }
 
-    /** No price has a place in the register, so none is known of any listing yet. */
-    private static Component missing(ListingSummary listing) {
-        List<String> missing = new ArrayList<>(List.of("No price published"));
-        if (listing.provider() == null) {
-            missing.add("provider not named in the register");
+    /** One calm line, for most listings of a register lack the same. */
+    private List<String> missing(boolean costKnown) {
+        List<String> missing = new ArrayList<>();
+        if (!costKnown) {
+            Long median = context.medianWeeklyPence();
+            missing.add("Price not known: ask"
+                    + (median == null ? "" : " (middle price here: " + Pounds.inWords(median) + " a week)"));
         }
-        Paragraph paragraph = new Paragraph(String.join(", ", missing));
-        paragraph.addClassName("card-missing");
-        return paragraph;
+        if (context.near() != null
+                && context.servesNear() == null
+                && listing.kinds().stream().anyMatch(GOING_OUT::contains)) {
+            missing.add("Does not say where it goes");
+        }
+        if (listing.provider() == null && !listing.id().startsWith(OWN_ID_PREFIX)) {
+            missing.add("Provider not named in the register");
+        }
+        return missing;
     }
 }

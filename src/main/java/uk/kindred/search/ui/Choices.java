@@ -71,6 +71,8 @@ class Choices extends Section {
             add("Council: " + name, first.change().councilSlugs(minus(first.councilSlugs(), slug)));
         }
         collectPlace(first);
+        WishChoices.collect(
+                criteria.wishes(), (label, rest) -> add(label, first.change().wishes(rest)));
         if (criteria.minBeds() != null) {
             add("At least " + criteria.minBeds() + " beds", first.change().minBeds(null));
         }

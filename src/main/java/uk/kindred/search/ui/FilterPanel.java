@@ -20,32 +20,51 @@ import uk.kindred.search.SearchResults.FacetValue;
 /** The filters, part of the search form; folded away on narrow screens. */
 class FilterPanel extends HtmlContainer {
 
+    private static final int KINDS_AT_FIRST = 8;
     private static final int NEEDS_AT_FIRST = 5;
     private static final int COUNCILS_AT_FIRST = 6;
     private static final int MOST_COUNCILS = 20;
     private static final int ALL = Integer.MAX_VALUE;
 
-    private final FacetGroup kinds = new FacetGroup("kind", "Kind of care", ALL);
+    private final FacetGroup kinds = new FacetGroup("kind", "Kind of care", KINDS_AT_FIRST);
+    private final CostPanel cost;
     private final FacetGroup needs = new FacetGroup("need", "Set up for", NEEDS_AT_FIRST);
+    private final OfferFilters offers;
     private final FacetGroup ratings = new FacetGroup("rating", "Regulator’s rating", ALL);
     private final FacetGroup councils = new FacetGroup("council", "Council", COUNCILS_AT_FIRST);
     private final Markup allNeeds;
     private final OtherCouncils otherCouncils = new OtherCouncils();
 
-    FilterPanel(SearchCriteria criteria) {
+    FilterPanel(Asked asked) {
         super("details");
+        SearchCriteria criteria = asked.criteria();
+        cost = new CostPanel(criteria, asked.typing());
+        offers = new OfferFilters(criteria.wishes());
         allNeeds = allNeeds(criteria);
         addClassName("filters");
-        Div inner = new Div(kinds, needs, allNeeds, ratings, beds(criteria), new Div(councils, otherCouncils), apply());
+        // what is wrong inside must be seen
+        getElement().setAttribute("open", !asked.fieldProblems().isEmpty());
+        Div inner = new Div(
+                kinds,
+                cost,
+                new Div(needs, allNeeds),
+                offers,
+                ratings,
+                beds(criteria),
+                new Div(councils, otherCouncils),
+                apply());
         inner.addClassName("filters-inner");
         add(Markup.tag("summary", "Filters").styled("filters-summary"), inner);
     }
 
     /** Shows the counts of these results; the boxes stay as people ticked them. */
-    void show(SearchCriteria criteria, SearchResults results) {
+    void show(Asked asked, SearchResults results) {
+        SearchCriteria criteria = asked.criteria();
         kinds.show(values(results, "kind"), slugs(criteria.kinds(), SupportKind::slug));
+        cost.show(asked.reading(), asked.typing());
         needs.show(values(results, "need"), slugs(criteria.needs(), Need::slug));
         allNeeds.when(values(results, "need").isEmpty(), "hidden");
+        offers.show(criteria.wishes(), results);
         ratings.show(values(results, "rating"), slugs(criteria.ratings(), Rating::slug));
         List<FacetValue> all = values(results, "council");
         List<FacetValue> boxes = Stream.concat(
@@ -57,6 +76,17 @@ class FilterPanel extends HtmlContainer {
         councils.show(boxes, criteria.councilSlugs());
         otherCouncils.show(
                 all.stream().filter(council -> !boxes.contains(council)).toList());
+    }
+
+    static List<FacetValue> values(SearchResults results, String field) {
+        return results.facets().stream()
+                .filter(facet -> facet.field().equals(field))
+                .flatMap(facet -> facet.values().stream())
+                .toList();
+    }
+
+    static <T> Set<String> slugs(Set<T> chosen, Function<T, String> slug) {
+        return chosen.stream().map(slug).collect(Collectors.toSet());
     }
 
     private static Markup allNeeds(SearchCriteria criteria) {
@@ -95,16 +125,5 @@ class FilterPanel extends HtmlContainer {
 
     private static Markup joined(String name, @Nullable String value) {
         return Markup.tag("input").with("name", name).with("value", value).with("form", SearchForm.ID);
-    }
-
-    private static List<FacetValue> values(SearchResults results, String field) {
-        return results.facets().stream()
-                .filter(facet -> facet.field().equals(field))
-                .flatMap(facet -> facet.values().stream())
-                .toList();
-    }
-
-    private static <T> Set<String> slugs(Set<T> chosen, Function<T, String> slug) {
-        return chosen.stream().map(slug).collect(Collectors.toSet());
     }
 }

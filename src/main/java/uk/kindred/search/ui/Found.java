@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import uk.kindred.base.ui.Markup;
-import uk.kindred.directory.ui.ListingCard;
 import uk.kindred.places.Councils;
 import uk.kindred.search.Relaxation;
 import uk.kindred.search.SearchCriteria;
@@ -19,17 +18,12 @@ import uk.kindred.search.SearchResults;
 /** What a search found: how many, narrowed by what, in which order, and one page of it. */
 class Found extends Div {
 
-    /** @param relaxations what would find something, where nothing was found */
-    Found(
-            SearchReading reading,
-            SearchResults results,
-            List<Relaxation> relaxations,
-            Councils councils,
-            SearchLinks links,
-            LocalDate today) {
-        SearchCriteria criteria = reading.criteria();
+    Found(Finding finding, Councils councils, SearchLinks links, LocalDate today) {
+        SearchReading reading = finding.asked().reading();
+        SearchCriteria criteria = finding.criteria();
+        SearchResults results = finding.results();
         addClassName("found-inner");
-        add(new H1(ResultSentence.of(criteria, results.total())), new Problems(reading, links));
+        add(new H1(ResultSentence.of(criteria, results.total())), new Problems(finding.asked(), links));
         if (!reading.understanding().isEmpty()) {
             add(understood(reading, links));
         }
@@ -43,22 +37,31 @@ class Found extends Div {
         if (results.loosened()) {
             add(new Paragraph("Nothing has all of your words as they are spelt. These come close."));
         }
+        ExamplesNote.of(criteria, results, links).ifPresent(this::add);
+        CostNote.of(criteria, results, links).ifPresent(this::add);
         if (results.total() == 0) {
-            add(nothing(criteria, relaxations, links));
-            return;
+            add(nothing(criteria, finding.relaxations(), links));
+        } else {
+            addPage(finding, links, today);
         }
+        finding.costUnknown().ifPresent(unknown -> add(new UnknownCost(criteria, unknown, links, today)));
+        finding.unplaced().ifPresent(others -> add(new UnplacedNote(others, results.total() > 0, links)));
+    }
+
+    private void addPage(Finding finding, SearchLinks links, LocalDate today) {
+        SearchCriteria criteria = finding.criteria();
         if (criteria.placeUnknown()) {
             add(new Paragraph(
                     "The register’s open copy names no more than the council of these services. So they are on no"
                             + " map, and no distance is known. CQC’s own pages may say where they are."));
         }
         add(new SortLinks(criteria, links));
-        long lastPage = (results.total() + criteria.size() - 1) / criteria.size();
-        if (results.hits().isEmpty()) {
+        long lastPage = finding.lastPage();
+        if (finding.results().hits().isEmpty()) {
             add(beyond(lastPage, links.toPage(criteria, (int) lastPage)));
             return;
         }
-        add(cards(results, today));
+        add(new Cards(criteria, finding.results(), today));
         if (lastPage > 1) {
             add(new Pagination(criteria.page(), lastPage, page -> links.toPage(criteria, page)));
         }
@@ -70,14 +73,6 @@ class Found extends Div {
         paragraph.add(new Anchor(links.to(reading.literal()), "Search for exactly these words instead"));
         paragraph.addClassName("understood");
         return paragraph;
-    }
-
-    private static Component cards(SearchResults results, LocalDate today) {
-        Markup list = Markup.tag("ol").styled("plain-list", "cards");
-        results.hits()
-                .forEach(hit ->
-                        list.add(Markup.tag("li", new ListingCard(hit.listing(), hit.distanceMiles(), today, 2))));
-        return list;
     }
 
     private static Component degraded() {

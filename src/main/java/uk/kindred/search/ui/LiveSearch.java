@@ -14,9 +14,11 @@ import uk.kindred.search.SearchResults;
  */
 record LiveSearch(SearchForm form, FilterPanel filters, Frozen list, Markup announcement, MapView map) {
 
-    void show(SearchCriteria criteria, SearchResults results, Found found, String markersUrl) {
+    void show(Finding finding, Found found, String markersUrl) {
+        SearchCriteria criteria = finding.criteria();
+        SearchResults results = finding.results();
         form.showArea(criteria);
-        filters.show(criteria, results);
+        filters.show(finding.asked(), results);
         list.show(found);
         map.loading(markersUrl, MapWindow.of(criteria, results).inUrl());
         announcement.setText(ResultSentence.of(criteria, results.total()));

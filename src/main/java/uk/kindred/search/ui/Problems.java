@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.places.Place;
 import uk.kindred.search.ParameterProblem;
@@ -17,13 +18,30 @@ class Problems extends Div {
 
     static final String NEAR_ID = "near-problem";
 
-    Problems(SearchReading reading, SearchLinks links) {
+    Problems(Asked asked, SearchLinks links) {
+        SearchReading reading = asked.reading();
+        Map<String, String> inFields = asked.fieldProblems();
+        if (!inFields.isEmpty()) {
+            add(inFields(inFields));
+        }
         for (ParameterProblem problem : reading.problems()) {
-            add(notice(problem, reading.criteria(), links));
+            if (!inFields.containsKey(problem.parameter())) {
+                add(notice(problem, reading.criteria(), links));
+            }
         }
         if (!reading.otherPlaces().isEmpty()) {
             add(otherPlaces(reading, links));
         }
+    }
+
+    /** Leads to the fields, which say the same: on a narrow screen they are far from here. */
+    private static Div inFields(Map<String, String> problems) {
+        Markup list = Markup.tag("ul").styled("plain-list");
+        problems.forEach((field, words) -> list.add(Markup.tag("li", new Anchor("#" + field, words))));
+        Div notice = new Div(Markup.tag("p", Markup.tag("strong", "We could not read everything you typed")), list);
+        notice.addClassNames("notice", "problem");
+        notice.getElement().setAttribute("role", "alert");
+        return notice;
     }
 
     private static Div notice(ParameterProblem problem, SearchCriteria criteria, SearchLinks links) {

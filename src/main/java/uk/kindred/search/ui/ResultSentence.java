@@ -3,6 +3,8 @@ package uk.kindred.search.ui;
 import java.text.NumberFormat;
 import java.util.Locale;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.pricing.Pounds;
+import uk.kindred.search.OfferWishes;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SortOrder;
 
@@ -17,6 +19,7 @@ final class ResultSentence {
         if (criteria.hasText()) {
             sentence.append(" for “").append(criteria.text()).append('”');
         }
+        addCost(sentence, criteria.wishes(), total);
         if (criteria.placeUnknown()) {
             sentence.append(total == 1 ? " whose place is not known" : " whose places are not known");
         }
@@ -27,6 +30,15 @@ final class ResultSentence {
             sentence.append(" in the area of the map");
         }
         return sentence.toString();
+    }
+
+    private static void addCost(StringBuilder sentence, OfferWishes wishes, long total) {
+        Long most = wishes.maxWeeklyPence();
+        if (wishes.costUnknown()) {
+            sentence.append(total == 1 ? " whose price is not known" : " whose prices are not known");
+        } else if (most != null) {
+            sentence.append(" for up to ").append(Pounds.inWords(most)).append(" a week");
+        }
     }
 
     private static String place(SearchCriteria criteria, String label, long total) {
@@ -61,7 +73,13 @@ final class ResultSentence {
                     .reduce((one, other) -> one + " and " + other)
                     .orElse(plural);
         }
-        // every plural of a kind ends in "s"
-        return total == 1 && criteria.kinds().size() < 2 ? plural.substring(0, plural.length() - 1) : plural;
+        return total == 1 && criteria.kinds().size() < 2 ? singular(plural) : plural;
+    }
+
+    /** Every plural of a kind ends in "s". */
+    private static String singular(String plural) {
+        return plural.endsWith("ies")
+                ? plural.substring(0, plural.length() - "ies".length()) + "y"
+                : plural.substring(0, plural.length() - 1);
     }
 }

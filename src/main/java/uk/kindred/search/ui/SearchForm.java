@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.search.ExampleWish;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SortOrder;
 
@@ -48,6 +49,12 @@ class SearchForm extends HtmlContainer {
         }
         if (criteria.placeUnknown()) {
             add(hidden("place", "unknown"));
+        }
+        if (criteria.wishes().costUnknown()) {
+            add(hidden("cost", "unknown"));
+        }
+        if (criteria.wishes().examples() != ExampleWish.INCLUDE) {
+            add(hidden("example", criteria.wishes().examples().slug()));
         }
         showArea(criteria);
     }

@@ -22,15 +22,11 @@ import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
 import uk.kindred.places.Councils;
-import uk.kindred.search.ListingSearch;
-import uk.kindred.search.Relaxation;
-import uk.kindred.search.Relaxations;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchParameters;
 import uk.kindred.search.SearchReading;
 import uk.kindred.search.SearchResults;
 import uk.kindred.search.SortOrder;
-import uk.kindred.search.UnplacedListings;
 
 /** Search: the question on top, filters beside it, results as a list and on a map. */
 @Route(value = "search", layout = MainLayout.class)
@@ -47,26 +43,16 @@ class SearchPage extends PublicPage {
 
     private static final String FORM_DATA_WITH_AREA = "'bbox=' + event.detail + '&' + " + FORM_DATA;
 
-    private final ListingSearch search;
+    private final Finder finder;
     private final SearchParameters parameters;
-    private final Relaxations relaxations;
-    private final UnplacedListings unplaced;
     private final Councils councils;
     private final MapProperties mapProperties;
     private final Clock clock;
 
     SearchPage(
-            ListingSearch search,
-            SearchParameters parameters,
-            Relaxations relaxations,
-            UnplacedListings unplaced,
-            Councils councils,
-            MapProperties mapProperties,
-            Clock clock) {
-        this.search = search;
+            Finder finder, SearchParameters parameters, Councils councils, MapProperties mapProperties, Clock clock) {
+        this.finder = finder;
         this.parameters = parameters;
-        this.relaxations = relaxations;
-        this.unplaced = unplaced;
         this.councils = councils;
         this.mapProperties = mapProperties;
         this.clock = clock;
@@ -75,8 +61,9 @@ class SearchPage extends PublicPage {
 
     @Override
     protected PageHead fill(PageRequest request) {
-        SearchReading reading = parameters.read(request.query());
-        SearchCriteria criteria = reading.criteria();
+        Asked asked = Asked.of(parameters, request.query());
+        SearchReading reading = asked.reading();
+        SearchCriteria criteria = asked.criteria();
         boolean placeFailed = reading.problems().stream()
                 .anyMatch(problem -> problem.parameter().equals("near"));
         SearchForm form = new SearchForm(reading.typedNear(), criteria, placeFailed ? Problems.NEAR_ID : null);
@@ -85,21 +72,23 @@ class SearchPage extends PublicPage {
         add(band);
         if (placeFailed) {
             form.carry(filters(criteria));
-            Div asked = wide(new H1("Where should we look?"), new Problems(reading, links()));
-            asked.addClassName("where");
-            add(asked);
+            Div where = wide(new H1("Where should we look?"), new Problems(asked, links()));
+            where.addClassName("where");
+            add(where);
             return PageHead.of("Where should we look?", "").notIndexed();
         }
-        SearchResults results = search.search(criteria);
-        add(columns(form, reading, results));
-        return head(criteria, results, INDEXED.containsAll(request.query().keySet()));
+        Finding finding = finder.find(asked);
+        add(columns(form, finding));
+        return head(
+                criteria, finding.results(), INDEXED.containsAll(request.query().keySet()));
     }
 
-    private Div columns(SearchForm form, SearchReading reading, SearchResults results) {
-        SearchCriteria criteria = reading.criteria();
-        FilterPanel filters = new FilterPanel(criteria);
-        filters.show(criteria, results);
-        Frozen list = new Frozen("div", found(reading, results));
+    private Div columns(SearchForm form, Finding finding) {
+        SearchCriteria criteria = finding.criteria();
+        SearchResults results = finding.results();
+        FilterPanel filters = new FilterPanel(finding.asked());
+        filters.show(finding.asked(), results);
+        Frozen list = new Frozen("div", found(finding));
         list.addClassName("found");
         MapView map = new MapView(mapProperties, "Map of the results", "The map shows the same services as the list.")
                 .loading(markersUrl(criteria), MapWindow.of(criteria, results).inUrl());
@@ -127,24 +116,19 @@ class SearchPage extends PublicPage {
 
     /** The live page: a ticked box or a moved map changes the address, the counts and the results, and nothing else. */
     private void narrow(LiveSearch live, String formData) {
-        SearchReading reading =
-                parameters.read(QueryParameters.fromString(formData).getParameters());
-        SearchCriteria criteria = reading.criteria();
-        SearchResults results = search.search(criteria);
-        live.show(criteria, results, found(reading, results), markersUrl(criteria));
+        Asked asked = Asked.of(parameters, QueryParameters.fromString(formData).getParameters());
+        Finding finding = finder.find(asked);
+        SearchCriteria criteria = asked.criteria();
+        live.show(finding, found(finding), markersUrl(criteria));
         UI ui = UI.getCurrent();
         ui.getPage()
                 .getHistory()
                 .pushState(null, new Location(links().to(criteria).substring(1)));
-        ui.getPage().setTitle(head(criteria, results, false).fullTitle());
+        ui.getPage().setTitle(head(criteria, finding.results(), false).fullTitle());
     }
 
-    private Found found(SearchReading reading, SearchResults results) {
-        List<Relaxation> changes = results.total() == 0 ? relaxations.find(reading.criteria()) : List.of();
-        Found found = new Found(reading, results, changes, councils, links(), LocalDate.now(clock));
-        unplaced.find(reading.criteria())
-                .ifPresent(others -> found.add(new UnplacedNote(others, results.total() > 0, links())));
-        return found;
+    private Found found(Finding finding) {
+        return new Found(finding, councils, links(), LocalDate.now(clock));
     }
 
     /** What the panel of filters would send, and nothing of the form's own fields. */

@@ -3,9 +3,16 @@ package uk.kindred.directory.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.kindred.directory.AreaServed;
+import uk.kindred.directory.Availability;
+import uk.kindred.directory.AvailabilityStatus;
+import uk.kindred.directory.Features;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.Need;
@@ -13,6 +20,15 @@ import uk.kindred.directory.OfferSummary;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.PriceItem;
+import uk.kindred.pricing.PriceRange;
+import uk.kindred.pricing.PriceSource;
+import uk.kindred.pricing.PriceUnit;
+import uk.kindred.pricing.PriceWhat;
+import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.Tariff;
 
 class ListingCardTest {
 
@@ -29,7 +45,7 @@ class ListingCardTest {
                 .contains("Rated Good")
                 .contains("rated 3 years and 2 months ago")
                 .contains("Run by Kind Hands Ltd · 42 beds")
-                .contains("No price published");
+                .contains("Price not known: ask");
     }
 
     @Test
@@ -48,6 +64,74 @@ class ListingCardTest {
     }
 
     @Test
+    void theWholeCostForThePlanStandsBesideTheCouncils() {
+        ListingSummary agency = agency(offer(List.of(hour(3_100, 3_100, Payer.SELF_FUNDER), hour(2_400, 2_400, Payer.COUNCIL))));
+
+        assertThat(words(agency, asked(Plan.parse("hours:14"), Payer.SELF_FUNDER)))
+                .contains("£434 a week for 14 hours, if you pay yourself")
+                .contains("£336 a week if the council pays")
+                .doesNotContain("Price not known");
+        assertThat(words(agency, asked(Plan.parse("hours:14"), Payer.COUNCIL)))
+                .contains("£336 a week for 14 hours, if the council pays")
+                .contains("£434 a week if you pay yourself");
+    }
+
+    @Test
+    void aRangeStartsWithFromAndAPlanNobodyGaveIsTypical() {
+        ListingSummary agency = agency(offer(List.of(hour(2_800, 3_100, Payer.SELF_FUNDER))));
+
+        assertThat(words(agency, asked(Plan.NOTHING, Payer.SELF_FUNDER)))
+                .contains("Typical: from £280 a week for 10 hours, if you pay yourself");
+        assertThat(words(agency, asked(Plan.parse("hours:14"), Payer.SELF_FUNDER)))
+                .contains("From £392 a week for 14 hours");
+    }
+
+    @Test
+    void anotherPayersPriceIsNotTakenForOnesOwn() {
+        ListingSummary agency = agency(offer(List.of(hour(2_400, 2_400, Payer.COUNCIL))));
+
+        assertThat(words(agency, asked(Plan.NOTHING, Payer.SELF_FUNDER)))
+                .contains("Price not known if you pay yourself: ask")
+                .contains("£240 a week for 10 hours, if the council pays");
+    }
+
+    @Test
+    void anUnknownPriceIsOneShortLineWithTheMiddleOfTheKnownOnes() {
+        CardContext context =
+                new CardContext(Plan.NOTHING, Payer.SELF_FUNDER, 91_000L, "LS6", 2.0, null, TODAY);
+
+        assertThat(words(agency(OfferSummary.NONE), context))
+                .contains("Price not known: ask (middle price here: £910 a week) · Does not say where it goes");
+    }
+
+    @Test
+    void aFreePlaceIsToldWithItsAgeAndWhereTheServiceGoes() {
+        Availability free = new Availability(
+                AvailabilityStatus.AVAILABLE, 1, null, null, PriceSource.EXAMPLE, TODAY.minusDays(21));
+        ListingSummary agency = agency(
+                new OfferSummary(true, null, Map.of(), free, AreaServed.UNKNOWN, Features.NONE));
+        CardContext context = new CardContext(Plan.NOTHING, Payer.SELF_FUNDER, null, "LS6", 2.0, true, TODAY);
+
+        assertThat(words(agency, context))
+                .startsWith("Example listing")
+                .contains("A place free now, said 21 days ago · Goes to LS6")
+                .doesNotContain("Does not say");
+    }
+
+    @Test
+    void aHomeIsNoCloserThanItsDistrict() {
+        ListingSummary listing = summary(
+                SupportKind.SHARED_LIVES_CARER,
+                Rating.NOT_RATED,
+                null,
+                LocationPrecision.DISTRICT,
+                OfferSummary.NONE);
+
+        assertThat(words(listing, 2.0)).contains("About 2 miles away, somewhere in LS6");
+        assertThat(words(listing, (Double) null)).contains("Somewhere in LS6");
+    }
+
+    @Test
     void distancesReadAsPeopleSayThem() {
         assertThat(DistanceInWords.of(0.04)).isEqualTo("less than 0.1 miles");
         assertThat(DistanceInWords.of(1.02)).isEqualTo("1 mile");
@@ -56,10 +140,53 @@ class ListingCardTest {
     }
 
     private static String words(ListingSummary listing, @Nullable Double distanceMiles) {
-        return new ListingCard(listing, distanceMiles, TODAY, 2).getElement().getTextRecursively();
+        return words(listing, CardContext.plain(distanceMiles, TODAY));
+    }
+
+    private static String words(ListingSummary listing, CardContext context) {
+        return new ListingCard(listing, context, 2).getElement().getTextRecursively();
+    }
+
+    private static CardContext asked(Plan plan, Payer payer) {
+        return new CardContext(plan, payer, null, null, null, null, TODAY);
+    }
+
+    private static PriceItem hour(long from, long to, Payer payer) {
+        return PriceItem.of(
+                PriceWhat.CARE_HOUR,
+                PriceUnit.HOUR,
+                new PriceRange(from, to),
+                Set.of(payer),
+                TODAY.minusYears(1),
+                PriceSource.EXAMPLE,
+                TODAY.minusDays(40));
+    }
+
+    private static OfferSummary offer(List<PriceItem> items) {
+        Map<Payer, Tariff> tariffs = new EnumMap<>(Payer.class);
+        for (Payer payer : Payer.values()) {
+            Tariff tariff = Tariff.of(items, payer, TODAY);
+            if (!tariff.isUnknown()) {
+                tariffs.put(payer, tariff);
+            }
+        }
+        return new OfferSummary(true, PricedBy.HOURS, tariffs, null, AreaServed.UNKNOWN, Features.NONE);
+    }
+
+    private static ListingSummary agency(OfferSummary offer) {
+        return summary(SupportKind.HOME_CARE, Rating.GOOD, null, LocationPrecision.EXACT, offer);
     }
 
     private static ListingSummary listing(Rating rating, @Nullable LocalDate ratedOn, LocationPrecision precision) {
+        return summary(SupportKind.NURSING_HOME, rating, ratedOn, precision, OfferSummary.NONE);
+    }
+
+    private static ListingSummary summary(
+            SupportKind kind,
+            Rating rating,
+            @Nullable LocalDate ratedOn,
+            LocationPrecision precision,
+            OfferSummary offer) {
         boolean exact = precision == LocationPrecision.EXACT;
         return new ListingSummary(
                 1,
@@ -67,20 +194,20 @@ class ListingCardTest {
                 "1-100",
                 "abbey-lodge",
                 "Abbey Lodge",
-                List.of(SupportKind.NURSING_HOME),
+                List.of(kind),
                 List.of(Need.DEMENTIA),
                 rating,
                 ratedOn,
                 null,
                 "Kind Hands Ltd",
                 exact ? "Leeds" : null,
-                exact ? "LS1 4AP" : null,
+                exact ? "LS1 4AP" : precision == LocationPrecision.DISTRICT ? "LS6" : null,
                 "leeds",
                 "Leeds City Council",
-                exact ? new Coordinates(53.8, -1.55) : null,
+                precision == LocationPrecision.COUNCIL ? null : new Coordinates(53.8, -1.55),
                 precision,
                 42,
                 LocalDate.of(2026, 2, 1),
-                OfferSummary.NONE);
+                offer);
     }
 }

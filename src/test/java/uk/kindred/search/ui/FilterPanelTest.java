@@ -48,9 +48,9 @@ class FilterPanelTest {
     }
 
     private static Document panel(SearchCriteria criteria) {
-        FilterPanel panel = new FilterPanel(criteria);
-        panel.show(
-                criteria, new SearchResults(9, List.of(), List.of(new Facet("council", COUNCILS)), null, false, false));
+        Asked asked = Readings.asked(criteria);
+        FilterPanel panel = new FilterPanel(asked);
+        panel.show(asked, new SearchResults(9, List.of(), List.of(new Facet("council", COUNCILS)), null, false, false));
         return Jsoup.parse(panel.getElement().getOuterHTML());
     }
 }

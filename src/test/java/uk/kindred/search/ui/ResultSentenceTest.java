@@ -8,6 +8,7 @@ import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
 import uk.kindred.places.Place;
 import uk.kindred.places.PlaceType;
+import uk.kindred.search.OfferWishes;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchCriteriaBuilder;
 import uk.kindred.search.SortOrder;
@@ -53,6 +54,26 @@ class ResultSentenceTest {
 
         assertThat(ResultSentence.of(search.build(), 3))
                 .isEqualTo("3 residential care homes and nursing homes for “sunrise”");
+    }
+
+    @Test
+    void saysWhatItMayCost() {
+        search.near(LEEDS)
+                .withinMiles(10.0)
+                .wishes(OfferWishes.NONE.change().maxWeeklyPence(80_050L).build());
+        assertThat(ResultSentence.of(search.build(), 12))
+                .isEqualTo("12 care services for up to £800.50 a week within 10 miles of Leeds");
+
+        search.wishes(OfferWishes.NONE.change().costUnknown(true).build());
+        assertThat(ResultSentence.of(search.build(), 1))
+                .isEqualTo("1 care service whose price is not known within 10 miles of Leeds");
+    }
+
+    @Test
+    void oneOfSeveralActivitiesIsOneOpportunity() {
+        search.kinds(Set.of(SupportKind.DAY_OPPORTUNITIES));
+
+        assertThat(ResultSentence.of(search.build(), 1)).isEqualTo("1 day opportunity");
     }
 
     @Test

@@ -1,0 +1,74 @@
+package uk.kindred.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.directory.OfferSummary;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.PriceRange;
+import uk.kindred.pricing.PricedBy;
+
+/** The whole cost of the reader's plan, and beside it what the other payer is asked: the council, or people themselves. */
+class CardCost extends Div {
+
+    /** @param pricedBy how this listing's whole cost is reckoned */
+    private CardCost(OfferSummary offer, PricedBy pricedBy, CardContext context) {
+        addClassName("card-cost");
+        Payer other = context.payer() == Payer.COUNCIL ? Payer.SELF_FUNDER : Payer.COUNCIL;
+        Optional<PriceRange> cost = offer.weeklyCost(context.plan(), context.payer());
+        cost.ifPresentOrElse(
+                known -> add(headline(known, pricedBy, context)),
+                () -> add(new Paragraph("Price not known " + condition(context.payer()) + ": ask")));
+        offer.weeklyCost(context.plan(), other)
+                .ifPresent(known -> add(aside(known, pricedBy, context.plan(), other, cost.isPresent())));
+    }
+
+    /** Empty where nothing at all is known of the cost. */
+    static Optional<Component> of(OfferSummary offer, CardContext context) {
+        PricedBy pricedBy = offer.pricedBy();
+        boolean known = offer.weeklyCost(context.plan(), context.payer()).isPresent()
+                || offer.weeklyCost(context.plan(), Payer.COUNCIL).isPresent()
+                || offer.weeklyCost(context.plan(), Payer.SELF_FUNDER).isPresent();
+        return pricedBy == null || !known ? Optional.empty() : Optional.of(new CardCost(offer, pricedBy, context));
+    }
+
+    private static Paragraph headline(PriceRange cost, PricedBy pricedBy, CardContext context) {
+        Paragraph paragraph = new Paragraph();
+        boolean typical = !context.plan().says(pricedBy);
+        String amount = CardCostWords.amount(cost, pricedBy, context.plan());
+        String rest = CardCostWords.purpose(pricedBy, context.plan()) + ", " + condition(context.payer());
+        paragraph.add(
+                new Text(typical ? "Typical: " : ""),
+                Markup.tag("strong", typical ? amount : capitalised(amount)),
+                new Text(rest));
+        return paragraph;
+    }
+
+    private static Paragraph aside(PriceRange cost, PricedBy pricedBy, Plan plan, Payer payer, boolean beside) {
+        String amount = CardCostWords.amount(cost, pricedBy, plan);
+        Paragraph paragraph = new Paragraph();
+        paragraph.add(
+                Markup.tag("strong", capitalised(amount)),
+                new Text((beside ? "" : CardCostWords.purpose(pricedBy, plan) + ",") + " " + condition(payer)));
+        paragraph.addClassName("card-cost-aside");
+        return paragraph;
+    }
+
+    private static String condition(Payer payer) {
+        return switch (payer) {
+            case SELF_FUNDER -> "if you pay yourself";
+            case COUNCIL -> "if the council pays";
+            case NHS -> "if the NHS pays";
+            case DIRECT_PAYMENT -> "with a direct payment";
+            case ISF -> "through an Individual Service Fund";
+        };
+    }
+
+    private static String capitalised(String words) {
+        return words.startsWith("from") ? "From" + words.substring("from".length()) : words;
+    }
+}

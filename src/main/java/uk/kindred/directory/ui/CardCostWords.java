@@ -1,0 +1,64 @@
+package uk.kindred.directory.ui;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.pricing.CareBand;
+import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.Pounds;
+import uk.kindred.pricing.PriceRange;
+import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.Room;
+import uk.kindred.pricing.Tenure;
+
+/** A whole cost in the few words that a card has room for. */
+final class CardCostWords {
+
+    private static final int NIGHTS_IN_WEEK = 7;
+
+    private CardCostWords() {}
+
+    /** "£868 a week", "from £1,150 a week" where there is a range, "£610 for 5 nights". */
+    static String amount(PriceRange cost, PricedBy pricedBy, Plan plan) {
+        String from = cost.isOnePrice() ? "" : "from ";
+        int nights = plan.completedFor(pricedBy).stayNights();
+        String each = pricedBy == PricedBy.STAYS && nights < NIGHTS_IN_WEEK
+                ? " for " + nights + (nights == 1 ? " night" : " nights")
+                : " a week";
+        return from + Pounds.inWords(cost.fromPence()) + each;
+    }
+
+    /** " for 14 hours", with a space before it; blank where a week needs no more saying. */
+    static String purpose(PricedBy pricedBy, Plan asked) {
+        Plan plan = asked.completedFor(pricedBy);
+        return switch (pricedBy) {
+            case HOURS, DAYS ->
+                " for " + plan.inWords(pricedBy).replace(" a week", "").replace(", on weekdays", "");
+            case CARE_HOME -> place(plan.room(), band(plan, pricedBy));
+            case SHARED_LIVES, STAYS -> place(null, band(plan, pricedBy));
+            case HOUSING -> housing(plan.tenure());
+            case LIVE_IN, HOMESHARE -> "";
+        };
+    }
+
+    private static @Nullable CareBand band(Plan plan, PricedBy pricedBy) {
+        CareBand band = plan.band();
+        return band != null && CareBand.listFor(pricedBy).contains(band) ? band : null;
+    }
+
+    private static String place(@Nullable Room room, @Nullable CareBand band) {
+        String words = Stream.of(room == null ? "" : room.label(), band == null ? "" : band.label())
+                .filter(label -> !label.isEmpty())
+                .map(label -> label.toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : " for " + words;
+    }
+
+    private static String housing(@Nullable Tenure tenure) {
+        if (tenure == null) {
+            return " in rent, or in charges if you buy";
+        }
+        return tenure == Tenure.RENT ? " in rent and charges" : " in charges, if you buy";
+    }
+}

@@ -1,0 +1,59 @@
+package uk.kindred.search.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.pricing.Pounds;
+import uk.kindred.search.OfferWishes;
+import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchResults;
+import uk.kindred.search.SearchResults.CostKnowledge;
+import uk.kindred.search.SortOrder;
+
+/** What is known of the costs of what was found, and what not: "23 whose whole cost is known and within £800 a week". */
+class CostNote extends Paragraph {
+
+    private CostNote(SearchCriteria criteria, long found, CostKnowledge cost, SearchLinks links) {
+        addClassName("cost-note");
+        OfferWishes wishes = criteria.wishes();
+        if (wishes.costUnknown()) {
+            add((found == 1 ? "This one does not say what it costs" : "These do not say what they cost") + middle(cost)
+                    + ".");
+            return;
+        }
+        add(known(wishes.maxWeeklyPence(), found, cost) + order(criteria) + ". ");
+        if (cost.unknown() > 0) {
+            add(unknownInWords(cost) + middle(cost) + ". ");
+            add(new Anchor(links.to(Finder.ofUnknownCost(criteria)), cost.unknown() == 1 ? "Show it" : "Show them"));
+        }
+    }
+
+    /** Empty where the search asks for no cost. */
+    static Optional<CostNote> of(SearchCriteria criteria, SearchResults results, SearchLinks links) {
+        return Optional.ofNullable(results.cost()).map(cost -> new CostNote(criteria, results.total(), cost, links));
+    }
+
+    /** "41 more match but do not say what they cost" */
+    static String unknownInWords(CostKnowledge cost) {
+        return cost.unknown() == 1
+                ? "1 more matches but does not say what it costs"
+                : ResultSentence.count(cost.unknown()) + " more match but do not say what they cost";
+    }
+
+    private static String known(@Nullable Long mostPence, long found, CostKnowledge cost) {
+        return mostPence == null
+                ? ResultSentence.count(cost.known()) + " whose whole cost is known"
+                : (found == 0 ? "None" : ResultSentence.count(found)) + " whose whole cost is known and within "
+                        + Pounds.inWords(mostPence) + " a week";
+    }
+
+    private static String order(SearchCriteria criteria) {
+        return criteria.sort() == SortOrder.COST ? ", cheapest first" : "";
+    }
+
+    private static String middle(CostKnowledge cost) {
+        Long median = cost.medianWeeklyPence();
+        return median == null ? "" : ": the middle price of those known here is " + Pounds.inWords(median) + " a week";
+    }
+}

@@ -1,0 +1,79 @@
+package uk.kindred.search.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.PricedBy;
+import uk.kindred.search.ParameterProblem;
+import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchReading;
+import uk.kindred.search.ui.PanelField.Option;
+
+/** "What can you pay?": how much a week, who pays, and for how much support. */
+class CostPanel extends HtmlContainer {
+
+    static final String MONEY_ADVICE = "Please write an amount in pounds, such as 800 or 800.50, up to £10,000.";
+
+    private final PanelField most;
+    private final PlanFieldset plan;
+    private final TypicalPlans typical = new TypicalPlans();
+
+    CostPanel(SearchCriteria criteria, CostTyping typing) {
+        super("fieldset");
+        addClassNames("facet", "cost-panel");
+        most = PanelField.text(
+                CostTyping.MAX_WEEKLY, "Up to how much a week?", null, typing.typed(CostTyping.MAX_WEEKLY), "decimal");
+        most.addClassName("pounds");
+        PanelField payer = PanelField.list(
+                CostTyping.PAYER,
+                "Who pays?",
+                payers(),
+                criteria.wishes().payer() == Payer.SELF_FUNDER
+                        ? ""
+                        : criteria.wishes().payer().slug());
+        plan = new PlanFieldset(typing);
+        Markup show = Markup.tag("button", "Show results")
+                .styled("button", "quiet")
+                .with("type", "submit")
+                .with("form", SearchForm.ID);
+        add(Markup.tag("legend", "What can you pay?"), most, payer, plan, typical, new Div(show));
+    }
+
+    /** Shows the fields of the chosen kinds, and what could not be read. */
+    void show(SearchReading reading, CostTyping typing) {
+        SearchCriteria criteria = reading.criteria();
+        Map<String, String> problems = problems(reading, typing);
+        most.problem(problems.get(CostTyping.MAX_WEEKLY));
+        plan.show(ways(criteria.kinds()), problems);
+        typical.show(criteria.kinds());
+    }
+
+    /** By field, in words for the page: the search's own are for the API too. */
+    static Map<String, String> problems(SearchReading reading, CostTyping typing) {
+        Map<String, String> problems = new HashMap<>(typing.problems());
+        if (reading.problems().stream().map(ParameterProblem::parameter).anyMatch(CostTyping.MAX_WEEKLY::equals)) {
+            problems.put(CostTyping.MAX_WEEKLY, MONEY_ADVICE);
+        }
+        return problems;
+    }
+
+    private static Set<PricedBy> ways(Set<SupportKind> kinds) {
+        Set<PricedBy> ways = EnumSet.noneOf(PricedBy.class);
+        kinds.forEach(kind -> ways.add(kind.pricedBy()));
+        return ways;
+    }
+
+    private static List<Option> payers() {
+        return Arrays.stream(Payer.values())
+                .map(payer -> new Option(payer == Payer.SELF_FUNDER ? "" : payer.slug(), PayerWords.of(payer)))
+                .toList();
+    }
+}

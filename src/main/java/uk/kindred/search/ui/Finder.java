@@ -1,0 +1,57 @@
+package uk.kindred.search.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import uk.kindred.search.ListingSearch;
+import uk.kindred.search.Relaxations;
+import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchResults;
+import uk.kindred.search.SearchResults.CostKnowledge;
+import uk.kindred.search.UnplacedListings;
+
+/** Finds what a page of results shows: the listings, and where to look when they are none or not all. */
+@Component
+class Finder {
+
+    private static final int MOST_OF_UNKNOWN_COST = 5;
+
+    private final ListingSearch search;
+    private final Relaxations relaxations;
+    private final UnplacedListings unplaced;
+
+    Finder(ListingSearch search, Relaxations relaxations, UnplacedListings unplaced) {
+        this.search = search;
+        this.relaxations = relaxations;
+        this.unplaced = unplaced;
+    }
+
+    Finding find(Asked asked) {
+        SearchCriteria criteria = asked.criteria();
+        SearchResults results = search.search(criteria);
+        return new Finding(
+                asked,
+                results,
+                results.total() == 0 ? relaxations.find(criteria) : List.of(),
+                unplaced.find(criteria),
+                costUnknown(criteria, results));
+    }
+
+    /** The search for what says no cost, which else would match. */
+    static SearchCriteria ofUnknownCost(SearchCriteria criteria) {
+        return criteria.change()
+                .wishes(criteria.wishes().change().costUnknown(true).build())
+                .page(1)
+                .build();
+    }
+
+    private Optional<SearchResults> costUnknown(SearchCriteria criteria, SearchResults results) {
+        CostKnowledge cost = results.cost();
+        boolean isLastPage = criteria.from() + criteria.size() >= results.total();
+        if (cost == null || cost.unknown() == 0 || !criteria.wishes().leavesOutUnknownCost() || !isLastPage) {
+            return Optional.empty();
+        }
+        return Optional.of(search.search(
+                ofUnknownCost(criteria).change().size(MOST_OF_UNKNOWN_COST).build()));
+    }
+}

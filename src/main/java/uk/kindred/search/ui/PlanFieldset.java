@@ -1,0 +1,148 @@
+package uk.kindred.search.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.pricing.CareBand;
+import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.Room;
+import uk.kindred.pricing.Tenure;
+import uk.kindred.search.ui.PanelField.Option;
+
+/** How much support, in the fields that suit the chosen kinds. Fields of other kinds wait hidden and keep what they hold. */
+class PlanFieldset extends Div {
+
+    private static final int DAYS_IN_WEEK = 7;
+    private static final int MOST_SESSIONS = 10;
+
+    private final List<PanelField> fields = new ArrayList<>();
+    private final Div hours;
+    private final Markup more;
+    private final Div room;
+    private final Div days;
+    private final Div stay;
+    private final Div home;
+    private final PanelField band;
+    private final String bandTyped;
+    private List<CareBand> bandsOffered = List.of();
+
+    PlanFieldset(CostTyping typing) {
+        addClassName("plan-fields");
+        hours = group(
+                text(typing, CostTyping.HOURS, "Hours of help a week", "Monday to Friday. You can leave it empty"));
+        more = more(typing);
+        hours.add(more);
+        room = group(list(typing, CostTyping.ROOM, "Which room?", "Any room", Room.values(), Room::slug, Room::label));
+        bandTyped = typing.typed(CostTyping.BAND);
+        band = field(PanelField.list(CostTyping.BAND, "How much care?", List.of(), bandTyped));
+        days = group(
+                count(typing, CostTyping.DAYS, "Days a week", DAYS_IN_WEEK),
+                count(typing, CostTyping.SESSIONS, "Sessions a week", MOST_SESSIONS));
+        days.addClassName("pair");
+        stay = group(text(typing, CostTyping.STAY, "Nights away in a year", "You can leave it empty"));
+        home = group(
+                list(typing, CostTyping.HOME, "Rent or buy?", "Either", Tenure.values(), Tenure::slug, Tenure::label));
+        add(hours, room, home, band, days, stay, years(typing));
+    }
+
+    /** @param ways how the chosen kinds are priced; empty for every kind */
+    void show(Set<PricedBy> ways, Map<String, String> problems) {
+        hours.getElement().setAttribute("hidden", !ways.isEmpty() && !ways.contains(PricedBy.HOURS));
+        // with every kind open, the one question that most people can answer
+        more.when(ways.isEmpty(), "hidden");
+        room.getElement().setAttribute("hidden", !ways.contains(PricedBy.CARE_HOME));
+        days.getElement().setAttribute("hidden", !ways.contains(PricedBy.DAYS));
+        stay.getElement().setAttribute("hidden", !ways.contains(PricedBy.STAYS));
+        home.getElement().setAttribute("hidden", !ways.contains(PricedBy.HOUSING));
+        offerBands(ways);
+        fields.forEach(field -> field.problem(problems.get(field.name())));
+    }
+
+    private void offerBands(Set<PricedBy> ways) {
+        List<CareBand> bands = Arrays.stream(CareBand.values())
+                .filter(one -> one.slug().equals(bandTyped)
+                        || ways.stream().anyMatch(way -> CareBand.listFor(way).contains(one)))
+                .toList();
+        band.getElement()
+                .setAttribute(
+                        "hidden",
+                        ways.stream().allMatch(way -> CareBand.listFor(way).isEmpty()));
+        if (!bands.equals(bandsOffered)) {
+            bandsOffered = bands;
+            band.offer(
+                    options("Any level", bands.toArray(CareBand[]::new), CareBand::slug, CareBand::label), bandTyped);
+        }
+    }
+
+    private Markup more(CostTyping typing) {
+        Markup details = Markup.tag("details", Markup.tag("summary", "Weekends, nights and visits"));
+        details.add(
+                text(typing, CostTyping.WEEKEND_HOURS, "Hours at the weekend", "Saturday and Sunday together"),
+                count(typing, CostTyping.NIGHTS, "Nights a week, helper awake", DAYS_IN_WEEK),
+                count(typing, CostTyping.SLEEP_INS, "Nights a week, helper asleep nearby", DAYS_IN_WEEK));
+        VisitRows visits = new VisitRows(typing.visits());
+        fields.addAll(visits.fields());
+        boolean used = !typing.visits().isEmpty()
+                || Stream.of(CostTyping.WEEKEND_HOURS, CostTyping.NIGHTS, CostTyping.SLEEP_INS)
+                        .anyMatch(part -> !typing.typed(part).isEmpty());
+        return details.containing(visits).when(used, "open");
+    }
+
+    /** No week costs more or less for it; but a plan that came with years keeps them. */
+    private static Markup years(CostTyping typing) {
+        String years = typing.typed(CostTyping.YEARS);
+        return Markup.tag("input")
+                .with("type", "hidden")
+                .with("name", CostTyping.YEARS)
+                .with("value", years)
+                .with("form", SearchForm.ID);
+    }
+
+    private PanelField text(CostTyping typing, String name, String label, String hint) {
+        return field(PanelField.text(name, label, hint, typing.typed(name), "decimal"));
+    }
+
+    private PanelField count(CostTyping typing, String name, String label, int most) {
+        List<Option> options = Stream.concat(
+                        Stream.of(new Option("", "None")),
+                        IntStream.rangeClosed(1, most)
+                                .mapToObj(number -> new Option(String.valueOf(number), String.valueOf(number))))
+                .toList();
+        return field(PanelField.list(name, label, options, typing.typed(name)));
+    }
+
+    private <T> PanelField list(
+            CostTyping typing,
+            String name,
+            String label,
+            String any,
+            T[] values,
+            Function<T, String> slug,
+            Function<T, String> words) {
+        return field(PanelField.list(name, label, options(any, values, slug, words), typing.typed(name)));
+    }
+
+    private static <T> List<Option> options(
+            String any, T[] values, Function<T, String> slug, Function<T, String> words) {
+        return Stream.concat(
+                        Stream.of(new Option("", any)),
+                        Arrays.stream(values).map(value -> new Option(slug.apply(value), words.apply(value))))
+                .toList();
+    }
+
+    private PanelField field(PanelField field) {
+        fields.add(field);
+        return field;
+    }
+
+    private static Div group(PanelField... fields) {
+        return new Div(fields);
+    }
+}
