@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.OfferSummary;
+import uk.kindred.directory.ui.cost.CostWords;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.PriceRange;
@@ -22,7 +23,7 @@ class CardCost extends Div {
         Optional<PriceRange> cost = offer.weeklyCost(context.plan(), context.payer());
         cost.ifPresentOrElse(
                 known -> add(headline(known, pricedBy, context)),
-                () -> add(new Paragraph("Price not known " + condition(context.payer()) + ": ask")));
+                () -> add(new Paragraph("Price not known " + CostWords.condition(context.payer()) + ": ask")));
         offer.weeklyCost(context.plan(), other)
                 .ifPresent(known -> add(aside(known, pricedBy, context.plan(), other, cost.isPresent())));
     }
@@ -39,36 +40,27 @@ class CardCost extends Div {
     private static Paragraph headline(PriceRange cost, PricedBy pricedBy, CardContext context) {
         Paragraph paragraph = new Paragraph();
         boolean typical = !context.plan().says(pricedBy);
-        String amount = CardCostWords.amount(cost, pricedBy, context.plan());
-        String rest = CardCostWords.purpose(pricedBy, context.plan()) + ", " + condition(context.payer());
+        String amount = CostWords.shortAmount(cost, pricedBy, context.plan());
+        String rest = CardCostWords.purpose(pricedBy, context.plan()) + ", " + CostWords.condition(context.payer());
         paragraph.add(
                 new Text(typical ? "Typical: " : ""),
-                Markup.tag("strong", typical ? amount : capitalised(amount)),
+                Markup.tag("strong", typical ? lowerCase(amount) : amount),
                 new Text(rest));
         return paragraph;
     }
 
     private static Paragraph aside(PriceRange cost, PricedBy pricedBy, Plan plan, Payer payer, boolean beside) {
-        String amount = CardCostWords.amount(cost, pricedBy, plan);
+        String amount = CostWords.shortAmount(cost, pricedBy, plan);
         Paragraph paragraph = new Paragraph();
         paragraph.add(
-                Markup.tag("strong", capitalised(amount)),
-                new Text((beside ? "" : CardCostWords.purpose(pricedBy, plan) + ",") + " " + condition(payer)));
+                Markup.tag("strong", amount),
+                new Text((beside ? "" : CardCostWords.purpose(pricedBy, plan) + ",") + " "
+                        + CostWords.condition(payer)));
         paragraph.addClassName("card-cost-aside");
         return paragraph;
     }
 
-    private static String condition(Payer payer) {
-        return switch (payer) {
-            case SELF_FUNDER -> "if you pay yourself";
-            case COUNCIL -> "if the council pays";
-            case NHS -> "if the NHS pays";
-            case DIRECT_PAYMENT -> "with a direct payment";
-            case ISF -> "through an Individual Service Fund";
-        };
-    }
-
-    private static String capitalised(String words) {
-        return words.startsWith("from") ? "From" + words.substring("from".length()) : words;
+    private static String lowerCase(String words) {
+        return words.replaceFirst("^From", "from");
     }
 }

@@ -6,28 +6,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.CareBand;
 import uk.kindred.pricing.Plan;
-import uk.kindred.pricing.Pounds;
-import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Room;
 import uk.kindred.pricing.Tenure;
 
-/** A whole cost in the few words that a card has room for. */
+/** What a whole cost is for, in the few words that a card has room for. */
 final class CardCostWords {
 
-    private static final int NIGHTS_IN_WEEK = 7;
-
     private CardCostWords() {}
-
-    /** "£868 a week", "from £1,150 a week" where there is a range, "£610 for 5 nights". */
-    static String amount(PriceRange cost, PricedBy pricedBy, Plan plan) {
-        String from = cost.isOnePrice() ? "" : "from ";
-        int nights = plan.completedFor(pricedBy).stayNights();
-        String each = pricedBy == PricedBy.STAYS && nights < NIGHTS_IN_WEEK
-                ? " for " + nights + (nights == 1 ? " night" : " nights")
-                : " a week";
-        return from + Pounds.inWords(cost.fromPence()) + each;
-    }
 
     /** " for 14 hours", with a space before it; blank where a week needs no more saying. */
     static String purpose(PricedBy pricedBy, Plan asked) {

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.ListingSummary;
+import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.pricing.Pounds;
 
@@ -21,12 +21,6 @@ import uk.kindred.pricing.Pounds;
 public class ListingCard extends Article {
 
     private static final String OWN_ID_PREFIX = "K-";
-    /** Kinds whose support comes to the person: whether it goes to their street decides. */
-    private static final Set<SupportKind> GOING_OUT = Set.of(
-            SupportKind.HOME_CARE,
-            SupportKind.LIVE_IN_CARE,
-            SupportKind.PERSONAL_ASSISTANT,
-            SupportKind.MICRO_ENTERPRISE);
 
     private final ListingSummary listing;
     private final CardContext context;
@@ -51,7 +45,9 @@ public class ListingCard extends Article {
         Optional<Component> cost = CardCost.of(listing.offer(), context);
         add(name.styled("card-name"), kinds(), new CardPlace(listing, context));
         cost.ifPresent(this::add);
-        add(new RatingBadge(listing, context.today()));
+        if (listing.rating() != Rating.NOT_RATED || listing.kinds().stream().anyMatch(LawWords::isRated)) {
+            add(new RatingBadge(listing, context.today()));
+        }
         addLine("card-facts", offered());
         addLine("card-facts", facts());
         addLine("card-missing", missing(cost.isPresent()));
@@ -76,7 +72,7 @@ public class ListingCard extends Article {
         List<String> facts = new ArrayList<>();
         Availability availability = listing.offer().availability();
         if (availability != null) {
-            facts.add(CardAvailability.inWords(availability, context.today()));
+            facts.add(AvailabilityWords.of(availability, context.today()));
         }
         if (context.near() != null && Boolean.TRUE.equals(context.servesNear())) {
             facts.add("Goes to " + context.near());
@@ -106,7 +102,7 @@ public class ListingCard extends Article {
         }
         if (context.near() != null
                 && context.servesNear() == null
-                && listing.kinds().stream().anyMatch(GOING_OUT::contains)) {
+                && listing.kinds().stream().anyMatch(AreaWords::goesOut)) {
             missing.add("Does not say where it goes");
         }
         if (listing.provider() == null && !listing.id().startsWith(OWN_ID_PREFIX)) {

@@ -38,7 +38,7 @@ class ListingCardTest {
     void showsWhatPeopleChooseByAndHowOldItIs() {
         ListingSummary listing = listing(Rating.GOOD, LocalDate.of(2023, 9, 12), LocationPrecision.EXACT);
 
-        assertThat(words(listing, 2.34))
+        assertThat(wordsAt(listing, 2.34))
                 .contains("Abbey Lodge")
                 .contains("Nursing home")
                 .contains("2.3 miles away, Leeds LS1 4AP")
@@ -50,7 +50,7 @@ class ListingCardTest {
 
     @Test
     void aCouncilsMiddleIsNeverShownAsAPlace() {
-        assertThat(words(listing(Rating.GOOD, null, LocationPrecision.COUNCIL), null))
+        assertThat(wordsAt(listing(Rating.GOOD, null, LocationPrecision.COUNCIL), null))
                 .contains("Exact place not known: somewhere in Leeds City Council")
                 .doesNotContain("away")
                 .contains("date of rating not given");
@@ -58,14 +58,15 @@ class ListingCardTest {
 
     @Test
     void noRatingIsSaidPlainly() {
-        assertThat(words(listing(Rating.NOT_RATED, null, LocationPrecision.EXACT), null))
+        assertThat(wordsAt(listing(Rating.NOT_RATED, null, LocationPrecision.EXACT), null))
                 .contains("No rating in the register")
                 .doesNotContain("Rated");
     }
 
     @Test
     void theWholeCostForThePlanStandsBesideTheCouncils() {
-        ListingSummary agency = agency(offer(List.of(hour(3_100, 3_100, Payer.SELF_FUNDER), hour(2_400, 2_400, Payer.COUNCIL))));
+        ListingSummary agency =
+                agency(offer(List.of(hour(3_100, 3_100, Payer.SELF_FUNDER), hour(2_400, 2_400, Payer.COUNCIL))));
 
         assertThat(words(agency, asked(Plan.parse("hours:14"), Payer.SELF_FUNDER)))
                 .contains("£434 a week for 14 hours, if you pay yourself")
@@ -97,8 +98,7 @@ class ListingCardTest {
 
     @Test
     void anUnknownPriceIsOneShortLineWithTheMiddleOfTheKnownOnes() {
-        CardContext context =
-                new CardContext(Plan.NOTHING, Payer.SELF_FUNDER, 91_000L, "LS6", 2.0, null, TODAY);
+        CardContext context = new CardContext(Plan.NOTHING, Payer.SELF_FUNDER, 91_000L, "LS6", 2.0, null, TODAY);
 
         assertThat(words(agency(OfferSummary.NONE), context))
                 .contains("Price not known: ask (middle price here: £910 a week) · Does not say where it goes");
@@ -106,29 +106,24 @@ class ListingCardTest {
 
     @Test
     void aFreePlaceIsToldWithItsAgeAndWhereTheServiceGoes() {
-        Availability free = new Availability(
-                AvailabilityStatus.AVAILABLE, 1, null, null, PriceSource.EXAMPLE, TODAY.minusDays(21));
-        ListingSummary agency = agency(
-                new OfferSummary(true, null, Map.of(), free, AreaServed.UNKNOWN, Features.NONE));
+        Availability free =
+                new Availability(AvailabilityStatus.AVAILABLE, 1, null, null, PriceSource.EXAMPLE, TODAY.minusDays(21));
+        ListingSummary agency = agency(new OfferSummary(true, null, Map.of(), free, AreaServed.UNKNOWN, Features.NONE));
         CardContext context = new CardContext(Plan.NOTHING, Payer.SELF_FUNDER, null, "LS6", 2.0, true, TODAY);
 
         assertThat(words(agency, context))
                 .startsWith("Example listing")
-                .contains("A place free now, said 21 days ago · Goes to LS6")
+                .contains("1 place free now, confirmed 21 days ago · Goes to LS6")
                 .doesNotContain("Does not say");
     }
 
     @Test
     void aHomeIsNoCloserThanItsDistrict() {
         ListingSummary listing = summary(
-                SupportKind.SHARED_LIVES_CARER,
-                Rating.NOT_RATED,
-                null,
-                LocationPrecision.DISTRICT,
-                OfferSummary.NONE);
+                SupportKind.SHARED_LIVES_CARER, Rating.NOT_RATED, null, LocationPrecision.DISTRICT, OfferSummary.NONE);
 
-        assertThat(words(listing, 2.0)).contains("About 2 miles away, somewhere in LS6");
-        assertThat(words(listing, (Double) null)).contains("Somewhere in LS6");
+        assertThat(wordsAt(listing, 2.0)).contains("About 2 miles away, somewhere in LS6");
+        assertThat(wordsAt(listing, null)).contains("Somewhere in LS6");
     }
 
     @Test
@@ -139,7 +134,7 @@ class ListingCardTest {
         assertThat(DistanceInWords.of(14.4)).isEqualTo("14 miles");
     }
 
-    private static String words(ListingSummary listing, @Nullable Double distanceMiles) {
+    private static String wordsAt(ListingSummary listing, @Nullable Double distanceMiles) {
         return words(listing, CardContext.plain(distanceMiles, TODAY));
     }
 

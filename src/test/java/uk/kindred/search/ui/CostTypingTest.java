@@ -64,6 +64,7 @@ class CostTypingTest {
     }
 
     private static String plan(String field, String typed) {
-        return String.join("", CostTyping.of(Map.of(field, List.of(typed))).parameters().getOrDefault("plan", List.of()));
+        return String.join(
+                "", CostTyping.of(Map.of(field, List.of(typed))).parameters().getOrDefault("plan", List.of()));
     }
 }
