@@ -45,7 +45,7 @@ public class ListingCard extends Article {
         Optional<Component> cost = CardCost.of(listing.offer(), context);
         add(name.styled("card-name"), kinds(), new CardPlace(listing, context));
         cost.ifPresent(this::add);
-        if (listing.rating() != Rating.NOT_RATED || listing.kinds().stream().anyMatch(LawWords::isRated)) {
+        if (listing.rating() != Rating.NOT_RATED || listing.kinds().stream().anyMatch(SupportKind::isRated)) {
             add(new RatingBadge(listing, context.today()));
         }
         addLine("card-facts", offered());
