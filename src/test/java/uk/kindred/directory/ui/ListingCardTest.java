@@ -147,14 +147,12 @@ class ListingCardTest {
     }
 
     private static PriceItem hour(long from, long to, Payer payer) {
-        return PriceItem.of(
-                PriceWhat.CARE_HOUR,
-                PriceUnit.HOUR,
-                new PriceRange(from, to),
-                Set.of(payer),
-                TODAY.minusYears(1),
-                PriceSource.EXAMPLE,
-                TODAY.minusDays(40));
+        return PriceItem.builder(PriceWhat.CARE_HOUR, PriceUnit.HOUR, new PriceRange(from, to))
+                .payers(Set.of(payer))
+                .validFrom(TODAY.minusYears(1))
+                .source(PriceSource.EXAMPLE)
+                .confirmedOn(TODAY.minusDays(40))
+                .build();
     }
 
     private static OfferSummary offer(List<PriceItem> items) {
