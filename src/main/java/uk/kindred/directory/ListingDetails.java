@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.pricing.KeyInformation;
+import uk.kindred.pricing.Terms;
 
 /**
  * All that is known of a listing, open or closed, and where from.
@@ -44,6 +46,19 @@ public record ListingDetails(
         @Nullable Instant closedAt,
         List<LocalDate> changedOn,
         Offer offer) {
+
+    /** How much of what people should know before they get in touch is told here; ranks nothing. */
+    public KeyInformation keyInformation(LocalDate today) {
+        boolean rated = summary.rating() != Rating.NOT_RATED;
+        Boolean ratingShown = rated || summary.kinds().stream().anyMatch(SupportKind::isRated) ? rated : null;
+        Offer.StatedTerms stated = offer.terms();
+        return KeyInformation.of(
+                summary.reckonedBy(),
+                offer.prices(),
+                stated == null ? Terms.UNKNOWN : stated.terms(),
+                ratingShown,
+                today);
+    }
 
     /**
      * Who runs it.

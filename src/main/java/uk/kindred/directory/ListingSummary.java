@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.places.Coordinates;
+import uk.kindred.pricing.PricedBy;
 
 /**
  * What a card, the API's list and the index carry of a listing. No commercial field stands here, so none can sway rank.
@@ -38,4 +39,16 @@ public record ListingSummary(
         LocationPrecision locationPrecision,
         @Nullable Integer beds,
         LocalDate sourceAsAt,
-        OfferSummary offer) {}
+        OfferSummary offer) {
+
+    /** The way of pricing that its whole cost is reckoned by, known or not; a listing has at least one kind. */
+    public PricedBy reckonedBy() {
+        PricedBy known = offer.pricedBy();
+        return known == null ? firstPricedBy() : known;
+    }
+
+    PricedBy firstPricedBy() {
+        return TariffChoice.firstOf(kinds)
+                .orElseThrow(() -> new IllegalStateException("Listing " + id + " has no kind that is known here"));
+    }
+}

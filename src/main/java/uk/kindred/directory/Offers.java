@@ -1,15 +1,17 @@
 package uk.kindred.directory;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.Plausibility;
+import uk.kindred.pricing.PriceItem;
+import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.Quote;
+import uk.kindred.pricing.WholeCost;
 
 /**
  * What listings offer. Prices, terms and free places are never overwritten: what is replaced keeps its row, with the
@@ -21,29 +23,14 @@ public class Offers {
 
     private static final int MOST_AT_ONCE = 500;
 
-    private final JdbcClient jdbc;
-    private final OfferRows rows;
-    private final OfferWrites writes;
-    private final OfferRules rules;
-    private final ListingTariffs tariffs;
-    private final ListingChanges changes;
-    private final Clock clock;
+    private final OfferSaves saves;
+    private final PriceHistory history;
+    private final OtherPrices others;
 
-    Offers(
-            JdbcClient jdbc,
-            OfferRows rows,
-            OfferWrites writes,
-            OfferRules rules,
-            ListingTariffs tariffs,
-            ListingChanges changes,
-            Clock clock) {
-        this.jdbc = jdbc;
-        this.rows = rows;
-        this.writes = writes;
-        this.rules = rules;
-        this.tariffs = tariffs;
-        this.changes = changes;
-        this.clock = clock;
+    Offers(OfferSaves saves, PriceHistory history, OtherPrices others) {
+        this.saves = saves;
+        this.history = history;
+        this.others = others;
     }
 
     /**
@@ -62,49 +49,45 @@ public class Offers {
         List<Map.Entry<String, Offer>> all = List.copyOf(offersByPublicId.entrySet());
         int changed = 0;
         for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
-            changed += saveSome(all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)));
+            changed += saves.save(all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)));
         }
         return changed;
     }
 
-    private int saveSome(List<Map.Entry<String, Offer>> some) {
-        Map<String, Long> ids = locked(some.stream().map(Map.Entry::getKey).toList());
-        Map<Long, StoredOffer> standing = rows.read(ids.values());
-        LocalDate today = LocalDate.now(clock);
-        List<OfferChange> changed = new ArrayList<>();
-        for (Map.Entry<String, Offer> entry : some) {
-            Long id = ids.get(entry.getKey());
-            StoredOffer before = id == null ? null : standing.get(id);
-            if (before == null) {
-                throw new IllegalArgumentException("There is no listing " + entry.getKey() + ".");
-            }
-            OfferChange change = OfferChange.between(before, rules.checked(before, entry.getValue(), today));
-            if (change.isAny()) {
-                changed.add(change);
-            }
-        }
-        write(changed);
-        return changed.size();
+    /**
+     * What a listing asks on a day, as it is best known now: on a day past also what has been replaced since, but not
+     * what has been corrected.
+     */
+    @Transactional(readOnly = true)
+    public List<PriceItem> pricesOn(long databaseId, LocalDate day) {
+        return history.prices(databaseId, day);
     }
 
-    private void write(List<OfferChange> changed) {
-        List<Long> ids = changed.stream().map(OfferChange::listingId).toList();
-        if (ids.isEmpty()) {
-            return;
-        }
-        changes.keep(ids);
-        writes.write(changed);
-        tariffs.refresh(ids);
-        changes.tell(ids);
+    /**
+     * The whole cost of a plan with a listing, at the prices and terms of a day. A listing of several kinds is costed by
+     * the first that has prices, as {@link OfferSummary#pricedBy} says.
+     */
+    @Transactional(readOnly = true)
+    public Quote quote(ListingSummary listing, Plan plan, Payer payer, LocalDate day) {
+        List<PriceItem> prices = pricesOn(listing.databaseId(), day);
+        PricedBy way = TariffChoice.of(listing.kinds(), prices, day).pricedBy();
+        return WholeCost.quote(
+                prices,
+                history.terms(listing.databaseId(), day),
+                plan,
+                payer,
+                way == null ? listing.firstPricedBy() : way,
+                day);
     }
 
-    private Map<String, Long> locked(Collection<String> publicIds) {
-        Map<String, Long> ids = new LinkedHashMap<>();
-        jdbc.sql("select id, public_id from listing where public_id = any(?) order by id for update")
-                .param(publicIds.toArray(String[]::new))
-                .query(row -> {
-                    ids.put(row.getString("public_id"), row.getLong("id"));
-                });
-        return ids;
+    /**
+     * Whether prices are usual for the listing's kinds, beside what others ask for the same thing, in the same unit, of
+     * the same payers. Example listings are compared with example listings only, and real ones with real ones.
+     *
+     * @return an answer to each, in their order
+     */
+    @Transactional(readOnly = true)
+    public List<Plausibility> question(ListingSummary listing, List<PriceItem> items) {
+        return others.question(listing, items);
     }
 }

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,12 +23,14 @@ public class RegisterMerge {
     private static final int WORTH_COUNTING = 5_000;
 
     private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
+    private final ListingTariffs tariffs;
+    private final ListingChanges changes;
     private final Clock clock;
 
-    RegisterMerge(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    RegisterMerge(JdbcClient jdbc, ListingTariffs tariffs, ListingChanges changes, Clock clock) {
         this.jdbc = jdbc;
-        this.events = events;
+        this.tariffs = tariffs;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -57,7 +57,8 @@ public class RegisterMerge {
             jdbc.sql(RegisterMergeSql.COUNT_LISTINGS).update();
         }
         RegisterCounts counts = counts();
-        publish(touched);
+        tariffs.refresh(listPriced());
+        changes.publish(touched);
         return counts;
     }
 
@@ -95,10 +96,12 @@ public class RegisterMerge {
                 .list();
     }
 
-    private void publish(List<Long> touched) {
-        IntStream.iterate(0, from -> from < touched.size(), from -> from + ListingsChanged.MOST)
-                .mapToObj(from -> touched.subList(from, Math.min(touched.size(), from + ListingsChanged.MOST)))
-                .forEach(ids -> events.publishEvent(new ListingsChanged(ids)));
+    /** With other kinds, their whole cost may be reckoned another way. */
+    private List<Long> listPriced() {
+        return jdbc.sql("""
+                        select distinct listing_id from price_item
+                        where replaced_at is null and listing_id in (select id from merge_touched)
+                        """).query((row, number) -> row.getLong(1)).list();
     }
 
     public record PossibleDuplicate(long line, String publicId) {}

@@ -8,18 +8,20 @@ class RegisterMergeJudgement {
 
     private RegisterMergeJudgement() {}
 
-    /** Open listings that the file should name and does not; facts newer than the file are never closed by it. */
+    /**
+     * Open listings that the file should name and does not; facts newer than the file, and listings of Kindred's own, are
+     * never closed by it.
+     */
     static String closing(RegisterScope scope) {
         String covered = scope.wholeRegister() ? """
-                  l.public_id not like 'K-%'
-                  and l.source_as_at <= (select max(source_as_at) from register_entry where batch = :batch)
+                  l.source_as_at <= (select max(source_as_at) from register_entry where batch = :batch)
                   """ : """
                   exists (select from (select source, max(source_as_at) as as_at from register_entry
                                        where batch = :batch group by source) told
                           where told.source = l.source and l.source_as_at <= told.as_at)
                   """;
         return """
-                select l.id from listing l where l.status = 'open' and """ + " " + covered + """
+                select l.id from listing l where l.status = 'open' and l.public_id not like 'K-%' and """ + " " + covered + """
                 and not exists (select from register_entry e where e.batch = :batch and e.public_id = l.public_id)
                 and not exists (select from register_mention m where m.batch = :batch and m.public_id = l.public_id)
                 """;
@@ -28,7 +30,8 @@ class RegisterMergeJudgement {
     static final String ENTRIES = """
             create temp table merge_entry on commit drop as
             select e.*, l.id as listing_id, coalesce(l.source_as_at > e.source_as_at, false) as outdated
-            from register_entry e left join listing l using (public_id) where e.batch = :batch
+            from register_entry e left join listing l using (public_id)
+            where e.batch = :batch and e.public_id not like 'K-%'
             """;
 
     static final String RENAMED = """

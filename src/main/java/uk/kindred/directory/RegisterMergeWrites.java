@@ -83,14 +83,16 @@ class RegisterMergeWrites {
             insert into merge_touched select id from told
             """;
 
-    /** Over all open listings, since a new one may be the namesake of an old one. */
+    /** Over all of the registers' open listings, since a new one may be the namesake of an old one. */
     static final String DUPLICATES = """
             with namesakes as (
               select lower(name) as name, postcode from listing
-              where status = 'open' and postcode is not null group by 1, 2 having count(*) > 1),
+              where status = 'open' and public_id not like 'K-%' and postcode is not null
+              group by 1, 2 having count(*) > 1),
             judged as (
               select l.id, n.name is not null as duplicate from listing l
-              left join namesakes n on l.status = 'open' and n.name = lower(l.name) and n.postcode = l.postcode),
+              left join namesakes n on l.status = 'open' and n.name = lower(l.name) and n.postcode = l.postcode
+              where l.public_id not like 'K-%'),
             told as (
               update listing l set possible_duplicate = judged.duplicate, version = l.version + 1
               from judged where judged.id = l.id and l.possible_duplicate <> judged.duplicate

@@ -33,7 +33,8 @@ class RelatedListings {
         return keys("""
                 select other.id from listing l join listing other
                   on lower(other.name) = lower(l.name) and other.postcode = l.postcode
-                where l.id = ? and other.id <> l.id and other.status = 'open' order by other.public_id
+                where l.id = ? and other.id <> l.id and other.status = 'open' and other.public_id not like 'K-%'
+                order by other.public_id
                 """, id);
     }
 

@@ -26,6 +26,15 @@ class DirectoryWorld extends Clock {
 
     /** One of Kindred's own in Headingley, Leeds. */
     static NewListing listing(String id, SupportKind... kinds) {
+        return listing(id, false, LocalDate.of(2026, 11, 1), kinds);
+    }
+
+    /** The same, made up. */
+    static NewListing example(String id, SupportKind... kinds) {
+        return listing(id, true, LocalDate.of(2026, 11, 15), kinds);
+    }
+
+    private static NewListing listing(String id, boolean example, LocalDate asAt, SupportKind... kinds) {
         return new NewListing(
                 id,
                 "Bramble Support",
@@ -41,9 +50,9 @@ class DirectoryWorld extends Clock {
                 null,
                 null,
                 null,
-                false,
+                example,
                 "Its provider",
-                LocalDate.of(2026, 11, 1));
+                asAt);
     }
 
     void empty() {
@@ -61,6 +70,10 @@ class DirectoryWorld extends Clock {
 
     long count(String sql) {
         return jdbc.sql("select count(*) from " + sql).query(Long.class).single();
+    }
+
+    String text(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
     }
 
     List<Long> told() {

@@ -39,7 +39,10 @@ import uk.kindred.testing.TestServers;
     @ConfigurationPropertiesScan("uk.kindred")
     @ComponentScan(
             basePackages = {"uk.kindred.places", "uk.kindred.directory", "uk.kindred.base"},
-            includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = DirectoryWorld.class),
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.ASSIGNABLE_TYPE,
+                            classes = {DirectoryWorld.class, StatementCounter.class}),
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,

@@ -1,6 +1,7 @@
 package uk.kindred.directory.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -61,7 +62,7 @@ record ListingAnswer(
         @Schema(nullable = true) @Nullable Double lat,
         @Schema(nullable = true) @Nullable Double lon,
 
-        @Schema(allowableValues = {"exact", "postcode", "council", "none"})
+        @Schema(allowableValues = {"exact", "postcode", "district", "council", "none"})
         String locationPrecision,
 
         @Schema(nullable = true) @Nullable String phone,
@@ -93,11 +94,12 @@ record ListingAnswer(
         @Schema(description = "The regulator’s own page", nullable = true) @Nullable
         String regulatorPage,
 
+        @JsonUnwrapped OfferAnswer offer,
         @Schema(description = "The listing’s page") String url) {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
-    static ListingAnswer of(ListingDetails details, String url) {
+    static ListingAnswer of(ListingDetails details, OfferAnswer offer, String url) {
         ListingSummary listing = details.summary();
         Coordinates place = listing.coordinates();
         ListingDetails.Provider provider = details.provider();
@@ -142,6 +144,7 @@ record ListingAnswer(
                 details.closedAt() == null ? null : LocalDate.ofInstant(details.closedAt(), ENGLAND),
                 details.changedOn(),
                 details.regulatorPage(),
+                offer,
                 url);
     }
 }

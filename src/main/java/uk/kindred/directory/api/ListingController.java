@@ -2,15 +2,15 @@ package uk.kindred.directory.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.HttpStatus;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.base.SiteProperties;
 import uk.kindred.directory.Listings;
+import uk.kindred.places.Councils;
 
 /** One listing, open or closed. */
 @Tag(name = "Listings")
@@ -18,10 +18,14 @@ import uk.kindred.directory.Listings;
 class ListingController {
 
     private final Listings listings;
+    private final Councils councils;
     private final SiteProperties site;
+    private final Clock clock;
 
-    ListingController(Listings listings, SiteProperties site) {
+    ListingController(Listings listings, Councils councils, SiteProperties site, Clock clock) {
         this.listings = listings;
+        this.councils = councils;
+        this.clock = clock;
         this.site = site;
     }
 
@@ -32,15 +36,9 @@ class ListingController {
     ListingAnswer get(@PathVariable String id) {
         return listings.findByPublicId(id)
                 .map(found -> ListingAnswer.of(
-                        found, site.absolute("/listings/" + found.summary().slug())))
-                .orElseThrow(ListingController::unknown);
-    }
-
-    private static ErrorResponseException unknown() {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.NOT_FOUND,
-                "No listing has this id. Ids are CQC's location IDs, like 1-110316780; /api/listings finds them.");
-        problem.setTitle("No such listing");
-        return new ErrorResponseException(HttpStatus.NOT_FOUND, problem, null);
+                        found,
+                        OfferAnswer.of(found, councils, LocalDate.now(clock)),
+                        site.absolute("/listings/" + found.summary().slug())))
+                .orElseThrow(UnknownListings::exception);
     }
 }

@@ -35,6 +35,8 @@ class ApiErrorsTest {
             "/api/imports/{}",
             "/api/imports/{}/issues",
             "/api/listings/{}",
+            "/api/listings/{}/cost",
+            "/api/listings/1-23861453799/cost",
             "/api/vocabulary",
             "/api/councils.geojson",
             "/api/{}",
@@ -173,6 +175,7 @@ class ApiErrorsTest {
             case "/api/listings" -> PARAMETERS;
             case "/search" -> List.of("q", "near", "bbox", "page");
             case "/api/places", "/api/suggestions", "/api/listings/map" -> List.of("q", "near", "field", "bbox");
+            case "/api/listings/1-23861453799/cost" -> List.of("plan", "payer", "rise", "years", "on");
             default -> List.of();
         };
     }

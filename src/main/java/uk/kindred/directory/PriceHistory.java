@@ -1,0 +1,64 @@
+package uk.kindred.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.kindred.pricing.PriceItem;
+import uk.kindred.pricing.Terms;
+
+/** What a listing asked on any day, as it is best known now. */
+@Component
+class PriceHistory {
+
+    /**
+     * A price counts on a day that it is valid for. One that was replaced counts on days before its replacement, unless
+     * a price of the same thing that was recorded with or after its replacement is valid for that day too: then it was
+     * a correction. "The same thing" is as in pricing's PriceList.
+     */
+    private static final String PRICES = """
+            select p.* from price_item p
+            where p.listing_id = :listing and :day >= p.valid_from and (p.valid_to is null or :day <= p.valid_to)
+              and (p.replaced_at is null
+                or ((p.replaced_at at time zone 'Europe/London')::date > :day
+                  and not exists (
+                    select from price_item later
+                    where later.listing_id = p.listing_id and later.recorded_at >= p.replaced_at
+                      and :day >= later.valid_from and (later.valid_to is null or :day <= later.valid_to)
+                      and later.what = p.what and (p.what <> 'night' or later.unit = p.unit)
+                      and later.room is not distinct from p.room and later.band is not distinct from p.band
+                      and later.label is not distinct from p.label and later.payers && p.payers)))
+            order by p.position, p.id
+            """;
+
+    /** Terms have no validity of their own: those that stood at the end of the day, or the first ever stated. */
+    private static final String TERMS = """
+            select terms from listing_terms
+            where listing_id = :listing
+              and (replaced_at is null or (replaced_at at time zone 'Europe/London')::date > :day)
+            order by recorded_at limit 1
+            """;
+
+    private final JdbcClient jdbc;
+
+    PriceHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<PriceItem> prices(long listingId, LocalDate day) {
+        return jdbc.sql(PRICES)
+                .param("listing", listingId)
+                .param("day", day)
+                .query((row, number) -> PriceRows.read(row))
+                .list();
+    }
+
+    Terms terms(long listingId, LocalDate day) {
+        return jdbc.sql(TERMS)
+                .param("listing", listingId)
+                .param("day", day)
+                .query((row, number) -> OfferJson.terms(row.getString("terms")))
+                .optional()
+                .orElse(Terms.UNKNOWN);
+    }
+}

@@ -1,0 +1,39 @@
+package uk.kindred.directory.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.Availability;
+
+/** Whether somebody new can come, as last said. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(name = "Availability")
+record AvailabilityAnswer(
+        @Schema(allowableValues = {"available", "waiting-list", "full"})
+        String status,
+
+        @Schema(nullable = true) @Nullable Integer places,
+
+        @Schema(description = "The first day on which they are free; null for at once", nullable = true) @Nullable
+        LocalDate from,
+
+        @Schema(nullable = true) @Nullable String note,
+
+        @Schema(allowableValues = {"provider", "council", "observed", "example"})
+        String source,
+
+        LocalDate confirmedOn) {
+
+    static @Nullable AvailabilityAnswer of(@Nullable Availability said) {
+        return said == null
+                ? null
+                : new AvailabilityAnswer(
+                        said.status().slug(),
+                        said.places(),
+                        said.from(),
+                        said.note(),
+                        said.source().slug(),
+                        said.confirmedOn());
+    }
+}

@@ -1,0 +1,100 @@
+package uk.kindred.directory.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import uk.kindred.directory.ListingSummary;
+import uk.kindred.directory.Listings;
+import uk.kindred.directory.Offers;
+import uk.kindred.pricing.Quote;
+
+/** What a plan costs as a whole with one listing. */
+@Tag(name = "Listings")
+@RestController
+class CostController {
+
+    private final Listings listings;
+    private final Offers offers;
+    private final Clock clock;
+
+    CostController(Listings listings, Offers offers, Clock clock) {
+        this.listings = listings;
+        this.offers = offers;
+        this.clock = clock;
+    }
+
+    @Operation(
+            summary = "The whole cost of a plan with one listing",
+            description =
+                    "Every line with its source, every sum in pence, and what cannot be calculated with the method."
+                            + " The method is docs/costs.md; searches filter and sort by the same weekly cost.")
+    @ApiResponse(responseCode = "200", description = "The lines and sums; a sum that is not known is null")
+    @ApiResponse(
+            responseCode = "400",
+            description = "A plan, payer, rise, years or day that cannot be read",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
+    @ApiResponse(
+            responseCode = "404",
+            description = "No listing has this id",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
+    @GetMapping(path = "/api/listings/{id}/cost", produces = MediaType.APPLICATION_JSON_VALUE)
+    CostAnswer get(
+            @PathVariable String id,
+            @Parameter(
+                            description = "The plan’s text form; what it leaves out is typical",
+                            example = "visits:mon-fri@0800x30;nights:2")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String plan,
+            @Parameter(
+                            description = "Whose prices count",
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            allowableValues = {"self-funder", "council", "nhs", "direct-payment", "isf"
+                                            },
+                                            defaultValue = "self-funder"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String payer,
+            @Parameter(description = "By how many percent fees go up every year", example = "5")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String rise,
+            @Parameter(
+                            description = "For how many years rises and the sum over the years are told; 5 if not said",
+                            example = "5")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String years,
+            @Parameter(description = "The day whose prices count, today if not said", example = "2025-11-22")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String on) {
+        ListingSummary listing = listings.findByPublicId(id)
+                .orElseThrow(UnknownListings::exception)
+                .summary();
+        CostQuestion question =
+                CostQuestion.read(new CostQuestion.Given(plan, payer, rise, years, on), LocalDate.now(clock));
+        Quote quote = offers.quote(listing, question.plan(), question.payer(), question.on());
+        return CostAnswer.of(listing, quote, question);
+    }
+}
