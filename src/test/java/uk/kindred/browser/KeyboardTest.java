@@ -16,7 +16,7 @@ import uk.kindred.testing.KindredTest;
 @KindredTest
 class KeyboardTest {
 
-    private static final int MOST_STOPS = 60;
+    private static final int MOST_STOPS = 80;
 
     @LocalServerPort
     private int port;
@@ -71,6 +71,19 @@ class KeyboardTest {
         browser.until(page -> browser.path().contains("kind=" + kind));
         assertThat(browser.focused().getDomAttribute("value")).isEqualTo(kind);
         assertThat(browser.focused().isSelected()).isTrue();
+    }
+
+    @Test
+    void theResultsAreReachedPastAllFilters() {
+        browser.open("/search?near=Leeds");
+        tabTo(".skip-filters");
+
+        browser.press(Keys.ENTER);
+        browser.until(page -> "results".equals(browser.focused().getDomAttribute("id")));
+        browser.tab();
+
+        assertThat(browser.run("return document.activeElement.closest('.found') !== null"))
+                .isEqualTo(true);
     }
 
     @ParameterizedTest

@@ -22,6 +22,8 @@ final class Pages {
                 "/search?q=xyzzyqwert&near=Leeds&within=1",
                 "/search?near=Leeds&within=5&kind=home-care",
                 "/search?near=Leeds&council=leeds&place=unknown",
+                "/search?near=Leeds&kind=home-care&plan=visits:mon-fri@0830x30;nights:2&maxWeekly=800&sort=cost",
+                "/search?near=Leeds&kind=nursing-home&kind=respite&maxWeekly=lots&stay=some&available=now",
                 "/kinds-of-care",
                 "/urgent-help",
                 "/about",

@@ -6,12 +6,25 @@ import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchParameters;
 import uk.kindred.search.SearchReading;
 
-/** What the page's address asks, as it was understood and as it was typed. */
-record Asked(SearchReading reading, CostTyping typing) {
+/**
+ * What the page's address asks, as it was understood and as it was typed.
+ *
+ * @param address of the page as it stands open: links into the page need it, since the document has a base address
+ */
+record Asked(SearchReading reading, CostTyping typing, String address) {
 
-    static Asked of(SearchParameters parameters, Map<String, List<String>> query) {
+    static Asked of(SearchParameters parameters, Map<String, List<String>> query, String address) {
         CostTyping typing = CostTyping.of(query);
-        return new Asked(parameters.read(typing.parameters()), typing);
+        return new Asked(parameters.read(typing.parameters()), typing, address);
+    }
+
+    Asked at(String newAddress) {
+        return new Asked(reading, typing, newAddress);
+    }
+
+    /** @param id of an element of this page */
+    String linkTo(String id) {
+        return address + "#" + id;
     }
 
     SearchCriteria criteria() {

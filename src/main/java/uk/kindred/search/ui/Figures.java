@@ -4,18 +4,19 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.kindred.directory.Listings;
 import uk.kindred.search.ExampleWish;
 import uk.kindred.search.ListingSearch;
 import uk.kindred.search.OfferWishes;
-import uk.kindred.search.OfferWishesBuilder;
 import uk.kindred.search.SearchCriteria;
-import uk.kindred.search.SearchResults;
-import uk.kindred.search.SearchResults.FacetValue;
+import uk.kindred.search.SearchCriteriaBuilder;
 
 /** The home page's numbers, of real services only. Counted once a minute at most, for they are on the page that everybody opens first. */
 @Component
@@ -35,25 +36,47 @@ class Figures {
     }
 
     /**
-     * @param byKind listings by the kind's slug
+     * @param total real ones, like every number here
+     * @param byWay none left out
+     * @param leading the ways that lead to anything, be it only examples
      * @param asAt the date of the newest source, null before the first import
      */
     record Counted(
-            long total, Map<String, Long> byKind, @Nullable LocalDate asAt) {}
+            long total,
+            Map<WayIn, Long> byWay,
+            Set<WayIn> leading,
+            @Nullable LocalDate asAt) {}
 
     Counted get() {
         return cache.get(ONLY);
     }
 
     private Counted count() {
-        OfferWishes realOnly =
-                new OfferWishesBuilder().examples(ExampleWish.EXCLUDE).build();
-        SearchResults all = search.search(
-                SearchCriteria.everything().change().wishes(realOnly).size(1).build());
-        Map<String, Long> byKind = all.facets().stream()
-                .filter(facet -> facet.field().equals("kind"))
-                .flatMap(facet -> facet.values().stream())
-                .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
-        return new Counted(all.total(), byKind, listings.findNewestSourceDate().orElse(null));
+        List<WayIn> ways = List.of(WayIn.values());
+        List<Long> real = search.count(
+                ways.stream().map(way -> by(way, ExampleWish.EXCLUDE)).toList());
+        List<Long> all = search.count(
+                ways.stream().map(way -> by(way, ExampleWish.INCLUDE)).toList());
+        Map<WayIn, Long> byWay = new EnumMap<>(WayIn.class);
+        Set<WayIn> leading = EnumSet.noneOf(WayIn.class);
+        for (int i = 0; i < ways.size(); i++) {
+            byWay.put(ways.get(i), real.get(i));
+            if (all.get(i) > 0) {
+                leading.add(ways.get(i));
+            }
+        }
+        long total = search.count(List.of(wishing(ExampleWish.EXCLUDE).build())).getFirst();
+        return new Counted(
+                total, byWay, leading, listings.findNewestSourceDate().orElse(null));
+    }
+
+    private static SearchCriteria by(WayIn way, ExampleWish examples) {
+        return wishing(examples).kinds(way.kinds()).build();
+    }
+
+    private static SearchCriteriaBuilder wishing(ExampleWish examples) {
+        return SearchCriteria.everything()
+                .change()
+                .wishes(OfferWishes.NONE.change().examples(examples).build());
     }
 }

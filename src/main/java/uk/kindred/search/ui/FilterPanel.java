@@ -2,6 +2,7 @@ package uk.kindred.search.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +21,15 @@ import uk.kindred.search.SearchResults.FacetValue;
 /** The filters, part of the search form; folded away on narrow screens. */
 class FilterPanel extends HtmlContainer {
 
+    static final String RESULTS_ID = "results";
+
     private static final int KINDS_AT_FIRST = 8;
     private static final int NEEDS_AT_FIRST = 5;
     private static final int COUNCILS_AT_FIRST = 6;
     private static final int MOST_COUNCILS = 20;
     private static final int ALL = Integer.MAX_VALUE;
 
+    private final Anchor skip = new Anchor();
     private final FacetGroup kinds = new FacetGroup("kind", "Kind of care", KINDS_AT_FIRST);
     private final CostPanel cost;
     private final FacetGroup needs = new FacetGroup("need", "Set up for", NEEDS_AT_FIRST);
@@ -44,7 +48,10 @@ class FilterPanel extends HtmlContainer {
         addClassName("filters");
         // what is wrong inside must be seen
         getElement().setAttribute("open", !asked.fieldProblems().isEmpty());
+        skip.setText("Skip to the results");
+        skip.addClassName("skip-filters");
         Div inner = new Div(
+                skip,
                 kinds,
                 cost,
                 new Div(needs, allNeeds),
@@ -60,6 +67,7 @@ class FilterPanel extends HtmlContainer {
     /** Shows the counts of these results; the boxes stay as people ticked them. */
     void show(Asked asked, SearchResults results) {
         SearchCriteria criteria = asked.criteria();
+        skip.setHref(asked.linkTo(RESULTS_ID));
         kinds.show(values(results, "kind"), slugs(criteria.kinds(), SupportKind::slug));
         cost.show(asked.reading(), asked.typing());
         needs.show(values(results, "need"), slugs(criteria.needs(), Need::slug));

@@ -12,7 +12,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
 import uk.kindred.base.ui.MainLayout;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.firsthtml.PageHead;
@@ -37,7 +36,7 @@ class HomePage extends PublicPage {
     @Override
     protected PageHead fill(PageRequest request) {
         Figures.Counted counted = figures.get();
-        add(hero(counted), waysIn(counted.byKind()), promises(), urgent());
+        add(hero(counted), waysIn(counted), promises(), urgent());
         return PageHead.of(
                         "",
                         "Find care and support in England: care at home, care homes, nursing homes and more."
@@ -46,8 +45,9 @@ class HomePage extends PublicPage {
     }
 
     private static Component hero(Figures.Counted counted) {
-        Paragraph lead = new Paragraph("Care at home, care homes and more. See what each offers, how good it is and how"
-                + " far away, all in one place.");
+        Paragraph lead =
+                new Paragraph("Care at home, care homes and more. See what each offers, what it costs, how good"
+                        + " it is and how far away, all in one place.");
         lead.addClassName("lead");
         Div inner = new Div(
                 new H1("Find care and support that fits your life"),
@@ -70,13 +70,22 @@ class HomePage extends PublicPage {
         return words;
     }
 
-    private static Component waysIn(Map<String, Long> counts) {
-        Markup list = Markup.tag("ul").styled("plain-list", "ways-in");
-        for (WayIn way : WayIn.values()) {
-            list.add(Markup.tag("li", way.card(counts.getOrDefault(way.kind().slug(), 0L))));
+    private static Component waysIn(Figures.Counted counted) {
+        Markup cards = Markup.tag("ul").styled("plain-list", "ways-in");
+        for (WayIn way : WayIn.cards()) {
+            cards.add(Markup.tag("li", way.card(counted.byWay().getOrDefault(way, 0L))));
         }
+        Markup lines = Markup.tag("ul").styled("plain-list", "way-lines");
+        WayIn.lines().stream()
+                .filter(counted.leading()::contains)
+                .forEach(way -> lines.add(Markup.tag("li", way.line())));
         Anchor notSure = new Anchor("/kinds-of-care", "Not sure what you need? The kinds of care, explained");
-        return section("What kind of care?", list, Markup.tag("p", notSure).styled("not-sure"));
+        Component more = lines.getElement().getChildCount() == 0
+                ? new Div()
+                : Markup.tag("div", Markup.tag("h3", "More kinds of support"), lines)
+                        .styled("more-ways");
+        return section(
+                "What kind of care?", cards, more, Markup.tag("p", notSure).styled("not-sure"));
     }
 
     private static Component promises() {

@@ -22,7 +22,7 @@ class Problems extends Div {
         SearchReading reading = asked.reading();
         Map<String, String> inFields = asked.fieldProblems();
         if (!inFields.isEmpty()) {
-            add(inFields(inFields));
+            add(inFields(inFields, asked));
         }
         for (ParameterProblem problem : reading.problems()) {
             if (!inFields.containsKey(problem.parameter())) {
@@ -35,9 +35,9 @@ class Problems extends Div {
     }
 
     /** Leads to the fields, which say the same: on a narrow screen they are far from here. */
-    private static Div inFields(Map<String, String> problems) {
+    private static Div inFields(Map<String, String> problems, Asked asked) {
         Markup list = Markup.tag("ul").styled("plain-list");
-        problems.forEach((field, words) -> list.add(Markup.tag("li", new Anchor("#" + field, words))));
+        problems.forEach((field, words) -> list.add(Markup.tag("li", new Anchor(asked.linkTo(field), words))));
         Div notice = new Div(Markup.tag("p", Markup.tag("strong", "We could not read everything you typed")), list);
         notice.addClassNames("notice", "problem");
         notice.getElement().setAttribute("role", "alert");

@@ -61,7 +61,7 @@ class SearchPage extends PublicPage {
 
     @Override
     protected PageHead fill(PageRequest request) {
-        Asked asked = Asked.of(parameters, request.query());
+        Asked asked = Asked.of(parameters, request.query(), request.address());
         SearchReading reading = asked.reading();
         SearchCriteria criteria = asked.criteria();
         boolean placeFailed = reading.problems().stream()
@@ -90,6 +90,8 @@ class SearchPage extends PublicPage {
         filters.show(finding.asked(), results);
         Frozen list = new Frozen("div", found(finding));
         list.addClassName("found");
+        list.setId(FilterPanel.RESULTS_ID);
+        list.getElement().setAttribute("tabindex", "-1");
         MapView map = new MapView(mapProperties, "Map of the results", "The map shows the same services as the list.")
                 .loading(markersUrl(criteria), MapWindow.of(criteria, results).inUrl());
         Div panel = new Div(Markup.tag("details", Markup.tag("summary", "Show the map"), map));
@@ -116,14 +118,13 @@ class SearchPage extends PublicPage {
 
     /** The live page: a ticked box or a moved map changes the address, the counts and the results, and nothing else. */
     private void narrow(LiveSearch live, String formData) {
-        Asked asked = Asked.of(parameters, QueryParameters.fromString(formData).getParameters());
-        Finding finding = finder.find(asked);
-        SearchCriteria criteria = asked.criteria();
+        Asked read = Asked.of(parameters, QueryParameters.fromString(formData).getParameters(), "");
+        SearchCriteria criteria = read.criteria();
+        String address = links().to(criteria);
+        Finding finding = finder.find(read.at(address));
         live.show(finding, found(finding), markersUrl(criteria));
         UI ui = UI.getCurrent();
-        ui.getPage()
-                .getHistory()
-                .pushState(null, new Location(links().to(criteria).substring(1)));
+        ui.getPage().getHistory().pushState(null, new Location(address.substring(1)));
         ui.getPage().setTitle(head(criteria, finding.results(), false).fullTitle());
     }
 

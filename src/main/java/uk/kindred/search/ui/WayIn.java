@@ -2,52 +2,110 @@ package uk.kindred.search.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.SupportKind;
 
-/** The kinds of care as people tell them apart, each a way into the search. */
+/** Kinds of support as people tell them apart, each a way into the search: those that most people look for first. */
 enum WayIn {
-    AT_HOME(SupportKind.HOME_CARE, "Care at home", "A care worker visits you: washing, dressing, meals, medicines."),
+    AT_HOME(
+            true,
+            "Care at home",
+            "A care worker visits you, or lives in: washing, dressing, meals, medicines.",
+            SupportKind.HOME_CARE,
+            SupportKind.LIVE_IN_CARE),
     CARE_HOME(
-            SupportKind.RESIDENTIAL_CARE_HOME,
+            true,
             "Care homes",
-            "A room of your own, meals and company, with help day and night."),
-    NURSING_HOME(SupportKind.NURSING_HOME, "Nursing homes", "A care home with a nurse there at all hours."),
+            "A room of your own, meals and company, with help day and night.",
+            SupportKind.RESIDENTIAL_CARE_HOME),
+    NURSING_HOME(true, "Nursing homes", "A care home with a nurse there at all hours.", SupportKind.NURSING_HOME),
     SUPPORTED_LIVING(
-            SupportKind.SUPPORTED_LIVING,
+            true,
             "Supported living",
-            "Your own tenancy, with support to live the way you want."),
+            "Your own tenancy, with support to live the way you want.",
+            SupportKind.SUPPORTED_LIVING),
     HOUSING_WITH_CARE(
-            SupportKind.EXTRA_CARE_HOUSING,
+            true,
             "Housing with care",
-            "Your own front door, with care staff in the building."),
+            "Your own front door, with care staff in the building.",
+            SupportKind.EXTRA_CARE_HOUSING),
     SHARED_LIVES(
-            SupportKind.SHARED_LIVES,
+            true,
             "Shared Lives",
-            "You live with, or visit, a carer who shares their home and family life.");
+            "You live with, or visit, a carer who shares their home and family life.",
+            SupportKind.SHARED_LIVES,
+            SupportKind.SHARED_LIVES_CARER),
+    PERSONAL_ASSISTANT(
+            false,
+            "Personal assistants",
+            "Somebody whom you choose, for what you want help with.",
+            SupportKind.PERSONAL_ASSISTANT),
+    SMALL_SERVICE(
+            false,
+            "Small local services",
+            "A few people near you: help at home, meals, company.",
+            SupportKind.MICRO_ENTERPRISE),
+    DAYS_OUT(
+            false,
+            "Days out and company",
+            "Clubs, activities, work and learning, with support.",
+            SupportKind.DAY_OPPORTUNITIES,
+            SupportKind.COMMUNITY_SUPPORT),
+    SHORT_BREAK(false, "A short break", "A stay somewhere, or help at home, while a carer rests.", SupportKind.RESPITE),
+    RETIREMENT_HOUSING(
+            false,
+            "Retirement housing",
+            "Your own home among neighbours, with an alarm or a manager.",
+            SupportKind.RETIREMENT_HOUSING),
+    HOMESHARE(false, "Homeshare", "Somebody lives in your spare room and gives you a hand.", SupportKind.HOMESHARE);
 
-    private final SupportKind kind;
+    private final boolean card;
     private final String title;
     private final String words;
+    private final Set<SupportKind> kinds;
 
-    WayIn(SupportKind kind, String title, String words) {
-        this.kind = kind;
+    WayIn(boolean card, String title, String words, SupportKind... kinds) {
+        this.card = card;
         this.title = title;
         this.words = words;
+        this.kinds = EnumSet.copyOf(Arrays.asList(kinds));
     }
 
-    SupportKind kind() {
-        return kind;
+    /** Those that stand as cards; the others follow as plain lines. */
+    static List<WayIn> cards() {
+        return Arrays.stream(values()).filter(way -> way.card).toList();
+    }
+
+    static List<WayIn> lines() {
+        return Arrays.stream(values()).filter(way -> !way.card).toList();
+    }
+
+    Set<SupportKind> kinds() {
+        return kinds;
     }
 
     /** @param count 0 before the first import: then nothing is said */
     Component card(long count) {
-        Anchor link = new Anchor("/search?kind=" + kind.slug(), title);
-        Markup card = Markup.tag("div", Markup.tag("h3", link), Markup.tag("p", words));
+        Markup card = Markup.tag("div", Markup.tag("h3", link()), Markup.tag("p", words));
         if (count > 0) {
             String services = count == 1 ? " service" : " services";
             card.add(Markup.tag("p", ResultSentence.count(count) + services).styled("way-count"));
         }
         return card.styled("way-in");
+    }
+
+    Component line() {
+        return Markup.tag("div", link(), Markup.tag("p", words)).styled("way-line");
+    }
+
+    private Anchor link() {
+        String query =
+                kinds.stream().sorted().map(kind -> "kind=" + kind.slug()).collect(Collectors.joining("&"));
+        return new Anchor("/search?" + query, title);
     }
 }

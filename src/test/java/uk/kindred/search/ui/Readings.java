@@ -18,6 +18,6 @@ final class Readings {
     static Asked asked(SearchCriteria criteria, Map<String, List<String>> query) {
         SearchReading reading =
                 new SearchReading(criteria, List.of(), "", List.of(), "", Understanding.literal(""), criteria);
-        return new Asked(reading, CostTyping.of(query));
+        return new Asked(reading, CostTyping.of(query), "/search");
     }
 }

@@ -1,0 +1,25 @@
+package uk.kindred.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import uk.kindred.directory.SupportKind;
+
+class WayInTest {
+
+    @Test
+    void everyKindHasOneWayIn() {
+        assertThat(Arrays.stream(WayIn.values()).flatMap(way -> way.kinds().stream()))
+                .containsExactlyInAnyOrder(SupportKind.values());
+    }
+
+    @Test
+    void aWayMayLeadToSeveralKinds() {
+        String html = WayIn.AT_HOME.card(1).getElement().getOuterHTML();
+
+        assertThat(Jsoup.parse(html).select("a").attr("href")).isEqualTo("/search?kind=home-care&kind=live-in-care");
+        assertThat(html).contains("1 service<");
+    }
+}
