@@ -2,6 +2,7 @@
 // follows when the browser has time for it, so that nothing stands between a person and the first paint.
 import './components/forms';
 import './components/map';
+import './components/shortlist';
 import './components/suggestions';
 import { canRunLive } from './components/take-over';
 

@@ -1,5 +1,6 @@
 package uk.kindred.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -58,11 +59,14 @@ public class MainLayout extends Div implements PageFrame, AfterNavigationObserve
         Anchor home = new Anchor("/", new Wordmark());
         home.addClassName("home-link");
         home.getElement().setAttribute("aria-label", "Kindred, home page");
+        // frontend/components/shortlist.ts says how many this browser keeps
+        Markup shortlist = Markup.tag("kindred-shortlist-link", new Anchor("/shortlist", "Shortlist"));
         Nav nav = navigation(
                 "Main",
                 new Anchor("/search", "Find care"),
                 new Anchor("/kinds-of-care", "Kinds of care"),
-                new Anchor("/urgent-help", "Urgent help"));
+                new Anchor("/urgent-help", "Urgent help"),
+                shortlist);
         Div bar = new Div(home, nav);
         bar.addClassNames("bar", "wide");
         Frozen header = new Frozen("header", bar);
@@ -89,9 +93,9 @@ public class MainLayout extends Div implements PageFrame, AfterNavigationObserve
         return footer;
     }
 
-    private static Nav navigation(String label, Anchor... links) {
+    private static Nav navigation(String label, Component... links) {
         UnorderedList list = new UnorderedList();
-        for (Anchor link : links) {
+        for (Component link : links) {
             list.add(new ListItem(link));
         }
         Nav nav = new Nav(list);

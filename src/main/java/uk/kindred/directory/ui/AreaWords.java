@@ -16,7 +16,7 @@ public class AreaWords {
 
     private final Councils councils;
 
-    AreaWords(Councils councils) {
+    public AreaWords(Councils councils) {
         this.councils = councils;
     }
 

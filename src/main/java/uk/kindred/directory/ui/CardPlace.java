@@ -1,8 +1,6 @@
 package uk.kindred.directory.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
@@ -19,25 +17,7 @@ class CardPlace extends Paragraph {
             add(Markup.tag("strong", about + DistanceInWords.of(distance)));
             add(" away, ");
         }
-        String words = inWords(listing);
+        String words = PlaceWords.of(listing);
         add(distance == null ? words : words.replaceFirst("^Somewhere", "somewhere"));
-    }
-
-    private static String inWords(ListingSummary listing) {
-        String councilName = listing.councilName();
-        String postcode = listing.postcode();
-        if (listing.locationPrecision() == LocationPrecision.COUNCIL && councilName != null) {
-            return "Exact place not known: somewhere in " + councilName;
-        }
-        if (listing.locationPrecision() == LocationPrecision.DISTRICT && postcode != null) {
-            return "Somewhere in " + postcode + (listing.town() == null ? "" : ", " + listing.town());
-        }
-        String words = Stream.of(listing.town(), postcode)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" "));
-        if (!words.isEmpty()) {
-            return words;
-        }
-        return councilName == null ? "Place not known" : councilName;
     }
 }

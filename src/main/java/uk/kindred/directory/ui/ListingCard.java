@@ -3,6 +3,7 @@ package uk.kindred.directory.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.ListingSummary;
-import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.pricing.Pounds;
 
 /** A listing in a list: what people choose by, how old that knowledge is, and what is missing. */
@@ -24,6 +25,7 @@ public class ListingCard extends Article {
 
     private final ListingSummary listing;
     private final CardContext context;
+    private final Div keeping = new Div();
 
     /**
      * @param distanceMiles from the place searched near, null for none
@@ -41,16 +43,31 @@ public class ListingCard extends Article {
         if (listing.offer().example()) {
             add(Markup.tag("p", "Example listing").styled("example-mark"));
         }
-        Markup name = Markup.tag("h" + headingLevel, new Anchor("/listings/" + listing.slug(), listing.name()));
+        Markup name = Markup.tag("h" + headingLevel, new Anchor(address(), listing.name()));
         Optional<Component> cost = CardCost.of(listing.offer(), context);
         add(name.styled("card-name"), kinds(), new CardPlace(listing, context));
         cost.ifPresent(this::add);
-        if (listing.rating() != Rating.NOT_RATED || listing.kinds().stream().anyMatch(SupportKind::isRated)) {
+        if (ListingRating.find(listing).isPresent()) {
             add(new RatingBadge(listing, context.today()));
         }
         addLine("card-facts", offered());
         addLine("card-facts", facts());
         addLine("card-missing", missing(cost.isPresent()));
+        keeping.addClassNames("card-keep", "no-print");
+        keeping.add(new KeepButton(listing));
+        add(keeping);
+    }
+
+    /** With a tick box that joins the page's {@link CompareForm}. */
+    public ListingCard comparable() {
+        keeping.add(CompareForm.tick(listing));
+        return this;
+    }
+
+    /** Whoever has said what they need need not say it again. */
+    private String address() {
+        String question = new CostQuestion(context.plan(), context.payer()).inUrl();
+        return "/listings/" + listing.slug() + (question.isEmpty() ? "" : "?" + question);
     }
 
     private Component kinds() {

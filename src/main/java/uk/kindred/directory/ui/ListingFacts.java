@@ -4,12 +4,9 @@ import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Offer;
-import uk.kindred.directory.Rating;
-import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.OfferCosts;
 
@@ -23,8 +20,7 @@ final class ListingFacts {
         Offer offer = listing.offer();
         OfferCosts costs = OfferCosts.of(listing, today);
         List<Component> sections = new ArrayList<>();
-        boolean rated = rated(summary).isPresent();
-        if (rated) {
+        if (ListingRating.find(summary).isPresent()) {
             sections.add(new RatingSection(listing, today));
         }
         if (SuitsSection.hasWords(offer)) {
@@ -39,16 +35,10 @@ final class ListingFacts {
         if (offer.terms() != null) {
             sections.add(new TermsSection(offer.terms()));
         }
-        sections.add(new KeyInformationSection(costs.keyInformation(rated(summary))));
+        sections.add(new KeyInformationSection(ListingRating.keyInformation(summary, costs)));
         if (!summary.kinds().stream().allMatch(kind -> LawWords.of(kind).isEmpty())) {
             sections.add(new LawSection(summary, offer.details()));
         }
         return sections;
-    }
-
-    /** Whether it has a rating; empty where its kinds have none. */
-    static Optional<Boolean> rated(ListingSummary summary) {
-        boolean known = summary.rating() != Rating.NOT_RATED;
-        return known || summary.kinds().stream().anyMatch(SupportKind::isRated) ? Optional.of(known) : Optional.empty();
     }
 }

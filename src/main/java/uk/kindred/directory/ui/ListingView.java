@@ -90,9 +90,10 @@ class ListingView extends PublicPage {
         if (listing.alsoKnownAs() != null) {
             header.add(new Paragraph("Also known as " + listing.alsoKnownAs()));
         }
-        if (summary.kinds().stream().anyMatch(SupportKind::isRated) || summary.rating() != Rating.NOT_RATED) {
+        if (ListingRating.find(summary).isPresent()) {
             header.add(new RatingBadge(summary, today()));
         }
+        header.add(new KeepButton(summary));
         header.addClassName("listing-title");
         return header;
     }

@@ -37,7 +37,7 @@ class PlaceSection extends ListingSection {
         }
         if (summary.locationPrecision() == LocationPrecision.DISTRICT) {
             address.removeAll();
-            address.add(new Text(somewhere(summary)));
+            address.add(new Text(PlaceWords.somewhere(summary)));
         }
         if (!lines.isEmpty()) {
             add(address);
@@ -87,12 +87,6 @@ class PlaceSection extends ListingSection {
                             "A map stands here once the page has fully loaded. The address is above.")
                     .showing(place.latitude(), place.longitude()));
         }
-    }
-
-    /** "Somewhere in LS6, Leeds": as closely as a home is ever told. */
-    static String somewhere(ListingSummary summary) {
-        String district = summary.postcode() == null ? "the area" : summary.postcode();
-        return "Somewhere in " + district + (summary.town() == null ? "" : ", " + summary.town());
     }
 
     private void addCouncil(ListingSummary summary) {

@@ -23,7 +23,8 @@ class RatingBadge extends Span {
                 Markup.tag("span", age(listing, today)).styled("rating-age"));
     }
 
-    private static String age(ListingSummary listing, LocalDate today) {
+    /** "rated 3 years and 2 months ago", or what of that is known. */
+    static String age(ListingSummary listing, LocalDate today) {
         LocalDate ratedOn = listing.ratingDate();
         LocalDate inspectedOn = listing.lastInspectedOn();
         if (ratedOn != null) {

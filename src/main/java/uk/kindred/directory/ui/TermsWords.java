@@ -15,7 +15,7 @@ import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.TopUp;
 
 /** A contract's terms as plain sentences. What nobody said makes no sentence. */
-public record TermsWords(Terms terms) {
+record TermsWords(Terms terms) {
 
     /** All that is known. */
     List<String> sentences() {
@@ -33,14 +33,14 @@ public record TermsWords(Terms terms) {
         return sentences;
     }
 
-    public Optional<String> funding() {
+    private Optional<String> funding() {
         Set<Payer> accepted = terms.acceptedFunding();
         return accepted == null || accepted.isEmpty()
                 ? Optional.empty()
                 : Optional.of("Open to " + joined(accepted) + ".");
     }
 
-    public Optional<String> topUp() {
+    private Optional<String> topUp() {
         TopUp topUp = terms.topUp();
         return Optional.ofNullable(topUp).map(known -> switch (known) {
             case NEVER -> "Nobody has to add to what the council pays (no top-up).";
@@ -49,7 +49,7 @@ public record TermsWords(Terms terms) {
         });
     }
 
-    public Optional<String> deposit() {
+    private Optional<String> deposit() {
         Long pence = terms.depositPence();
         return Optional.ofNullable(pence)
                 .map(known -> known == 0
@@ -57,22 +57,22 @@ public record TermsWords(Terms terms) {
                         : "A deposit of " + Pounds.inWords(known) + ", given back when you leave.");
     }
 
-    public Optional<String> trial() {
+    private Optional<String> trial() {
         return days(
                 terms.trialDays(),
                 "There is no trial period.",
                 "The first %s are a trial: you can leave without notice.");
     }
 
-    public Optional<String> notice() {
+    private Optional<String> notice() {
         return days(terms.noticeDays(), "You can leave without notice.", "You give %s of notice to leave.");
     }
 
-    public Optional<String> afterDeath() {
+    private Optional<String> afterDeath() {
         return days(terms.afterDeathDays(), "Nothing is charged after a death.", "After a death, %s are charged.");
     }
 
-    public Optional<String> cancellation() {
+    private Optional<String> cancellation() {
         Integer hours = terms.cancellationHours();
         return Optional.ofNullable(hours)
                 .map(known -> known == 0
@@ -80,7 +80,7 @@ public record TermsWords(Terms terms) {
                         : "You can cancel free of charge until " + hoursInWords(known) + " before.");
     }
 
-    public Optional<String> review() {
+    private Optional<String> review() {
         FeeReview review = terms.feeReview();
         return Optional.ofNullable(review).map(known -> {
             String when = known.month() == null
@@ -90,7 +90,7 @@ public record TermsWords(Terms terms) {
         });
     }
 
-    public Optional<String> contract() {
+    private Optional<String> contract() {
         Boolean seen = terms.contractSeenBefore();
         return Optional.ofNullable(seen)
                 .map(known -> known

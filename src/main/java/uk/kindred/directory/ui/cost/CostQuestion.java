@@ -40,6 +40,11 @@ public record CostQuestion(
         problems = List.copyOf(problems);
     }
 
+    /** For a link: nothing more than a plan and who pays. */
+    public CostQuestion(Plan plan, Payer payer) {
+        this(plan, payer, USUAL_RISE, plan.years(), true, List.of());
+    }
+
     public static CostQuestion of(Map<String, List<String>> query) {
         List<String> problems = new ArrayList<>();
         int years = years(query, problems);

@@ -69,7 +69,7 @@ public final class CostWords {
 
     private static String housing(@Nullable Tenure tenure) {
         if (tenure == null) {
-            return "in rent, or in charges if you buy";
+            return "in rent or charges";
         }
         return tenure == Tenure.RENT ? "in rent and charges" : "in charges for a home that you buy";
     }

@@ -1,0 +1,40 @@
+package uk.kindred.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import java.util.Map;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.directory.ListingSummary;
+
+/** Opens /compare with the cards that are ticked; a GET form that needs no script. */
+public class CompareForm extends HtmlContainer {
+
+    private static final String ID = "compare-form";
+
+    /** @param others names and values that go with it, such as the place that distances are measured from */
+    public CompareForm(Map<String, String> others) {
+        super("form");
+        setId(ID);
+        addClassNames("compare-bar", "no-print");
+        getElement().setAttribute("method", "get").setAttribute("action", "/compare");
+        others.forEach((name, value) -> add(
+                Markup.tag("input").with("type", "hidden").with("name", name).with("value", value)));
+        add(
+                Markup.tag("button", "Compare those I ticked").styled("button").with("type", "submit"),
+                Markup.tag("span", "Up to four, side by side").styled("soft"));
+    }
+
+    /** A card's tick box. */
+    static Component tick(ListingSummary listing) {
+        Markup box = Markup.tag("input")
+                .with("type", "checkbox")
+                .with("name", "ids")
+                .with("value", listing.id())
+                .with("form", ID);
+        return Markup.tag(
+                        "label",
+                        box,
+                        Markup.tag("span", Markup.tag("span", "Compare"), Markup.spoken(" " + listing.name())))
+                .styled("choice", "compare-tick");
+    }
+}

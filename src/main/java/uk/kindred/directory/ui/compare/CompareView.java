@@ -1,0 +1,148 @@
+package uk.kindred.directory.ui.compare;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.base.ui.FindForm;
+import uk.kindred.base.ui.MainLayout;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.firsthtml.PageHead;
+import uk.kindred.base.ui.firsthtml.PageRequest;
+import uk.kindred.base.ui.firsthtml.PublicPage;
+import uk.kindred.directory.ListingSummary;
+import uk.kindred.directory.Listings;
+import uk.kindred.directory.ui.AreaWords;
+import uk.kindred.directory.ui.cost.CostQuestion;
+import uk.kindred.directory.ui.cost.OfferCosts;
+import uk.kindred.directory.ui.cost.PlanForm;
+import uk.kindred.places.Coordinates;
+import uk.kindred.places.NearResult;
+import uk.kindred.places.Places;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.PricedBy;
+
+/** Up to four listings side by side, for the same plan and payer. All of it stands in the address. */
+@Route(value = "compare", layout = MainLayout.class)
+@AnonymousAllowed
+class CompareView extends PublicPage {
+
+    private static final int MOST = 4;
+
+    private final Listings listings;
+    private final Places places;
+    private final AreaWords areas;
+    private final Clock clock;
+
+    CompareView(Listings listings, Places places, AreaWords areas, Clock clock) {
+        this.listings = listings;
+        this.places = places;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    @Override
+    protected PageHead fill(PageRequest request) {
+        setClassName("compare-page wide");
+        AskedListings asked = AskedListings.of(request.query(), listings, MOST);
+        CostQuestion question = CostQuestion.of(request.query());
+        String near =
+                request.query().getOrDefault("near", List.of("")).getFirst().strip();
+        CompareLinks links = new CompareLinks(question, near);
+        add(new H1("Compare"));
+        CompareNotices.of(asked, links).forEach(this::add);
+        if (asked.found().isEmpty()) {
+            add(
+                    new Paragraph(
+                            "Tick “Compare” on two to four services in a search, and see them side by side here."),
+                    new FindForm(""));
+            return PageHead.of("Compare services", "").notIndexed();
+        }
+        show(asked, question, near, links);
+        return PageHead.of("Compare " + names(asked), "").notIndexed();
+    }
+
+    private void show(AskedListings asked, CostQuestion question, String near, CompareLinks links) {
+        Coordinates from = from(near);
+        LocalDate today = LocalDate.now(clock);
+        List<ComparedListing> compared = asked.found().stream()
+                .map(listing -> ComparedListing.of(
+                        listing, question, miles(from, listing.summary().coordinates()), today))
+                .toList();
+        List<ListingSummary> summaries =
+                compared.stream().map(ComparedListing::summary).toList();
+        List<Row> rows = new Rows(compared, areas).list(question.payer(), from != null);
+        add(
+                lead(compared, question, from == null ? "" : near),
+                plan(asked, compared, question, near),
+                new CompareTable(summaries, rows, listing -> links.compare(asked.idsWithout(listing.id()))),
+                actions(asked, links));
+    }
+
+    /** Printed with the table, where the form is not: whose costs these are. */
+    private static Paragraph lead(List<ComparedListing> compared, CostQuestion question, String near) {
+        String plans = compared.stream()
+                .map(one -> one.quote().pricedBy())
+                .distinct()
+                .map(way -> question.plan().inWords(way))
+                .collect(Collectors.joining("; "));
+        Paragraph lead = new Paragraph("Costs are for " + plans + "."
+                + (near.isEmpty() ? "" : " Distances are from " + near + ", in a straight line."));
+        lead.addClassName("lead");
+        return lead;
+    }
+
+    private static Markup plan(
+            AskedListings asked, List<ComparedListing> compared, CostQuestion question, String near) {
+        Set<PricedBy> ways = EnumSet.noneOf(PricedBy.class);
+        Set<Payer> payers = EnumSet.noneOf(Payer.class);
+        for (ComparedListing one : compared) {
+            OfferCosts costs = one.costs();
+            ways.add(costs.pricedBy());
+            payers.addAll(costs.payersKnown());
+        }
+        PlanForm form = new PlanForm("/compare", question, ways, payers)
+                .carrying(Map.of(AskedListings.PARAMETER, List.of(String.join(",", asked.allIds()))))
+                .carrying(near.isEmpty() ? Map.of() : Map.of("near", List.of(near)));
+        Div inner = new Div(form);
+        inner.addClassName("ask");
+        return Markup.tag("details", Markup.tag("summary", "Reckon the costs for your own plan"), inner)
+                .styled("plan-details", "no-print")
+                .when(!question.problems().isEmpty(), "open");
+    }
+
+    private static Div actions(AskedListings asked, CompareLinks links) {
+        Anchor list = new Anchor(links.shortlist(asked.allIds()), "See these as a list to keep or send");
+        list.addClassNames("button", "quiet");
+        Div actions = new Div(list, Markup.tag("kindred-print"));
+        actions.addClassNames("actions", "no-print");
+        return actions;
+    }
+
+    private @Nullable Coordinates from(String near) {
+        if (near.isEmpty()) {
+            return null;
+        }
+        return places.resolve(near) instanceof NearResult.Found found
+                ? found.place().centre()
+                : null;
+    }
+
+    private static @Nullable Double miles(@Nullable Coordinates from, @Nullable Coordinates to) {
+        return from == null || to == null ? null : from.milesTo(to);
+    }
+
+    private static String names(AskedListings asked) {
+        return asked.found().stream().map(listing -> listing.summary().name()).collect(Collectors.joining(", "));
+    }
+}

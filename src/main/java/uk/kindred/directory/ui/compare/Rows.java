@@ -1,0 +1,163 @@
+package uk.kindred.directory.ui.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.Faith;
+import uk.kindred.directory.Feature;
+import uk.kindred.directory.Language;
+import uk.kindred.directory.ListingSummary;
+import uk.kindred.directory.LocationPrecision;
+import uk.kindred.directory.Need;
+import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.directory.WorkerGender;
+import uk.kindred.directory.ui.AreaWords;
+import uk.kindred.directory.ui.AvailabilityWords;
+import uk.kindred.directory.ui.DistanceInWords;
+import uk.kindred.directory.ui.ListingRating;
+import uk.kindred.directory.ui.PlaceWords;
+import uk.kindred.directory.ui.cost.CostWords;
+import uk.kindred.pricing.CannotCalculate;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.PriceRange;
+import uk.kindred.pricing.Quote;
+
+/** What listings are compared by, in the order in which people ask. */
+final class Rows {
+
+    private final List<ComparedListing> listings;
+    private final AreaWords areas;
+    private final List<Row> rows = new ArrayList<>();
+
+    Rows(List<ComparedListing> listings, AreaWords areas) {
+        this.listings = listings;
+        this.areas = areas;
+    }
+
+    List<Row> list(Payer payer, boolean near) {
+        row("What it is", compared -> labels(Set.copyOf(compared.summary().kinds()), SupportKind::label));
+        if (near) {
+            row("How far away", Rows::distance);
+        }
+        row("Where", compared -> PlaceWords.of(compared.summary()));
+        row("Area served", compared -> areas.of(compared.summary()).orElse("People come to it"));
+        row("Regulator’s rating", Rows::rating);
+        addCosts(payer);
+        row(
+                "Is there a place?",
+                compared -> compared.listing().offer().availability() == null
+                        ? null
+                        : AvailabilityWords.of(compared.listing().offer().availability(), compared.today()));
+        addTerms();
+        row(
+                "Key information",
+                compared -> ListingRating.keyInformation(compared.summary(), compared.costs())
+                        .inWords());
+        addWhoItSuits();
+        row("Who runs it", compared -> compared.summary().provider());
+        row("Size", compared -> beds(compared.summary()));
+        return rows.stream().filter(row -> !row.isUnknown()).toList();
+    }
+
+    private void addCosts(Payer payer) {
+        row("A week, " + CostWords.condition(payer), compared -> weekly(compared.quote()));
+        row(
+                "The same, " + CostWords.condition(ComparedListing.other(payer)),
+                compared -> weekly(compared.otherQuote()));
+        row("The first year", compared -> words(compared.quote().firstYear()));
+        row("To buy the home", compared -> purchase(compared.quote()));
+        row("Deposit, given back", compared -> words(compared.quote().deposit()));
+        row("To move out", compared -> words(compared.quote().leaving().total()));
+        row("Included", compared -> String.join(", ", compared.costs().included()));
+        row(
+                "In no sum, as not known",
+                compared -> compared.costs().hasPrices()
+                        ? compared.quote().cannotCalculate().stream()
+                                .map(CannotCalculate::what)
+                                .collect(Collectors.joining(", "))
+                        : "Everything: no price is known");
+    }
+
+    private void addTerms() {
+        row("Who may pay", compared -> compared.terms().funding());
+        row("Top-up", compared -> compared.terms().topUp());
+        row("Trial", compared -> compared.terms().trial());
+        row("Notice to leave", compared -> compared.terms().notice());
+        row("Cancelling", compared -> compared.terms().cancelling());
+        row("How prices go up", compared -> compared.terms().review());
+        row("Charged after a death", compared -> compared.terms().afterDeath());
+        row("Contract shown", compared -> compared.terms().contract());
+    }
+
+    private void addWhoItSuits() {
+        row("Set up for", compared -> labels(Set.copyOf(compared.summary().needs()), Need::label));
+        row(
+                "Offers and accepts",
+                compared -> labels(compared.listing().offer().features().features(), Feature::label));
+        row(
+                "Languages, beside English",
+                compared -> labels(compared.listing().offer().features().languages(), Language::label));
+        row(
+                "Keeps to the ways of",
+                compared -> labels(compared.listing().offer().features().faiths(), Faith::label));
+        row(
+                "Support from",
+                compared -> labels(compared.listing().offer().features().workerGenders(), WorkerGender::label));
+    }
+
+    private void row(String name, Function<ComparedListing, @Nullable String> fact) {
+        rows.add(Row.of(name, listings, fact));
+    }
+
+    private static @Nullable String distance(ComparedListing compared) {
+        Double miles = compared.distanceMiles();
+        if (miles == null) {
+            return null;
+        }
+        boolean home = compared.summary().locationPrecision() == LocationPrecision.DISTRICT;
+        return (home ? "About " : "") + DistanceInWords.of(miles);
+    }
+
+    private static @Nullable String rating(ComparedListing compared) {
+        ListingSummary listing = compared.summary();
+        if (listing.rating() == Rating.NOT_RATED) {
+            return listing.kinds().stream().anyMatch(SupportKind::isRated) ? null : "Not of a kind that is rated";
+        }
+        return ListingRating.inWords(listing, compared.today());
+    }
+
+    private static @Nullable String weekly(Quote quote) {
+        PriceRange weekly = quote.weekly();
+        return weekly == null ? null : CostWords.amount(weekly, quote.pricedBy(), quote.plan());
+    }
+
+    /** Empty in a comparison without homes to buy, so that the row is left out. */
+    private @Nullable String purchase(Quote quote) {
+        PriceRange purchase = quote.purchase();
+        if (purchase == null || purchase.toPence() > 0) {
+            return words(purchase);
+        }
+        boolean anyBought = listings.stream()
+                .map(other -> other.quote().purchase())
+                .anyMatch(price -> price == null || price.toPence() > 0);
+        return anyBought ? "Nothing to buy" : null;
+    }
+
+    private static @Nullable String words(@Nullable PriceRange amount) {
+        return amount == null ? null : amount.inWords();
+    }
+
+    private static @Nullable String beds(ListingSummary listing) {
+        Integer beds = listing.beds();
+        return beds == null ? null : "Up to " + beds + (beds == 1 ? " person" : " people");
+    }
+
+    private static <T extends Enum<T>> String labels(Set<T> values, Function<T, String> label) {
+        return values.stream().sorted(Comparator.naturalOrder()).map(label).collect(Collectors.joining(", "));
+    }
+}

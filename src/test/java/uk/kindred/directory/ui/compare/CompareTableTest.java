@@ -1,0 +1,101 @@
+package uk.kindred.directory.ui.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.kindred.directory.ui.SampleOffers.TODAY;
+
+import com.vaadin.flow.dom.ElementUtil;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.ui.AreaWords;
+import uk.kindred.directory.ui.SampleOffers;
+import uk.kindred.directory.ui.cost.CostQuestion;
+import uk.kindred.places.Council;
+import uk.kindred.places.Councils;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.Plan;
+
+class CompareTableTest {
+
+    private static final CostQuestion PLAN =
+            new CostQuestion(Plan.parse("room:single-en-suite;band:nursing;hours:10;home:buy"), Payer.SELF_FUNDER);
+
+    @Test
+    void whatDiffersComesFirstAndWhatIsTheSameOnce() {
+        Element table = table(SampleOffers.nursingHome(), SampleOffers.assistant(), SampleOffers.housing());
+
+        assertThat(table.select("tbody").eachAttr("class")).containsExactly("differs", "same");
+        assertThat(table.select("tbody.differs th[scope=row]").eachText())
+                .contains("What it is", "A week, if you pay yourself", "The first year", "Regulator’s rating");
+        assertThat(table.select("tbody.same th[scope=row]").eachText()).contains("Who runs it");
+        assertThat(table.select("tbody.same td").eachAttr("colspan")).containsOnly("3");
+    }
+
+    @Test
+    void everyWholeCostIsForTheSamePlanAndWhatIsMissingIsSaid() {
+        Element table = table(SampleOffers.nursingHome(), SampleOffers.assistant());
+
+        assertThat(cells(table, "A week, if you pay yourself")).containsExactly("£1,240 a week", "£185 a week");
+        assertThat(cells(table, "The same, if the council pays")).containsExactly("£930 a week", "Not known");
+        assertThat(cells(table, "Notice to leave")).containsExactly("28 days", "Not known");
+        assertThat(cells(table, "Deposit, given back")).containsExactly("£2,000", "Not known");
+        assertThat(cells(table, "Is there a place?"))
+                .containsExactly(
+                        "2 places free now, confirmed 5 days ago",
+                        "Places free from 1 December 2026, confirmed 19 days ago");
+        assertThat(cells(table, "Regulator’s rating"))
+                .containsExactly("Good, rated 3 years and 2 months ago", "Not of a kind that is rated");
+    }
+
+    @Test
+    void eachColumnCanBeTakenOffByALink() {
+        Element table = table(SampleOffers.nursingHome(), SampleOffers.housing());
+
+        assertThat(table.select("thead .take-off").eachAttr("href")).containsExactly("without-K-E1", "without-K-E3");
+    }
+
+    private static List<String> cells(Element table, String row) {
+        return table.select("tr:has(> th:containsOwn(" + row + ")) td > span:last-child")
+                .eachText();
+    }
+
+    private static Element table(ListingDetails... listings) {
+        List<ComparedListing> compared = Arrays.stream(listings)
+                .map(listing -> ComparedListing.of(listing, PLAN, null, TODAY))
+                .toList();
+        List<Row> rows = new Rows(compared, new AreaWords(new NoCouncils())).list(Payer.SELF_FUNDER, false);
+        CompareTable table = new CompareTable(
+                compared.stream().map(ComparedListing::summary).toList(), rows, gone -> "without-" + gone.id());
+        Document document = new Document("");
+        document.appendChild(ElementUtil.toJsoup(document, table.getElement()));
+        return document;
+    }
+
+    /** None of the samples serves a council's area. */
+    private static final class NoCouncils implements Councils {
+
+        @Override
+        public List<Council> list() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Council> findByGss(String gss) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Council> findBySlug(String slug) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Council> findByName(String name) {
+            return Optional.empty();
+        }
+    }
+}
