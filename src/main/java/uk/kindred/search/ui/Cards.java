@@ -46,7 +46,7 @@ class Cards extends Div {
 
     private Markup list(List<Hit> hits) {
         Markup list = Markup.tag("ol").styled("plain-list", "cards");
-        hits.forEach(hit -> list.add(Markup.tag("li", new ListingCard(hit.listing(), context(hit), 2))));
+        hits.forEach(hit -> list.add(Markup.tag("li", new ListingCard(hit.listing(), context(hit), 2).comparable())));
         return list;
     }
 

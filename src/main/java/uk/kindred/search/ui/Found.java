@@ -7,9 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.directory.ui.CompareForm;
 import uk.kindred.places.Councils;
+import uk.kindred.pricing.Payer;
 import uk.kindred.search.Relaxation;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchReading;
@@ -45,7 +49,26 @@ class Found extends Div {
             addPage(finding, links, today);
         }
         finding.costUnknown().ifPresent(unknown -> add(new UnknownCost(criteria, unknown, links, today)));
+        if (!results.hits().isEmpty() || finding.costUnknown().isPresent()) {
+            add(new CompareForm(asked(criteria)));
+        }
         finding.unplaced().ifPresent(others -> add(new UnplacedNote(others, results.total() > 0, links)));
+    }
+
+    /** What a comparison is to be reckoned for, and measured from. */
+    private static Map<String, String> asked(SearchCriteria criteria) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        if (criteria.near() != null) {
+            asked.put("near", criteria.near().label());
+        }
+        String plan = criteria.wishes().plan().format();
+        if (!plan.isEmpty()) {
+            asked.put("plan", plan);
+        }
+        if (criteria.wishes().payer() != Payer.SELF_FUNDER) {
+            asked.put("payer", criteria.wishes().payer().slug());
+        }
+        return asked;
     }
 
     private void addPage(Finding finding, SearchLinks links, LocalDate today) {

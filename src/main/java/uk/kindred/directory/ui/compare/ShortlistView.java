@@ -20,6 +20,7 @@ import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Listings;
+import uk.kindred.directory.ui.CardContext;
 import uk.kindred.directory.ui.CompareForm;
 import uk.kindred.directory.ui.ListingCard;
 import uk.kindred.directory.ui.cost.CostQuestion;
@@ -80,9 +81,9 @@ class ShortlistView extends PublicPage {
     }
 
     private ListingCard card(ListingDetails listing, CostQuestion question) {
-        ListingCard card =
-                new ListingCard(listing.summary(), null, LocalDate.now(clock), 2, question.plan(), question.payer());
-        return card.comparable();
+        CardContext context = new CardContext(
+                question.plan(), question.payer(), null, null, null, null, LocalDate.now(clock));
+        return new ListingCard(listing.summary(), context, 2).comparable();
     }
 
     private static Div takeOff(ListingDetails listing, AskedListings asked, CompareLinks links) {

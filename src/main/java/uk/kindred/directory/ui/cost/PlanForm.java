@@ -37,7 +37,7 @@ public class PlanForm extends HtmlContainer {
         super("form");
         addClassName("plan-form");
         getElement().setAttribute("method", "get").setAttribute("action", action);
-        Markup grid = Markup.tag("div").styled("plan-fields");
+        Markup grid = Markup.tag("div").styled("reckon-grid");
         grid.add(payer(question.payer(), payersKnown));
         List<PricedBy> sorted = ways.stream().sorted(Comparator.naturalOrder()).toList();
         addPlan(grid, question.plan(), sorted);

@@ -45,7 +45,7 @@ final class VisitFields {
     private VisitFields() {}
 
     static Markup of(List<PlannedVisit> visits) {
-        Markup rows = Markup.tag("fieldset", Markup.tag("legend", "Visits")).styled("visits");
+        Markup rows = Markup.tag("fieldset", Markup.tag("legend", "Visits")).styled("reckon-visits");
         int count = Math.min(PlanFields.MOST_VISITS, Math.max(ROWS_AT_FIRST, visits.size() + 1));
         for (int number = 1; number <= count; number++) {
             rows.add(row(number, number <= visits.size() ? visits.get(number - 1) : null));
@@ -65,7 +65,7 @@ final class VisitFields {
                                 visit == null ? "" : slug(visit.days())),
                         Fields.time(PlanFields.VISIT_AT + number, "At", start.toString()),
                         Fields.select(PlanFields.VISIT_FOR + number, "For", lengths(minutes), String.valueOf(minutes)))
-                .styled("visit");
+                .styled("reckon-visit");
     }
 
     private static List<Choice> dayChoices(@Nullable PlannedVisit visit) {
