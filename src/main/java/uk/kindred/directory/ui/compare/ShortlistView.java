@@ -81,8 +81,8 @@ class ShortlistView extends PublicPage {
     }
 
     private ListingCard card(ListingDetails listing, CostQuestion question) {
-        CardContext context = new CardContext(
-                question.plan(), question.payer(), null, null, null, null, LocalDate.now(clock));
+        CardContext context =
+                new CardContext(question.plan(), question.payer(), null, null, null, null, LocalDate.now(clock));
         return new ListingCard(listing.summary(), context, 2).comparable();
     }
 
