@@ -9,16 +9,18 @@ import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.OfferCosts;
+import uk.kindred.pricing.PriceItem;
 
 /** The sections about the support itself, in the order in which people ask: is it right, can I pay it, is there room. */
 final class ListingFacts {
 
     private ListingFacts() {}
 
-    static List<Component> of(ListingDetails listing, CostQuestion question, LocalDate today) {
+    static List<Component> of(
+            ListingDetails listing, List<PriceItem> pricesYearAgo, CostQuestion question, LocalDate today) {
         ListingSummary summary = listing.summary();
         Offer offer = listing.offer();
-        OfferCosts costs = OfferCosts.of(listing, today);
+        OfferCosts costs = OfferCosts.of(listing, pricesYearAgo, today);
         List<Component> sections = new ArrayList<>();
         if (ListingRating.find(summary).isPresent()) {
             sections.add(new RatingSection(listing, today));
@@ -35,7 +37,7 @@ final class ListingFacts {
         if (offer.terms() != null) {
             sections.add(new TermsSection(offer.terms()));
         }
-        sections.add(new KeyInformationSection(ListingRating.keyInformation(summary, costs)));
+        sections.add(new KeyInformationSection(listing.keyInformation(today)));
         if (!summary.kinds().stream().allMatch(kind -> LawWords.of(kind).isEmpty())) {
             sections.add(new LawSection(summary, offer.details()));
         }

@@ -5,8 +5,6 @@ import java.util.Optional;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
-import uk.kindred.directory.ui.cost.OfferCosts;
-import uk.kindred.pricing.KeyInformation;
 
 /** Whether a listing is rated, and what that says of it. */
 public final class ListingRating {
@@ -17,10 +15,6 @@ public final class ListingRating {
     static Optional<Boolean> find(ListingSummary listing) {
         boolean known = listing.rating() != Rating.NOT_RATED;
         return known || listing.kinds().stream().anyMatch(SupportKind::isRated) ? Optional.of(known) : Optional.empty();
-    }
-
-    public static KeyInformation keyInformation(ListingSummary listing, OfferCosts costs) {
-        return costs.keyInformation(find(listing));
     }
 
     /** "Good, rated 3 years and 2 months ago". */

@@ -22,9 +22,11 @@ import uk.kindred.directory.ListingPage;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
 import uk.kindred.directory.NearbyListing;
+import uk.kindred.directory.Offers;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.ui.cost.CostQuestion;
+import uk.kindred.pricing.PriceItem;
 
 /** All that is known of one service, where from, and what is not known. */
 @Route(value = "listings/:slug", layout = MainLayout.class)
@@ -35,14 +37,18 @@ class ListingView extends PublicPage {
     private static final int MOST_PAGES = 10_000;
 
     private final Listings listings;
+    private final Offers offers;
     private final ListingStructuredData structuredData;
     private final AreaWords areas;
     private final MapProperties maps;
     private final Clock clock;
 
     ListingView(
-            Listings listings, ListingStructuredData structuredData, AreaWords areas, MapProperties maps, Clock clock) {
+            Listings listings,
+            Offers offers,
+            ListingStructuredData structuredData, AreaWords areas, MapProperties maps, Clock clock) {
         this.listings = listings;
+        this.offers = offers;
         this.structuredData = structuredData;
         this.areas = areas;
         this.maps = maps;
@@ -68,7 +74,8 @@ class ListingView extends PublicPage {
         int othersPage = othersPage(request);
         Div facts = new Div();
         facts.addClassName("facts");
-        ListingFacts.of(listing, CostQuestion.of(request.query()), today()).forEach(facts::add);
+        ListingFacts.of(listing, pricesYearAgo(summary), CostQuestion.of(request.query()), today())
+                .forEach(facts::add);
         facts.add(
                 new ProviderSection(listing, others(listing, othersPage), othersPage),
                 new SourceSection(listing, today(), clock.getZone()));
@@ -80,6 +87,10 @@ class ListingView extends PublicPage {
         PageHead head =
                 PageHead.of(titleOf(summary), describe(summary)).withCanonicalPath("/listings/" + summary.slug());
         return summary.offer().example() ? head.notIndexed() : head.withStructuredData(structuredData.of(listing));
+    }
+
+    private List<PriceItem> pricesYearAgo(ListingSummary summary) {
+        return offers.pricesOn(summary.databaseId(), today().minusYears(1));
     }
 
     private Header title(ListingDetails listing) {

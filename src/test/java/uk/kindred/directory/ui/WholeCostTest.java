@@ -58,7 +58,7 @@ class WholeCostTest {
                         .contains("Given by the provider, October 2026")
                         .endsWith("£185"))
                 .anySatisfy(line -> assertThat(line)
-                        .contains("2 visits at the weekend at £9.25 each")
+                        .contains("2 visits of 30 minutes at the weekend at £9.25 each")
                         .contains("No weekend price is known: the weekday’s.")
                         .endsWith("£18.50"));
         assertThat(cost.select("table.receipt:first-of-type tfoot td").text()).isEqualTo("£203.50");
@@ -105,7 +105,7 @@ class WholeCostTest {
 
     static Element cost(ListingDetails listing, String query) {
         return html(new WholeCostSection(
-                listing.summary().slug(), OfferCosts.of(listing, TODAY), CostQuestion.of(parameters(query))));
+                listing.summary().slug(), OfferCosts.of(listing, listing.offer().prices(), TODAY), CostQuestion.of(parameters(query))));
     }
 
     static Map<String, List<String>> parameters(String query) {

@@ -54,10 +54,7 @@ final class Rows {
                         ? null
                         : AvailabilityWords.of(compared.listing().offer().availability(), compared.today()));
         addTerms();
-        row(
-                "Key information",
-                compared -> ListingRating.keyInformation(compared.summary(), compared.costs())
-                        .inWords());
+        row("Key information", compared -> compared.listing().keyInformation(compared.today()).inWords());
         addWhoItSuits();
         row("Who runs it", compared -> compared.summary().provider());
         row("Size", compared -> beds(compared.summary()));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Offer;
-import uk.kindred.pricing.KeyInformation;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PricedBy;
@@ -19,14 +18,17 @@ import uk.kindred.pricing.WholeCost;
  * The whole costs of one listing.
  *
  * @param pricedBy the way that it is reckoned by: its first kind's while no price is known
+ * @param pricesYearAgo what was asked a year before today
  * @param today the day whose prices count
  */
-public record OfferCosts(Offer offer, PricedBy pricedBy, LocalDate today) {
+public record OfferCosts(Offer offer, PricedBy pricedBy, List<PriceItem> pricesYearAgo, LocalDate today) {
 
-    public static OfferCosts of(ListingDetails listing, LocalDate today) {
-        PricedBy known = listing.summary().offer().pricedBy();
-        PricedBy first = listing.summary().kinds().getFirst().pricedBy();
-        return new OfferCosts(listing.offer(), known == null ? first : known, today);
+    public OfferCosts {
+        pricesYearAgo = List.copyOf(pricesYearAgo);
+    }
+
+    public static OfferCosts of(ListingDetails listing, List<PriceItem> pricesYearAgo, LocalDate today) {
+        return new OfferCosts(listing.offer(), listing.summary().reckonedBy(), pricesYearAgo, today);
     }
 
     public boolean hasPrices() {
@@ -44,7 +46,7 @@ public record OfferCosts(Offer offer, PricedBy pricedBy, LocalDate today) {
     /** By the prices of this day a year ago. */
     public Quote quoteYearAgo(CostQuestion question) {
         return WholeCost.quote(
-                offer.prices(), terms(), question.plan(), question.payer(), pricedBy, today.minusYears(1));
+                pricesYearAgo, terms(), question.plan(), question.payer(), pricedBy, today.minusYears(1));
     }
 
     public CostAnswer answer(CostQuestion question) {
@@ -71,8 +73,4 @@ public record OfferCosts(Offer offer, PricedBy pricedBy, LocalDate today) {
         return Optional.ofNullable(offer.terms()).map(Offer.StatedTerms::terms).orElse(Terms.UNKNOWN);
     }
 
-    /** @param rated whether it has a rating; empty where its kind is not rated */
-    public KeyInformation keyInformation(Optional<Boolean> rated) {
-        return KeyInformation.of(pricedBy, offer.prices(), terms(), rated.orElse(null), today);
-    }
 }
