@@ -46,7 +46,10 @@ class ListingView extends PublicPage {
     ListingView(
             Listings listings,
             Offers offers,
-            ListingStructuredData structuredData, AreaWords areas, MapProperties maps, Clock clock) {
+            ListingStructuredData structuredData,
+            AreaWords areas,
+            MapProperties maps,
+            Clock clock) {
         this.listings = listings;
         this.offers = offers;
         this.structuredData = structuredData;

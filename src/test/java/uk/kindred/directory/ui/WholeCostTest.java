@@ -105,7 +105,9 @@ class WholeCostTest {
 
     static Element cost(ListingDetails listing, String query) {
         return html(new WholeCostSection(
-                listing.summary().slug(), OfferCosts.of(listing, listing.offer().prices(), TODAY), CostQuestion.of(parameters(query))));
+                listing.summary().slug(),
+                OfferCosts.of(listing, listing.offer().prices(), TODAY),
+                CostQuestion.of(parameters(query))));
     }
 
     static Map<String, List<String>> parameters(String query) {

@@ -54,7 +54,9 @@ final class Rows {
                         ? null
                         : AvailabilityWords.of(compared.listing().offer().availability(), compared.today()));
         addTerms();
-        row("Key information", compared -> compared.listing().keyInformation(compared.today()).inWords());
+        row(
+                "Key information",
+                compared -> compared.listing().keyInformation(compared.today()).inWords());
         addWhoItSuits();
         row("Who runs it", compared -> compared.summary().provider());
         row("Size", compared -> beds(compared.summary()));

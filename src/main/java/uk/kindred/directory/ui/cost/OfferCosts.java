@@ -72,5 +72,4 @@ public record OfferCosts(Offer offer, PricedBy pricedBy, List<PriceItem> pricesY
     public Terms terms() {
         return Optional.ofNullable(offer.terms()).map(Offer.StatedTerms::terms).orElse(Terms.UNKNOWN);
     }
-
 }
