@@ -41,6 +41,7 @@ class DataSourcesView extends InfoPage {
         list(sources.list().stream().map(DataSourcesView::inWords).toArray());
         text("Each service’s page says which copy of the register its facts are from.");
         writeImports();
+        writeExamples();
         heading("What is missing or doubtful");
         list(
                 "Prices, free places and reviews: no open register holds them.",
@@ -82,6 +83,22 @@ class DataSourcesView extends InfoPage {
                 "Rows are refused or doubtful where the file contradicts itself or cannot be read. ",
                 link("/api/imports", "All imports, for programs"),
                 ".");
+    }
+
+    private void writeExamples() {
+        long examples = sources.countExamples();
+        if (examples == 0) {
+            return;
+        }
+        heading("Example listings");
+        text("No open register holds prices, free places, personal assistants or very small services. To show what"
+                + " Kindred can do with them, %,d listings in Leeds and Herefordshire are made up."
+                        .formatted(examples));
+        list(
+                "Each is marked “Example listing” wherever it appears.",
+                "None is a real service: no name, address or telephone number is anybody’s.",
+                "They count in no figures about a council, nor in the number of services on the home page.",
+                item(link("/search?example=exclude", "Search real services only")));
     }
 
     private static ListItem inWords(Source source) {

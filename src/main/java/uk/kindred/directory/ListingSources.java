@@ -39,4 +39,11 @@ public class ListingSources {
                         row.getLong("listings")))
                 .list();
     }
+
+    /** Open listings that are made up. */
+    public long countExamples() {
+        return jdbc.sql("select count(*) from listing where status = 'open' and example")
+                .query(Long.class)
+                .single();
+    }
 }
