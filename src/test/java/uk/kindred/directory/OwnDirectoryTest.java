@@ -16,6 +16,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -51,6 +53,8 @@ import uk.kindred.testing.TestServers;
     @EnableJpaRepositories("uk.kindred.directory")
     class Context {}
 
+    /** First of all, before the application would start servers of its own. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
@@ -61,6 +65,8 @@ import uk.kindred.testing.TestServers;
                     .addFirst(new MapPropertySource(
                             "ownDatabase",
                             Map.of(
+                                    // the servers of the test run are enough, and a data folder has only one user
+                                    "kindred.embedded.enabled", "false",
                                     "spring.datasource.url", String.valueOf(database.getUrl()),
                                     "spring.datasource.username", String.valueOf(database.getUsername()),
                                     "spring.datasource.password", String.valueOf(database.getPassword()),

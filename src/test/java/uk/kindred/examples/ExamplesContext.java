@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -44,6 +46,8 @@ class ExamplesContext {
         return Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneId.of("Europe/London"));
     }
 
+    /** First of all, before the application would start servers of its own. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     static class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
@@ -54,13 +58,21 @@ class ExamplesContext {
                     .addFirst(new MapPropertySource(
                             "ownDatabase",
                             Map.of(
-                                    "spring.datasource.url", String.valueOf(database.getUrl()),
-                                    "spring.datasource.username", String.valueOf(database.getUsername()),
-                                    "spring.datasource.password", String.valueOf(database.getPassword()),
+                                    // the servers of the test run are enough, and a data folder has only one user
+                                    "kindred.embedded.enabled",
+                                    "false",
+                                    "spring.datasource.url",
+                                    String.valueOf(database.getUrl()),
+                                    "spring.datasource.username",
+                                    String.valueOf(database.getUsername()),
+                                    "spring.datasource.password",
+                                    String.valueOf(database.getPassword()),
                                     // the tests switch them on themselves
-                                    "kindred.examples.enabled", "false",
+                                    "kindred.examples.enabled",
+                                    "false",
                                     // search, whose health the whole application tells, is not here
-                                    "management.endpoint.health.validate-group-membership", "false")));
+                                    "management.endpoint.health.validate-group-membership",
+                                    "false")));
         }
     }
 }
