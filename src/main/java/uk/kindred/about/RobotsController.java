@@ -7,7 +7,8 @@ import uk.kindred.base.SiteProperties;
 
 /**
  * Tells search engines what to leave out: the endless combinations of filters, and what is not for people. Searches by
- * kind and place alone may be read; their further pages say "noindex" themselves.
+ * kind and place alone may be read. It names what may be read, so that a new filter is left out without being named; of
+ * several rules that fit an address, the longest counts (RFC 9309).
  */
 @RestController
 class RobotsController {
@@ -23,15 +24,18 @@ class RobotsController {
         return """
                 User-agent: *
                 Disallow: /api/
-                Disallow: /search?*q=
-                Disallow: /search?*need
-                Disallow: /search?*rating=
-                Disallow: /search?*council=
-                Disallow: /search?*Beds=
-                Disallow: /search?*bbox=
-                Disallow: /search?*within=
-                Disallow: /search?*place=
-                Disallow: /search?*sort=
+                Allow: /search?near=
+                Allow: /search?near=*&kind=
+                Allow: /search?kind=
+                Allow: /search?kind=*&kind=
+                Disallow: /search?
+                Disallow: /search?near=*&
+                Disallow: /search?near=*&kind=*&
+                Disallow: /search?kind=*&
+                Disallow: /search?kind=*&kind=*&
+                Disallow: /listings/*?
+                Disallow: /compare?
+                Disallow: /shortlist?
                 Allow: /api/openapi.json
 
                 Sitemap: %s

@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import uk.kindred.base.SiteProperties;
+import uk.kindred.base.web.Problems;
 import uk.kindred.directory.ListingAddresses;
 import uk.kindred.directory.ListingAddresses.Part;
 
@@ -56,7 +57,13 @@ class SitemapController {
     void listings(@PathVariable int number, HttpServletResponse response) throws IOException {
         List<Part> parts = addresses.listParts(LISTINGS_IN_A_MAP);
         if (number < 1 || number > parts.size()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new ErrorResponseException(
+                    HttpStatus.NOT_FOUND,
+                    Problems.of(
+                            HttpStatus.NOT_FOUND,
+                            "No such part of the sitemap",
+                            "There are " + parts.size() + " parts with listings. /sitemap.xml names them all."),
+                    null);
         }
         try (SitemapWriter map = writer(response, "urlset", "url")) {
             addresses.forEach(

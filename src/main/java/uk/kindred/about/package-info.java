@@ -1,6 +1,6 @@
 /** What Kindred says about itself and about care in general, to people and to search engines. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "base :: ui", "directory", "search", "imports"})
+@ApplicationModule(allowedDependencies = {"base", "base :: ui", "base :: web", "directory", "search", "imports"})
 package uk.kindred.about;
 
 import org.jspecify.annotations.NullMarked;

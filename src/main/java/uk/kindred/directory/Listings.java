@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.places.Coordinates;
+import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
 
 /** The listings as they stand in PostgreSQL. */
@@ -103,18 +104,51 @@ public class Listings {
     }
 
     /**
-     * Open listings that share a kind with this one: the nearest, or where its place is not known, others of its council
-     * by name.
+     * Open listings that share a kind with this one: the nearest, or where its place is not known, others of its council.
+     * Where there are none, somewhat further: somebody who has to move needs something to begin with.
      */
-    public List<NearbyListing> listNearestSimilar(ListingSummary listing, int most) {
-        String[] kinds = listing.kinds().stream().map(SupportKind::slug).toArray(String[]::new);
+    public SimilarListings listNearestSimilar(ListingSummary listing, int most) {
+        String[] kinds = slugs(listing.kinds());
         Coordinates place = listing.coordinates();
-        List<Long> ids = place == null
-                ? related.similarInCouncil(listing.databaseId(), kinds, most)
-                : related.similarAround(place, listing.databaseId(), kinds, most);
-        return inOrder(ids).stream()
-                .map(other -> new NearbyListing(other, miles(place, other.coordinates())))
-                .toList();
+        if (place == null) {
+            List<Long> ofCouncil = related.similarInCouncil(listing.databaseId(), kinds, most);
+            if (!ofCouncil.isEmpty()) {
+                return similar(SimilarListings.Reach.COUNCIL, ofCouncil, null);
+            }
+        }
+        Coordinates middle = place == null ? middleOfCouncil(listing) : place;
+        if (middle == null) {
+            return new SimilarListings(SimilarListings.Reach.COUNCIL, List.of());
+        }
+        List<Long> ofKind = related.similarAround(middle, listing.databaseId(), kinds, most);
+        if (!ofKind.isEmpty()) {
+            return similar(
+                    place == null ? SimilarListings.Reach.BEYOND_COUNCIL : SimilarListings.Reach.AROUND, ofKind, place);
+        }
+        String[] anyKind = slugs(List.of(SupportKind.values()));
+        return similar(
+                SimilarListings.Reach.OTHER_KINDS,
+                related.similarAround(middle, listing.databaseId(), anyKind, most),
+                place);
+    }
+
+    private SimilarListings similar(SimilarListings.Reach reach, List<Long> ids, @Nullable Coordinates place) {
+        return new SimilarListings(
+                reach,
+                inOrder(ids).stream()
+                        .map(other -> new NearbyListing(other, miles(place, other.coordinates())))
+                        .toList());
+    }
+
+    private @Nullable Coordinates middleOfCouncil(ListingSummary listing) {
+        return Optional.ofNullable(listing.councilSlug())
+                .flatMap(councils::findBySlug)
+                .map(Council::centre)
+                .orElse(null);
+    }
+
+    private static String[] slugs(Collection<SupportKind> kinds) {
+        return kinds.stream().map(SupportKind::slug).toArray(String[]::new);
     }
 
     private static @Nullable Double miles(@Nullable Coordinates from, @Nullable Coordinates to) {

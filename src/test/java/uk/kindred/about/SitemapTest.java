@@ -2,11 +2,14 @@ package uk.kindred.about;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -85,10 +88,73 @@ class SitemapTest {
     }
 
     @Test
-    void robotsFindTheSitemapAndLeaveFiltersAlone() {
-        assertThat(visitor.get("/robots.txt").body())
-                .contains("Sitemap: " + site.absolute("/sitemap.xml"), "Disallow: /search?*need", "Disallow: /api/")
-                .doesNotContain("Disallow: /search?\n");
+    void aPartThatIsNotThereSaysWhatIs() {
+        assertThat(visitor.get("/sitemaps/listings-999.xml").body())
+                .contains("\"detail\":", "/sitemap.xml names them all");
+    }
+
+    @Test
+    void robotsFindTheSitemapAndReadSearchesByPlaceAndKind() {
+        assertThat(visitor.get("/robots.txt").body()).contains("Sitemap: " + site.absolute("/sitemap.xml"));
+        assertThat(List.of(
+                        "/",
+                        "/search",
+                        "/search?near=Leeds",
+                        "/search?kind=nursing-home",
+                        "/search?near=Leeds&kind=nursing-home",
+                        "/search?kind=home-care&kind=supported-living",
+                        "/listings/alton-place-care-home-gu34",
+                        "/api/openapi.json"))
+                .allSatisfy(path -> assertThat(robotsMayRead(path)).isTrue());
+        assertThat(List.of("/api/listings", "/compare?ids=a,b", "/listings/alton-place-care-home-gu34?plan=hours:14"))
+                .allSatisfy(path -> assertThat(robotsMayRead(path)).isFalse());
+    }
+
+    /** The parameters are the API's own list, so that a new one is tried too. */
+    @Test
+    void robotsLeaveEveryFurtherParameterAlone() {
+        List<String> parameters = JsonPath.read(
+                visitor.get("/api/openapi.json").body(), "$.paths['/api/listings'].get.parameters[*].name");
+        List<String> filters = parameters.stream()
+                .filter(name -> !Set.of("near", "kind").contains(name))
+                .toList();
+
+        assertThat(filters).contains("maxWeekly", "plan", "language", "example").allSatisfy(name -> {
+            assertThat(robotsMayRead("/search?" + name + "=1")).isFalse();
+            assertThat(robotsMayRead("/search?near=Leeds&" + name + "=1")).isFalse();
+            assertThat(robotsMayRead("/search?kind=nursing-home&" + name + "=1"))
+                    .isFalse();
+            assertThat(robotsMayRead("/search?near=Leeds&kind=nursing-home&" + name + "=1"))
+                    .isFalse();
+            assertThat(robotsMayRead("/search?kind=home-care&kind=supported-living&" + name + "=1"))
+                    .isFalse();
+        });
+    }
+
+    /** As RFC 9309 reads it: the longest rule that fits counts, what no rule fits is open. */
+    private boolean robotsMayRead(String path) {
+        return visitor.get("/robots.txt")
+                .body()
+                .lines()
+                .map(line -> line.split(": ", 2))
+                .filter(rule -> rule[0].endsWith("llow") && fits(rule[1], path))
+                .max(Comparator.comparingInt(rule -> rule[1].length()))
+                .map(rule -> rule[0].equals("Allow"))
+                .orElse(true);
+    }
+
+    private static boolean fits(String rule, String path) {
+        return path.matches(Pattern.quote(rule).replace("*", "\\E.*\\Q") + ".*");
+    }
+
+    @Test
+    void browsersThatAskForAnIconOfTheOldNameGetOne() {
+        assertThat(visitor.get("/favicon.ico").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/favicon.ico")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse(""))
+                .startsWith("image/");
     }
 
     private Set<String> openSlugs() {

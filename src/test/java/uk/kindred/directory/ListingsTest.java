@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.kindred.places.Coordinates;
 import uk.kindred.testing.KindredTest;
 
@@ -20,6 +22,12 @@ class ListingsTest {
 
     @Autowired
     private Listings listings;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Test
     void aListingIsFoundByItsSlugAndByItsId() {
@@ -61,7 +69,7 @@ class ListingsTest {
                 .map(ListingSummary::id)
                 .toList();
 
-        assertThat(listings.listNearestSimilar(home, 6))
+        assertThat(listings.listNearestSimilar(home, 6).listings())
                 .extracting(near -> near.listing().id())
                 .isEqualTo(expected);
     }
@@ -72,10 +80,46 @@ class ListingsTest {
                 listings.findByPublicId("1-10597672531").orElseThrow().summary();
 
         assertThat(agency.coordinates()).isNull();
-        assertThat(listings.listNearestSimilar(agency, 6)).hasSize(6).allSatisfy(similar -> {
+        assertThat(listings.listNearestSimilar(agency, 6).listings()).hasSize(6).allSatisfy(similar -> {
             assertThat(similar.listing().councilSlug()).isEqualTo("barking-and-dagenham");
             assertThat(similar.distanceMiles()).isNull();
         });
+    }
+
+    @Test
+    void whereItsCouncilHasNoOtherOfItsKindTheNearestBeyondAreFound() {
+        ListingSummary agency =
+                listings.findByPublicId("1-10597672531").orElseThrow().summary();
+
+        SimilarListings beyond = withoutOthers(
+                "status = 'closed' where council_gss = (select council_gss from listing where public_id = ?)"
+                        + " and public_id <> ?",
+                agency);
+        SimilarListings otherKinds = withoutOthers(
+                "status = 'closed' where kinds && (select kinds from listing where public_id = ?) and public_id <> ?",
+                agency);
+
+        assertThat(beyond.reach()).isEqualTo(SimilarListings.Reach.BEYOND_COUNCIL);
+        assertThat(beyond.listings()).hasSize(6).allSatisfy(similar -> {
+            assertThat(similar.listing().councilSlug()).isNotEqualTo("barking-and-dagenham");
+            assertThat(similar.listing().kinds()).containsAnyElementsOf(agency.kinds());
+        });
+        assertThat(otherKinds.reach()).isEqualTo(SimilarListings.Reach.OTHER_KINDS);
+        assertThat(otherKinds.listings())
+                .hasSize(6)
+                .allSatisfy(
+                        similar -> assertThat(similar.listing().kinds()).doesNotContainAnyElementsOf(agency.kinds()));
+    }
+
+    /** As the listings would be after such a change, which is not kept. */
+    private SimilarListings withoutOthers(String change, ListingSummary listing) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            jdbc.sql("update listing set " + change)
+                    .params(listing.id(), listing.id())
+                    .update();
+            status.setRollbackOnly();
+            return listings.listNearestSimilar(listing, 6);
+        }));
     }
 
     @Test

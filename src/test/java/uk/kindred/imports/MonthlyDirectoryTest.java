@@ -169,6 +169,19 @@ class MonthlyDirectoryTest {
     }
 
     @Test
+    void aRowWithoutAPostcodeIsTakenAndInQuestion() {
+        RunReport run = load(
+                DirectoryFile.of(JULY, location("1-2001"), location("1-2002").at("2 Park Row, Leeds", "")));
+
+        assertThat(run.added()).isEqualTo(2);
+        assertThat(run.doubtful()).isEqualTo(1);
+        assertThat(world.listing("1-2002"))
+                .containsEntry("location_precision", "council")
+                .containsEntry("latitude", null);
+        assertThat(world.locationsWith(run.id(), "postcode-missing")).containsExactly("1-2002");
+    }
+
+    @Test
     void accentsSurviveInEveryEncodingThatCqcHasUsed() {
         DirectoryRow cafe = location("1-2001").named("St Mary’s Café");
         for (DirectoryFile file : List.of(

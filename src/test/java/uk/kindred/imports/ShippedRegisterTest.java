@@ -84,6 +84,19 @@ class ShippedRegisterTest {
     }
 
     @Test
+    void everyRowWithoutAPlaceIsToldAsDoubtful() {
+        assertThat(world.locationsWith(run.id(), "only-council-known"))
+                .isEqualTo(
+                        ids("location_precision = 'council'").stream().sorted().toList())
+                .hasSize(687);
+        assertThat(world.locationsWith(run.id(), "coordinates-missing"))
+                .containsExactly("1-25621652544", "1-25991815965");
+        assertThat(world.count(
+                        "import_row_issue where code = 'only-council-known' and severity = 'doubtful' and line > 1"))
+                .isEqualTo(687);
+    }
+
+    @Test
     void aPostcodesPointIsNotPassedOffAsTheBuilding() {
         assertThat(world.count("listing where location_precision = 'postcode' and latitude is not null"))
                 .isEqualTo(327);

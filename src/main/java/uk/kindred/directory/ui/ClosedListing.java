@@ -5,12 +5,11 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.FindForm;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.directory.ListingDetails;
-import uk.kindred.directory.NearbyListing;
+import uk.kindred.directory.SimilarListings;
 
 /** The page of a service that has left the register: it says so, and where else to look. */
 final class ClosedListing {
@@ -19,7 +18,7 @@ final class ClosedListing {
 
     private ClosedListing() {}
 
-    static PageHead fill(Main page, ListingDetails listing, List<NearbyListing> similar, Clock clock) {
+    static PageHead fill(Main page, ListingDetails listing, SimilarListings similar, Clock clock) {
         String name = listing.summary().name();
         Paragraph lead =
                 new Paragraph("This service is no longer in the register of care services, so it is probably closed or "

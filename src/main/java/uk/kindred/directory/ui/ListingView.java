@@ -21,9 +21,9 @@ import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ListingPage;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
-import uk.kindred.directory.NearbyListing;
 import uk.kindred.directory.Offers;
 import uk.kindred.directory.Rating;
+import uk.kindred.directory.SimilarListings;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.pricing.PriceItem;
@@ -119,7 +119,7 @@ class ListingView extends PublicPage {
                         listing.provider(), listing.summary().databaseId(), page, ProviderSection.OTHERS_ON_A_PAGE);
     }
 
-    private List<NearbyListing> similar(ListingDetails listing) {
+    private SimilarListings similar(ListingDetails listing) {
         return listings.listNearestSimilar(listing.summary(), SIMILAR);
     }
 

@@ -1,29 +1,52 @@
 package uk.kindred.directory.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.util.List;
 import uk.kindred.directory.ListingSummary;
-import uk.kindred.directory.NearbyListing;
+import uk.kindred.directory.SimilarListings;
 
-/** Where else to look: the nearest services of the same kind. */
+/** Where else to look: the nearest services of the same kind, or what comes closest to that. */
 class SimilarSection extends ListingSection {
 
-    SimilarSection(ListingSummary listing, List<NearbyListing> similar, LocalDate today) {
-        super(
-                "similar",
-                listing.coordinates() == null ? "Similar services of the same council" : "Similar services nearby");
+    SimilarSection(ListingSummary listing, SimilarListings similar, LocalDate today) {
+        super("similar", title(similar.reach()));
         addClassName("no-print");
-        if (similar.isEmpty()) {
-            add(new Paragraph("We know of none."));
+        if (similar.listings().isEmpty()) {
+            Paragraph none = new Paragraph("We know neither where this service is nor of others near it. ");
+            none.add(new Anchor("/search", "Search all care services"));
+            add(none);
             return;
+        }
+        String note = note(similar.reach(), listing);
+        if (!note.isEmpty()) {
+            add(new Paragraph(note));
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("similar-cards");
-        similar.forEach(
-                near -> list.add(new ListItem(new ListingCard(near.listing(), near.distanceMiles(), today, 3))));
+        similar.listings()
+                .forEach(near ->
+                        list.add(new ListItem(new ListingCard(near.listing(), near.distanceMiles(), today, 3))));
         add(list);
+    }
+
+    private static String title(SimilarListings.Reach reach) {
+        return switch (reach) {
+            case AROUND -> "Similar services nearby";
+            case COUNCIL -> "Similar services of the same council";
+            case BEYOND_COUNCIL -> "Similar services elsewhere";
+            case OTHER_KINDS -> "Other services nearby";
+        };
+    }
+
+    private static String note(SimilarListings.Reach reach, ListingSummary listing) {
+        return switch (reach) {
+            case AROUND, COUNCIL -> "";
+            case BEYOND_COUNCIL ->
+                "We know of no other of its kind in " + listing.councilName() + ". These are the nearest to it.";
+            case OTHER_KINDS -> "We know of no other of its kind. These are the nearest of other kinds.";
+        };
     }
 }

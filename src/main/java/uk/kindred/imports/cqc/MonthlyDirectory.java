@@ -109,6 +109,11 @@ class MonthlyDirectory implements RegisterFormat {
         List<String> services = row.values("Service types");
         List<SupportKind> kinds = ServiceWords.kinds(services);
         String postcode = whereabouts.postcode(row.text("Postcode"), doubts);
+        if (row.text("Postcode").isEmpty()) {
+            doubts.add(
+                    "postcode-missing",
+                    "The row has no postcode: the service is on no map unless its place was known.");
+        }
         Council council = whereabouts.council("", row.text("Local authority"), postcode, doubts);
         return new RegisterEntry(
                 row.line(),

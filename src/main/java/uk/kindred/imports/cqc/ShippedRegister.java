@@ -152,8 +152,8 @@ class ShippedRegister implements RegisterFormat {
         return switch (row.text("geo_quality")) {
             case "cqc_onspd" -> whereabouts.exact(coordinates(row), postcode, council, doubts);
             case "postcode" -> whereabouts.ofPostcode(postcode, council);
-            case "local_authority" -> whereabouts.ofCouncil(council);
-            case "none" -> Position.UNKNOWN;
+            case "local_authority" -> whereabouts.onlyCouncil(council, doubts);
+            case "none" -> whereabouts.missing(doubts);
             default -> {
                 doubts.add("geo-quality-unknown", "The row does not say what its coordinates are: not used.");
                 yield whereabouts.ofPostcode(postcode, council);

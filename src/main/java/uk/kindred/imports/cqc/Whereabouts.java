@@ -117,8 +117,21 @@ class Whereabouts {
                 .orElseGet(() -> ofCouncil(council));
     }
 
+    /** The row's coordinates are its council's middle, which says nothing about the service. */
+    Position onlyCouncil(@Nullable Council council, Doubts doubts) {
+        doubts.add(
+                "only-council-known",
+                "The coordinates are only the middle of the council: not used, so the service is on no map.");
+        return ofCouncil(council);
+    }
+
+    Position missing(Doubts doubts) {
+        doubts.add("coordinates-missing", "The row has no coordinates: the service is on no map.");
+        return Position.UNKNOWN;
+    }
+
     /** No place: at most the council is known. */
-    Position ofCouncil(@Nullable Council council) {
+    private static Position ofCouncil(@Nullable Council council) {
         return council == null ? Position.UNKNOWN : new Position(LocationPrecision.COUNCIL, null);
     }
 
