@@ -7,7 +7,8 @@ import uk.kindred.places.Coordinates;
 import uk.kindred.pricing.PricedBy;
 
 /**
- * What a card, the API's list and the index carry of a listing. No commercial field stands here, so none can sway rank.
+ * What a card, the API's list and the index carry of a listing. Nothing that could be paid for stands here to sway rank;
+ * prices and features only order or narrow a search that asks for them.
  *
  * @param databaseId PostgreSQL's key; never shown
  * @param version grows with every change, so that an older copy never overwrites a newer one

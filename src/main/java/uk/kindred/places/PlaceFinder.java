@@ -11,6 +11,7 @@ final class PlaceFinder implements Places {
     private static final int MOST_CHARACTERS = 300;
     private static final int SUGGESTIONS = 3;
 
+    private final PostcodeAreas areas;
     private final PostcodeResolver postcodes;
     private final NameResolver names;
     private final WideAreas wideAreas;
@@ -18,11 +19,13 @@ final class PlaceFinder implements Places {
     private final PlaceSuggestions suggestions;
 
     PlaceFinder(
+            PostcodeAreas areas,
             PostcodeResolver postcodes,
             NameResolver names,
             WideAreas wideAreas,
             Elsewhere elsewhere,
             PlaceSuggestions suggestions) {
+        this.areas = areas;
         this.postcodes = postcodes;
         this.names = names;
         this.wideAreas = wideAreas;
@@ -45,6 +48,7 @@ final class PlaceFinder implements Places {
                 .or(() -> wideAreas.resolve(cut))
                 .or(() -> postcodes.resolvePartInText(cut))
                 .or(() -> elsewhere.resolve(cut))
+                .map(this::withDistricts)
                 .orElseGet(() -> unknown(cut));
     }
 
@@ -58,6 +62,21 @@ final class PlaceFinder implements Places {
         String cut =
                 typed.substring(0, Math.min(typed.length(), MOST_CHARACTERS)).strip();
         return suggestions.suggest(cut, limit);
+    }
+
+    /** A town or council lies in many districts: its centre's is meant. */
+    private NearResult withDistricts(NearResult result) {
+        return result instanceof NearResult.Found(Place place, List<Place> alternatives)
+                ? new NearResult.Found(
+                        withDistrict(place),
+                        alternatives.stream().map(this::withDistrict).toList())
+                : result;
+    }
+
+    private Place withDistrict(Place place) {
+        return place.district() == null
+                ? place.withDistrict(areas.districtAt(place.centre()).orElse(null))
+                : place;
     }
 
     private NearResult unknown(String typed) {

@@ -2,6 +2,7 @@ package uk.kindred.places;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -13,8 +14,14 @@ import uk.kindred.base.Folders;
 @Component
 final class PostcodeAreas {
 
-    /** @param country where most of its postcodes are: "England", "Scotland" or "Wales" */
-    record Area(String name, PlaceType type, Coordinates centre, String country) {
+    /** Fewer postcodes than these are seldom those of streets. */
+    private static final int FEWEST_OF_PLACES = 100;
+
+    /**
+     * @param country where most of its postcodes are: "England", "Scotland" or "Wales"
+     * @param ofPlaces whether its district is one of streets, as far as the number of postcodes tells
+     */
+    record Area(String name, PlaceType type, Coordinates centre, String country, boolean ofPlaces) {
 
         boolean inEngland() {
             return country.equals("England");
@@ -38,6 +45,22 @@ final class PostcodeAreas {
         return Optional.ofNullable(areas.get(name));
     }
 
+    /**
+     * The district of the sector whose centre is nearest, without the districts of single large users ("BS98"), which have
+     * few postcodes. A flat map of so small a part of the Earth does.
+     */
+    Optional<String> districtAt(Coordinates point) {
+        double narrowing = Math.cos(Math.toRadians(point.latitude()));
+        return areas.values().stream()
+                .filter(area -> area.type() == PlaceType.SECTOR && area.ofPlaces())
+                .min(Comparator.comparingDouble(area -> {
+                    double north = area.centre().latitude() - point.latitude();
+                    double east = (area.centre().longitude() - point.longitude()) * narrowing;
+                    return north * north + east * east;
+                }))
+                .map(area -> area.name().split(" ", 2)[0]);
+    }
+
     /** Districts, each followed by its sectors, whose names begin so. */
     NavigableMap<String, Area> beginningWith(String prefix) {
         return areas.subMap(prefix, true, prefix + Character.MAX_VALUE, true);
@@ -47,7 +70,11 @@ final class PostcodeAreas {
         for (NamedCsvRecord row : OpenCsv.rows(file)) {
             String name = row.getField(nameColumn);
             String country = COUNTRIES.getOrDefault(row.getField("country"), "");
-            areas.put(name, new Area(name, type, OpenCsv.coordinates(row), country));
+            Area district = areas.get(name.split(" ", 2)[0]);
+            boolean ofPlaces = district == null
+                    ? Integer.parseInt(row.getField("postcodes")) >= FEWEST_OF_PLACES
+                    : district.ofPlaces();
+            areas.put(name, new Area(name, type, OpenCsv.coordinates(row), country, ofPlaces));
         }
     }
 }

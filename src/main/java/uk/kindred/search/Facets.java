@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.kindred.directory.Faith;
+import uk.kindred.directory.Feature;
+import uk.kindred.directory.Language;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.directory.WorkerGender;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
 import uk.kindred.search.SearchResults.Facet;
@@ -21,12 +25,23 @@ public final class Facets {
 
     private Facets() {}
 
-    /** @param counts by slug, for each of "kind", "need", "rating", and "council" by GSS code */
+    /** @param counts by slug, by facet; "council" by GSS code */
     public static List<Facet> of(Map<String, Map<String, Long>> counts, SearchCriteria criteria, Councils councils) {
+        OfferWishes wishes = criteria.wishes();
         return List.of(
                 facet("kind", counts, SupportKind.values(), SupportKind::slug, SupportKind::label, criteria.kinds()),
                 facet("need", counts, Need.values(), Need::slug, Need::label, criteria.needs()),
                 facet("rating", counts, Rating.values(), Rating::slug, Rating::label, criteria.ratings()),
+                facet("language", counts, Language.values(), Language::slug, Language::label, wishes.languages()),
+                facet("faith", counts, Faith.values(), Faith::slug, Faith::label, wishes.faiths()),
+                facet(
+                        "worker",
+                        counts,
+                        WorkerGender.values(),
+                        WorkerGender::slug,
+                        WorkerGender::label,
+                        wishes.workerGenders()),
+                facet("feature", counts, Feature.values(), Feature::slug, Feature::label, wishes.features()),
                 councils(counts.getOrDefault("council", Map.of()), councils, criteria.councilSlugs()));
     }
 

@@ -1,6 +1,7 @@
 package uk.kindred.search;
 
 import java.util.List;
+import uk.kindred.directory.LocationPrecision;
 import uk.kindred.places.Coordinates;
 
 /**
@@ -18,5 +19,6 @@ public record MapResults(long total, List<Group> groups, List<Point> points) {
     /** @param centre the middle of its listings */
     public record Group(Coordinates centre, long count) {}
 
-    public record Point(String id, String slug, String name, Coordinates coordinates) {}
+    /** @param precision how exactly the coordinates are the listing's: a district's centre is nobody's door */
+    public record Point(String id, String slug, String name, Coordinates coordinates, LocationPrecision precision) {}
 }

@@ -79,6 +79,11 @@ public record SearchCriteria(
         return !text.isBlank();
     }
 
+    /** Whether the answer tells how many whole costs are known. */
+    public boolean asksForCost() {
+        return wishes.maxWeeklyPence() != null || wishes.costUnknown() || sort == SortOrder.COST;
+    }
+
     /** How many listings stand before this page. */
     public long from() {
         return (page - 1L) * size;

@@ -30,6 +30,7 @@ public final class PlacesFixture {
         NameResolver names = new NameResolver(gazetteer, COUNCILS, councilPlaces, wideAreas);
         PostcodeResolver postcodes = new PostcodeResolver(TABLES, areas, COUNCILS);
         return new PlaceFinder(
+                areas,
                 postcodes,
                 names,
                 wideAreas,

@@ -47,8 +47,11 @@ final class ApiAgainstOracle {
             softly.assertThat(answer.path("degraded").asBoolean())
                     .as("degraded")
                     .isEqualTo(degraded);
-            softly.assertThat(answer.path("total").asLong()).as("total").isEqualTo(expected.size());
+            softly.assertThat(answer.path("total").asLong())
+                    .as("total of " + question)
+                    .isEqualTo(expected.size());
             softly.assertThat(facets(answer)).as("facets").isEqualTo(oracle.facets(wish));
+            compareCosts(softly, answer.path("costUnknown"), wish);
             List<SearchOracle.Found> expectedPage = expected.stream()
                     .skip((page - 1L) * typed.size())
                     .limit(typed.size())
@@ -62,6 +65,25 @@ final class ApiAgainstOracle {
                     .as(question + "&page=" + page)
                     .isTrue();
         });
+    }
+
+    private void compareCosts(SoftAssertions softly, JsonNode costUnknown, SearchOracle.Wish wish) {
+        boolean asked = wish.offers().maxPence() != null
+                || wish.offers().costUnknown()
+                || wish.sort().equals("cost");
+        softly.assertThat(costUnknown.isNull()).as("no costs").isEqualTo(!asked);
+        if (asked) {
+            softly.assertThat(new SearchOracle.Costs(
+                            costUnknown.path("known").asLong(),
+                            costUnknown.path("total").asLong(),
+                            whole(costUnknown.path("medianWeeklyPence"))))
+                    .as("costs")
+                    .isEqualTo(oracle.costs(wish));
+        }
+    }
+
+    private static @Nullable Long whole(JsonNode number) {
+        return number.isNull() || number.isMissingNode() ? null : (Long) number.asLong();
     }
 
     /** In an order by distance, another listing may stand here only if it is as far away. */
@@ -83,6 +105,15 @@ final class ApiAgainstOracle {
             softly.assertThat(item.path("id").asString())
                     .as("id")
                     .isEqualTo(expected.row().id());
+            softly.assertThat(whole(item.path("weeklyCost").path("lowPence")))
+                    .as("cost")
+                    .isEqualTo(expected.weekly());
+            softly.assertThat(
+                            item.path("servesNear").isNull()
+                                    ? null
+                                    : item.path("servesNear").asBoolean())
+                    .as("serves")
+                    .isEqualTo(expected.serves());
         }
     }
 
@@ -95,7 +126,7 @@ final class ApiAgainstOracle {
     }
 
     private static boolean isByDistance(SearchOracle.Wish wish) {
-        return wish.latitude() != null && List.of("best", "distance").contains(wish.sort());
+        return wish.latitude() != null && List.of("best", "distance", "cost").contains(wish.sort());
     }
 
     private static SearchOracle.Wish at(SearchOracle.Wish wish, JsonNode near) {
@@ -112,6 +143,7 @@ final class ApiAgainstOracle {
                 wish.minBeds(),
                 wish.maxBeds(),
                 wish.placeUnknown(),
+                wish.offers(),
                 wish.sort());
     }
 

@@ -56,9 +56,15 @@ class ListingsApiTest {
                         "lon",
                         "locationPrecision",
                         "distanceMiles",
+                        "servesNear",
                         "beds",
+                        "example",
+                        "weeklyCost",
+                        "councilWeeklyCost",
+                        "availability",
                         "url");
-        assertThat(answer.path("facets").propertyNames()).containsExactly("kind", "need", "rating", "council");
+        assertThat(answer.path("facets").propertyNames())
+                .containsExactly("kind", "need", "rating", "language", "faith", "worker", "feature", "council");
     }
 
     @ParameterizedTest

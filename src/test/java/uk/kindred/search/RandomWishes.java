@@ -12,8 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** Searches put together by chance, always the same for the same seed. */
 final class RandomWishes {
 
-    private static final List<String> PLACES = List.of(
-            "Leeds", "Bristol", "OL1", "M1 1", "Kent", "Truro", "Newcastle upon Tyne", "Camden", "BN1", "Hereford");
+    /** @param district and council that it lies in, by hand */
+    private record Spot(String typed, String district, String councilGss) {}
+
+    private static final List<Spot> PLACES = List.of(
+            new Spot("Leeds", "LS1", "E08000035"),
+            new Spot("Bristol", "BS1", "E06000023"),
+            new Spot("OL1", "OL1", "E08000004"),
+            new Spot("M1 1", "M1", "E08000003"),
+            new Spot("Kent", "ME17", "E10000016"),
+            new Spot("Truro", "TR1", "E06000052"),
+            new Spot("Newcastle upon Tyne", "NE1", "E08000021"),
+            new Spot("Camden", "NW1", "E09000007"),
+            new Spot("BN1", "BN1", "E06000043"),
+            new Spot("Hereford", "HR1", "E06000019"));
     private static final List<Double> MILES = List.of(0.5, 1.0, 2.5, 5.0, 10.0, 20.0, 40.0, 100.0);
     private static final List<String> KINDS = List.of(
             "residential-care-home",
@@ -38,10 +50,13 @@ final class RandomWishes {
 
     private final Random random;
     private final List<SearchOracle.Row> rows;
+    private final boolean ofOffers;
 
+    /** Wishes of offers too, if there are any. */
     RandomWishes(long seed, List<SearchOracle.Row> rows) {
         this.random = new Random(seed);
         this.rows = rows;
+        this.ofOffers = rows.stream().anyMatch(row -> row.offer().pricedBy() != null);
     }
 
     /** @param near as typed, null for none */
@@ -60,9 +75,27 @@ final class RandomWishes {
             add(pairs, "minBeds", wish.minBeds());
             add(pairs, "maxBeds", wish.maxBeds());
             add(pairs, "place", wish.placeUnknown() ? "unknown" : null);
+            addOffers(pairs, wish.offers());
             add(pairs, "sort", wish.sort());
             add(pairs, "size", size);
             return pairs;
+        }
+
+        private static void addOffers(List<String> pairs, OracleWishes offers) {
+            add(pairs, "plan", offers.plan());
+            add(pairs, "payer", offers.payer().equals("self-funder") ? null : offers.payer());
+            Long pence = offers.maxPence();
+            add(
+                    pairs,
+                    "maxWeekly",
+                    pence == null ? null : pence / 100 + "." + (pence % 100 < 10 ? "0" : "") + pence % 100);
+            add(pairs, "cost", offers.costUnknown() ? "unknown" : null);
+            add(pairs, "available", offers.availableNow() ? "now" : null);
+            offers.languages().forEach(value -> add(pairs, "language", value));
+            offers.faiths().forEach(value -> add(pairs, "faith", value));
+            offers.workers().forEach(value -> add(pairs, "worker", value));
+            offers.features().forEach(value -> add(pairs, "feature", value));
+            add(pairs, "example", offers.example());
         }
 
         private static void add(List<String> pairs, String name, @Nullable Object value) {
@@ -73,7 +106,8 @@ final class RandomWishes {
     }
 
     Typed next() {
-        String near = chance(65) ? one(PLACES) : null;
+        Spot spot = chance(65) ? one(PLACES) : null;
+        String near = spot == null ? null : spot.typed;
         Double within = near != null && chance(60) ? one(MILES) : null;
         List<String> councils = rows.stream()
                 .map(SearchOracle.Row::council)
@@ -85,16 +119,38 @@ final class RandomWishes {
                 null,
                 null,
                 within,
-                chance(50) ? some(KINDS, 3) : Set.of(),
-                chance(50) ? some(NEEDS, 3) : Set.of(),
+                chance(ofOffers ? 25 : 50) ? some(KINDS, 3) : Set.of(),
+                chance(ofOffers ? 25 : 50) ? some(NEEDS, 3) : Set.of(),
                 chance(50),
-                chance(40) ? some(RATINGS, 3) : Set.of(),
-                chance(25) ? some(councils, 4) : Set.of(),
-                chance(20) ? 1 + random.nextInt(40) : null,
-                chance(20) ? 40 + random.nextInt(60) : null,
-                chance(15),
-                one(SORTS));
+                chance(ofOffers ? 15 : 40) ? some(RATINGS, 3) : Set.of(),
+                chance(ofOffers ? 10 : 25) ? some(councils, 4) : Set.of(),
+                chance(ofOffers ? 5 : 20) ? 1 + random.nextInt(40) : null,
+                chance(ofOffers ? 5 : 20) ? 40 + random.nextInt(60) : null,
+                chance(ofOffers ? 4 : 15),
+                offers(spot),
+                ofOffers && chance(50) ? "cost" : one(SORTS));
         return new Typed(near, wish, one(List.of(1, 7, 20, 100)), chance(30));
+    }
+
+    private OracleWishes offers(@Nullable Spot spot) {
+        String district = spot == null ? null : spot.district;
+        String council = spot == null ? null : spot.councilGss;
+        if (!ofOffers) {
+            return OracleWishes.none(district, council);
+        }
+        return new OracleWishes(
+                chance(65) ? one(OraclePlans.list()) : null,
+                chance(70) ? "self-funder" : one(List.of("council", "direct-payment", "nhs", "isf")),
+                chance(45) ? (long) random.nextInt(chance(50) ? 60_000 : 160_000) + 1 : null,
+                chance(8),
+                chance(20),
+                chance(10) ? some(List.of("urdu", "polish", "welsh", "makaton"), 2) : Set.of(),
+                chance(10) ? some(List.of("sikh", "jewish", "muslim"), 2) : Set.of(),
+                chance(10) ? some(List.of("woman", "man"), 2) : Set.of(),
+                chance(15) ? some(List.of("nights", "couples", "pets", "wheelchair-access"), 2) : Set.of(),
+                chance(20) ? one(List.of("only", "exclude")) : null,
+                district,
+                council);
     }
 
     private boolean chance(int percent) {

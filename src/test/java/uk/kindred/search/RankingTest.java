@@ -35,7 +35,8 @@ class RankingTest {
                         "coordinates",
                         "locationPrecision",
                         "beds",
-                        "sourceAsAt");
+                        "sourceAsAt",
+                        "offer");
     }
 
     @Test
@@ -68,7 +69,8 @@ class RankingTest {
                         "location",
                         "locationPrecision",
                         "beds",
-                        "sourceAsAt");
+                        "sourceAsAt",
+                        "offer");
         assertThat(mappings).contains("\"dynamic\": \"strict\"");
     }
 }

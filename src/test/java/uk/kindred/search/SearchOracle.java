@@ -4,19 +4,23 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What a search must answer, computed plainly over all rows: no index, no SQL but one select, no code of the product. */
+/** What a search must answer, computed plainly over all rows: no index, no SQL but selects, no code of the product. */
 final class SearchOracle {
 
     private static final List<String> RATINGS =
@@ -32,7 +36,8 @@ final class SearchOracle {
             @Nullable String council,
             @Nullable Double latitude,
             @Nullable Double longitude,
-            @Nullable Integer beds) {}
+            @Nullable Integer beds,
+            OracleOffer offer) {}
 
     /** @param latitude of the place searched near, null without one */
     record Wish(
@@ -47,15 +52,40 @@ final class SearchOracle {
             @Nullable Integer minBeds,
             @Nullable Integer maxBeds,
             boolean placeUnknown,
+            OracleWishes offers,
             String sort) {}
 
-    record Found(Row row, @Nullable Double miles) {}
+    /** @param serves null without a place, or where the area served is not known */
+    record Found(
+            Row row,
+            @Nullable Double miles,
+            @Nullable Boolean serves,
+            @Nullable Long weekly) {}
+
+    record Costs(long known, long unknown, @Nullable Long median) {}
+
+    /** What each facet counts. Features come last: all that are chosen must hold, so that none is left out. */
+    private static final Map<String, Function<Row, Collection<String>>> FACETS = new LinkedHashMap<>();
+
+    static {
+        FACETS.put("kind", Row::kinds);
+        FACETS.put("need", Row::needs);
+        FACETS.put("rating", row -> List.of(row.rating));
+        FACETS.put("council", row -> row.council == null ? List.of() : List.of(row.council));
+        FACETS.put("language", row -> row.offer.languages());
+        FACETS.put("faith", row -> row.offer.faiths());
+        FACETS.put("worker", row -> row.offer.workers());
+        FACETS.put("feature", row -> row.offer.features());
+    }
 
     private final List<Row> rows;
+    private final LocalDate today;
 
-    SearchOracle(JdbcClient jdbc, Map<String, String> councilSlugsByGss) {
+    SearchOracle(JdbcClient jdbc, Map<String, String> councilSlugsByGss, LocalDate today) {
+        Map<Long, OracleOffer> offers = OracleOffer.readAll(jdbc);
+        this.today = today;
         this.rows = jdbc.sql("select * from listing where status = 'open'")
-                .query((row, number) -> read(row, councilSlugsByGss))
+                .query((row, number) -> read(row, councilSlugsByGss, offers))
                 .list();
     }
 
@@ -65,10 +95,9 @@ final class SearchOracle {
 
     /** Everything that fulfils the wish, in order. */
     List<Found> find(Wish wish) {
-        return rows.stream()
-                .filter(common(wish))
-                .filter(kinds(wish).and(needs(wish)).and(ratings(wish)).and(councils(wish)))
-                .map(row -> new Found(row, miles(wish, row)))
+        return matching(wish, "")
+                .filter(row -> row.offer.costs(wish.offers))
+                .map(row -> found(wish, row))
                 .sorted(order(wish))
                 .toList();
     }
@@ -76,29 +105,70 @@ final class SearchOracle {
     /** Counts by facet and value, each facet without its own choice; values that find nothing are left out. */
     Map<String, Map<String, Long>> facets(Wish wish) {
         Map<String, Map<String, Long>> facets = new HashMap<>();
-        facets.put("kind", new TreeMap<>());
-        facets.put("need", new TreeMap<>());
-        facets.put("rating", new TreeMap<>());
-        facets.put("council", new TreeMap<>());
-        rows.stream().filter(common(wish)).forEach(row -> {
-            boolean kind = kinds(wish).test(row);
-            boolean need = needs(wish).test(row);
-            boolean rating = ratings(wish).test(row);
-            boolean council = councils(wish).test(row);
-            if (need && rating && council) {
-                row.kinds.forEach(value -> add(facets, "kind", value));
-            }
-            if (kind && rating && council) {
-                row.needs.forEach(value -> add(facets, "need", value));
-            }
-            if (kind && need && council) {
-                add(facets, "rating", row.rating);
-            }
-            if (kind && need && rating && row.council != null) {
-                add(facets, "council", row.council);
-            }
+        FACETS.forEach((facet, values) -> {
+            Map<String, Long> counts = new TreeMap<>();
+            matching(wish, facet)
+                    .filter(row -> row.offer.costs(wish.offers))
+                    .forEach(row -> values.apply(row).forEach(value -> counts.merge(value, 1L, Long::sum)));
+            facets.put(facet, counts);
         });
         return facets;
+    }
+
+    /** Of everything that fulfils the wish, whatever it costs. */
+    Costs costs(Wish wish) {
+        List<Row> all = matching(wish, "").toList();
+        List<Long> known = all.stream()
+                .map(row -> row.offer.weekly(wish.offers))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return new Costs(
+                known.size(), all.size() - known.size(), known.size() < 5 ? null : known.get((known.size() - 1) / 2));
+    }
+
+    private Stream<Row> matching(Wish wish, String exceptFacet) {
+        return rows.stream()
+                .filter(common(wish))
+                .filter(row -> choices(wish).entrySet().stream()
+                        .allMatch(choice -> choice.getKey().equals(exceptFacet)
+                                || choice.getValue().test(row)));
+    }
+
+    private static Map<String, Predicate<Row>> choices(Wish wish) {
+        return Map.of(
+                "kind", row -> anyOf(wish.kinds, row.kinds),
+                "need", row -> wish.allNeeds ? row.needs.containsAll(wish.needs) : anyOf(wish.needs, row.needs),
+                "rating", row -> anyOf(wish.ratings, Set.of(row.rating)),
+                "council", row -> anyOf(wish.councils, row.council == null ? Set.of() : Set.of(row.council)),
+                "language", row -> anyOf(wish.offers.languages(), row.offer.languages()),
+                "faith", row -> anyOf(wish.offers.faiths(), row.offer.faiths()),
+                "worker", row -> anyOf(wish.offers.workers(), row.offer.workers()));
+    }
+
+    private static boolean anyOf(Set<String> wished, Set<String> values) {
+        return wished.isEmpty() || wished.stream().anyMatch(values::contains);
+    }
+
+    private Predicate<Row> common(Wish wish) {
+        return row -> {
+            Double miles = miles(wish, row);
+            Boolean serves = serves(wish, row, miles);
+            boolean within = wish.within == null || miles != null && miles <= wish.within;
+            boolean enough = wish.minBeds == null || row.beds != null && row.beds >= wish.minBeds;
+            boolean few = wish.maxBeds == null || row.beds != null && row.beds <= wish.maxBeds;
+            boolean place = !wish.placeUnknown || row.latitude == null;
+            return (serves == null ? within : serves) && enough && few && place && row.offer.suits(wish.offers, today);
+        };
+    }
+
+    private static Found found(Wish wish, Row row) {
+        Double miles = miles(wish, row);
+        return new Found(row, miles, serves(wish, row, miles), row.offer.weekly(wish.offers));
+    }
+
+    private static @Nullable Boolean serves(Wish wish, Row row, @Nullable Double miles) {
+        return wish.latitude == null ? null : row.offer.serves(wish.offers, miles);
     }
 
     static @Nullable Double miles(Wish wish, Row row) {
@@ -125,45 +195,16 @@ final class SearchOracle {
                 Comparator.comparingInt((Found found) -> RATINGS.indexOf(found.row.rating))
                         .thenComparing(found -> found.row.ratingDate, Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(byName);
+            case "cost" ->
+                Comparator.comparing(Found::weekly, Comparator.nullsLast(Comparator.<Long>naturalOrder()))
+                        .thenComparing((one, other) -> one.weekly == null ? byDistance.compare(one, other) : 0)
+                        .thenComparing(byName);
             default -> byDistance.thenComparing(byName);
         };
     }
 
-    private static Predicate<Row> common(Wish wish) {
-        return row -> {
-            Double miles = miles(wish, row);
-            boolean near = wish.within == null || miles != null && miles <= wish.within;
-            boolean enough = wish.minBeds == null || row.beds != null && row.beds >= wish.minBeds;
-            boolean few = wish.maxBeds == null || row.beds != null && row.beds <= wish.maxBeds;
-            boolean place = !wish.placeUnknown || row.latitude == null;
-            return near && enough && few && place;
-        };
-    }
-
-    private static Predicate<Row> kinds(Wish wish) {
-        return row -> wish.kinds.isEmpty() || wish.kinds.stream().anyMatch(row.kinds::contains);
-    }
-
-    private static Predicate<Row> needs(Wish wish) {
-        return row -> wish.needs.isEmpty()
-                || (wish.allNeeds
-                        ? row.needs.containsAll(wish.needs)
-                        : wish.needs.stream().anyMatch(row.needs::contains));
-    }
-
-    private static Predicate<Row> ratings(Wish wish) {
-        return row -> wish.ratings.isEmpty() || wish.ratings.contains(row.rating);
-    }
-
-    private static Predicate<Row> councils(Wish wish) {
-        return row -> wish.councils.isEmpty() || row.council != null && wish.councils.contains(row.council);
-    }
-
-    private static void add(Map<String, Map<String, Long>> facets, String facet, String value) {
-        Objects.requireNonNull(facets.get(facet)).merge(value, 1L, Long::sum);
-    }
-
-    private static Row read(ResultSet row, Map<String, String> councilSlugsByGss) throws SQLException {
+    private static Row read(ResultSet row, Map<String, String> councilSlugsByGss, Map<Long, OracleOffer> offers)
+            throws SQLException {
         String gss = row.getString("council_gss");
         return new Row(
                 row.getString("public_id"),
@@ -175,7 +216,8 @@ final class SearchOracle {
                 gss == null ? null : councilSlugsByGss.get(gss),
                 row.getObject("latitude", Double.class),
                 row.getObject("longitude", Double.class),
-                row.getObject("beds", Integer.class));
+                row.getObject("beds", Integer.class),
+                Objects.requireNonNull(offers.get(row.getLong("id"))));
     }
 
     private static Set<String> values(Array array) throws SQLException {

@@ -1,7 +1,9 @@
 package uk.kindred.search;
 
 import java.net.http.HttpClient;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -21,16 +23,19 @@ public class WholeRegister {
     private final Councils councils;
     private final ListingSearch index;
     private final Environment environment;
+    private final Clock clock;
 
     WholeRegister(
             JdbcClient jdbc,
             Councils councils,
             @Qualifier("elasticsearchListingSearch") ListingSearch index,
-            Environment environment) {
+            Environment environment,
+            Clock clock) {
         this.jdbc = jdbc;
         this.councils = councils;
         this.index = index;
         this.environment = environment;
+        this.clock = clock;
     }
 
     public void awaitSearchable() {
@@ -44,8 +49,10 @@ public class WholeRegister {
 
     /** @param degraded whether the answers must say that the index was away */
     public void compareWithOracle(int searches, boolean degraded) throws Exception {
-        SearchOracle oracle =
-                new SearchOracle(jdbc, councils.list().stream().collect(Collectors.toMap(Council::gss, Council::slug)));
+        SearchOracle oracle = new SearchOracle(
+                jdbc,
+                councils.list().stream().collect(Collectors.toMap(Council::gss, Council::slug)),
+                LocalDate.now(clock));
         RandomWishes wishes = new RandomWishes(SEED, oracle.rows());
         try (HttpClient client = HttpClient.newHttpClient()) {
             ApiAgainstOracle api = new ApiAgainstOracle(address(), oracle, client);

@@ -11,6 +11,8 @@ import uk.kindred.directory.Need;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
 import uk.kindred.places.Place;
+import uk.kindred.pricing.Payer;
+import uk.kindred.search.OfferWishes;
 import uk.kindred.search.SearchResults;
 
 /** The answer of /api/listings. What is not known is null, never left out. */
@@ -27,7 +29,18 @@ record ListingsAnswer(
 
         List<Item> items,
 
-        @Schema(description = "Counts by kind, need, rating and council, each as if its own choice had not been made")
+        @Schema(
+                description =
+                        "How many of the same listings, whatever they cost, have no known whole cost; null unless the"
+                                + " search asks for cost by maxWeekly, cost or sort",
+                nullable = true)
+        @Nullable
+        CostUnknown costUnknown,
+
+        @Schema(
+                description =
+                        "Counts by kind, need, rating, council, language, faith, worker and feature, each as if its"
+                                + " own choice had not been made; features, which must all hold, with those chosen")
         Map<String, List<FacetValue>> facets,
 
         @Schema(description = "The choices that the words of “q” were understood as; none with words=exact")
@@ -59,6 +72,26 @@ record ListingsAnswer(
                             place.type().slug(),
                             place.centre().latitude(),
                             place.centre().longitude());
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record CostUnknown(
+            @Schema(description = "Without a known whole cost")
+            long total,
+
+            @Schema(description = "With a known whole cost, dearer ones than “maxWeekly” included")
+            long known,
+
+            @Schema(
+                    description =
+                            "Of the known ones, the lower of the two in the middle; null if fewer than 5 are known",
+                    nullable = true)
+            @Nullable
+            Long medianWeeklyPence) {
+
+        static @Nullable CostUnknown of(SearchResults.@Nullable CostKnowledge cost) {
+            return cost == null ? null : new CostUnknown(cost.unknown(), cost.known(), cost.medianWeeklyPence());
         }
     }
 
@@ -106,8 +139,9 @@ record ListingsAnswer(
             @Schema(nullable = true) @Nullable Double lon,
 
             @Schema(
-                    description = "The building, the centre of its postcode, or no place that could be shown",
-                    allowableValues = {"exact", "postcode", "council", "none"})
+                    description = "The building, the centre of its postcode, the centre of the postcode district that"
+                            + " somebody’s home is in, or no place that could be shown",
+                    allowableValues = {"exact", "postcode", "district", "council", "none"})
             String locationPrecision,
 
             @Schema(
@@ -116,12 +150,34 @@ record ListingsAnswer(
             @Nullable
             Double distanceMiles,
 
+            @Schema(
+                    description =
+                            "Whether the service comes to “near”; null without one, or if nobody said which area it"
+                                    + " serves",
+                    nullable = true)
+            @Nullable
+            Boolean servesNear,
+
             @Schema(description = "Registered beds of a care home", nullable = true) @Nullable
             Integer beds,
 
+            @Schema(description = "Made up, to show how Kindred works; never a real service")
+            boolean example,
+
+            @Schema(
+                    description = "The whole cost of a week for the search’s plan and payer; null if not known",
+                    nullable = true)
+            @Nullable
+            WeeklyCost weeklyCost,
+
+            @Schema(description = "The same where the council pays; null if not known", nullable = true) @Nullable
+            WeeklyCost councilWeeklyCost,
+
+            @Schema(nullable = true) @Nullable FreePlaces availability,
+
             @Schema(description = "The listing’s page") String url) {
 
-        static Item of(SearchResults.Hit hit, String url) {
+        static Item of(SearchResults.Hit hit, OfferWishes wishes, String url) {
             ListingSummary listing = hit.listing();
             Coordinates place = listing.coordinates();
             return new Item(
@@ -140,7 +196,12 @@ record ListingsAnswer(
                     place == null ? null : place.longitude(),
                     listing.locationPrecision().slug(),
                     hit.distanceMiles(),
+                    hit.servesNear(),
                     listing.beds(),
+                    listing.offer().example(),
+                    WeeklyCost.of(listing.offer(), wishes.plan(), wishes.payer()),
+                    WeeklyCost.of(listing.offer(), wishes.plan(), Payer.COUNCIL),
+                    FreePlaces.of(listing.offer().availability()),
                     url);
         }
     }

@@ -89,8 +89,9 @@ class ListingsController {
                 criteria.size(),
                 ListingsAnswer.Near.of(criteria.near()),
                 found.hits().stream()
-                        .map(hit -> ListingsAnswer.Item.of(hit, pageOf(hit)))
+                        .map(hit -> ListingsAnswer.Item.of(hit, criteria.wishes(), pageOf(hit)))
                         .toList(),
+                ListingsAnswer.CostUnknown.of(found.cost()),
                 facets(found),
                 reading.understanding().parts().stream()
                         .flatMap(UnderstoodWords::of)

@@ -41,7 +41,19 @@ class MapController {
 
     record Group(double lat, double lon, long count) {}
 
-    record Point(String id, String slug, String name, double lat, double lon) {}
+    record Point(
+            String id,
+            String slug,
+            String name,
+            double lat,
+            double lon,
+
+            @Schema(
+                    description =
+                            "The building, the centre of its postcode, or the centre of the postcode district that"
+                                    + " somebody’s home is in, which is not told more closely",
+                    allowableValues = {"exact", "postcode", "district"})
+            String locationPrecision) {}
 
     @Operation(
             summary = "Markers for a map",
@@ -68,7 +80,8 @@ class MapController {
                                 point.slug(),
                                 point.name(),
                                 point.coordinates().latitude(),
-                                point.coordinates().longitude()))
+                                point.coordinates().longitude(),
+                                point.precision().slug()))
                         .toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
@@ -18,7 +19,9 @@ import uk.kindred.search.MapResults;
 import uk.kindred.search.NameSuggestion;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
+import uk.kindred.search.SearchResults.CostKnowledge;
 import uk.kindred.search.SearchResults.Hit;
+import uk.kindred.search.SortOrder;
 
 /** Search in the index. Fails with UncheckedIOException or ElasticsearchException when the index does not answer. */
 @Component
@@ -34,13 +37,23 @@ public class ElasticsearchListingSearch implements ListingSearch {
     private final Councils councils;
     private final MapRequests maps;
     private final NameRequests names;
+    private final Requests requests;
+    private final KnownCosts knownCosts;
     private final Object deepPages = new Object();
 
-    ElasticsearchListingSearch(MultiSearch server, Councils councils, MapRequests maps, NameRequests names) {
+    ElasticsearchListingSearch(
+            MultiSearch server,
+            Councils councils,
+            MapRequests maps,
+            NameRequests names,
+            Requests requests,
+            KnownCosts knownCosts) {
         this.server = server;
         this.councils = councils;
         this.maps = maps;
         this.names = names;
+        this.requests = requests;
+        this.knownCosts = knownCosts;
     }
 
     @Override
@@ -53,10 +66,10 @@ public class ElasticsearchListingSearch implements ListingSearch {
 
     @Override
     public List<Long> count(List<SearchCriteria> searches) {
-        List<RequestItem> requests = searches.stream()
-                .map(criteria -> new SearchRequests(criteria, TextMatch.STRICT).total())
+        List<RequestItem> totals = searches.stream()
+                .map(criteria -> requests.of(criteria, TextMatch.STRICT).total())
                 .toList();
-        return send(requests).stream().map(ElasticsearchListingSearch::total).toList();
+        return send(totals).stream().map(ElasticsearchListingSearch::total).toList();
     }
 
     @Override
@@ -70,39 +83,70 @@ public class ElasticsearchListingSearch implements ListingSearch {
     }
 
     private SearchResults search(SearchCriteria criteria, TextMatch text) {
-        SearchRequests requests = new SearchRequests(criteria, text);
-        Map<FacetField, RequestItem> apart = requests.countsWithoutOwnChoice();
+        SearchRequests asked = requests.of(criteria, text);
+        Map<FacetField, RequestItem> apart = asked.countsWithoutOwnChoice();
         List<RequestItem> items = new ArrayList<>();
-        items.add(requests.counts());
+        items.add(asked.counts());
         items.addAll(apart.values());
+        int facets = items.size();
+        if (criteria.asksForCost()) {
+            items.add(KnownCosts.counts(asked, criteria));
+        }
         boolean deep = criteria.from() + criteria.size() > DEEP;
         if (!deep) {
-            items.add(firstTry(requests, criteria));
+            items.add(firstTry(asked, criteria));
         }
         List<MultiSearchItem<ListingDocument>> answers = send(items);
         long total = total(answers.getFirst());
         Map<String, Map<String, Long>> counts = new HashMap<>();
-        answers.forEach(answer -> readCounts(answer, counts));
-        List<Hit> hits = deep ? deepPage(requests, criteria, total) : hits(answers.getLast(), criteria);
+        answers.subList(0, facets).forEach(answer -> readCounts(answer, counts));
+        CostKnowledge cost = criteria.asksForCost() ? cost(answers.get(facets), asked, criteria) : null;
+        List<Hit> hits = deep ? deepPage(asked, criteria, total) : hits(answers.getLast(), criteria);
         if (hits.size() < criteria.size() && criteria.from() + hits.size() < total) {
-            hits = hits(send(List.of(requests.page())).getFirst(), criteria);
+            hits = wholePage(asked, criteria, hits, cost);
         }
         boolean loosened = text == TextMatch.LOOSE && total > 0;
-        return new SearchResults(total, hits, Facets.of(counts, criteria, councils), null, loosened, false);
+        return new SearchResults(total, hits, Facets.of(counts, criteria, councils), cost, loosened, false);
     }
 
-    private static RequestItem firstTry(SearchRequests requests, SearchCriteria criteria) {
+    private static RequestItem firstTry(SearchRequests asked, SearchCriteria criteria) {
+        if (criteria.sort() == SortOrder.COST) {
+            return new CostPages(criteria, asked).known();
+        }
         Place near = criteria.near();
         boolean onlyNearest = criteria.withinMiles() == null && Ordering.isNearestFirst(criteria);
-        return near != null && onlyNearest ? requests.pageOfNearest(near, NEAREST_MILES) : requests.page();
+        return near != null && onlyNearest ? asked.pageOfNearest(near, NEAREST_MILES) : asked.page();
     }
 
-    private List<Hit> deepPage(SearchRequests requests, SearchCriteria criteria, long total) {
+    /** What the first try did not find: those farther away, or those whose cost is not known. */
+    private List<Hit> wholePage(
+            SearchRequests asked, SearchCriteria criteria, List<Hit> found, @Nullable CostKnowledge cost) {
+        if (criteria.sort() != SortOrder.COST || cost == null) {
+            return hits(send(List.of(asked.page())).getFirst(), criteria);
+        }
+        long known = criteria.wishes().costUnknown() ? 0 : cost.known();
+        List<Hit> all = new ArrayList<>(found);
+        all.addAll(hits(
+                send(List.of(new CostPages(criteria, asked).unknown(known))).getFirst(), criteria));
+        return all;
+    }
+
+    private CostKnowledge cost(MultiSearchItem<ListingDocument> counts, SearchRequests asked, SearchCriteria criteria) {
+        try {
+            return knownCosts.read(counts, asked, criteria);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Hit> deepPage(SearchRequests asked, SearchCriteria criteria, long total) {
         if (criteria.from() >= total) {
             return List.of();
         }
         synchronized (deepPages) {
-            return hits(send(List.of(requests.page())).getFirst(), criteria);
+            RequestItem page =
+                    criteria.sort() == SortOrder.COST ? new CostPages(criteria, asked).known() : asked.page();
+            return hits(send(List.of(page)).getFirst(), criteria);
         }
     }
 

@@ -8,7 +8,11 @@ enum FacetField {
     NEED("need", "needs", 30),
     RATING("rating", "rating", 10),
     /** England has 153. */
-    COUNCIL("council", "council", 200);
+    COUNCIL("council", "council", 200),
+    LANGUAGE("language", "offer.languages", 50),
+    FAITH("faith", "offer.faiths", 30),
+    WORKER("worker", "offer.workerGenders", 10),
+    FEATURE("feature", "offer.features", 30);
 
     private final String parameter;
     private final String field;

@@ -3,6 +3,7 @@ package uk.kindred.search.elasticsearch;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,27 +13,36 @@ import java.util.Optional;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
-import uk.kindred.places.Coordinates;
-import uk.kindred.places.Place;
 import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.ServedPlace;
 
 /** What narrows a search down. Nothing here counts towards the order. */
 final class Filters {
 
     private final SearchCriteria criteria;
+    private final WishFilters wishes;
 
-    Filters(SearchCriteria criteria) {
+    Filters(SearchCriteria criteria, LocalDate today) {
         this.criteria = criteria;
+        this.wishes = new WishFilters(criteria.wishes(), today);
     }
 
-    /** All that is not a facet: every facet's counts keep to it. */
+    /** All that is not a facet, nor the cost: every facet's counts keep to it. */
     List<Query> common() {
         List<Query> filters = new ArrayList<>();
-        within().ifPresent(filters::add);
+        if (criteria.near() != null) {
+            filters.add(AreaFilter.of(ServedPlace.of(criteria.near()), criteria.withinMiles()));
+        }
         beds().ifPresent(filters::add);
         bounds().ifPresent(filters::add);
         placeUnknown().ifPresent(filters::add);
+        wishes.addCommon(filters);
         return filters;
+    }
+
+    /** By whole cost, known or not. */
+    Optional<Query> cost() {
+        return wishes.cost();
     }
 
     /** The facets' own choices, of those that have any. */
@@ -42,6 +52,7 @@ final class Filters {
         needs().ifPresent(filter -> chosen.put(FacetField.NEED, filter));
         ratings().ifPresent(filter -> chosen.put(FacetField.RATING, filter));
         councils().ifPresent(filter -> chosen.put(FacetField.COUNCIL, filter));
+        wishes.addChosen(chosen);
         return chosen;
     }
 
@@ -74,30 +85,13 @@ final class Filters {
                 FacetField.COUNCIL, criteria.councilSlugs().stream().sorted().toList());
     }
 
-    private static Optional<Query> anyOf(FacetField facet, Collection<String> slugs) {
+    static Optional<Query> anyOf(FacetField facet, Collection<String> slugs) {
         if (slugs.isEmpty()) {
             return Optional.empty();
         }
         List<FieldValue> values = slugs.stream().map(FieldValue::of).toList();
         return Optional.of(
                 QueryBuilders.terms(terms -> terms.field(facet.field()).terms(list -> list.value(values))));
-    }
-
-    /** Listings whose place is not known have no point, and are never within. */
-    private Optional<Query> within() {
-        Place near = criteria.near();
-        Double miles = criteria.withinMiles();
-        if (near == null || miles == null) {
-            return Optional.empty();
-        }
-        return Optional.of(within(near, miles));
-    }
-
-    static Query within(Place near, double miles) {
-        return QueryBuilders.geoDistance(distance -> distance.field("location")
-                .distance(miles * Coordinates.METRES_PER_MILE + "m")
-                .location(point -> point.latlon(latlon ->
-                        latlon.lat(near.centre().latitude()).lon(near.centre().longitude()))));
     }
 
     private Optional<Query> placeUnknown() {

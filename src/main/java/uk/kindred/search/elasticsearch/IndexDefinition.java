@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.TariffKey;
 
 /** search-config's files as one request, and a hash of them that tells whether an index was made from them. */
 @Component
@@ -32,7 +34,9 @@ class IndexDefinition {
         synonymLines().forEach(synonyms::add);
         ObjectNode both = json.createObjectNode();
         both.set("settings", settings);
-        both.set("mappings", json.readTree(file("listings.mappings.json")));
+        ObjectNode mappings = (ObjectNode) json.readTree(file("listings.mappings.json"));
+        addPrices(mappings.withObject("/properties/offer/properties/prices/properties"));
+        both.set("mappings", mappings);
         this.request = json.writeValueAsBytes(both);
         this.hash = sha256(request).substring(0, 10);
     }
@@ -43,6 +47,17 @@ class IndexDefinition {
 
     String hash() {
         return hash;
+    }
+
+    /** A field for each price that a tariff may have, and for each payer's whole cost of the typical plan. */
+    private static void addPrices(ObjectNode fields) {
+        ObjectNode typical = fields.withObject("/typicalWeekly/properties");
+        ObjectNode from = fields.withObject("/from/properties");
+        for (Payer payer : Payer.values()) {
+            typical.putObject(payer.slug()).put("type", "long");
+            ObjectNode prices = from.putObject(payer.slug()).putObject("properties");
+            TariffKey.list().forEach(key -> prices.putObject(key.slug()).put("type", "long"));
+        }
     }
 
     private static List<String> synonymLines() {

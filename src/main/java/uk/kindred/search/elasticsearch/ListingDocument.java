@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.Need;
-import uk.kindred.directory.OfferSummary;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
@@ -44,7 +43,8 @@ record ListingDocument(
         @Nullable Point location,
         String locationPrecision,
         @Nullable Integer beds,
-        String sourceAsAt) {
+        String sourceAsAt,
+        OfferDocument offer) {
 
     record Point(double lat, double lon) {}
 
@@ -75,7 +75,8 @@ record ListingDocument(
                 place == null ? null : new Point(place.latitude(), place.longitude()),
                 summary.locationPrecision().slug(),
                 summary.beds(),
-                summary.sourceAsAt().toString());
+                summary.sourceAsAt().toString(),
+                OfferDocument.of(summary.offer()));
     }
 
     /** Our words for kinds and needs, which are plainer than the register's: people may type either. */
@@ -105,10 +106,14 @@ record ListingDocument(
                 council,
                 known.map(Council::shortName).orElse(null),
                 location == null ? null : new Coordinates(location.lat(), location.lon()),
-                LocationPrecision.findBySlug(locationPrecision).orElse(LocationPrecision.NONE),
+                precision(),
                 beds,
                 LocalDate.parse(sourceAsAt),
-                OfferSummary.NONE);
+                offer.summary());
+    }
+
+    LocationPrecision precision() {
+        return LocationPrecision.findBySlug(locationPrecision).orElse(LocationPrecision.NONE);
     }
 
     private static <T> List<T> values(@Nullable List<String> slugs, Function<String, Optional<T>> find) {

@@ -23,9 +23,11 @@ class MapRequests {
     private static final int MOST_GROUPS = 500;
 
     private final MultiSearch server;
+    private final Requests requests;
 
-    MapRequests(MultiSearch server) {
+    MapRequests(MultiSearch server, Requests requests) {
         this.server = server;
+        this.requests = requests;
     }
 
     MapResults map(SearchCriteria criteria) {
@@ -34,13 +36,13 @@ class MapRequests {
             throw new IllegalArgumentException("a map needs bounds");
         }
         try {
-            SearchRequests strict = new SearchRequests(criteria, TextMatch.STRICT);
+            SearchRequests strict = requests.of(criteria, TextMatch.STRICT);
             MapResults found =
                     read(server.send(List.of(strict.map(grid(bounds)))).getFirst());
             if (found.total() > 0 || TextMatch.words(criteria.text()).isEmpty()) {
                 return found;
             }
-            SearchRequests loose = new SearchRequests(criteria, TextMatch.LOOSE);
+            SearchRequests loose = requests.of(criteria, TextMatch.LOOSE);
             return read(server.send(List.of(loose.map(grid(bounds)))).getFirst());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,7 +73,8 @@ class MapRequests {
                         listing.slug(),
                         listing.name(),
                         new Coordinates(
-                                listing.location().lat(), listing.location().lon())));
+                                listing.location().lat(), listing.location().lon()),
+                        listing.precision()));
             }
         });
         return points;

@@ -26,9 +26,12 @@ final class Ordering {
         if (isByDistance(criteria) && near != null) {
             keys.add(distanceFrom(near));
         }
-        keys.add(field("sortName", SortOrder.Asc));
-        keys.add(field("id", SortOrder.Asc));
+        keys.addAll(byName());
         return keys;
+    }
+
+    static List<SortOptions> byName() {
+        return List.of(field("sortName", SortOrder.Asc), field("id", SortOrder.Asc));
     }
 
     static boolean isByWords(SearchCriteria criteria) {
@@ -46,13 +49,13 @@ final class Ordering {
     }
 
     /** Without a value: last, in either direction. */
-    private static SortOptions field(String name, SortOrder order) {
+    static SortOptions field(String name, SortOrder order) {
         return SortOptions.of(
                 sort -> sort.field(field -> field.field(name).order(order).missing("_last")));
     }
 
     /** Elasticsearch puts listings without a point last by itself. */
-    private static SortOptions distanceFrom(Place near) {
+    static SortOptions distanceFrom(Place near) {
         return SortOptions.of(sort -> sort.geoDistance(distance -> distance.field("location")
                 .location(point -> point.latlon(latlon ->
                         latlon.lat(near.centre().latitude()).lon(near.centre().longitude())))

@@ -1,14 +1,17 @@
 package uk.kindred.search.elasticsearch;
 
+import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.places.Place;
 import uk.kindred.search.MapResults;
@@ -26,13 +29,15 @@ final class SearchRequests {
     private final TextMatch text;
     private final List<Query> common;
     private final Map<FacetField, Query> chosen;
+    private final @Nullable Query cost;
 
-    SearchRequests(SearchCriteria criteria, TextMatch text) {
-        Filters filters = new Filters(criteria);
+    SearchRequests(SearchCriteria criteria, TextMatch text, LocalDate today) {
+        Filters filters = new Filters(criteria, today);
         this.criteria = criteria;
         this.text = text;
         this.common = filters.common();
         this.chosen = filters.chosen();
+        this.cost = filters.cost().orElse(null);
     }
 
     RequestItem page() {
@@ -44,24 +49,19 @@ final class SearchRequests {
      * miles comes before all others, and Elasticsearch need not measure the way to every listing in England.
      */
     RequestItem pageOfNearest(Place near, double miles) {
-        List<Query> both = List.of(matching(null, false), Filters.within(near, miles));
+        List<Query> both = List.of(matching(null, false), AreaFilter.within(near.centre(), miles));
         return page(QueryBuilders.bool(bool -> bool.filter(both)));
     }
 
     private RequestItem page(Query matching) {
-        return RequestItem.of(item -> item.header(header -> header.index(Indexes.SEARCHED))
-                .body(body -> body.query(matching)
-                        .sort(Ordering.of(criteria))
-                        .from((int) criteria.from())
-                        .size(criteria.size())
-                        .trackTotalHits(track -> track.enabled(false))));
+        return hits(matching, Ordering.of(criteria), criteria.from(), criteria.size());
     }
 
     /** The total, and every facet that nothing was chosen of. */
     RequestItem counts() {
         List<FacetField> open = new ArrayList<>(List.of(FacetField.values()));
         open.removeAll(chosen.keySet());
-        return counting(matching(null, false), open);
+        return counting(matching(null, false), aggregations(open));
     }
 
     /** The groups, and as many listings as a map shows one by one. */
@@ -75,19 +75,37 @@ final class SearchRequests {
     }
 
     RequestItem total() {
-        return counting(matching(null, false), List.of());
+        return counting(matching(null, false), Map.of());
     }
 
     /** The facets with a choice, each for itself. */
     Map<FacetField, RequestItem> countsWithoutOwnChoice() {
         Map<FacetField, RequestItem> items = new EnumMap<>(FacetField.class);
-        chosen.keySet().forEach(facet -> items.put(facet, counting(matching(facet, false), List.of(facet))));
+        chosen.keySet()
+                .forEach(facet -> items.put(facet, counting(matching(facet, false), aggregations(List.of(facet)))));
         return items;
+    }
+
+    /** All that is matched. */
+    Query matched() {
+        return matching(null, false);
+    }
+
+    /** All that is matched, whatever it costs and whether or not that is known. */
+    Query whateverItCosts() {
+        return matching(null, false, null);
     }
 
     /** Everything that matches; @param except the facet whose choice is left out */
     private Query matching(@Nullable FacetField except, boolean scored) {
+        return matching(except, scored, cost);
+    }
+
+    private Query matching(@Nullable FacetField except, boolean scored, @Nullable Query cost) {
         List<Query> filters = new ArrayList<>(common);
+        if (cost != null) {
+            filters.add(cost);
+        }
         chosen.forEach((facet, filter) -> {
             if (facet != except) {
                 filters.add(filter);
@@ -103,11 +121,26 @@ final class SearchRequests {
                 scored ? bool.must(words).filter(filters) : bool.filter(words).filter(filters));
     }
 
-    private static RequestItem counting(Query query, Collection<FacetField> facets) {
+    private static Map<String, Aggregation> aggregations(Collection<FacetField> facets) {
+        Map<String, Aggregation> aggregations = new TreeMap<>();
+        facets.forEach(facet -> aggregations.put(facet.parameter(), facet.counts()));
+        return aggregations;
+    }
+
+    static RequestItem hits(Query matching, List<SortOptions> order, long from, int size) {
+        return RequestItem.of(item -> item.header(header -> header.index(Indexes.SEARCHED))
+                .body(body -> body.query(matching)
+                        .sort(order)
+                        .from((int) from)
+                        .size(size)
+                        .trackTotalHits(track -> track.enabled(false))));
+    }
+
+    static RequestItem counting(Query query, Map<String, Aggregation> aggregations) {
         return RequestItem.of(item -> item.header(
                         header -> header.index(Indexes.SEARCHED).requestCache(true))
                 .body(body -> {
-                    facets.forEach(facet -> body.aggregations(facet.parameter(), facet.counts()));
+                    aggregations.forEach(body::aggregations);
                     return body.query(query).size(0).trackTotalHits(track -> track.enabled(true));
                 }));
     }

@@ -2,6 +2,7 @@ package uk.kindred.search.postgres;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** Conditions that must all hold, and the values that they name. What people typed only ever is a value. */
@@ -19,7 +20,7 @@ final class Conditions {
         return this;
     }
 
-    Conditions value(String name, Object value) {
+    Conditions value(String name, @Nullable Object value) {
         values.addValue(name, value);
         return this;
     }

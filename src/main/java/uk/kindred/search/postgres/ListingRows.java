@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class ListingRows {
         this.councils = councils;
     }
 
-    ListingSummary summary(ResultSet row) throws SQLException {
+    ListingSummary summary(ResultSet row, Map<Long, OfferSummary> offers) throws SQLException {
         Council council = Optional.ofNullable(row.getString("council_gss"))
                 .flatMap(councils::findByGss)
                 .orElse(null);
@@ -58,7 +59,7 @@ final class ListingRows {
                         .orElseThrow(),
                 row.getObject("beds", Integer.class),
                 row.getObject("source_as_at", LocalDate.class),
-                OfferSummary.NONE);
+                offers.getOrDefault(row.getLong("id"), OfferSummary.NONE));
     }
 
     private static <T> List<T> values(Array slugs, Function<String, Optional<T>> find) throws SQLException {

@@ -1,8 +1,11 @@
 package uk.kindred.search.postgres;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import uk.kindred.directory.LocationPrecision;
 import uk.kindred.places.Coordinates;
 import uk.kindred.places.Councils;
 import uk.kindred.search.MapGrid;
@@ -14,10 +17,12 @@ final class MapQueries {
 
     private final NamedParameterJdbcOperations database;
     private final Councils councils;
+    private final Clock clock;
 
-    MapQueries(NamedParameterJdbcOperations database, Councils councils) {
+    MapQueries(NamedParameterJdbcOperations database, Councils councils, Clock clock) {
         this.database = database;
         this.councils = councils;
+        this.clock = clock;
     }
 
     MapResults map(SearchCriteria criteria, TextMatch text) {
@@ -26,7 +31,7 @@ final class MapQueries {
             throw new IllegalArgumentException("a map needs bounds");
         }
         MapSqlParameterSource values = new MapSqlParameterSource();
-        String where = new WhereClauses(criteria, values).all(text, councils);
+        String where = new WhereClauses(criteria, values, councils, LocalDate.now(clock)).all(text);
         values.addValue("tiles", Math.pow(2, MapGrid.zoom(bounds)));
         List<MapResults.Group> groups = groups(where, values);
         long total = groups.stream().mapToLong(MapResults.Group::count).sum();
@@ -50,8 +55,9 @@ final class MapQueries {
     }
 
     private List<MapResults.Point> points(String where, MapSqlParameterSource values) {
-        String sql = "select public_id, slug, name, latitude, longitude from listing l where %s order by sort_name, id"
-                .formatted(where);
+        String sql =
+                "select public_id, slug, name, latitude, longitude, location_precision from listing l where %s order by sort_name, id"
+                        .formatted(where);
         return database.query(
                 sql,
                 values,
@@ -59,6 +65,8 @@ final class MapQueries {
                         row.getString("public_id"),
                         row.getString("slug"),
                         row.getString("name"),
-                        new Coordinates(row.getDouble("latitude"), row.getDouble("longitude"))));
+                        new Coordinates(row.getDouble("latitude"), row.getDouble("longitude")),
+                        LocationPrecision.findBySlug(row.getString("location_precision"))
+                                .orElseThrow()));
     }
 }

@@ -2,17 +2,18 @@ package uk.kindred.search.postgres;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SortOrder;
 
 /** "order by" for each rule that SortOrder publishes. Ties fall to the name, then the public id. */
 final class Ordering {
 
-    private static final String DISTANCE = "miles_between(:latitude, :longitude, l.latitude, l.longitude) nulls last";
+    private static final String MILES = "miles_between(:latitude, :longitude, l.latitude, l.longitude)";
 
     private Ordering() {}
 
-    static String of(SearchCriteria criteria, TextMatch text) {
+    static String of(SearchCriteria criteria, TextMatch text, MapSqlParameterSource values) {
         List<String> keys = new ArrayList<>();
         if (criteria.sort() == SortOrder.BEST && criteria.hasText()) {
             keys.add(text.score() + " desc");
@@ -21,9 +22,16 @@ final class Ordering {
             keys.add("l.rating_rank");
             keys.add("l.rating_on desc nulls last");
         }
+        if (criteria.sort() == SortOrder.COST) {
+            String cost = CostSql.weeklyCost(criteria.wishes(), values);
+            keys.add(cost + " nulls last");
+            if (criteria.near() != null) {
+                keys.add("case when " + cost + " is null then " + MILES + " end nulls last");
+            }
+        }
         boolean byDistance = criteria.sort() == SortOrder.BEST || criteria.sort() == SortOrder.DISTANCE;
         if (byDistance && criteria.near() != null) {
-            keys.add(DISTANCE);
+            keys.add(MILES + " nulls last");
         }
         keys.add("l.sort_name");
         keys.add("l.public_id collate \"C\"");

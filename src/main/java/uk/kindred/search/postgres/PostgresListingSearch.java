@@ -1,10 +1,15 @@
 package uk.kindred.search.postgres;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import uk.kindred.directory.OfferSummaries;
+import uk.kindred.directory.OfferSummary;
 import uk.kindred.places.Councils;
 import uk.kindred.search.Facets;
 import uk.kindred.search.ListingSearch;
@@ -12,6 +17,7 @@ import uk.kindred.search.MapResults;
 import uk.kindred.search.NameSuggestion;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
+import uk.kindred.search.SearchResults.CostKnowledge;
 import uk.kindred.search.SearchResults.Hit;
 
 /** Search straight from the truth, for when the index is away: the same totals, order and counts, plainer with words. */
@@ -20,15 +26,20 @@ public class PostgresListingSearch implements ListingSearch {
 
     private final NamedParameterJdbcOperations database;
     private final Councils councils;
+    private final OfferSummaries offers;
+    private final Clock clock;
     private final ListingRows rows;
     private final MapQueries maps;
     private final NameQueries names;
 
-    public PostgresListingSearch(NamedParameterJdbcOperations database, Councils councils) {
+    public PostgresListingSearch(
+            NamedParameterJdbcOperations database, Councils councils, OfferSummaries offers, Clock clock) {
         this.database = database;
         this.councils = councils;
+        this.offers = offers;
+        this.clock = clock;
         this.rows = new ListingRows(councils);
-        this.maps = new MapQueries(database, councils);
+        this.maps = new MapQueries(database, councils, clock);
         this.names = new NameQueries(database);
     }
 
@@ -65,31 +76,42 @@ public class PostgresListingSearch implements ListingSearch {
 
     private Long count(SearchCriteria criteria) {
         MapSqlParameterSource values = new MapSqlParameterSource();
-        String where = new WhereClauses(criteria, values).all(TextMatch.STRICT, councils);
+        String where = where(criteria, values).all(TextMatch.STRICT);
         Long count = database.queryForObject("select count(*) from listing l where " + where, values, Long.class);
         return count == null ? 0 : count;
     }
 
+    private WhereClauses where(SearchCriteria criteria, MapSqlParameterSource values) {
+        return new WhereClauses(criteria, values, councils, LocalDate.now(clock));
+    }
+
     private SearchResults search(SearchCriteria criteria, TextMatch text) {
         MapSqlParameterSource values = new MapSqlParameterSource();
-        WhereClauses where = new WhereClauses(criteria, values);
-        FacetCounts counts = FacetCounts.count(database, where, councils, text, values);
+        WhereClauses where = where(criteria, values);
+        FacetCounts counts = FacetCounts.count(database, where, text, values);
+        CostKnowledge cost =
+                criteria.asksForCost() ? KnownCostCounts.count(database, criteria, where, text, values) : null;
         List<Hit> hits = criteria.from() >= counts.total() ? List.of() : page(criteria, text, where, values);
         boolean loosened = text == TextMatch.LOOSE && counts.total() > 0;
         return new SearchResults(
-                counts.total(), hits, Facets.of(counts.byField(), criteria, councils), null, loosened, false);
+                counts.total(), hits, Facets.of(counts.byField(), criteria, councils), cost, loosened, false);
     }
 
     /** Sorts ids only, then fetches the page's rows: a sort of whole rows would not fit in memory. */
     private List<Hit> page(SearchCriteria criteria, TextMatch text, WhereClauses where, MapSqlParameterSource values) {
-        String order = Ordering.of(criteria, text);
-        String sql = """
-                select %s from (
-                    select l.id from listing l where %s order by %s limit :size offset :from) page
-                join listing l on l.id = page.id left join organisation o on o.id = l.organisation_id
-                order by %3$s
-                """.formatted(ListingRows.COLUMNS, where.all(text, councils), order);
+        String sorted = "select l.id from listing l where " + where.all(text) + " order by "
+                + Ordering.of(criteria, text, values) + " limit :size offset :from";
         values.addValue("size", criteria.size()).addValue("from", criteria.from());
-        return database.query(sql, values, (row, number) -> Hit.of(rows.summary(row), criteria.near()));
+        List<Long> ids = database.query(sorted, values, (row, number) -> row.getLong(1));
+        String sql = """
+                select %s from unnest(cast(:ids as bigint[])) with ordinality page (id, place)
+                join listing l on l.id = page.id left join organisation o on o.id = l.organisation_id
+                order by page.place
+                """.formatted(ListingRows.COLUMNS);
+        Map<Long, OfferSummary> byId = offers.read(ids);
+        return database.query(
+                sql,
+                new MapSqlParameterSource("ids", ids.toArray(Long[]::new)),
+                (row, number) -> Hit.of(rows.summary(row, byId), criteria.near()));
     }
 }

@@ -1,12 +1,14 @@
 package uk.kindred.search.postgres;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
-import uk.kindred.places.Coordinates;
 import uk.kindred.places.Councils;
 import uk.kindred.places.Place;
 import uk.kindred.search.SearchCriteria;
@@ -16,42 +18,70 @@ final class WhereClauses {
 
     private final SearchCriteria criteria;
     private final MapSqlParameterSource values;
+    private final Councils councils;
+    private final WishClauses wishes;
 
-    WhereClauses(SearchCriteria criteria, MapSqlParameterSource values) {
+    WhereClauses(SearchCriteria criteria, MapSqlParameterSource values, Councils councils, LocalDate today) {
         this.criteria = criteria;
         this.values = values;
+        this.councils = councils;
+        this.wishes = new WishClauses(criteria.wishes(), today, values);
         Place near = criteria.near();
         values.addValue("latitude", near == null ? null : near.centre().latitude());
         values.addValue("longitude", near == null ? null : near.centre().longitude());
     }
 
     /** Everything that a listing must fulfil to be found. */
-    String all(TextMatch text, Councils councils) {
-        return String.join(" and ", common(text), kinds(), needs(), ratings(), councils(councils));
+    String all(TextMatch text) {
+        return common(text) + " and " + String.join(" and ", chosen().values());
+    }
+
+    /** The same, whatever it costs and whether or not that is known. */
+    String whateverItCosts(TextMatch text) {
+        return beforeCost(text).sql() + " and " + String.join(" and ", chosen().values());
     }
 
     /** All that is not a facet: every facet's counts keep to it. */
     String common(TextMatch text) {
+        Conditions conditions = beforeCost(text);
+        wishes.addCost(conditions);
+        return conditions.sql();
+    }
+
+    private Conditions beforeCost(TextMatch text) {
         Conditions conditions = new Conditions(values).add("l.status = 'open'");
         text.where(criteria.text(), conditions);
-        within(conditions, criteria.near(), criteria.withinMiles());
+        if (criteria.near() != null) {
+            AreaClause.add(conditions, criteria.near(), criteria.withinMiles());
+        }
         beds(conditions);
         bounds(conditions, criteria.bounds());
         if (criteria.placeUnknown()) {
             conditions.add("l.latitude is null");
         }
-        return conditions.sql();
+        wishes.addCommon(conditions);
+        return conditions;
     }
 
-    /** The facets' own choices, on a row or on a group of rows with the same kinds, needs, rating and council. */
-    String kinds() {
+    /** The facets' own choices, on a row or on a group of rows that are alike in all facets. */
+    Map<String, String> chosen() {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        chosen.put("kind", kinds());
+        chosen.put("need", needs());
+        chosen.put("rating", ratings());
+        chosen.put("council", councils());
+        chosen.putAll(wishes.chosen());
+        return chosen;
+    }
+
+    private String kinds() {
         return anyOf(
                 "kinds",
                 "kinds && cast(:kinds as text[])",
                 criteria.kinds().stream().map(SupportKind::slug).toList());
     }
 
-    String needs() {
+    private String needs() {
         String operator = criteria.allNeeds() ? "@>" : "&&";
         return anyOf(
                 "needs",
@@ -59,14 +89,14 @@ final class WhereClauses {
                 criteria.needs().stream().map(Need::slug).toList());
     }
 
-    String ratings() {
+    private String ratings() {
         return anyOf(
                 "ratings",
                 "rating = any(cast(:ratings as text[]))",
                 criteria.ratings().stream().map(Rating::slug).toList());
     }
 
-    String councils(Councils councils) {
+    private String councils() {
         return anyOf(
                 "councils",
                 "council_gss = any(cast(:councils as text[]))",
@@ -82,20 +112,6 @@ final class WhereClauses {
         }
         values.addValue(name, chosen.toArray(String[]::new));
         return condition;
-    }
-
-    /** The index answers with a box that is a little too big (its Earth is larger by a thousandth), the formula decides. */
-    private void within(Conditions conditions, @Nullable Place near, @Nullable Double miles) {
-        if (near == null || miles == null) {
-            return;
-        }
-        conditions
-                .add("l.latitude is not null")
-                .add(
-                        "earth_box(ll_to_earth(:latitude, :longitude), :boxMetres) @> ll_to_earth(l.latitude, l.longitude)")
-                .add("miles_between(:latitude, :longitude, l.latitude, l.longitude) <= :miles")
-                .value("boxMetres", miles * Coordinates.METRES_PER_MILE * 1.01 + 10)
-                .value("miles", miles);
     }
 
     private void beds(Conditions conditions) {

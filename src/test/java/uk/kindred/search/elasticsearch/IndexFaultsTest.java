@@ -248,6 +248,7 @@ class IndexFaultsTest {
                 document.location(),
                 document.locationPrecision(),
                 document.beds(),
-                document.sourceAsAt());
+                document.sourceAsAt(),
+                document.offer());
     }
 }

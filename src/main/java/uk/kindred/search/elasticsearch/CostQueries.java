@@ -1,0 +1,131 @@
+package uk.kindred.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import uk.kindred.pricing.Demand;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.TariffKey;
+import uk.kindred.search.OfferWishes;
+
+/**
+ * Whole costs in the index. Every listing has one way of pricing, and each way its demand of the plan; where that is the
+ * typical plan's, one field has the whole cost.
+ */
+final class CostQueries {
+
+    private static final String TYPICAL = "offer.prices.typicalWeekly.";
+    private static final String PRICES = "offer.prices.from.";
+
+    private final Payer payer;
+    private final Set<PricedBy> typical = EnumSet.noneOf(PricedBy.class);
+    private final List<Way> ways = new ArrayList<>();
+
+    /** A way of pricing of which the plan says something. */
+    private record Way(PricedBy pricedBy, Demand demand) {}
+
+    CostQueries(OfferWishes wishes) {
+        this.payer = wishes.payer();
+        for (PricedBy pricedBy : PricedBy.values()) {
+            Demand demand = Demand.of(wishes.plan(), pricedBy);
+            if (demand.equals(Demand.of(Plan.NOTHING, pricedBy))) {
+                typical.add(pricedBy);
+            } else {
+                ways.add(new Way(pricedBy, demand));
+            }
+        }
+    }
+
+    /** Whether one field has the whole cost of every listing. */
+    boolean isOneField() {
+        return ways.isEmpty();
+    }
+
+    /** The whole cost where it is one field; has no value where the cost is not known. */
+    String field() {
+        return TYPICAL + payer.slug();
+    }
+
+    /** Listings whose whole cost is known. */
+    Query known() {
+        return eachWay(exists(field()), way -> all(prices(way)));
+    }
+
+    Query unknown() {
+        return QueryBuilders.bool(bool -> bool.mustNot(known()));
+    }
+
+    /** Listings whose whole cost is known and at most so much. */
+    Query within(long limitPence) {
+        return eachWay(atMost(field(), limitPence), way -> {
+            List<Demand.Term> terms = way.demand().terms();
+            Query eachWithin = all(terms.stream()
+                    .map(term -> atMost(field(term.key()), term.highestPriceWithin(limitPence)))
+                    .toList());
+            return terms.size() == 1 ? eachWithin : sums(way).within(limitPence, eachWithin);
+        });
+    }
+
+    /** Listings whose whole cost is known, scored by it: {@link CostSums#NOTHING} and the pence. */
+    Query scored() {
+        Demand oneField = new Demand(List.of(new Demand.Term(TariffKey.typical(PricedBy.HOURS), 1)));
+        Query byField = new CostSums(oneField, key -> field()).sum(exists(field()));
+        return eachWay(byField, way -> sums(way).sum(all(prices(way))));
+    }
+
+    private interface OfWay {
+        Query query(Way way);
+    }
+
+    /** Each listing's own way; @param ofTypical for the ways of which the plan says nothing */
+    private Query eachWay(Query ofTypical, OfWay ofWay) {
+        if (isOneField()) {
+            return ofTypical;
+        }
+        List<Query> alternatives = new ArrayList<>();
+        alternatives.add(pricedBy(typical, ofTypical));
+        ways.forEach(way -> alternatives.add(pricedBy(EnumSet.of(way.pricedBy()), ofWay.query(way))));
+        return QueryBuilders.bool(bool -> bool.should(alternatives).minimumShouldMatch("1"));
+    }
+
+    private static Query pricedBy(Set<PricedBy> ways, Query query) {
+        List<FieldValue> slugs =
+                ways.stream().map(way -> FieldValue.of(way.slug())).toList();
+        return QueryBuilders.bool(bool -> bool.filter(QueryBuilders.terms(
+                        terms -> terms.field("offer.pricedBy").terms(values -> values.value(slugs))))
+                .must(query));
+    }
+
+    private CostSums sums(Way way) {
+        return new CostSums(way.demand(), this::field);
+    }
+
+    private List<Query> prices(Way way) {
+        return way.demand().terms().stream()
+                .map(term -> exists(field(term.key())))
+                .toList();
+    }
+
+    private String field(TariffKey key) {
+        return PRICES + payer.slug() + "." + key.slug();
+    }
+
+    private static Query all(List<Query> queries) {
+        return QueryBuilders.bool(bool -> bool.filter(queries));
+    }
+
+    private static Query exists(String field) {
+        return QueryBuilders.exists(exists -> exists.field(field));
+    }
+
+    private static Query atMost(String field, long pence) {
+        return QueryBuilders.range(
+                range -> range.number(number -> number.field(field).lte((double) pence)));
+    }
+}

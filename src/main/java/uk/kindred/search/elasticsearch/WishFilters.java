@@ -1,0 +1,72 @@
+package uk.kindred.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.kindred.directory.Faith;
+import uk.kindred.directory.Feature;
+import uk.kindred.directory.Language;
+import uk.kindred.directory.WorkerGender;
+import uk.kindred.search.ExampleWish;
+import uk.kindred.search.OfferWishes;
+
+/** What narrows a search down to offers that suit. */
+final class WishFilters {
+
+    private final OfferWishes wishes;
+    private final LocalDate today;
+
+    WishFilters(OfferWishes wishes, LocalDate today) {
+        this.wishes = wishes;
+        this.today = today;
+    }
+
+    /** All but the cost and the facets' own choices. Features are every one of them: a choice narrows its own facet. */
+    void addCommon(List<Query> filters) {
+        wishes.features().stream()
+                .map(Feature::slug)
+                .sorted()
+                .forEach(slug -> filters.add(term(FacetField.FEATURE.field(), slug)));
+        if (wishes.availableNow()) {
+            filters.add(QueryBuilders.range(
+                    range -> range.date(date -> date.field("offer.freeFrom").lte(today.toString()))));
+        }
+        if (wishes.examples() != ExampleWish.INCLUDE) {
+            boolean wanted = wishes.examples() == ExampleWish.ONLY;
+            filters.add(
+                    QueryBuilders.term(term -> term.field("offer.example").value(value -> value.booleanValue(wanted))));
+        }
+    }
+
+    void addChosen(Map<FacetField, Query> chosen) {
+        add(
+                chosen,
+                FacetField.LANGUAGE,
+                wishes.languages().stream().map(Language::slug).toList());
+        add(chosen, FacetField.FAITH, wishes.faiths().stream().map(Faith::slug).toList());
+        add(
+                chosen,
+                FacetField.WORKER,
+                wishes.workerGenders().stream().map(WorkerGender::slug).toList());
+    }
+
+    /** By whole cost, known or not. */
+    Optional<Query> cost() {
+        CostQueries costs = new CostQueries(wishes);
+        if (wishes.costUnknown()) {
+            return Optional.of(costs.unknown());
+        }
+        return Optional.ofNullable(wishes.maxWeeklyPence()).map(costs::within);
+    }
+
+    private static void add(Map<FacetField, Query> chosen, FacetField facet, List<String> slugs) {
+        Filters.anyOf(facet, slugs.stream().sorted().toList()).ifPresent(filter -> chosen.put(facet, filter));
+    }
+
+    private static Query term(String field, String value) {
+        return QueryBuilders.term(term -> term.field(field).value(value));
+    }
+}

@@ -1,0 +1,39 @@
+package uk.kindred.search.postgres;
+
+import org.jspecify.annotations.Nullable;
+import uk.kindred.places.Coordinates;
+import uk.kindred.places.Place;
+import uk.kindred.search.ServedPlace;
+
+/** Services whose area is known must serve the place searched near; the others must be near enough. */
+final class AreaClause {
+
+    private static final String SERVED = """
+            l.serves_known and (l.serves_england
+                or cast(:district as text) = any(l.serves_districts)
+                or cast(:councilServed as text) = any(l.serves_councils)
+                or coalesce(miles_between(:latitude, :longitude, l.latitude, l.longitude) <= l.serves_miles, false))""";
+
+    /** The index answers with a box that is a little too big (its Earth is larger by a thousandth), the formula decides. */
+    private static final String WITHIN = """
+            l.latitude is not null
+            and earth_box(ll_to_earth(:latitude, :longitude), :boxMetres) @> ll_to_earth(l.latitude, l.longitude)
+            and miles_between(:latitude, :longitude, l.latitude, l.longitude) <= :miles""";
+
+    private AreaClause() {}
+
+    static void add(Conditions conditions, Place near, @Nullable Double withinMiles) {
+        ServedPlace place = ServedPlace.of(near);
+        String unknown = "not l.serves_known";
+        if (withinMiles != null) {
+            unknown += " and " + WITHIN;
+            conditions
+                    .value("boxMetres", withinMiles * Coordinates.METRES_PER_MILE * 1.01 + 10)
+                    .value("miles", withinMiles);
+        }
+        conditions
+                .add("(" + unknown + " or " + SERVED + ")")
+                .value("district", place.district())
+                .value("councilServed", place.councilGss());
+    }
+}

@@ -1,0 +1,56 @@
+package uk.kindred.search.postgres;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import uk.kindred.pricing.Demand;
+import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.PricedBy;
+import uk.kindred.search.OfferWishes;
+
+/**
+ * The whole cost of listing l as an expression: in pence, null where it is not known. The arithmetic is Demand's, in
+ * whole numbers.
+ */
+final class CostSql {
+
+    /** Every listing's own way of pricing has one row that holds the typical plan's whole cost. */
+    private static final String TYPICAL = """
+            (select t.from_pence from listing_tariff t
+             where t.listing_id = l.id and t.payer = :payer and t.key = 'typical_' || l.priced_by)""";
+
+    private static final String BY_PLAN = """
+            (select cast(case when count(t.key) = count(*) then
+                    sum(case when d.by_minute then (d.n * t.from_pence + 30) / 60 else d.n * t.from_pence end) end as bigint)
+             from unnest(cast(:ways as text[]), cast(:keys as text[]), cast(:counts as bigint[]),
+                    cast(:byMinute as boolean[])) d (way, key, n, by_minute)
+             left join listing_tariff t on t.listing_id = l.id and t.payer = :payer and t.key = d.key
+             where d.way = l.priced_by)""";
+
+    private CostSql() {}
+
+    /** Names the values that the expression needs. */
+    static String weeklyCost(OfferWishes wishes, MapSqlParameterSource values) {
+        values.addValue("payer", wishes.payer().slug());
+        if (wishes.plan().equals(Plan.NOTHING)) {
+            return TYPICAL;
+        }
+        List<String> ways = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        List<Long> counts = new ArrayList<>();
+        List<Boolean> byMinute = new ArrayList<>();
+        for (PricedBy pricedBy : PricedBy.values()) {
+            for (Demand.Term term : Demand.of(wishes.plan(), pricedBy).terms()) {
+                ways.add(pricedBy.slug());
+                keys.add(term.key().slug());
+                counts.add((long) term.count());
+                byMinute.add(term.key().byMinute());
+            }
+        }
+        values.addValue("ways", ways.toArray(String[]::new))
+                .addValue("keys", keys.toArray(String[]::new))
+                .addValue("counts", counts.toArray(Long[]::new))
+                .addValue("byMinute", byMinute.toArray(Boolean[]::new));
+        return BY_PLAN;
+    }
+}

@@ -1,0 +1,83 @@
+package uk.kindred.search.postgres;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import uk.kindred.directory.Faith;
+import uk.kindred.directory.Feature;
+import uk.kindred.directory.Language;
+import uk.kindred.directory.WorkerGender;
+import uk.kindred.search.ExampleWish;
+import uk.kindred.search.OfferWishes;
+
+/** One small method for each wish of offers. The table is named l. */
+final class WishClauses {
+
+    private final OfferWishes wishes;
+    private final LocalDate today;
+    private final MapSqlParameterSource values;
+
+    WishClauses(OfferWishes wishes, LocalDate today, MapSqlParameterSource values) {
+        this.wishes = wishes;
+        this.today = today;
+        this.values = values;
+    }
+
+    /** All but the cost and the facets' own choices. Features are every one of them: a choice narrows its own facet. */
+    void addCommon(Conditions conditions) {
+        if (!wishes.features().isEmpty()) {
+            conditions
+                    .add("l.features @> cast(:features as text[])")
+                    .value(
+                            "features",
+                            wishes.features().stream().map(Feature::slug).toArray(String[]::new));
+        }
+        if (wishes.availableNow()) {
+            conditions.add("""
+                    exists (select from listing_availability a where a.listing_id = l.id and a.replaced_at is null
+                        and a.status = 'available' and coalesce(a.from_on <= :today, true))""").value("today", today);
+        }
+        if (wishes.examples() != ExampleWish.INCLUDE) {
+            conditions.add(wishes.examples() == ExampleWish.ONLY ? "l.example" : "not l.example");
+        }
+    }
+
+    void addCost(Conditions conditions) {
+        if (wishes.costUnknown()) {
+            conditions.add(CostSql.weeklyCost(wishes, values) + " is null");
+        } else if (wishes.maxWeeklyPence() != null) {
+            conditions
+                    .add(CostSql.weeklyCost(wishes, values) + " <= :maxWeeklyPence")
+                    .value("maxWeeklyPence", wishes.maxWeeklyPence());
+        }
+    }
+
+    /** The facets' own choices. */
+    Map<String, String> chosen() {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        chosen.put(
+                "language",
+                anyOf(
+                        "languages",
+                        wishes.languages().stream().map(Language::slug).toList()));
+        chosen.put(
+                "faith",
+                anyOf("faiths", wishes.faiths().stream().map(Faith::slug).toList()));
+        chosen.put(
+                "worker",
+                anyOf(
+                        "worker_genders",
+                        wishes.workerGenders().stream().map(WorkerGender::slug).toList()));
+        return chosen;
+    }
+
+    private String anyOf(String column, Collection<String> slugs) {
+        if (slugs.isEmpty()) {
+            return "true";
+        }
+        values.addValue(column, slugs.toArray(String[]::new));
+        return column + " && cast(:" + column + " as text[])";
+    }
+}

@@ -1,0 +1,103 @@
+package uk.kindred.search;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What the tables say of a listing's offer.
+ *
+ * @param prices the lower ends in pence, by payer and key
+ */
+record OracleOffer(
+        boolean example,
+        @Nullable String pricedBy,
+        Map<String, Map<String, Long>> prices,
+        @Nullable String status,
+        @Nullable LocalDate from,
+        Set<String> languages,
+        Set<String> faiths,
+        Set<String> workers,
+        Set<String> features,
+        Set<String> districts,
+        Set<String> councils,
+        @Nullable Integer miles,
+        boolean england) {
+
+    static Map<Long, OracleOffer> readAll(JdbcClient jdbc) {
+        Map<Long, Map<String, Map<String, Long>>> prices = new HashMap<>();
+        jdbc.sql("select * from listing_tariff").query(row -> {
+            prices.computeIfAbsent(row.getLong("listing_id"), id -> new HashMap<>())
+                    .computeIfAbsent(row.getString("payer"), payer -> new HashMap<>())
+                    .put(row.getString("key"), row.getLong("from_pence"));
+        });
+        Map<Long, OracleOffer> offers = new HashMap<>();
+        jdbc.sql("""
+                        select l.*, a.status as said, a.from_on from listing l
+                        left join listing_availability a on a.listing_id = l.id and a.replaced_at is null
+                        """).query(row -> {
+            long id = row.getLong("id");
+            offers.put(id, read(row, prices.getOrDefault(id, Map.of())));
+        });
+        return offers;
+    }
+
+    @Nullable
+    Long weekly(OracleWishes wishes) {
+        return OraclePlans.weekly(wishes.plan(), pricedBy, prices.getOrDefault(wishes.payer(), Map.of()));
+    }
+
+    boolean suits(OracleWishes wishes, LocalDate today) {
+        boolean free = status != null && status.equals("available") && (from == null || !from.isAfter(today));
+        return features.containsAll(wishes.features())
+                && (free || !wishes.availableNow())
+                && (wishes.example() == null || wishes.example().equals("only") == example);
+    }
+
+    boolean costs(OracleWishes wishes) {
+        Long weekly = weekly(wishes);
+        if (wishes.costUnknown()) {
+            return weekly == null;
+        }
+        return wishes.maxPence() == null || weekly != null && weekly <= wishes.maxPence();
+    }
+
+    /** Null if the area is not known. @param away miles from the listing's place to the place searched near */
+    @Nullable
+    Boolean serves(OracleWishes wishes, @Nullable Double away) {
+        if (districts.isEmpty() && councils.isEmpty() && miles == null && !england) {
+            return null;
+        }
+        return england
+                || wishes.district() != null && districts.contains(wishes.district())
+                || wishes.councilGss() != null && councils.contains(wishes.councilGss())
+                || miles != null && away != null && away <= miles;
+    }
+
+    private static OracleOffer read(ResultSet row, Map<String, Map<String, Long>> prices) throws SQLException {
+        return new OracleOffer(
+                row.getBoolean("example"),
+                row.getString("priced_by"),
+                prices,
+                row.getString("said"),
+                row.getObject("from_on", LocalDate.class),
+                values(row.getArray("languages")),
+                values(row.getArray("faiths")),
+                values(row.getArray("worker_genders")),
+                values(row.getArray("features")),
+                values(row.getArray("serves_districts")),
+                values(row.getArray("serves_councils")),
+                row.getObject("serves_miles", Integer.class),
+                row.getBoolean("serves_england"));
+    }
+
+    private static Set<String> values(Array array) throws SQLException {
+        return Set.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,44 @@
+package uk.kindred.search;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wished of offers, as parameters say it.
+ *
+ * @param plan null for the typical one
+ * @param example "only", "exclude" or null
+ * @param district that the place searched near lies in
+ * @param councilGss that the place searched near lies in
+ */
+record OracleWishes(
+        @Nullable String plan,
+        String payer,
+        @Nullable Long maxPence,
+        boolean costUnknown,
+        boolean availableNow,
+        Set<String> languages,
+        Set<String> faiths,
+        Set<String> workers,
+        Set<String> features,
+        @Nullable String example,
+        @Nullable String district,
+        @Nullable String councilGss) {
+
+    /** Nothing wished, at this place. */
+    static OracleWishes none(@Nullable String district, @Nullable String councilGss) {
+        return new OracleWishes(
+                null,
+                "self-funder",
+                null,
+                false,
+                false,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                district,
+                councilGss);
+    }
+}
