@@ -54,6 +54,13 @@ class OfferRules {
                 offer.availability());
     }
 
+    /** For what was said before it became somebody's home. */
+    static void checkHome(StoredOffer standing) {
+        if (standing.kinds().stream().anyMatch(SupportKind::isSomebodysHome)) {
+            HomePrivacy.check(texts(standing.offer(), standing.offer().description()));
+        }
+    }
+
     private static void checkAvailability(@Nullable Availability availability) {
         if (availability == null) {
             return;

@@ -29,13 +29,21 @@ public class OwnListings {
     private final ListingPlaces places;
     private final ListingChanges changes;
     private final ListingTariffs tariffs;
+    private final OfferRows offers;
 
-    OwnListings(JdbcClient jdbc, CopyIn copyIn, ListingPlaces places, ListingChanges changes, ListingTariffs tariffs) {
+    OwnListings(
+            JdbcClient jdbc,
+            CopyIn copyIn,
+            ListingPlaces places,
+            ListingChanges changes,
+            ListingTariffs tariffs,
+            OfferRows offers) {
         this.jdbc = jdbc;
         this.copyIn = copyIn;
         this.places = places;
         this.changes = changes;
         this.tariffs = tariffs;
+        this.offers = offers;
     }
 
     /** An id that no listing has: of digits that tell nothing. */
@@ -65,6 +73,7 @@ public class OwnListings {
                 .params(changes.now(), ListingChanges.array(changed.keySet()))
                 .update();
         jdbc.sql(OwnListingSql.FORGET_HOMES).update();
+        offers.read(changed.keySet()).values().forEach(OfferRules::checkHome);
         Map<Long, String> added = touched(OwnListingSql.insert(), changes.now(), changes.now());
         jdbc.sql("drop table own_row").update();
         tariffs.refresh(changed.keySet());

@@ -88,6 +88,16 @@ class HomePrivacyTest {
     }
 
     @Test
+    void whatTellsItsPostcodeBecomesNoHome() {
+        own.save(at("LS6 3AA", DOOR, SupportKind.HOME_CARE));
+        offers.save("K-1", saying("Come to LS6 3AA.", null, null));
+
+        assertThatThrownBy(() -> own.save(at("LS6 3AA", DOOR, SupportKind.PERSONAL_ASSISTANT)))
+                .hasMessageContaining("Leave the postcode out");
+        assertThat(kept().summary().kinds()).containsExactly(SupportKind.HOME_CARE);
+    }
+
+    @Test
     void aHomeWithoutAPostcodeHasNoPlaceButItsCouncil() {
         own.save(at(null, DOOR, SupportKind.SHARED_LIVES_CARER));
 
