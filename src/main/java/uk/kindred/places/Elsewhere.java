@@ -36,7 +36,7 @@ final class Elsewhere {
         String normal = Names.normalise(name);
         Optional<NearResult> country = Optional.ofNullable(countries.get(normal))
                 .map(known -> new NearResult.Invalid(
-                        known + " is outside England", "Kindred covers care and support in England only."));
+                        known + " is outside England", "Kindred covers care and support in England only.", known));
         return country.or(
                 () -> Optional.ofNullable(towns.get(normal)).map(town -> Outside.england(town.name(), town.country())));
     }

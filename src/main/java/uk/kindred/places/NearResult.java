@@ -1,6 +1,7 @@
 package uk.kindred.places;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What was understood of the words in "near". */
 public sealed interface NearResult {
@@ -12,8 +13,12 @@ public sealed interface NearResult {
      */
     record Found(Place place, List<Place> alternatives) implements NearResult {}
 
-    /** A postcode or name that cannot be one of England's: "BT1 1AA is in Northern Ireland. Kindred covers England". */
-    record Invalid(String title, String detail) implements NearResult {}
+    /**
+     * A postcode or name that cannot be one of England's: "BT1 1AA is in Northern Ireland. Kindred covers England".
+     *
+     * @param country where it is, null if it is nowhere
+     */
+    record Invalid(String title, String detail, @Nullable String country) implements NearResult {}
 
     /** Well formed but unknown; suggestions are labels that resolve. */
     record Unknown(String title, String detail, List<String> suggestions) implements NearResult {}

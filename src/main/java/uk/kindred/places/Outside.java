@@ -25,6 +25,7 @@ final class Outside {
     static NearResult england(String place, String country) {
         return new NearResult.Invalid(
                 place + " is in " + country,
-                "Kindred covers care and support in England only." + CARE_FINDERS.getOrDefault(country, ""));
+                "Kindred covers care and support in England only." + CARE_FINDERS.getOrDefault(country, ""),
+                country);
     }
 }

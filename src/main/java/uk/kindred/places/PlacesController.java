@@ -69,6 +69,10 @@ class PlacesController {
     /** The place meant comes first, also when its label begins otherwise: "Hull" is Kingston upon Hull. */
     private static List<PlaceItem> withMatch(List<PlaceItem> items, NearResult.Found found) {
         PlaceItem match = PlaceItem.of(found.place());
+        // "lee": Leeds stays before Lee-on-the-Solent
+        if (items.contains(match)) {
+            return items;
+        }
         return Stream.concat(Stream.of(match), items.stream())
                 .distinct()
                 .limit(MOST_ITEMS)

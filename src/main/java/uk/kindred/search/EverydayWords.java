@@ -3,7 +3,7 @@ package uk.kindred.search;
 import java.util.List;
 import java.util.Set;
 
-/** Words that stand in thousands of names. Where a word may be missing, it must not be the one that tells. */
+/** Words that stand in thousands of names, or only praise. Where a word may be missing, it must not be the one that tells. */
 public final class EverydayWords {
 
     private static final Set<String> WORDS = Set.of(
@@ -26,7 +26,20 @@ public final class EverydayWords {
             "services",
             "support",
             "supported",
-            "the");
+            "the",
+            // praise and wishes: nothing in a listing tells them
+            "affordable",
+            "best",
+            "cheap",
+            "emergency",
+            "good",
+            "local",
+            "luxury",
+            "nice",
+            "private",
+            "quality",
+            "somewhere",
+            "urgent");
 
     private EverydayWords() {}
 

@@ -150,7 +150,7 @@ final class ParameterReader {
                 .strip();
     }
 
-    private static String shorten(String value) {
+    static String shorten(String value) {
         return value.length() <= LONGEST_SHOWN ? value : value.substring(0, LONGEST_SHOWN) + "…";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.kindred.directory.Need;
@@ -18,6 +19,9 @@ public class Relaxations {
 
     /** The steps in which a distance is widened, in miles. */
     private static final List<Integer> WIDER_MILES = List.of(5, 10, 20, 40);
+
+    /** Each word is a count more; longer texts are names or sentences. */
+    private static final int MOST_WORDS = 5;
 
     private final ListingSearch listings;
     private final Councils councils;
@@ -154,10 +158,29 @@ public class Relaxations {
                     criteria.change().placeUnknown(false).build()));
         }
         if (criteria.hasText()) {
+            oddWords(criteria, changes);
             changes.add(new Change(
                     "q",
                     "Without the words “" + criteria.text() + "”",
                     criteria.change().text("").build()));
+        }
+    }
+
+    /** One word less, before all of them: the odd one may be all that is in the way. */
+    private static void oddWords(SearchCriteria criteria, List<Change> changes) {
+        List<String> words = List.of(criteria.text().split(" "));
+        if (words.size() < 2 || words.size() > MOST_WORDS) {
+            return;
+        }
+        List<String> small =
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        for (String odd : EverydayWords.without(small)) {
+            List<String> rest = new ArrayList<>(words);
+            String typed = rest.remove(small.indexOf(odd));
+            changes.add(new Change(
+                    "q",
+                    "Without the word “" + typed + "”",
+                    criteria.change().text(String.join(" ", rest)).build()));
         }
     }
 

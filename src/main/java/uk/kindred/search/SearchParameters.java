@@ -20,6 +20,7 @@ import uk.kindred.search.understanding.Understanding;
 public class SearchParameters {
 
     private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_PLACE = 100;
     private static final int MOST_MILES = 500;
     private static final int MOST_BEDS = 10_000;
     private static final int MOST_PAGES = 1_000_000;
@@ -45,12 +46,16 @@ public class SearchParameters {
         WordsReader words = new WordsReader(understanding);
         criteria.text(understanding.rest()).exactWords(exact);
         List<Place> otherPlaces = readPlace(reader, words, criteria);
+        NearResult.Invalid outside = understanding.outside();
+        if (outside != null && reader.first("near").isEmpty()) {
+            reader.problem("near", typed, outside.title(), outside.detail());
+        }
         readChoices(reader, words, criteria);
         readNumbers(reader, words, criteria);
         return new SearchReading(
                 criteria.build(),
                 reader.problems(),
-                reader.first("near").orElse(words.typedNear()),
+                reader.first("near").map(ParameterReader::shorten).orElse(words.typedNear()),
                 otherPlaces,
                 typed,
                 understanding,
@@ -87,7 +92,7 @@ public class SearchParameters {
     }
 
     private List<Place> readPlace(ParameterReader reader, WordsReader words, SearchCriteriaBuilder criteria) {
-        String typed = reader.first("near").orElse("");
+        String typed = reader.text("near", LONGEST_PLACE);
         if (typed.isEmpty()) {
             NearResult.Found inWords = words.place();
             criteria.near(inWords == null ? null : inWords.place());
@@ -123,8 +128,8 @@ public class SearchParameters {
         }
         Double within = reader.decimal("within", MOST_MILES);
         criteria.withinMiles(!hasPlace ? null : within == null ? words.withinMiles() : within);
-        Integer minBeds = reader.whole("minBeds", MOST_BEDS);
-        Integer maxBeds = reader.whole("maxBeds", MOST_BEDS);
+        Integer minBeds = words.minBedsUnless(reader.whole("minBeds", MOST_BEDS));
+        Integer maxBeds = words.maxBedsUnless(reader.whole("maxBeds", MOST_BEDS));
         if (minBeds != null && maxBeds != null && minBeds > maxBeds) {
             reader.problem(ParameterProblem.of(
                     "maxBeds",

@@ -20,6 +20,8 @@ final class WordsReader {
     private final Set<Rating> ratings = new LinkedHashSet<>();
     private final Set<String> councilSlugs = new LinkedHashSet<>();
     private @Nullable Double withinMiles;
+    private @Nullable Integer minBeds;
+    private @Nullable Integer maxBeds;
     private NearResult.@Nullable Found place;
 
     WordsReader(Understanding understanding) {
@@ -30,6 +32,9 @@ final class WordsReader {
                 case Understood.Rated rated -> ratings.addAll(rated.ratings());
                 case Understood.InCouncil council -> councilSlugs.add(council.councilSlug());
                 case Understood.Within within -> withinMiles = within.miles();
+                case Understood.Beds beds when beds.least() -> minBeds = beds.beds();
+                case Understood.Beds beds -> maxBeds = beds.beds();
+                case Understood.Noted _ -> {}
                 case Understood.Near near -> place = near.place();
             }
         }
@@ -47,6 +52,16 @@ final class WordsReader {
     @Nullable
     Double withinMiles() {
         return withinMiles;
+    }
+
+    @Nullable
+    Integer minBedsUnless(@Nullable Integer given) {
+        return given == null ? minBeds : given;
+    }
+
+    @Nullable
+    Integer maxBedsUnless(@Nullable Integer given) {
+        return given == null ? maxBeds : given;
     }
 
     Set<SupportKind> kindsUnless(Set<SupportKind> given) {

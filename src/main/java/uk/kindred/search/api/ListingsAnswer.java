@@ -46,6 +46,12 @@ record ListingsAnswer(
         @Schema(description = "The choices that the words of “q” were understood as; none with words=exact")
         List<UnderstoodWords> understood,
 
+        @Schema(description = "Words of “q” that nothing was searched for, such as “luxury”: nothing known tells")
+        List<String> setAside,
+
+        @Schema(description = "What people should know of words in “q” that no filter fits, such as “hospice”")
+        List<String> notes,
+
         @Schema(description = "Only if nothing was found: the single changes that would find something")
         List<Change> relaxations,
 

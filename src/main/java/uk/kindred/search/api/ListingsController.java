@@ -96,6 +96,8 @@ class ListingsController {
                 reading.understanding().parts().stream()
                         .flatMap(UnderstoodWords::of)
                         .toList(),
+                reading.understanding().setAside(),
+                reading.understanding().notes(),
                 found.total() == 0 ? changes(criteria) : List.of(),
                 found.loosened(),
                 found.degraded());

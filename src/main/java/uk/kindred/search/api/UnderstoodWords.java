@@ -33,6 +33,13 @@ record UnderstoodWords(
             case Understood.Within within ->
                 Stream.of(new UnderstoodWords(
                         "within", plain(within.miles()), "Within " + plain(within.miles()) + " miles", words));
+            case Understood.Beds beds ->
+                Stream.of(new UnderstoodWords(
+                        beds.least() ? "minBeds" : "maxBeds",
+                        Integer.toString(beds.beds()),
+                        (beds.least() ? "At least " : "At most ") + beds.beds() + " beds",
+                        words));
+            case Understood.Noted _ -> Stream.empty();
             case Understood.InCouncil in ->
                 Stream.of(new UnderstoodWords("council", in.councilSlug(), in.label(), words));
         };

@@ -11,7 +11,7 @@ import uk.kindred.search.EverydayWords;
 
 /**
  * How words find listings. Strictly first: every word stands somewhere in the listing. Only if that finds nothing,
- * loosely: words spelt alike count too, and of three words or more one may be missing.
+ * loosely: words spelt alike count too, everyday words need not fit, and of three others or more one may be missing.
  *
  * <p>Scores are a few fixed steps, not statistics: what rank means can be said in a sentence, rare words or long names
  * earn nothing, and among listings that fit alike the nearest comes first.

@@ -9,7 +9,7 @@ import uk.kindred.search.EverydayWords;
 
 /**
  * How words find listings. Strictly first: every word stands somewhere in the listing. Only if that finds nothing,
- * loosely: words spelt alike count too, and of three words or more one may be missing.
+ * loosely: words spelt alike count too, everyday words need not fit, and of three others or more one may be missing.
  */
 enum TextMatch {
     STRICT {

@@ -29,7 +29,9 @@ class Found extends Div {
         addClassName("found-inner");
         add(new H1(ResultSentence.of(criteria, results.total())), new Problems(finding.asked(), links));
         if (!reading.understanding().isEmpty()) {
-            add(understood(reading, links));
+            add(new ReadAs(reading, links));
+        } else if (reading.understanding().town() != null) {
+            add(ReadAs.townOffer(reading.understanding().town(), links));
         }
         Choices choices = new Choices(criteria, councils, links);
         if (!choices.isEmpty()) {
@@ -88,14 +90,6 @@ class Found extends Div {
         if (lastPage > 1) {
             add(new Pagination(criteria.page(), lastPage, page -> links.toPage(criteria, page)));
         }
-    }
-
-    /** The form holds no more of the words than what is still looked for; so here is what was typed, and a way back. */
-    private static Component understood(SearchReading reading, SearchLinks links) {
-        Paragraph paragraph = new Paragraph("We read “" + reading.typedWords() + "” as the choices here. ");
-        paragraph.add(new Anchor(links.to(reading.literal()), "Search for exactly these words instead"));
-        paragraph.addClassName("understood");
-        return paragraph;
     }
 
     private static Component degraded() {

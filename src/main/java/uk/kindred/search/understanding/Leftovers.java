@@ -1,8 +1,10 @@
 package uk.kindred.search.understanding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.kindred.search.understanding.Phrases.Phrase;
 
@@ -14,7 +16,10 @@ final class Leftovers {
     private final List<Word> words;
     private final Vocabulary vocabulary;
 
-    Leftovers(List<Word> words, Vocabulary vocabulary) {
+    private final Predicate<List<Word>> isTown;
+
+    Leftovers(List<Word> words, Vocabulary vocabulary, Predicate<List<Word>> isTown) {
+        this.isTown = isTown;
         this.words = words;
         this.vocabulary = vocabulary;
     }
@@ -33,19 +38,19 @@ final class Leftovers {
         boolean oneWord = phrase.to() - phrase.from() == 1;
         boolean plural = words.get(phrase.to() - 1).isPlural();
         boolean after = isName(phrase.from() - 1, taken);
-        boolean before = isName(phrase.to(), taken);
+        boolean before = isName(phrase.to(), taken) && !isTownFrom(phrase.to(), taken);
         return after && (!plural || oneWord) || before && oneWord;
     }
 
     /** The one run of words that may be a name, if there is just one. */
     Optional<Span> onlyName(boolean[] taken) {
-        List<Span> names = names(taken);
+        List<Span> names = names(taken, false);
         return names.size() == 1 ? Optional.of(withoutCommon(names.getFirst())) : Optional.empty();
     }
 
     /** The last few words before the end, or before what was taken at the end, as long as a name stands before them. */
     List<Span> endings(boolean[] taken) {
-        List<Span> names = names(taken);
+        List<Span> names = names(taken, false);
         if (names.isEmpty()) {
             return List.of();
         }
@@ -59,9 +64,28 @@ final class Leftovers {
         return endings;
     }
 
+    /** What was told and is neither understood nor looked for, as it was typed. */
+    List<String> setAside(String typed, boolean[] taken) {
+        boolean[] used = taken.clone();
+        names(taken, false).forEach(span -> Arrays.fill(used, span.from(), span.to(), true));
+        List<String> told = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            int to = from;
+            while (to < words.size() && !used[to] && vocabulary.isTold(words.get(to))) {
+                to++;
+            }
+            if (to > from) {
+                told.add(typed.substring(
+                        words.get(from).from(), words.get(to - 1).to()));
+                from = to;
+            }
+        }
+        return told;
+    }
+
     /** @param nothingUnderstood then common words are all there is to look for */
     String rest(String typed, boolean[] taken, boolean nothingUnderstood) {
-        String names = names(taken).stream()
+        String names = names(taken, nothingUnderstood).stream()
                 .map(span -> typed.substring(
                         words.get(span.from()).from(), words.get(span.to() - 1).to()))
                 .collect(Collectors.joining(" "));
@@ -71,7 +95,7 @@ final class Leftovers {
         return typed.strip();
     }
 
-    private List<Span> names(boolean[] taken) {
+    private List<Span> names(boolean[] taken, boolean withWishes) {
         List<Span> names = new ArrayList<>();
         int from = 0;
         while (from < words.size()) {
@@ -79,7 +103,7 @@ final class Leftovers {
             while (to < words.size() && !taken[to]) {
                 to++;
             }
-            Span span = trimmed(from, to);
+            Span span = trimmed(from, to, withWishes);
             if (hasName(span, taken)) {
                 names.add(span);
             }
@@ -88,18 +112,36 @@ final class Leftovers {
         return names;
     }
 
-    private Span trimmed(int from, int to) {
+    private Span trimmed(int from, int to, boolean withWishes) {
         int start = from;
-        while (from < to && vocabulary.isFiller(words.get(from))) {
+        while (from < to && isDropped(words.get(from), withWishes)) {
             from++;
         }
-        while (from < to && vocabulary.isFiller(words.get(to - 1))) {
+        while (from < to && isDropped(words.get(to - 1), withWishes)) {
             to--;
         }
         // "The Willows" is a name with its article
         boolean article =
                 from > start && from < to && words.get(from - 1).plain().equals("the");
         return new Span(article ? from - 1 : from, to);
+    }
+
+    /** "Good Companions" is a name with its praise, as long as nothing else was understood. */
+    private boolean isDropped(Word word, boolean withWishes) {
+        return vocabulary.isFiller(word) && !(withWishes && vocabulary.isWish(word));
+    }
+
+    private boolean isTownFrom(int from, boolean[] taken) {
+        int end = from;
+        while (isName(end, taken)) {
+            end++;
+        }
+        int last = from;
+        while (last < words.size() && !taken[last]) {
+            last++;
+        }
+        Span run = withoutCommon(trimmed(from, last, false));
+        return isTown.test(words.subList(from, end)) || isTown.test(words.subList(run.from(), run.to()));
     }
 
     private Span withoutCommon(Span span) {

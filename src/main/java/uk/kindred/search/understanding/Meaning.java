@@ -7,10 +7,24 @@ import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 
 /** What a phrase of the vocabulary stands for; a phrase may name a kind and a need at once. */
-record Meaning(List<SupportKind> kinds, List<Need> needs, List<Rating> ratings) {
+record Meaning(List<SupportKind> kinds, List<Need> needs, List<Rating> ratings, List<String> notes) {
+
+    Meaning with(Meaning more) {
+        return new Meaning(
+                joined(kinds, more.kinds),
+                joined(needs, more.needs),
+                joined(ratings, more.ratings),
+                joined(notes, more.notes));
+    }
+
+    private static <T> List<T> joined(List<T> a, List<T> b) {
+        List<T> all = new ArrayList<>(a);
+        all.addAll(b);
+        return all;
+    }
 
     boolean isOnlyKind() {
-        return needs.isEmpty() && ratings.isEmpty();
+        return !kinds.isEmpty() && needs.isEmpty() && ratings.isEmpty();
     }
 
     List<Understood> understood(String words) {
@@ -22,6 +36,8 @@ record Meaning(List<SupportKind> kinds, List<Need> needs, List<Rating> ratings) 
         if (!ratings.isEmpty()) {
             parts.add(new Understood.Rated(ratings, words));
         }
+        boolean alone = parts.isEmpty();
+        notes.forEach(note -> parts.add(new Understood.Noted(note, alone, words)));
         return parts;
     }
 }

@@ -1,6 +1,7 @@
 package uk.kindred.search.understanding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +25,10 @@ class PlaceWords {
     private static final Pattern WHOLE_POSTCODE = Pattern.compile("[a-z]{1,2}[0-9][a-z0-9]?[0-9][a-z]{2}");
     private static final int MOST_WORDS = 5;
     private static final int SHORTEST_MISSPELT = 5;
+    /** Without "in", a shorter word may be a name as well. */
+    private static final int SHORTEST_BARE_MISSPELT = 6;
+
+    private static final Set<String> NEIGHBOURS = Set.of("Scotland", "Wales", "Northern Ireland");
 
     private final Places places;
     private final Vocabulary vocabulary;
@@ -48,6 +53,55 @@ class PlaceWords {
         return found(places.resolve(joined(words)))
                 .filter(found ->
                         found.place().type() == PlaceType.TOWN || found.place().type() == PlaceType.COUNCIL);
+    }
+
+    /** All that stands last is a town with one slip in it: "nursing home birmigham". */
+    Optional<NearResult.Found> misspeltTown(List<Word> words) {
+        String typed = joined(words);
+        if (typed.length() < SHORTEST_BARE_MISSPELT || !words.stream().allMatch(this::mayBePlace)) {
+            return Optional.empty();
+        }
+        return places.resolve(typed) instanceof NearResult.Unknown unknown
+                ? unknown.suggestions().stream()
+                        .filter(label -> Spelling.isOneSlip(typed, label.split(",")[0].toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .flatMap(label -> found(places.resolve(label)))
+                        .filter(found -> found.place().type() == PlaceType.TOWN)
+                : Optional.empty();
+    }
+
+    /** @param from the first word, its marker included; @param to after the last */
+    record Elsewhere(int from, int to, NearResult.Invalid why) {}
+
+    /** "in Cardiff", "EH1 1AA": a place that is sure to be one, and not in England. */
+    Optional<Elsewhere> findElsewhere(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean marked = i > 0 && CERTAIN.contains(words.get(i - 1).plain());
+            for (int to = Math.min(words.size(), i + MOST_WORDS); to > i; to--) {
+                List<Word> part = words.subList(i, to);
+                boolean postcode =
+                        WHOLE_POSTCODE.matcher(joined(part).replace(" ", "")).matches();
+                Optional<NearResult.Invalid> why = marked || postcode ? elsewhere(part) : Optional.empty();
+                if (why.isPresent()) {
+                    return Optional.of(new Elsewhere(marked ? i - 1 : i, to, why.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Towns all over the world share names with services; those in Scotland and Wales are meant. */
+    Optional<NearResult.Invalid> elsewhereInBritain(List<Word> words) {
+        return elsewhere(words).filter(why -> NEIGHBOURS.contains(why.country()));
+    }
+
+    private Optional<NearResult.Invalid> elsewhere(List<Word> words) {
+        return !words.isEmpty()
+                        && words.size() <= MOST_WORDS
+                        && places.resolve(joined(words)) instanceof NearResult.Invalid why
+                        && why.country() != null
+                ? Optional.of(why)
+                : Optional.empty();
     }
 
     private Optional<Span> findPostcode(List<Word> words) {

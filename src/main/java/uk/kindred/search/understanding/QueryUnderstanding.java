@@ -1,12 +1,11 @@
 package uk.kindred.search.understanding;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.kindred.directory.Rating;
 import uk.kindred.places.Councils;
 import uk.kindred.places.NearResult;
 import uk.kindred.places.PlaceType;
@@ -39,39 +38,85 @@ public class QueryUnderstanding {
     /** @param typed what stands in "q", at most a few hundred characters */
     public Understanding understand(String typed) {
         List<Word> words = Word.in(typed);
-        boolean[] taken = new boolean[words.size()];
-        List<Part> parts = new ArrayList<>();
+        Dissection dissection = new Dissection(typed, words);
+        boolean[] taken = dissection.taken();
         Optional<PlaceWords.Span> place = placeWords.find(words);
+        Optional<PlaceWords.Elsewhere> elsewhere =
+                place.isPresent() ? Optional.empty() : placeWords.findElsewhere(words);
         place.ifPresent(span -> {
-            take(taken, span.from(), span.to());
-            distanceBefore(words, span, taken).ifPresent(parts::add);
-            parts.add(new Part(span.from(), span.to(), placeMeaning(span)));
+            dissection.take(span.from(), span.to(), placeMeaning(span));
+            takeDistance(dissection, span.from(), span.to());
         });
-        Leftovers leftovers = new Leftovers(words, vocabulary);
+        elsewhere.ifPresent(span -> dissection.leaveOut(span.from(), span.to()));
+        NumberWords.beds(dissection);
+        Leftovers leftovers =
+                new Leftovers(words, vocabulary, some -> placeWords.town(some).isPresent());
+        takePhrases(dissection, leftovers);
+        NearResult.@Nullable Invalid outside =
+                elsewhere.map(PlaceWords.Elsewhere::why).orElse(null);
+        if (place.isEmpty() && outside == null) {
+            outside = readLastPlace(dissection, leftovers);
+        }
+        List<Understood> understood = dissection.understood();
+        boolean nothing = understood.isEmpty() && outside == null;
+        return new Understanding(
+                understood,
+                leftovers.rest(typed, taken, nothing),
+                nothing ? List.of() : leftovers.setAside(typed, taken),
+                outside,
+                nothing ? placeWords.town(words).map(NearResult.Found::place).orElse(null) : null);
+    }
+
+    private void takePhrases(Dissection dissection, Leftovers leftovers) {
+        List<Word> words = dissection.words();
+        boolean[] taken = dissection.taken();
         for (Phrase phrase : Phrases.in(words, taken, vocabulary)) {
-            if (!leftovers.isPartOfName(phrase, taken)) {
-                take(taken, phrase.from(), phrase.to());
-                parts.add(new Part(phrase.from(), phrase.to(), phrase.meaning()::understood));
+            if (leftovers.isPartOfName(phrase, taken)) {
+                continue;
+            }
+            dissection.take(phrase.from(), phrase.to(), phrase.meaning()::understood);
+            int before = phrase.from() - 1;
+            boolean rated =
+                    before >= 0 && !taken[before] && words.get(before).plain().equals("good");
+            if (rated && !phrase.meaning().kinds().isEmpty()) {
+                dissection.take(
+                        before,
+                        phrase.from(),
+                        said -> List.of(new Understood.Rated(List.of(Rating.GOOD, Rating.OUTSTANDING), said)));
             }
         }
-        if (place.isEmpty()) {
-            barePlace(words, taken, leftovers, parts.isEmpty()).ifPresent(part -> {
-                take(taken, part.from, part.to);
-                parts.add(part);
-            });
+    }
+
+    /** A place without "in" or "near"; why not, if it is beyond England. */
+    private NearResult.@Nullable Invalid readLastPlace(Dissection dissection, Leftovers leftovers) {
+        List<Word> words = dissection.words();
+        boolean[] before = dissection.taken().clone();
+        boolean nothingElse = dissection.isEmpty();
+        takeDistance(dissection, -1, -1);
+        boolean[] taken = dissection.taken();
+        Optional<Part> place = barePlace(words, taken, leftovers, nothingElse);
+        if (place.isPresent()) {
+            dissection.take(place.get().from, place.get().to, place.get().meaning);
+            takeDistance(dissection, place.get().from, place.get().to);
+            return null;
         }
-        List<Understood> understood = parts.stream()
-                .sorted(Comparator.comparingInt(Part::from))
-                .flatMap(part -> part.understood(typed, words).stream())
-                .toList();
-        return new Understanding(understood, leftovers.rest(typed, taken, understood.isEmpty()));
+        dissection.restore(before);
+        Optional<Leftovers.Span> name =
+                nothingElse ? Optional.empty() : leftovers.onlyName(taken).filter(span -> span.from() > 0);
+        Optional<NearResult.Invalid> outside =
+                name.flatMap(span -> placeWords.elsewhereInBritain(words.subList(span.from(), span.to())));
+        outside.ifPresent(why -> dissection.leaveOut(
+                name.orElseThrow().from(), name.orElseThrow().to()));
+        return outside.orElse(null);
     }
 
     /** Without "in" or "near": all that is left beside a kind or need, or a council's name after another name. */
     private Optional<Part> barePlace(List<Word> words, boolean[] taken, Leftovers leftovers, boolean nothingElse) {
         Optional<Part> town = nothingElse
                 ? Optional.empty()
-                : leftovers.onlyName(taken).flatMap(span -> barePlace(words, span, false));
+                : leftovers
+                        .onlyName(taken)
+                        .flatMap(span -> barePlace(words, span, false).or(() -> misspelt(words, span)));
         return town.or(() -> leftovers.endings(taken).stream()
                 .flatMap(span -> barePlace(words, span, true).stream())
                 .findFirst());
@@ -81,6 +126,16 @@ public class QueryUnderstanding {
         return placeWords
                 .town(words.subList(span.from(), span.to()))
                 .filter(found -> !councilsOnly || found.place().type() == PlaceType.COUNCIL)
+                .map(found -> new Part(
+                        span.from(),
+                        span.to(),
+                        placeMeaning(new PlaceWords.Span(span.from(), span.to(), null, found))));
+    }
+
+    private Optional<Part> misspelt(List<Word> words, Leftovers.Span span) {
+        return (span.from() == 0
+                        ? Optional.<NearResult.Found>empty()
+                        : placeWords.misspeltTown(words.subList(span.from(), span.to())))
                 .map(found -> new Part(
                         span.from(),
                         span.to(),
@@ -100,36 +155,12 @@ public class QueryUnderstanding {
                 : List.of(new Understood.Near(place, words));
     }
 
-    /** "within 5 miles of Leeds", "5 miles from Leeds". */
-    private static Optional<Part> distanceBefore(List<Word> words, PlaceWords.Span place, boolean[] taken) {
-        int end = place.from();
-        int miles = end > 0 && words.get(end - 1).plain().equals("of") ? end - 2 : end - 1;
-        if (miles < 1
-                || !words.get(miles).form().equals("mile")
-                || !words.get(miles - 1).isNumber()
-                || words.get(miles - 1).plain().length() > 3) {
-            return Optional.empty();
-        }
-        int from = miles >= 2 && words.get(miles - 2).plain().equals("within") ? miles - 2 : miles - 1;
-        double distance = Double.parseDouble(words.get(miles - 1).plain());
-        if (distance == 0) {
-            return Optional.empty();
-        }
-        take(taken, from, end);
-        return Optional.of(new Part(from, end, said -> List.of(new Understood.Within(distance, said))));
-    }
-
-    private static void take(boolean[] taken, int from, int to) {
-        Arrays.fill(taken, from, to, true);
+    private static void takeDistance(Dissection dissection, int placeFrom, int placeTo) {
+        NumberWords.distance(dissection.words(), dissection.taken(), placeFrom, placeTo)
+                .ifPresent(span -> dissection.take(
+                        span.from(), span.to(), said -> List.of(new Understood.Within(span.miles(), said))));
     }
 
     /** Words from one to another, and what they mean. */
-    private record Part(int from, int to, Function<String, List<Understood>> meaning) {
-
-        List<Understood> understood(String typed, List<Word> words) {
-            int start = words.get(from).from();
-            int end = words.get(to - 1).to();
-            return meaning.apply(typed.substring(start, end));
-        }
-    }
+    private record Part(int from, int to, Function<String, List<Understood>> meaning) {}
 }

@@ -26,6 +26,16 @@ public sealed interface Understood {
     /** @param miles at most so far from the place that was understood with it */
     record Within(double miles, String words) implements Understood {}
 
+    /** @param least true for at least so many, false for at most */
+    record Beds(int beds, boolean least, String words) implements Understood {}
+
+    /**
+     * Words that no filter fits: what is shown instead, and where else to ask.
+     *
+     * @param forWantOfPlace true when it only tells that a place is missing
+     */
+    record Noted(String note, boolean forWantOfPlace, String words) implements Understood {}
+
     /** "in Kent": anywhere in that council, where "near" its middle would mislead. */
     record InCouncil(String councilSlug, String label, String words) implements Understood {}
 }

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +30,8 @@ class Vocabulary {
     private final Map<List<String>, Meaning> phrases = new HashMap<>();
     private final Map<Integer, List<List<String>>> phrasesByLength;
     private final Set<String> fillers = new HashSet<>();
+    private final Set<String> wishes = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
     private final Set<String> common = new HashSet<>();
     private final Set<String> known = new HashSet<>();
 
@@ -41,10 +42,13 @@ class Vocabulary {
                     Word.in(row.getField("words")).stream().map(Word::form).toList();
             known.addAll(phrase);
             switch (row.getField("field")) {
-                case "kind" -> add(phrase, new Meaning(all(value, SupportKind::findBySlug), List.of(), List.of()));
-                case "need" -> add(phrase, new Meaning(List.of(), all(value, Need::findBySlug), List.of()));
-                case "rating" -> add(phrase, new Meaning(List.of(), List.of(), all(value, Rating::findBySlug)));
-                case "aside" -> (value.equals("filler") ? fillers : common).addAll(phrase);
+                case "kind" ->
+                    add(phrase, new Meaning(all(value, SupportKind::findBySlug), List.of(), List.of(), List.of()));
+                case "need" -> add(phrase, new Meaning(List.of(), all(value, Need::findBySlug), List.of(), List.of()));
+                case "rating" ->
+                    add(phrase, new Meaning(List.of(), List.of(), all(value, Rating::findBySlug), List.of()));
+                case "note" -> add(phrase, new Meaning(List.of(), List.of(), List.of(), List.of(value)));
+                case "aside" -> setAside(phrase, value);
                 default -> throw new IllegalStateException(FILE + " has an unknown field: " + row);
             }
         }
@@ -72,7 +76,17 @@ class Vocabulary {
 
     /** Says nothing about what is looked for: "for my mum". */
     boolean isFiller(Word word) {
-        return fillers.contains(word.form()) || fillers.contains(word.plain());
+        return fillers.contains(word.form()) || fillers.contains(word.plain()) || isTold(word);
+    }
+
+    /** "Luxury", "cheap": a wish that nothing is known about, or a part of a name. */
+    boolean isWish(Word word) {
+        return wishes.contains(word.form()) || wishes.contains(word.plain());
+    }
+
+    /** Told by the searcher, and said back where it narrows nothing: "luxury", "mum". */
+    boolean isTold(Word word) {
+        return isWish(word) || people.contains(word.form()) || people.contains(word.plain());
     }
 
     /** Part of many names, but none by itself: "care", "homes". */
@@ -96,18 +110,18 @@ class Vocabulary {
         return misspelt == 1;
     }
 
-    private void add(List<String> phrase, Meaning more) {
-        phrases.merge(
-                phrase,
-                more,
-                (a, b) -> new Meaning(
-                        joined(a.kinds(), b.kinds()), joined(a.needs(), b.needs()), joined(a.ratings(), b.ratings())));
+    private void setAside(List<String> words, String group) {
+        switch (group) {
+            case "filler" -> fillers.addAll(words);
+            case "wish" -> wishes.addAll(words);
+            case "person" -> people.addAll(words);
+            case "common" -> common.addAll(words);
+            default -> throw new IllegalStateException(FILE + " has an unknown group: " + group);
+        }
     }
 
-    private static <T> List<T> joined(List<T> a, List<T> b) {
-        List<T> all = new ArrayList<>(a);
-        all.addAll(b);
-        return all;
+    private void add(List<String> phrase, Meaning more) {
+        phrases.merge(phrase, more, Meaning::with);
     }
 
     private static <T> List<T> all(String slugs, Function<String, Optional<T>> find) {

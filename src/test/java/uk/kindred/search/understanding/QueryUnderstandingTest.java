@@ -46,6 +46,30 @@ class QueryUnderstandingTest {
                 "extra care housing in Lincoln | kind=extra-care-housing near=Lincoln |",
                 "carehomes in harogate | kind=residential-care-home+nursing-home near=Harrogate |",
                 "nusring home dementai | kind=nursing-home need=dementia |",
+                "private care home Harrogate | kind=residential-care-home+nursing-home near=Harrogate |",
+                "luxury care home bath | kind=residential-care-home+nursing-home near=Bath |",
+                "palliative care Leeds | kind=residential-care-home+nursing-home note near=Leeds |",
+                "hospice Leeds | kind=residential-care-home+nursing-home note near=Leeds |",
+                "good rated care home leeds | rating=good kind=residential-care-home+nursing-home near=Leeds |",
+                "good care home leeds | rating=good+outstanding kind=residential-care-home+nursing-home near=Leeds |",
+                "outstanding nursing home leeds | rating=outstanding kind=nursing-home near=Leeds |",
+                "dementia care leeds urgent | need=dementia near=Leeds |",
+                "somewhere for mum with alzheimers in Bristol | need=dementia near=Bristol |",
+                "care home near me | kind=residential-care-home+nursing-home note |",
+                "nursing homes near me in Newcastle | kind=nursing-home near=Newcastle upon Tyne |",
+                "nursing home near LS1 4AP within 5 miles | kind=nursing-home near=LS1 4AP within=5.0 |",
+                "nursing home within 5 miles of LS1 4AP | kind=nursing-home within=5.0 near=LS1 4AP |",
+                "nursing home in Leeds 5 miles | kind=nursing-home near=Leeds within=5.0 |",
+                "nursing home within 5 miles Leeds | kind=nursing-home within=5.0 near=Leeds |",
+                "homes with more than 20 beds | minBeds=21 |",
+                "nursing home up to 30 beds Leeds | kind=nursing-home maxBeds=30 near=Leeds |",
+                "care home 40+ beds | kind=residential-care-home+nursing-home minBeds=40 |",
+                "care home not rated | kind=residential-care-home+nursing-home rating=not-rated |",
+                "24 hour care Leeds | kind=residential-care-home+nursing-home+live-in-care note near=Leeds |",
+                "meals on wheels | kind=home-care note |",
+                "hospital discharge York | kind=residential-care-home+nursing-home+home-care note near=York |",
+                "nursing home birmigham | kind=nursing-home near=Birmingham |",
+                "rest home bournmouth | kind=residential-care-home near=Bournemouth |",
                 "residental home leeds | kind=residential-care-home near=Leeds |"
             })
     void theWordsPeopleUseBecomeChoices(String typed, String parts, String rest) {
@@ -74,6 +98,9 @@ class QueryUnderstandingTest {
                 "Kent | | Kent",
                 "achieve together west sussex | council=west-sussex | achieve together",
                 "respite care in Burnley | near=Burnley | respite care",
+                "Good Companions | | Good Companions",
+                "Private Care Solutions | | Private Care Solutions",
+                "Hospice Solutions | | Hospice Solutions",
                 "Carers Trust | | Carers Trust",
                 "Heathfield House Residential Home Bristol | | Heathfield House Residential Home Bristol"
             })
@@ -82,6 +109,43 @@ class QueryUnderstandingTest {
 
         assertThat(inShort(understood)).isEqualTo(parts == null ? "" : parts);
         assertThat(understood.rest()).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "private luxury care home Harrogate | private luxury",
+                "dementia care leeds urgent | urgent",
+                "cheap care home for mum in leeds now | cheap, mum, now",
+                "somewhere nice for my mother with alzheimers in Bristol | somewhere nice, mother",
+                "nursing homes Harrogate | ''",
+                "Good Companions | ''"
+            })
+    void wishesThatNothingTellsAreNamed(String typed, String setAside) {
+        assertThat(String.join(", ", understanding.understand(typed).setAside())).isEqualTo(setAside);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nursing home in Edinburgh | Edinburgh is in Scotland",
+                "dementia Cardiff | Cardiff is in Wales",
+                "care home EH1 1AA | EH1 1AA is in Scotland"
+            })
+    void aPlaceBeyondEnglandIsSaidToBeOne(String typed, String title) {
+        assertThat(understanding.understand(typed).outside())
+                .isNotNull()
+                .satisfies(outside -> assertThat(outside.title()).isEqualTo(title));
+    }
+
+    @Test
+    void aTownAloneIsOfferedAsAPlace() {
+        assertThat(understanding.understand("Sheffield").town())
+                .isNotNull()
+                .satisfies(town -> assertThat(town.label()).isEqualTo("Sheffield"));
+        assertThat(understanding.understand("Bradford Court").town()).isNull();
     }
 
     @Test
@@ -128,6 +192,8 @@ class QueryUnderstandingTest {
             case Understood.WithNeed need -> "need=" + of(need.need());
             case Understood.Rated rated ->
                 "rating=" + rated.ratings().stream().map(Rating::slug).collect(Collectors.joining("+"));
+            case Understood.Beds beds -> (beds.least() ? "minBeds=" : "maxBeds=") + beds.beds();
+            case Understood.Noted _ -> "note";
             case Understood.Near near -> "near=" + near.place().place().label();
             case Understood.Within within -> "within=" + within.miles();
             case Understood.InCouncil council -> "council=" + council.councilSlug();
