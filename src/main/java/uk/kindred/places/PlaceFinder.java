@@ -39,7 +39,9 @@ final class PlaceFinder implements Places {
                 typed.substring(0, Math.min(typed.length(), MOST_CHARACTERS)).strip();
         if (Names.normalise(cut).isEmpty()) {
             return new NearResult.Invalid(
-                    "Tell us where", "Type a postcode, a town or a council: LS1 4AP, Leeds or Kent, for example.", null);
+                    "Tell us where",
+                    "Type a postcode, a town or a council: LS1 4AP, Leeds or Kent, for example.",
+                    null);
         }
         return postcodes
                 .resolve(cut)

@@ -114,7 +114,8 @@ final class PostcodeResolver {
                 .orElseGet(() -> new NearResult.Invalid(
                         "There is no postcode " + postcode,
                         "No postcode in Great Britain begins with " + postcode.district()
-                                + ". Check the letters and numbers, or type a town instead.", null));
+                                + ". Check the letters and numbers, or type a town instead.",
+                        null));
     }
 
     private static NearResult notInTable(Postcode postcode, PostcodeAreas.Area area) {

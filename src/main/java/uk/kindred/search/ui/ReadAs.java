@@ -30,8 +30,7 @@ class ReadAs extends Div {
 
     /** A town's name alone finds what has it in its name or address; most who type it mean the place. */
     static Component townOffer(Place town, SearchLinks links) {
-        SearchCriteria near =
-                SearchCriteria.everything().change().near(town).build();
+        SearchCriteria near = SearchCriteria.everything().change().near(town).build();
         Paragraph offer = new Paragraph(new Anchor(links.to(near), "Services near " + town.label()));
         offer.add(": the nearest first, whatever their address says.");
         offer.addClassName("understood");

@@ -123,7 +123,8 @@ class QueryUnderstandingTest {
                 "Good Companions | ''"
             })
     void wishesThatNothingTellsAreNamed(String typed, String setAside) {
-        assertThat(String.join(", ", understanding.understand(typed).setAside())).isEqualTo(setAside);
+        assertThat(String.join(", ", understanding.understand(typed).setAside()))
+                .isEqualTo(setAside);
     }
 
     @ParameterizedTest
