@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -212,6 +213,13 @@ final class Browser {
 
     <T> T until(ExpectedCondition<T> condition) {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50)).until(condition);
+    }
+
+    /** The page that is open, on paper of the size that it asks for, else A4. */
+    Printed print() {
+        Map<String, Object> answer = driver.executeCdpCommand(
+                "Page.printToPDF", Map.of("preferCSSPageSize", true, "paperWidth", 8.27, "paperHeight", 11.69));
+        return Printed.of(Base64.getDecoder().decode(String.valueOf(answer.get("data"))));
     }
 
     /** What the browser complained of since this was last asked: script errors, refused content, failed requests. */

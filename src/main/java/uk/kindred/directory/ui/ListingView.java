@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.base.SiteProperties;
 import uk.kindred.base.ui.MainLayout;
 import uk.kindred.base.ui.MapProperties;
 import uk.kindred.base.ui.firsthtml.PageHead;
@@ -40,6 +41,7 @@ class ListingView extends PublicPage {
     private final Offers offers;
     private final ListingStructuredData structuredData;
     private final AreaWords areas;
+    private final SiteProperties site;
     private final MapProperties maps;
     private final Clock clock;
 
@@ -48,12 +50,14 @@ class ListingView extends PublicPage {
             Offers offers,
             ListingStructuredData structuredData,
             AreaWords areas,
+            SiteProperties site,
             MapProperties maps,
             Clock clock) {
         this.listings = listings;
         this.offers = offers;
         this.structuredData = structuredData;
         this.areas = areas;
+        this.site = site;
         this.maps = maps;
         this.clock = clock;
     }
@@ -86,7 +90,10 @@ class ListingView extends PublicPage {
         reach.addClassName("reach");
         Div columns = new Div(reach, facts);
         columns.addClassName("columns");
-        add(columns, new SimilarSection(summary, similar(listing), today()));
+        add(
+                columns,
+                new SimilarSection(summary, similar(listing), today()),
+                new PrintedAddress(site, "/listings/" + summary.slug()));
         PageHead head =
                 PageHead.of(titleOf(summary), describe(summary)).withCanonicalPath("/listings/" + summary.slug());
         return summary.offer().example() ? head.notIndexed() : head.withStructuredData(structuredData.of(listing));

@@ -58,8 +58,10 @@ class RatingSection extends ListingSection {
             add(new Paragraph("The register’s own words: “" + note + "”."));
         }
         add(new Paragraph(
-                "This is not a bad sign. New services have no rating yet, and the open copy of the register leaves"
-                        + " out many ratings given since 2024. CQC’s own page shows the latest."));
+                Origin.of(listing) == Origin.REGISTER
+                        ? "This is not a bad sign. New services have no rating yet, and the open copy of the register"
+                                + " leaves out many ratings given since 2024. CQC’s own page shows the latest."
+                        : "This is not a bad sign. New services have no rating yet."));
         LocalDate inspected = listing.summary().lastInspectedOn();
         if (inspected != null) {
             add(new Paragraph("CQC last inspected it on " + Dates.day(inspected) + "."));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.base.SiteProperties;
 import uk.kindred.base.ui.FindForm;
 import uk.kindred.base.ui.MainLayout;
 import uk.kindred.base.ui.Markup;
@@ -23,6 +24,7 @@ import uk.kindred.base.ui.firsthtml.PublicPage;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
 import uk.kindred.directory.ui.AreaWords;
+import uk.kindred.directory.ui.PrintedAddress;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.OfferCosts;
 import uk.kindred.directory.ui.cost.PlanForm;
@@ -42,12 +44,14 @@ class CompareView extends PublicPage {
     private final Listings listings;
     private final Places places;
     private final AreaWords areas;
+    private final SiteProperties site;
     private final Clock clock;
 
-    CompareView(Listings listings, Places places, AreaWords areas, Clock clock) {
+    CompareView(Listings listings, Places places, AreaWords areas, SiteProperties site, Clock clock) {
         this.listings = listings;
         this.places = places;
         this.areas = areas;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -86,7 +90,8 @@ class CompareView extends PublicPage {
                 lead(compared, question, from == null ? "" : near),
                 plan(asked, compared, question, near),
                 new CompareTable(summaries, rows, listing -> links.compare(asked.idsWithout(listing.id()))),
-                actions(asked, links));
+                actions(asked, links),
+                new PrintedAddress(site, links.compare(asked.foundIds())));
     }
 
     /** Printed with the table, where the form is not: whose costs these are. */

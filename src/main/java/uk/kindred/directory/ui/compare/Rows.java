@@ -23,6 +23,8 @@ import uk.kindred.directory.ui.ListingRating;
 import uk.kindred.directory.ui.PlaceWords;
 import uk.kindred.directory.ui.cost.CostWords;
 import uk.kindred.pricing.CannotCalculate;
+import uk.kindred.pricing.KeyFact;
+import uk.kindred.pricing.KeyInformation;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.Quote;
@@ -45,7 +47,7 @@ final class Rows {
             row("How far away", Rows::distance);
         }
         row("Where", compared -> PlaceWords.of(compared.summary()));
-        row("Area served", compared -> areas.of(compared.summary()).orElse("People come to it"));
+        row("Area served", this::area);
         row("Regulator’s rating", Rows::rating);
         addCosts(payer);
         row(
@@ -54,9 +56,8 @@ final class Rows {
                         ? null
                         : AvailabilityWords.of(compared.listing().offer().availability(), compared.today()));
         addTerms();
-        row(
-                "Key information",
-                compared -> compared.listing().keyInformation(compared.today()).inWords());
+        row("Key information", compared -> keyInformation(compared).known() + " of " + keyInformation(compared).total());
+        rows.add(Row.of("Of that not told", listings, Rows::missing).onScreenOnly());
         addWhoItSuits();
         row("Who runs it", compared -> compared.summary().provider());
         row("Size", compared -> beds(compared.summary()));
@@ -70,16 +71,10 @@ final class Rows {
                 compared -> weekly(compared.otherQuote()));
         row("The first year", compared -> words(compared.quote().firstYear()));
         row("To buy the home", compared -> purchase(compared.quote()));
-        row("Deposit, given back", compared -> words(compared.quote().deposit()));
+        row("Deposit, given back", compared -> deposit(compared.quote().deposit()));
         row("To move out", compared -> words(compared.quote().leaving().total()));
         row("Included", compared -> String.join(", ", compared.costs().included()));
-        row(
-                "In no sum, as not known",
-                compared -> compared.costs().hasPrices()
-                        ? compared.quote().cannotCalculate().stream()
-                                .map(CannotCalculate::what)
-                                .collect(Collectors.joining(", "))
-                        : "Everything: no price is known");
+        row("In no sum, as not known", Rows::notInSums);
     }
 
     private void addTerms() {
@@ -111,6 +106,35 @@ final class Rows {
 
     private void row(String name, Function<ComparedListing, @Nullable String> fact) {
         rows.add(Row.of(name, listings, fact));
+    }
+
+    private static String notInSums(ComparedListing compared) {
+        if (!compared.costs().hasPrices()) {
+            return "Everything: no price is known";
+        }
+        List<CannotCalculate> gaps = compared.quote().cannotCalculate();
+        return gaps.isEmpty()
+                ? "Nothing is missing"
+                : gaps.stream().map(CannotCalculate::what).collect(Collectors.joining("; "));
+    }
+
+    private static @Nullable String deposit(@Nullable PriceRange amount) {
+        return amount != null && amount.toPence() == 0 ? "None" : words(amount);
+    }
+
+    private static KeyInformation keyInformation(ComparedListing compared) {
+        return compared.listing().keyInformation(compared.today());
+    }
+
+    private static String missing(ComparedListing compared) {
+        List<KeyFact> missing = keyInformation(compared).missing();
+        return missing.isEmpty()
+                ? "Nothing"
+                : missing.stream().map(KeyFact::label).collect(Collectors.joining("; "));
+    }
+
+    private String area(ComparedListing compared) {
+        return areas.of(compared.summary()).map(words -> words.replaceFirst("\\.$", "")).orElse("People come to it");
     }
 
     private static @Nullable String distance(ComparedListing compared) {

@@ -23,6 +23,7 @@ import uk.kindred.directory.Listings;
 import uk.kindred.directory.ui.CardContext;
 import uk.kindred.directory.ui.CompareForm;
 import uk.kindred.directory.ui.ListingCard;
+import uk.kindred.directory.ui.PrintedAddress;
 import uk.kindred.directory.ui.cost.CostQuestion;
 
 /** A list of listings that its address holds: nothing of it is kept here. A browser keeps its own, and opens it so. */
@@ -77,7 +78,7 @@ class ShortlistView extends PublicPage {
         if (asked.found().size() > MOST_COMPARED) {
             add(new CompareForm(Map.of()));
         }
-        add(send(links.shortlist(asked.allIds())));
+        add(send(links.shortlist(asked.allIds())), new PrintedAddress(site, links.shortlist(asked.allIds())));
     }
 
     private ListingCard card(ListingDetails listing, CostQuestion question) {
@@ -122,10 +123,8 @@ class ShortlistView extends PublicPage {
                 "mailto:?subject=" + encoded("Care and support to look at") + "&body=" + encoded(url),
                 "Send it by email");
         mail.addClassNames("button", "quiet");
-        Paragraph printed = new Paragraph(url);
-        printed.addClassName("only-print");
-        Div send = new Div(Markup.tag("label", "Send this link").with("for", "shortlist-link"), field, mail, printed);
-        send.addClassName("send-link");
+        Div send = new Div(Markup.tag("label", "Send this link").with("for", "shortlist-link"), field, mail);
+        send.addClassNames("send-link", "no-print");
         return send;
     }
 

@@ -1,0 +1,84 @@
+package uk.kindred.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.ListingSummary;
+import uk.kindred.directory.NewListing;
+import uk.kindred.directory.Offers;
+import uk.kindred.directory.OwnListings;
+import uk.kindred.directory.ui.SampleOffers;
+
+/** Listings with prices in a database that otherwise holds a register alone: brought in for some tests, and out again. */
+final class OfferedListings {
+
+    static final String HOME = "K-TEST-HOME";
+    static final String ASSISTANT = "K-TEST-ASSISTANT";
+    static final String HOUSING = "K-TEST-HOUSING";
+    static final String OTHER_HOME = "K-TEST-OTHER-HOME";
+
+    private final OwnListings listings;
+    private final Offers offers;
+    private final JdbcClient jdbc;
+    private final List<String> ids = new ArrayList<>();
+
+    OfferedListings(OwnListings listings, Offers offers, JdbcClient jdbc) {
+        this.listings = listings;
+        this.offers = offers;
+        this.jdbc = jdbc;
+    }
+
+    OfferedListings bringIn() {
+        // the shipped register first: a fresh database would take these for it
+        new SampleListings(jdbc);
+        add(HOME, "Alder House", SampleOffers.nursingHome());
+        add(ASSISTANT, "Sam, personal assistant", SampleOffers.assistant());
+        add(HOUSING, "Orchard Court", SampleOffers.housing());
+        add(OTHER_HOME, "Beech House", SampleOffers.nursingHome());
+        return this;
+    }
+
+    String slug(String id) {
+        return jdbc.sql("select slug from listing where public_id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    void takeOut() {
+        listings.closeAll(ids);
+        for (String table : List.of(
+                "price_item", "listing_terms", "listing_availability", "listing_tariff", "listing_history")) {
+            jdbc.sql("delete from " + table
+                            + " where listing_id in (select id from listing where public_id like 'K-TEST-%')")
+                    .update();
+        }
+        jdbc.sql("delete from listing where public_id like 'K-TEST-%'").update();
+    }
+
+    private void add(String id, String name, ListingDetails sample) {
+        ListingSummary summary = sample.summary();
+        boolean district = summary.kinds().getFirst().isSomebodysHome();
+        listings.save(new NewListing(
+                id,
+                name,
+                summary.kinds(),
+                summary.needs(),
+                List.of(),
+                district ? List.of() : List.of("1 Example Road"),
+                "Leeds",
+                district ? "LS6" : "LS6 3AA",
+                null,
+                null,
+                null,
+                null,
+                summary.beds(),
+                null,
+                true,
+                "Made up for a test",
+                SampleOffers.TODAY));
+        offers.save(id, sample.offer());
+        ids.add(id);
+    }
+}

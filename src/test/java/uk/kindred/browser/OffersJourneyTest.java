@@ -1,0 +1,201 @@
+package uk.kindred.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.directory.Offers;
+import uk.kindred.directory.OwnListings;
+import uk.kindred.testing.KindredTest;
+
+/** From a price to a choice: whole cost, side by side, kept, sent and printed. */
+@KindredTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OffersJourneyTest {
+
+    private static final List<View> VIEWS = List.of(
+            View.DESKTOP_LIGHT,
+            View.DESKTOP_DARK,
+            View.TABLET_LIGHT,
+            View.TABLET_DARK,
+            View.PHONE_LIGHT,
+            View.PHONE_DARK);
+    private static final String FOUR = "/compare?ids=" + OfferedListings.HOME + "," + OfferedListings.ASSISTANT + ","
+            + OfferedListings.HOUSING + "," + OfferedListings.OTHER_HOME;
+    private static final String NURSING = "&plan=room:single-en-suite;band:nursing";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private OwnListings ownListings;
+
+    @Autowired
+    private Offers offers;
+
+    private OfferedListings offered;
+    private Browser browser;
+
+    @BeforeAll
+    void bringIn() {
+        offered = new OfferedListings(ownListings, offers, jdbc).bringIn();
+    }
+
+    @AfterAll
+    void takeOut() {
+        offered.takeOut();
+    }
+
+    @BeforeEach
+    void visit() {
+        browser = Browser.onPort(port).fresh();
+    }
+
+    Stream<String> pages() {
+        return Stream.of(
+                home(),
+                "/listings/" + offered.slug(OfferedListings.ASSISTANT) + "?plan=hours:0h10&payer=nobody",
+                "/listings/" + offered.slug(OfferedListings.HOUSING) + "?home=buy&years=12",
+                FOUR + "&near=LS6" + NURSING,
+                "/compare?ids=" + OfferedListings.HOME + ",K-NOBODY",
+                "/compare",
+                FOUR.replace("compare", "shortlist"),
+                "/shortlist");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noPageOfOffersHasAnAccessibilityFaultOrIsTooWide(String page) {
+        browser.open(page);
+        for (View view : VIEWS) {
+            browser.look(view);
+            assertThat(Axe.faults(browser)).as("%s on %s", page, view).isEmpty();
+        }
+        browser.look(View.NARROW);
+        assertThat(browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels too wide: " + page)
+                .isEqualTo(0L);
+        assertThat(browser.messages())
+                .filteredOn(message -> !message.contains("the server responded with a status of 4"))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutJavaScriptAWholeCostIsAskedAndAnsweredAndServicesAreCompared() {
+        Browser plain = Browser.withoutJavaScript(port);
+        plain.load(home());
+        new Select(plain.find("select[name=room]")).selectByValue("single-en-suite");
+        new Select(plain.find("select[name=band]")).selectByValue("nursing");
+        plain.find(".plan-form button").click();
+
+        assertThat(plain.path()).contains("room=single-en-suite", "band=nursing");
+        assertThat(plain.find(".price").getText()).startsWith("£1,240 a week for a single room with toilet");
+        assertThat(plain.text()).contains("If the council pays, it is asked £930 a week", "How this is reckoned");
+
+        plain.load(FOUR + NURSING);
+        assertThat(plain.findAll(".compare-table thead th")).hasSize(4);
+        plain.link("Take off").click();
+        assertThat(plain.findAll(".compare-table thead th")).hasSize(3);
+        plain.link("See these as a list").click();
+        assertThat(plain.path()).startsWith("/shortlist?ids=");
+        assertThat(plain.findAll(".shortlist-cards .card")).hasSize(3);
+    }
+
+    @Test
+    void moreThanFourOrUnknownOnesAreSaidAndNothingIsLost() {
+        browser.open(FOUR + ",K-TEST-FIFTH,K-NOBODY");
+
+        assertThat(browser.findAll(".compare-table thead th")).hasSize(4);
+        assertThat(browser.text()).contains("2 more are not shown here");
+        assertThat(browser.link("see all 6 as a list").getDomAttribute("href")).contains("K-TEST-FIFTH");
+
+        browser.open("/compare?ids=" + OfferedListings.HOME + ",K-NOBODY");
+        assertThat(browser.text()).contains("We know no service with this number: K-NOBODY");
+    }
+
+    @Test
+    void aShortlistIsKeptInTheBrowserAloneAndOpensAsALink() {
+        browser.open(home());
+        browser.run("localStorage.clear()");
+        browser.requests();
+        WebElement keep = browser.find("kindred-keep button");
+        browser.click(keep);
+        assertThat(keep.getDomAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(browser.find("kindred-shortlist-link a").getText()).isEqualTo("Shortlist (1)");
+        assertThat(browser.requests())
+                .as("nobody is told")
+                .noneSatisfy(address -> assertThat(address.toString()).contains(OfferedListings.HOME));
+
+        browser.open("/listings/" + offered.slug(OfferedListings.ASSISTANT));
+        browser.click(browser.find("kindred-keep button"));
+        browser.load("/shortlist");
+        browser.until(page -> browser.path().contains("ids="));
+        browser.awaitLive();
+        assertThat(browser.path())
+                .isEqualTo("/shortlist?ids=" + OfferedListings.HOME + "," + OfferedListings.ASSISTANT);
+        assertThat(browser.findAll(".shortlist-cards .card")).hasSize(2);
+
+        browser.follow(browser.link("Take off this list"));
+        assertThat(browser.findAll(".shortlist-cards .card")).hasSize(1);
+        assertThat(browser.find("kindred-shortlist-link a").getText()).isEqualTo("Shortlist (1)");
+        browser.run("localStorage.clear()");
+    }
+
+    @Test
+    void aHomeIsShownAsAnAreaAndNeverAsAPoint() {
+        browser.open("/listings/" + offered.slug(OfferedListings.ASSISTANT));
+
+        assertThat(browser.find("#place").findElement(By.xpath("..")).getText()).contains("Somewhere in LS6");
+        browser.run("document.querySelector('kindred-map').scrollIntoView()");
+        browser.until(page -> !browser.findAll("kindred-map .map-area").isEmpty());
+        assertThat(browser.findAll("kindred-map .map-point")).isEmpty();
+        assertThat(browser.findAll("script[type='application/ld+json']")).isEmpty();
+    }
+
+    @Test
+    void fourServicesPrintOnOneLyingSheet() {
+        browser.open(FOUR + NURSING + "&near=LS6");
+        Printed printed = browser.print();
+
+        assertThat(printed.pages()).isEqualTo(1);
+        assertThat(printed.landscape()).isTrue();
+        assertThat(printed.smallestPoints()).isGreaterThanOrEqualTo(7.5f);
+        assertThat(printed.ink()).isBetween(0.005, 0.25);
+        assertThat(printed.text())
+                .contains("Alder House", "Sam, personal assistant", "£1,240 a week", "£930 a week", "This page: http")
+                .doesNotContain("Take off", "Find care", "Reckon");
+    }
+
+    @Test
+    void aListingPrintsItsWholeCostWithoutWhatCanOnlyBeClicked() {
+        browser.open(home() + "?room=single-en-suite&band=nursing");
+        Printed printed = browser.print();
+
+        assertThat(printed.landscape()).isFalse();
+        assertThat(printed.pages()).isBetween(3, 6);
+        assertThat(printed.smallestPoints()).isGreaterThanOrEqualTo(10f);
+        assertThat(printed.text())
+                .contains("£1,240 a week", "The first year comes to £64,730", "This page: http")
+                .doesNotContain("Find care", "Who pays?", "Keep");
+    }
+
+    private String home() {
+        return "/listings/" + offered.slug(OfferedListings.HOME);
+    }
+}
