@@ -28,6 +28,10 @@ class PrivacyView extends InfoPage {
                 + " server. It holds a random number and nothing about you, no other site can read it, and it ends when"
                 + " you close the browser or have been away for half an hour. Without JavaScript there is no cookie at"
                 + " all.");
+        heading("Your shortlist");
+        text("What you keep stays in your own browser and is not sent to us. Only when you open the shortlist does its"
+                + " address name the services, as does a link that you send. We do not store it. “Take off this list”, or"
+                + " clearing the browser’s data for this site, removes it.");
         heading("Your address on the internet");
         text(
                 "Your IP address is held in memory for a few minutes, only to stop anyone from asking so often that the site"

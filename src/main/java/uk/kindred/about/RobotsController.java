@@ -34,6 +34,15 @@ class RobotsController {
                 Disallow: /search?kind=*&
                 Disallow: /search?kind=*&kind=*&
                 Disallow: /listings/*?
+                Disallow: /search?*q=
+                Disallow: /search?*need
+                Disallow: /search?*rating=
+                Disallow: /search?*council=
+                Disallow: /search?*Beds=
+                Disallow: /search?*bbox=
+                Disallow: /search?*within=
+                Disallow: /search?*place=
+                Disallow: /search?*sort=
                 Disallow: /compare?
                 Disallow: /shortlist?
                 Allow: /api/openapi.json
