@@ -34,15 +34,6 @@ class RobotsController {
                 Disallow: /search?kind=*&
                 Disallow: /search?kind=*&kind=*&
                 Disallow: /listings/*?
-                Disallow: /search?*q=
-                Disallow: /search?*need
-                Disallow: /search?*rating=
-                Disallow: /search?*council=
-                Disallow: /search?*Beds=
-                Disallow: /search?*bbox=
-                Disallow: /search?*within=
-                Disallow: /search?*place=
-                Disallow: /search?*sort=
                 Disallow: /compare?
                 Disallow: /shortlist?
                 Allow: /api/openapi.json

@@ -17,7 +17,7 @@ class KeyInformationSection extends ListingSection {
                 count,
                 new Paragraph("People should be told this before they get in touch. Ask for what is missing."),
                 list);
-        addSource("The list follows the advice of the Competition and Markets Authority to care homes (2018 and 2021)."
+        addSource("Chosen after the advice of the Competition and Markets Authority to care homes (2018 and 2021)."
                 + " It does not change where a service stands in a search.");
     }
 

@@ -31,8 +31,9 @@ final class LawWords {
                         "Activities, company and practical help need no registration with the regulator, CQC. Personal"
                                 + " care, if they give it, does.";
                     case RETIREMENT_HOUSING ->
-                        "Housing is not regulated by CQC. Whoever manages it must belong to an approved complaints scheme"
-                                + " (a “redress scheme”), and charges must be reasonable: you may ask how they are made up.";
+                        "Housing is not regulated by CQC. An agent who manages it must belong to an approved complaints"
+                                + " scheme (a “redress scheme”). Service charges to leaseholders must be reasonable: you may"
+                                + " ask how they are made up.";
                     case EXTRA_CARE_HOUSING ->
                         "CQC registers and rates the care. The housing and its charges come under housing law.";
                     case SUPPORTED_LIVING ->

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.kindred.directory.ListingSummary;
+import uk.kindred.directory.NearbyListing;
 import uk.kindred.directory.SimilarListings;
 
 /** Where else to look: the nearest services of the same kind, or what comes closest to that. */
@@ -29,7 +32,17 @@ class SimilarSection extends ListingSection {
         similar.listings()
                 .forEach(near ->
                         list.add(new ListItem(new ListingCard(near.listing(), near.distanceMiles(), today, 3))));
-        add(list);
+        add(list, compare(listing, similar));
+    }
+
+    private static Anchor compare(ListingSummary listing, SimilarListings similar) {
+        String ids = Stream.concat(
+                        Stream.of(listing), similar.listings().stream().map(NearbyListing::listing))
+                .map(ListingSummary::id)
+                .collect(Collectors.joining(","));
+        Anchor link = new Anchor("/compare?ids=" + ids, "Compare these with " + listing.name());
+        link.addClassNames("button", "quiet", "compare-similar");
+        return link;
     }
 
     private static String title(SimilarListings.Reach reach) {

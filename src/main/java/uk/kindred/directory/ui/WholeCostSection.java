@@ -8,6 +8,7 @@ import uk.kindred.directory.ui.cost.Breakdown;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.OfferCosts;
 import uk.kindred.directory.ui.cost.PlanForm;
+import uk.kindred.directory.ui.cost.PriceTable;
 
 /** What it costs for the plan of whoever reads it: the answer, the question, and how one follows from the other. */
 class WholeCostSection extends ListingSection {
@@ -23,6 +24,9 @@ class WholeCostSection extends ListingSection {
         if (!costs.included().isEmpty()) {
             add(new Paragraph("Included: " + String.join(", ", costs.included()) + "."));
         }
-        add(ask, new Breakdown(costs.quote(question), question));
+        add(
+                ask,
+                new Breakdown(costs.quote(question), question),
+                new PriceTable(costs.offer().prices(), costs.today()));
     }
 }

@@ -86,6 +86,20 @@ class WholeCostTest {
     }
 
     @Test
+    void everyPriceInForceStandsInTheListOfAllAndNoPastOne() {
+        Element prices = cost(SampleOffers.nursingHome(), "payer=council");
+
+        assertThat(prices.select(".price-table summary").text()).isEqualTo("Every price that is known (6)");
+        assertThat(prices.select(".price-table tbody tr").eachText())
+                .anySatisfy(price -> assertThat(price)
+                        .startsWith("Room and care: single room with toilet, nursing care")
+                        .contains("For people who pay themselves, people with a direct payment")
+                        .contains("Includes meals, laundry, activities")
+                        .endsWith("£1,240 a week"))
+                .noneSatisfy(price -> assertThat(price).endsWith("£1,180 a week"));
+    }
+
+    @Test
     void aHomeIsReckonedOverTheYearsWithItsFeeOnLeaving() {
         Element cost = cost(SampleOffers.housing(), "home=buy&years=12&rise=0");
 
