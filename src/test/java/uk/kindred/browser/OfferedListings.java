@@ -3,12 +3,15 @@ package uk.kindred.browser;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.directory.Availability;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.NewListing;
+import uk.kindred.directory.Offer;
 import uk.kindred.directory.Offers;
 import uk.kindred.directory.OwnListings;
 import uk.kindred.directory.ui.SampleOffers;
+import uk.kindred.pricing.PriceSource;
 
 /** Listings with prices in a database that otherwise holds a register alone: brought in for some tests, and out again. */
 final class OfferedListings {
@@ -78,7 +81,31 @@ final class OfferedListings {
                 true,
                 "Made up for a test",
                 SampleOffers.TODAY));
-        offers.save(id, sample.offer());
+        offers.save(id, madeUp(sample.offer()));
         ids.add(id);
+    }
+
+    /** All that an example offers is made up, and says so. */
+    private static Offer madeUp(Offer offer) {
+        Offer.StatedTerms terms = offer.terms();
+        Availability free = offer.availability();
+        return new Offer(
+                offer.description(),
+                offer.details(),
+                offer.features(),
+                offer.areaServed(),
+                offer.prices().stream()
+                        .map(item -> item.toBuilder().source(PriceSource.EXAMPLE).build())
+                        .toList(),
+                terms == null ? null : new Offer.StatedTerms(terms.terms(), PriceSource.EXAMPLE, terms.confirmedOn()),
+                free == null
+                        ? null
+                        : new Availability(
+                                free.status(),
+                                free.places(),
+                                free.from(),
+                                free.note(),
+                                PriceSource.EXAMPLE,
+                                free.confirmedOn()));
     }
 }

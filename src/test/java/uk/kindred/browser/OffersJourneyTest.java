@@ -166,6 +166,7 @@ class OffersJourneyTest {
         browser.until(page -> !browser.findAll("kindred-map .map-area").isEmpty());
         assertThat(browser.findAll("kindred-map .map-point")).isEmpty();
         assertThat(browser.findAll("script[type='application/ld+json']")).isEmpty();
+        assertThat(browser.findAll("meta[name=robots][content^=noindex]")).hasSize(1);
     }
 
     @Test
