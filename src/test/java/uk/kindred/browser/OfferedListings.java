@@ -51,8 +51,8 @@ final class OfferedListings {
 
     void takeOut() {
         listings.closeAll(ids);
-        for (String table : List.of(
-                "price_item", "listing_terms", "listing_availability", "listing_tariff", "listing_history")) {
+        for (String table :
+                List.of("price_item", "listing_terms", "listing_availability", "listing_tariff", "listing_history")) {
             jdbc.sql("delete from " + table
                             + " where listing_id in (select id from listing where public_id like 'K-TEST-%')")
                     .update();
@@ -95,7 +95,8 @@ final class OfferedListings {
                 offer.features(),
                 offer.areaServed(),
                 offer.prices().stream()
-                        .map(item -> item.toBuilder().source(PriceSource.EXAMPLE).build())
+                        .map(item ->
+                                item.toBuilder().source(PriceSource.EXAMPLE).build())
                         .toList(),
                 terms == null ? null : new Offer.StatedTerms(terms.terms(), PriceSource.EXAMPLE, terms.confirmedOn()),
                 free == null

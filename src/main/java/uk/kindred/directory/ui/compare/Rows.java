@@ -56,7 +56,10 @@ final class Rows {
                         ? null
                         : AvailabilityWords.of(compared.listing().offer().availability(), compared.today()));
         addTerms();
-        row("Key information", compared -> keyInformation(compared).known() + " of " + keyInformation(compared).total());
+        row(
+                "Key information",
+                compared -> keyInformation(compared).known() + " of "
+                        + keyInformation(compared).total());
         rows.add(Row.of("Of that not told", listings, Rows::missing).onScreenOnly());
         addWhoItSuits();
         row("Who runs it", compared -> compared.summary().provider());
@@ -134,7 +137,9 @@ final class Rows {
     }
 
     private String area(ComparedListing compared) {
-        return areas.of(compared.summary()).map(words -> words.replaceFirst("\\.$", "")).orElse("People come to it");
+        return areas.of(compared.summary())
+                .map(words -> words.replaceFirst("\\.$", ""))
+                .orElse("People come to it");
     }
 
     private static @Nullable String distance(ComparedListing compared) {

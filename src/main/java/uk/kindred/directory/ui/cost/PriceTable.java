@@ -34,7 +34,8 @@ public class PriceTable extends HtmlContainer {
                 Markup.tag("summary", "Every price that is known (" + items.size() + ")"),
                 Markup.tag(
                                 "table",
-                                Markup.tag("caption", "Prices as they are asked").styled("visually-hidden"),
+                                Markup.tag("caption", "Prices as they are asked")
+                                        .styled("visually-hidden"),
                                 Markup.tag(
                                         "thead",
                                         Markup.tag(
@@ -46,8 +47,8 @@ public class PriceTable extends HtmlContainer {
     }
 
     private static Markup row(PriceItem item, LocalDate today) {
-        Markup what = Markup.tag("th", Markup.tag("div", name(item)).styled("what"))
-                .with("scope", "row");
+        Markup what =
+                Markup.tag("th", Markup.tag("div", name(item)).styled("what")).with("scope", "row");
         what.add(small("For " + who(item.payers()) + (item.mandatory() ? "" : "; a choice")));
         if (!item.included().isEmpty()) {
             what.add(small("Includes " + String.join(", ", item.included())));
