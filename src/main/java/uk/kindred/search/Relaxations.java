@@ -17,6 +17,8 @@ import uk.kindred.places.Councils;
 @Component
 public class Relaxations {
 
+    private static final Set<String> WIDENED = Set.of("within", "maxWeekly");
+
     /** The steps in which a distance is widened, in miles. */
     private static final List<Integer> WIDER_MILES = List.of(5, 10, 20, 40);
 
@@ -41,6 +43,7 @@ public class Relaxations {
         ratings(criteria, changes);
         councils(criteria, changes);
         others(criteria, changes);
+        WishRelaxations.collect(criteria, changes);
         if (changes.isEmpty()) {
             return List.of();
         }
@@ -56,12 +59,14 @@ public class Relaxations {
         return found;
     }
 
-    private record Change(String parameter, String label, SearchCriteria criteria) {}
+    record Change(String parameter, String label, SearchCriteria criteria) {}
 
-    /** Twenty miles are no choice if ten find as many. */
+    /** Twenty miles are no choice if ten find as many, nor more money if less does. */
     private static boolean isNews(Change change, long total, List<Relaxation> found) {
-        return !change.parameter.equals("within")
-                || found.stream().noneMatch(other -> other.parameter().equals("within") && other.total() == total);
+        return found.stream()
+                .noneMatch(other -> WIDENED.contains(change.parameter)
+                        && other.parameter().equals(change.parameter)
+                        && other.total() == total);
     }
 
     private static void distance(SearchCriteria criteria, List<Change> changes) {

@@ -24,6 +24,11 @@ class CardCost extends Div {
         cost.ifPresentOrElse(
                 known -> add(headline(known, pricedBy, context)),
                 () -> add(new Paragraph("Price not known " + CostWords.condition(context.payer()) + ": ask")));
+        if (cost.isPresent() && OddPrice.isIn(offer, pricedBy, context.payer(), context.today())) {
+            Paragraph odd = new Paragraph("Far from what is usual: ask if it is right");
+            odd.addClassName("card-cost-odd");
+            add(odd);
+        }
         offer.weeklyCost(context.plan(), other)
                 .ifPresent(known -> add(aside(known, pricedBy, context.plan(), other, cost.isPresent())));
     }

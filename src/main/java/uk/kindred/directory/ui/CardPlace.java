@@ -12,9 +12,8 @@ class CardPlace extends Paragraph {
         addClassName("card-place");
         Double distance = context.distanceMiles();
         if (distance != null) {
-            // a district's middle is near a home, and no more
-            String about = listing.locationPrecision() == LocationPrecision.DISTRICT ? "About " : "";
-            add(Markup.tag("strong", about + DistanceInWords.of(distance)));
+            boolean exact = listing.locationPrecision() != LocationPrecision.DISTRICT;
+            add(Markup.tag("strong", exact ? DistanceInWords.of(distance) : DistanceInWords.roughly(distance)));
             add(" away, ");
         }
         String words = PlaceWords.of(listing);

@@ -19,4 +19,10 @@ public final class DistanceInWords {
                 .replaceFirst("\\.0$", "");
         return number + (number.equals("1") ? " mile" : " miles");
     }
+
+    /** "About 2 miles": from the middle of a district, which is near a home and no more. */
+    public static String roughly(double miles) {
+        long whole = Math.round(miles);
+        return whole < 1 ? "Less than a mile" : "About " + whole + (whole == 1 ? " mile" : " miles");
+    }
 }

@@ -22,7 +22,7 @@ class CostNote extends Paragraph {
                     + ".");
             return;
         }
-        add(known(wishes.maxWeeklyPence(), found, cost) + order(criteria) + ". ");
+        add(known(wishes.maxWeeklyPence(), found, cost) + (found > 1 ? order(criteria) : "") + ". ");
         if (cost.unknown() > 0) {
             add(unknownInWords(cost) + middle(cost) + ". ");
             add(new Anchor(links.to(Finder.ofUnknownCost(criteria)), cost.unknown() == 1 ? "Show it" : "Show them"));
@@ -42,10 +42,13 @@ class CostNote extends Paragraph {
     }
 
     private static String known(@Nullable Long mostPence, long found, CostKnowledge cost) {
-        return mostPence == null
-                ? ResultSentence.count(cost.known()) + " whose whole cost is known"
-                : (found == 0 ? "None" : ResultSentence.count(found)) + " whose whole cost is known and within "
-                        + Pounds.inWords(mostPence) + " a week";
+        if (mostPence == null) {
+            return ResultSentence.count(cost.known()) + " whose whole cost is known";
+        }
+        String most = Pounds.inWords(mostPence) + " a week";
+        return found == 0
+                ? "None is known to cost " + most + " or less"
+                : ResultSentence.count(found) + " whose whole cost is known and within " + most;
     }
 
     private static String order(SearchCriteria criteria) {

@@ -97,6 +97,15 @@ class ListingCardTest {
     }
 
     @Test
+    void anOddPriceIsQuestionedAndNotSilentlyTaken() {
+        ListingSummary odd = agency(offer(List.of(hour(34, 34, Payer.SELF_FUNDER))));
+        ListingSummary usual = agency(offer(List.of(hour(3_400, 3_400, Payer.SELF_FUNDER))));
+
+        assertThat(words(odd, asked(Plan.NOTHING, Payer.SELF_FUNDER))).contains("Far from what is usual: ask");
+        assertThat(words(usual, asked(Plan.NOTHING, Payer.SELF_FUNDER))).doesNotContain("Far from what is usual");
+    }
+
+    @Test
     void anUnknownPriceIsOneShortLineWithTheMiddleOfTheKnownOnes() {
         CardContext context = new CardContext(Plan.NOTHING, Payer.SELF_FUNDER, 91_000L, "LS6", 2.0, null, TODAY);
 
@@ -122,7 +131,8 @@ class ListingCardTest {
         ListingSummary listing = summary(
                 SupportKind.SHARED_LIVES_CARER, Rating.NOT_RATED, null, LocationPrecision.DISTRICT, OfferSummary.NONE);
 
-        assertThat(wordsAt(listing, 2.0)).contains("About 2 miles away, somewhere in LS6");
+        assertThat(wordsAt(listing, 2.2)).contains("About 2 miles away, somewhere in LS6");
+        assertThat(wordsAt(listing, 0.04)).contains("Less than a mile away, somewhere in LS6");
         assertThat(wordsAt(listing, null)).contains("Somewhere in LS6");
     }
 
