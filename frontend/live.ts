@@ -1,6 +1,7 @@
 // Boots Flow behind the first HTML, and puts the live page in its place without losing what the person has done so far.
 import { DEFAULT_TRIGGERS, Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
+import { keepPlace } from './components/keep-place';
 import { takeOver, whenFilled } from './components/take-over';
 
 // Plain links load their page whole: first HTML is quick, and the browser keeps scrolling, focus and history right by
@@ -11,6 +12,7 @@ document.addEventListener('click', (event) => {
   const plain = !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
   if (link?.hasAttribute('router-link') && plain && link.origin === location.origin) {
     event.preventDefault();
+    keepPlace(link, outlet);
     Router.go(link.pathname + link.search);
   }
 });

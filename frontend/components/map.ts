@@ -2,10 +2,11 @@
 //
 // markers      address that answers {total, groups, points} for a window in "bbox"
 // window       west,south,east,north to show at first
+// origin       latitude,longitude of the place searched near; origin-name, and within-miles for a circle around it
 // latitude, longitude   one place instead
 // area-miles   the place is only known to be within so many miles: a circle is drawn, and no marker
 // tiles, attribution    pictures to lay below; without them the councils' boundaries are drawn
-import type { Map as LeafletMap } from 'leaflet';
+import type { LayerGroup, Map as LeafletMap } from 'leaflet';
 import { showBackdrop } from './map-backdrop';
 import { inUrl, json } from './map-data';
 import { icon, MapMarkers } from './map-markers';
@@ -21,11 +22,12 @@ const AREA_ZOOM = 12;
 const METRES_IN_MILE = 1609.344;
 
 class KindredMap extends HTMLElement {
-  static observedAttributes = ['markers', 'window'];
+  static observedAttributes = ['markers', 'window', 'origin', 'within-miles'];
 
   private leaflet?: Leaflet;
   private map?: LeafletMap;
   private markers?: MapMarkers;
+  private origin?: LayerGroup;
   private searchButton?: HTMLButtonElement;
   private problem?: HTMLElement;
   private loading?: AbortController;
@@ -64,6 +66,10 @@ class KindredMap extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null) {
     if (!this.placed || before === after) {
+      return;
+    }
+    if (name === 'origin' || name === 'within-miles') {
+      this.showOrigin();
       return;
     }
     if (name === 'window' && after !== this.askedFor) {
@@ -106,6 +112,8 @@ class KindredMap extends HTMLElement {
     if (this.hasAttribute('latitude')) {
       this.showPlace();
     } else {
+      this.origin = this.leaflet.layerGroup().addTo(this.map);
+      this.showOrigin();
       this.markers = new MapMarkers(this.leaflet, this.map);
       this.showWindow();
       this.watch();
@@ -125,6 +133,25 @@ class KindredMap extends HTMLElement {
     }
     this.showNames();
     this.map!.on('zoomend', () => this.showNames());
+  }
+
+  /** What was asked for, so that a window inside one council is no empty field. */
+  private showOrigin() {
+    this.origin!.clearLayers();
+    const place = (this.getAttribute('origin') ?? '').split(',').map(Number);
+    if (place.length !== 2 || !place.every(Number.isFinite)) {
+      return;
+    }
+    const at: [number, number] = [place[0], place[1]];
+    const miles = Number(this.getAttribute('within-miles'));
+    if (miles > 0) {
+      this.leaflet!.circle(at, { radius: miles * METRES_IN_MILE, className: 'map-within', interactive: false }).addTo(this.origin!);
+    }
+    const name = document.createElement('span');
+    name.textContent = this.getAttribute('origin-name') ?? '';
+    this.leaflet!.marker(at, { icon: icon(this.leaflet!, 'map-origin', ''), interactive: false, keyboard: false, zIndexOffset: -1000 })
+      .bindTooltip(name, { className: 'map-origin-name', direction: 'bottom', offset: [0, 8], permanent: true })
+      .addTo(this.origin!);
   }
 
   private showWindow() {

@@ -9,29 +9,38 @@ public enum SortOrder {
     BEST(
             "best",
             "Best match",
+            "The best fit to your words first, then the nearest.",
             "Services called exactly what you typed come first, then those with your words in their name, then those with"
                     + " them in the provider’s name or anywhere else. Where words fit alike, or without words, the nearest"
                     + " come first, then by name."),
-    DISTANCE("distance", "Distance", "Nearest first, in a straight line. Services whose place is not known come last."),
+    DISTANCE(
+            "distance",
+            "Distance",
+            "Nearest first. Services whose place is not known come last.",
+            "Nearest first, in a straight line. Services whose place is not known come last."),
     RATING(
             "rating",
             "Rating",
+            "Outstanding first, newest first. Not rated comes last, and is not bad.",
             "Outstanding first, then Good and so on, newest rating first. Not rated is not bad: those follow after."),
-    NAME("name", "Name", "From A to Z."),
+    NAME("name", "Name", "From A to Z.", "From A to Z."),
     COST(
             "cost",
             "Weekly cost",
+            "Lowest whole cost a week first. Costs that are not known come last.",
             "The lowest whole cost a week first, for your plan and whoever pays; where you gave no plan, for the typical"
                     + " plan of each kind of support. Services whose whole cost is not known come after all others, the"
                     + " nearest first.");
 
     private final String slug;
     private final String label;
+    private final String inShort;
     private final String rule;
 
-    SortOrder(String slug, String label, String rule) {
+    SortOrder(String slug, String label, String inShort, String rule) {
         this.slug = slug;
         this.label = label;
+        this.inShort = inShort;
         this.rule = rule;
     }
 
@@ -43,6 +52,12 @@ public enum SortOrder {
         return label;
     }
 
+    /** The rule in a line. */
+    public String inShort() {
+        return inShort;
+    }
+
+    /** The whole rule. */
     public String rule() {
         return rule;
     }

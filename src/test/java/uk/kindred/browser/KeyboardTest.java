@@ -74,6 +74,34 @@ class KeyboardTest {
     }
 
     @Test
+    void aChoiceTakenAwayLeavesTheFocusOnTheNextOne() {
+        browser.open("/search?kind=nursing-home&rating=good");
+        tabTo(".choices .chip");
+
+        browser.press(Keys.ENTER);
+        browser.until(page -> !browser.path().contains("nursing-home"));
+        browser.until(page -> browser.focused().getText().contains("Good"));
+        browser.press(Keys.ENTER);
+
+        browser.until(page -> !browser.path().contains("rating"));
+        browser.until(page -> "h1".equals(browser.focused().getTagName()));
+        assertThat(browser.findAll("input[name=kind]:checked")).isEmpty();
+    }
+
+    @Test
+    void anotherOrderKeepsTheFocusOnIt() {
+        browser.open("/search?kind=nursing-home");
+        tabTo(".sort a:not([aria-current])");
+        String order = browser.focused().getText();
+
+        browser.press(Keys.ENTER);
+        browser.until(page -> browser.path().contains("sort="));
+
+        browser.until(page -> "true".equals(browser.focused().getDomAttribute("aria-current")));
+        assertThat(browser.focused().getText()).isEqualTo(order);
+    }
+
+    @Test
     void theResultsAreReachedPastAllFilters() {
         browser.open("/search?near=Leeds");
         tabTo(".skip-filters");

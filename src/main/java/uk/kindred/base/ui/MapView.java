@@ -3,6 +3,7 @@ package uk.kindred.base.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map of services: frontend/components/map.ts. Whatever it shows also stands in words beside it; until it is up, and
@@ -34,6 +35,25 @@ public class MapView extends HtmlContainer {
     public MapView showingArea(double latitude, double longitude, double miles) {
         getElement().setAttribute("area-miles", String.valueOf(miles));
         return showing(latitude, longitude);
+    }
+
+    /** Where distances are measured from. @param withinMiles radius of a circle around it, null for none */
+    public MapView from(String name, double latitude, double longitude, @Nullable Double withinMiles) {
+        withoutOrigin();
+        getElement()
+                .setAttribute("origin", latitude + "," + longitude)
+                .setAttribute("origin-name", name);
+        if (withinMiles != null) {
+            getElement().setAttribute("within-miles", withinMiles.toString());
+        }
+        return this;
+    }
+
+    public void withoutOrigin() {
+        getElement()
+                .removeAttribute("origin")
+                .removeAttribute("origin-name")
+                .removeAttribute("within-miles");
     }
 
     /**

@@ -26,20 +26,26 @@ class Choices extends Section {
         addClassName("choices");
         collect(criteria, councils);
         Markup list = Markup.tag("ul").styled("plain-list");
-        without.forEach((label, rest) -> list.add(Markup.tag("li", chip(label, links.to(rest)))));
+        without.forEach((label, rest) -> list.add(Markup.tag("li", live(chip(label, links.to(rest))))));
         if (without.size() > 1) {
             SearchCriteria cleared = SearchCriteria.everything()
                     .change()
                     .text(criteria.text())
                     .near(criteria.near())
                     .build();
-            list.add(Markup.tag("li", new Anchor(links.to(cleared), "Clear all filters")));
+            list.add(Markup.tag("li", live(new Anchor(links.to(cleared), "Clear all filters"))));
         }
         add(Markup.tag("h2", "Your choices").styled("visually-hidden"), list);
     }
 
     boolean isEmpty() {
         return without.isEmpty();
+    }
+
+    /** Followed without a new page where scripts run, and the focus stays among the choices: frontend/live.ts. */
+    private static Anchor live(Anchor link) {
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private static Anchor chip(String label, String href) {

@@ -27,7 +27,10 @@ class Found extends Div {
         SearchCriteria criteria = finding.criteria();
         SearchResults results = finding.results();
         addClassName("found-inner");
-        add(new H1(ResultSentence.of(criteria, results.total())), new Problems(finding.asked(), links));
+        H1 heading = new H1(ResultSentence.of(criteria, results.total()));
+        // the focus goes here when the choice that had it is gone
+        heading.getElement().setAttribute("tabindex", "-1");
+        add(heading, new Problems(finding.asked(), links));
         if (!reading.understanding().isEmpty()) {
             add(new ReadAs(reading, links));
         } else if (reading.understanding().town() != null) {

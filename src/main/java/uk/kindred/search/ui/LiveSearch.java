@@ -12,12 +12,12 @@ import uk.kindred.search.SearchResults;
  * @param list where what was found stands
  * @param announcement read out by screen readers when it changes
  */
-record LiveSearch(SearchForm form, FilterPanel filters, Frozen list, Markup announcement, MapView map) {
+record LiveSearch(FoldedForm form, FilterPanel filters, Frozen list, Markup announcement, MapView map) {
 
     void show(Finding finding, Found found, String markersUrl) {
         SearchCriteria criteria = finding.criteria();
         SearchResults results = finding.results();
-        form.showArea(criteria);
+        form.show(criteria);
         filters.show(finding.asked(), results);
         list.show(found);
         map.loading(markersUrl, MapWindow.of(criteria, results).inUrl());

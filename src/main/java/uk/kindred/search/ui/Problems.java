@@ -45,13 +45,17 @@ class Problems extends Div {
     }
 
     private static Div notice(ParameterProblem problem, SearchCriteria criteria, SearchLinks links) {
-        Div notice = new Div(Markup.tag("p", Markup.tag("strong", problem.title())), new Paragraph(problem.detail()));
+        ProblemInWords words = ProblemInWords.of(problem);
+        Div notice = new Div(Markup.tag("p", Markup.tag("strong", words.title())));
+        if (!words.detail().isEmpty()) {
+            notice.add(ProblemInWords.withLinks(words.detail()));
+        }
         notice.addClassNames("notice", "problem");
         notice.getElement().setAttribute("role", "alert");
         if (problem.parameter().equals("near")) {
             notice.setId(NEAR_ID);
             if (!problem.suggestions().isEmpty()) {
-                notice.add(suggestions(problem.suggestions(), criteria, links));
+                notice.add(new Paragraph("Did you mean:"), suggestions(problem.suggestions(), criteria, links));
             }
         }
         return notice;

@@ -56,6 +56,22 @@ final class ResultSentence {
         return nearestFirst ? ", nearest to " + label + " first" : " with distances from " + label;
     }
 
+    /** The question alone: "Nursing homes near Leeds, within 10 miles". */
+    static String question(SearchCriteria criteria) {
+        String things = things(criteria, 2);
+        StringBuilder question = new StringBuilder(things.substring(0, 1).toUpperCase(Locale.UK) + things.substring(1));
+        if (criteria.hasText()) {
+            question.append(" for “").append(criteria.text()).append('”');
+        }
+        if (criteria.near() != null) {
+            question.append(" near ").append(criteria.near().label());
+        }
+        if (criteria.withinMiles() != null) {
+            question.append(", within ").append(Miles.inWords(criteria.withinMiles()));
+        }
+        return question.toString();
+    }
+
     /** "10,569" */
     static String count(long number) {
         return NumberFormat.getIntegerInstance(Locale.UK).format(number);

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import uk.kindred.base.ui.Frozen;
 import uk.kindred.base.ui.MainLayout;
@@ -21,7 +22,9 @@ import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
+import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
+import uk.kindred.places.Place;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchParameters;
 import uk.kindred.search.SearchReading;
@@ -67,7 +70,8 @@ class SearchPage extends PublicPage {
         boolean placeFailed = reading.problems().stream()
                 .anyMatch(problem -> problem.parameter().equals("near"));
         SearchForm form = new SearchForm(reading.typedNear(), criteria, placeFailed ? Problems.NEAR_ID : null);
-        Div band = new Div(wide(form));
+        FoldedForm folded = new FoldedForm(form, criteria, placeFailed);
+        Div band = new Div(wide(folded));
         band.addClassName("search-band");
         add(band);
         if (placeFailed) {
@@ -78,12 +82,12 @@ class SearchPage extends PublicPage {
             return PageHead.of("Where should we look?", "").notIndexed();
         }
         Finding finding = finder.find(asked);
-        add(columns(form, finding));
+        add(columns(folded, finding));
         return head(
                 criteria, finding.results(), INDEXED.containsAll(request.query().keySet()));
     }
 
-    private Div columns(SearchForm form, Finding finding) {
+    private Div columns(FoldedForm form, Finding finding) {
         SearchCriteria criteria = finding.criteria();
         SearchResults results = finding.results();
         FilterPanel filters = new FilterPanel(finding.asked());
@@ -94,6 +98,7 @@ class SearchPage extends PublicPage {
         list.getElement().setAttribute("tabindex", "-1");
         MapView map = new MapView(mapProperties, "Map of the results", "The map shows the same services as the list.")
                 .loading(markersUrl(criteria), MapWindow.of(criteria, results).inUrl());
+        showPlace(map, criteria);
         Div panel = new Div(Markup.tag("details", Markup.tag("summary", "Show the map"), map));
         panel.addClassNames("map-panel", "no-print");
         // there would be nothing on it
@@ -123,9 +128,29 @@ class SearchPage extends PublicPage {
         String address = links().to(criteria);
         Finding finding = finder.find(read.at(address));
         live.show(finding, found(finding), markersUrl(criteria));
+        showPlace(live.map(), criteria);
         UI ui = UI.getCurrent();
         ui.getPage().getHistory().pushState(null, new Location(address.substring(1)));
         ui.getPage().setTitle(head(criteria, finding.results(), false).fullTitle());
+    }
+
+    private void showPlace(MapView map, SearchCriteria criteria) {
+        Place near = criteria.near();
+        if (near == null) {
+            map.withoutOrigin();
+            return;
+        }
+        String council = Optional.ofNullable(near.councilGss())
+                .flatMap(councils::findByGss)
+                .map(Council::shortName)
+                .filter(name -> !near.label().contains(name))
+                .map(name -> ", " + name)
+                .orElse("");
+        map.from(
+                near.label() + council,
+                near.centre().latitude(),
+                near.centre().longitude(),
+                criteria.withinMiles());
     }
 
     private Found found(Finding finding) {

@@ -7,7 +7,7 @@ import uk.kindred.base.ui.Markup;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SortOrder;
 
-/** The orders that results can stand in, as links, and the rule of the present one. */
+/** The orders that results can stand in, as links, and the rule of the present one in a line. */
 class SortLinks extends Nav {
 
     SortLinks(SearchCriteria criteria, SearchLinks links) {
@@ -21,12 +21,13 @@ class SortLinks extends Nav {
             }
             Anchor link =
                     new Anchor(links.to(criteria.change().sort(order).page(1).build()), order.label());
+            link.getElement().setAttribute("router-link", true);
             if (order == criteria.sort()) {
                 link.getElement().setAttribute("aria-current", "true");
             }
             list.add(Markup.tag("li", link));
         }
-        Paragraph rule = new Paragraph(criteria.sort().rule() + " Nobody can pay to come higher. ");
+        Paragraph rule = new Paragraph(criteria.sort().inShort() + " ");
         rule.add(new Anchor("/how-we-order-results", "How we order results"));
         rule.addClassNames("small", "soft");
         add(list, rule);

@@ -20,6 +20,14 @@ class ResultSentenceTest {
     private final SearchCriteriaBuilder search = SearchCriteria.everything().change();
 
     @Test
+    void theQuestionIsSaidInALine() {
+        SearchCriteriaBuilder search = SearchCriteria.everything().change();
+        assertThat(ResultSentence.question(search.build())).isEqualTo("Care services");
+        search.near(LEEDS).withinMiles(10.0).kinds(Set.of(SupportKind.NURSING_HOME));
+        assertThat(ResultSentence.question(search.build())).isEqualTo("Nursing homes near Leeds, within 10 miles");
+    }
+
+    @Test
     void tellsHowManyOfWhatWithinHowFar() {
         search.near(LEEDS).withinMiles(10.0).kinds(Set.of(SupportKind.NURSING_HOME));
 

@@ -47,6 +47,6 @@ public record PageHead(
 
     /** As browsers show it. */
     public String fullTitle() {
-        return title.isEmpty() ? "Kindred" : title + " – Kindred";
+        return title.isEmpty() ? "Kindred: find care and support in England" : title + " – Kindred";
     }
 }
