@@ -149,7 +149,8 @@ class KindredMap extends HTMLElement {
     }
     const name = document.createElement('span');
     name.textContent = this.getAttribute('origin-name') ?? '';
-    this.leaflet!.marker(at, { icon: icon(this.leaflet!, 'map-origin', ''), interactive: false, keyboard: false, zIndexOffset: -1000 })
+    const mark = this.leaflet!.divIcon({ className: 'map-origin', html: '<span></span>', iconSize: undefined });
+    this.leaflet!.marker(at, { icon: mark, interactive: false, keyboard: false, zIndexOffset: -1000 })
       .bindTooltip(name, { className: 'map-origin-name', direction: 'bottom', offset: [0, 8], permanent: true })
       .addTo(this.origin!);
   }

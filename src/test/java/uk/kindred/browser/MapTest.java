@@ -94,6 +94,14 @@ class MapTest {
     }
 
     @Test
+    void thePlaceSearchedNearAndTheCircleAroundItAreDrawn() {
+        browser.open("/search?near=LS1+4AP&within=3&kind=nursing-home");
+
+        browser.until(page -> browser.findAll(".map-within").size() == 1);
+        assertThat(browser.find(".map-origin-name").getText()).isEqualTo("LS1 4AP, Leeds");
+    }
+
+    @Test
     void noTwoMarkersHideEachOtherAtAnyZoom() {
         browser.open("/search?near=Leeds&within=5&kind=nursing-home");
         browser.find(".map-marker");

@@ -53,6 +53,13 @@ class NoJavaScriptTest {
     }
 
     @Test
+    void noMapIsOfferedThatCannotBeDrawn() {
+        browser.load("/search?near=Leeds");
+
+        assertThat(browser.find(".map-panel").isDisplayed()).isFalse();
+    }
+
+    @Test
     void aListingSaysAllItKnows() {
         browser.load("/listings/" + samples.complete());
 

@@ -40,9 +40,7 @@ public class MapView extends HtmlContainer {
     /** Where distances are measured from. @param withinMiles radius of a circle around it, null for none */
     public MapView from(String name, double latitude, double longitude, @Nullable Double withinMiles) {
         withoutOrigin();
-        getElement()
-                .setAttribute("origin", latitude + "," + longitude)
-                .setAttribute("origin-name", name);
+        getElement().setAttribute("origin", latitude + "," + longitude).setAttribute("origin-name", name);
         if (withinMiles != null) {
             getElement().setAttribute("within-miles", withinMiles.toString());
         }
@@ -50,10 +48,7 @@ public class MapView extends HtmlContainer {
     }
 
     public void withoutOrigin() {
-        getElement()
-                .removeAttribute("origin")
-                .removeAttribute("origin-name")
-                .removeAttribute("within-miles");
+        getElement().removeAttribute("origin").removeAttribute("origin-name").removeAttribute("within-miles");
     }
 
     /**

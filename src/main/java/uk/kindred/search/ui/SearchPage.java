@@ -146,11 +146,7 @@ class SearchPage extends PublicPage {
                 .filter(name -> !near.label().contains(name))
                 .map(name -> ", " + name)
                 .orElse("");
-        map.from(
-                near.label() + council,
-                near.centre().latitude(),
-                near.centre().longitude(),
-                criteria.withinMiles());
+        map.from(near.label() + council, near.centre().latitude(), near.centre().longitude(), criteria.withinMiles());
     }
 
     private Found found(Finding finding) {

@@ -38,7 +38,8 @@ class ProblemInWordsTest {
 
     @Test
     void anotherCountrysRegisterIsALink() {
-        String html = ProblemInWords.withLinks("For Scotland, see careinspectorate.com. For Northern Ireland, rqia.org.uk.")
+        String html = ProblemInWords.withLinks(
+                        "For Scotland, see careinspectorate.com. For Northern Ireland, rqia.org.uk.")
                 .getElement()
                 .getOuterHTML();
 
