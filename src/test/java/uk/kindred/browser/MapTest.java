@@ -98,7 +98,8 @@ class MapTest {
         browser.open("/search?near=LS1+4AP&within=3&kind=nursing-home");
 
         browser.until(page -> browser.findAll(".map-within").size() == 1);
-        assertThat(browser.find(".map-origin-name").getDomProperty("textContent")).isEqualTo("LS1 4AP, Leeds");
+        assertThat(browser.find(".map-origin-name").getDomProperty("textContent"))
+                .isEqualTo("LS1 4AP, Leeds");
     }
 
     @Test
