@@ -35,7 +35,7 @@ import uk.kindred.embedded.EmbeddedSettings;
         },
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = "uk\\.kindred\\.(.*\\.)?(ui|web|api)\\..*"),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|WholeRegister)")
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|WholeRegister|OfferFixtures)")
         })
 @EntityScan({"uk.kindred.directory", "uk.kindred.imports"})
 @EnableJpaRepositories({"uk.kindred.directory", "uk.kindred.imports"})

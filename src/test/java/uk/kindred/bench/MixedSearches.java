@@ -12,6 +12,8 @@ import uk.kindred.places.Coordinates;
 import uk.kindred.places.Councils;
 import uk.kindred.places.Place;
 import uk.kindred.places.PlaceType;
+import uk.kindred.pricing.Plan;
+import uk.kindred.search.OfferWishesBuilder;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchCriteriaBuilder;
 import uk.kindred.search.SortOrder;
@@ -38,6 +40,13 @@ final class MixedSearches {
             "larchfield",
             "cedars");
 
+    private static final List<String> PLANS = List.of(
+            "hours:14",
+            "hours:10.5;weekend-hours:3",
+            "visits:daily@0800x30,daily@1800x45",
+            "hours:7;nights:2",
+            "room:single;band:nursing");
+
     private final List<Coordinates> places;
     private final List<String> councils;
 
@@ -56,6 +65,25 @@ final class MixedSearches {
             searches.add(one(random));
         }
         return searches;
+    }
+
+    /** The same searches with a most a week, in the order of cost, or both; half of them for a plan of their own. */
+    static List<SearchCriteria> withCost(List<SearchCriteria> searches, long seed) {
+        Random random = new Random(seed);
+        return searches.stream().map(search -> withCost(search, random)).toList();
+    }
+
+    private static SearchCriteria withCost(SearchCriteria search, Random random) {
+        int share = random.nextInt(100);
+        OfferWishesBuilder wishes = new OfferWishesBuilder();
+        if (share < 75) {
+            wishes.maxWeeklyPence(20_000L + random.nextInt(100_000));
+        }
+        if (random.nextBoolean()) {
+            wishes.plan(Plan.parse(any(PLANS, random)));
+        }
+        SearchCriteriaBuilder changed = search.change().wishes(wishes.build());
+        return (share >= 50 ? changed.sort(SortOrder.COST) : changed).build();
     }
 
     private SearchCriteria one(Random random) {

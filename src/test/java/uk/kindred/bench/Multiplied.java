@@ -10,7 +10,8 @@ final class Multiplied {
     private static final String COLUMNS = """
             name, also_known_as, organisation_id, kinds, needs, services, address1, address2, town, county, postcode, \
             location_precision, council_gss, region, phone, website, care_home, beds, dormant, registered_on, rating, \
-            rating_note, rating_on, last_inspected_on, source, source_as_at, first_seen_at, changed_at""";
+            rating_note, rating_on, last_inspected_on, source, source_as_at, first_seen_at, changed_at, priced_by, \
+            languages, features, serves_miles""";
 
     private record Index(String name, String definition) {}
 
@@ -20,8 +21,39 @@ final class Multiplied {
         this.jdbc = jdbc;
     }
 
+    /** Three in five have prices; of services by the hour, two in five say how far they go. */
+    private static final String OFFERS = """
+            update listing set
+                priced_by = case when id % 5 < 3 then case
+                    when care_home then 'care-home' when 'extra-care-housing' = any(kinds) then 'housing' else 'hours' end end,
+                languages = case when id % 9 = 0 then '{urdu,polish}' when id % 9 = 1 then '{welsh}' else '{}' end::text[],
+                features = case id % 4 when 0 then '{pets,couples}' when 1 then '{nights}' else '{}' end::text[],
+                serves_miles = case when not care_home and id % 5 in (1, 4) then 3 + id % 17 end""";
+
+    /** 7 to 11 rows for each payer; the council pays a ninth less, where its price is known. */
+    private static final String TARIFFS = """
+            insert into listing_tariff (listing_id, payer, key, from_pence, to_pence)
+            select l.id, payer, key, pence * part / 9, pence * part / 9
+            from (select id, priced_by, 1800 + id * 7919 % 1900 as hour, 70000 + id * 104729 % 90000 as week
+                  from listing where priced_by is not null) l
+            cross join (values ('self-funder', 9), ('council', 8)) asked (payer, part)
+            cross join lateral (values
+                ('hours', 'hour_weekday', hour * 9), ('hours', 'hour_weekend', hour * 10),
+                ('hours', 'visit-30_weekday', hour * 5), ('hours', 'visit-30_weekend', hour * 6),
+                ('hours', 'visit-45_weekday', hour * 7), ('hours', 'visit-45_weekend', hour * 8),
+                ('hours', 'waking-night', hour * 63), ('hours', 'sleep-in', hour * 27),
+                ('hours', 'each-visit', 0), ('hours', 'fixed-weekly', 0), ('hours', 'typical_hours', hour * 90),
+                ('care-home', 'week_any_any', week), ('care-home', 'week_single_any', week),
+                ('care-home', 'week_any_residential', week), ('care-home', 'week_single_residential', week),
+                ('care-home', 'week_any_nursing', week + 9000), ('care-home', 'week_single_nursing', week + 9900),
+                ('care-home', 'typical_care-home', week),
+                ('housing', 'housing-week_any', week / 4), ('housing', 'housing-week_rent', week / 4),
+                ('housing', 'typical_housing', week / 4)) price (way, key, pence)
+            where way = priced_by and (payer = 'self-funder' or l.id % 2 = 0)""";
+
     /** Without the indexes it goes several times faster; they are made anew afterwards. */
     void to(int listings) {
+        jdbc.execute("truncate listing_tariff");
         jdbc.execute(
                 "delete from listing where public_id like 'B-%' or id not in (select id from listing where public_id"
                         + " not like 'B-%' order by id limit " + BASE + ")");
@@ -29,6 +61,7 @@ final class Multiplied {
                 "select indexname, indexdef from pg_indexes where tablename = 'listing' and indexdef not like '%UNIQUE%'",
                 (row, number) -> new Index(row.getString("indexname"), row.getString("indexdef")));
         indexes.forEach(index -> jdbc.execute("drop index " + index.name()));
+        jdbc.execute(OFFERS);
         jdbc.execute("select setseed(0.5)");
         jdbc.execute("""
                 insert into listing (public_id, slug, status, latitude, longitude, %1$s)
@@ -37,6 +70,8 @@ final class Multiplied {
                 from listing, generate_series(2, %2$d) copy
                 """.formatted(COLUMNS, listings / BASE));
         indexes.forEach(index -> jdbc.execute(index.definition()));
+        jdbc.execute(TARIFFS);
         jdbc.execute("vacuum analyze listing");
+        jdbc.execute("vacuum analyze listing_tariff");
     }
 }

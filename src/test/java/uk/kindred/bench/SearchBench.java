@@ -5,6 +5,7 @@ import static uk.kindred.bench.Output.say;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,11 +15,15 @@ import uk.kindred.embedded.EmbeddedServers;
 import uk.kindred.places.Councils;
 import uk.kindred.search.ListingSearch;
 import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchResults;
 
 /** The same searches with facets on Elasticsearch and on PostgreSQL, at several sizes of the directory. */
 final class SearchBench {
 
     private static final int SEARCHES = 200;
+    /** By cost PostgreSQL takes long, so that fewer are compared. */
+    private static final int SOME = 40;
+
     private static final int WARM_UP_SEED = 1;
     private static final int WARM_UP_ROUNDS = 100;
 
@@ -61,9 +66,12 @@ final class SearchBench {
 
     private boolean isStored(int size) {
         return jdbc.sql("select count(*) from listing where status = 'open'")
-                        .query(Integer.class)
-                        .single()
-                == size;
+                                .query(Integer.class)
+                                .single()
+                        == size
+                && jdbc.sql("select exists (select from listing_tariff)")
+                        .query(Boolean.class)
+                        .single();
     }
 
     private void index(Requests elasticsearch, int size, boolean anew) throws Exception {
@@ -85,15 +93,13 @@ final class SearchBench {
 
     private void measure(int size) throws Exception {
         List<SearchCriteria> warmUp = searches.make(SEARCHES, WARM_UP_SEED);
-        long different = warmUp.stream()
-                .filter(criteria -> !criteria.hasText())
-                .filter(criteria -> index.search(criteria).total()
-                        != database.search(criteria).total())
-                .count();
-        say("%d of the searches without words had different totals", different);
+        say("%d of the searches without words had different totals", different(warmUp));
+        List<SearchCriteria> some = MixedSearches.withCost(warmUp, WARM_UP_SEED).subList(0, SOME);
+        say("%d of %d by cost without words had different totals, or knew of other costs", different(some), SOME);
         // Elasticsearch's code is compiled while it runs, and goes on getting faster for some ten thousand searches
         for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-            Timings.measure(index, searches.make(SEARCHES, WARM_UP_SEED + 1 + round), 16);
+            List<SearchCriteria> others = searches.make(SEARCHES, WARM_UP_SEED + 1 + round);
+            Timings.measure(index, round % 2 == 0 ? others : MixedSearches.withCost(others, round), 16);
         }
         for (int concurrency : new int[] {1, 16}) {
             // Others than those before: no answer is waiting in a cache, unless people would have put it there as well.
@@ -105,7 +111,34 @@ final class SearchBench {
             Timings again = Timings.measure(index, fresh, concurrency);
             row(size, concurrency, "Elasticsearch, same again", again);
             say("  throughput: %.1f times PostgreSQL's", elasticsearch.perSecond() / postgres.perSecond());
+            measureCost(size, concurrency);
         }
+    }
+
+    /** Searches that are new to the caches, and the same with wishes of cost, by turns so that both are as warm. */
+    private void measureCost(int size, int concurrency) throws Exception {
+        List<SearchCriteria> plain = searches.make(SEARCHES, 100L * size + 50 + concurrency);
+        List<SearchCriteria> others = searches.make(SEARCHES, 100L * size + 70 + concurrency);
+        Timings without = Timings.measure(index, plain, concurrency);
+        Timings with = Timings.measure(index, MixedSearches.withCost(others, size), concurrency);
+        row(size, concurrency, "Elasticsearch, no cost", without);
+        row(size, concurrency, "Elasticsearch, by cost", with);
+        say(
+                "  by cost: p50 %.2f, p95 %.2f, time for all %.2f times as long",
+                with.percentile(50) / without.percentile(50),
+                with.percentile(95) / without.percentile(95),
+                without.perSecond() / with.perSecond());
+    }
+
+    private long different(List<SearchCriteria> asked) {
+        return asked.stream()
+                .filter(criteria -> !criteria.hasText())
+                .filter(criteria -> {
+                    SearchResults one = index.search(criteria);
+                    SearchResults other = database.search(criteria);
+                    return one.total() != other.total() || !Objects.equals(one.cost(), other.cost());
+                })
+                .count();
     }
 
     private static void row(int size, int concurrency, String engine, Timings timings) {
