@@ -45,7 +45,7 @@ class QueryUnderstandingTest {
                 "live-in care | kind=live-in-care+home-care |",
                 "personal assistant in Leeds | kind=personal-assistant near=Leeds |",
                 "PA for my son with autism near Bristol | kind=personal-assistant need=learning-disability-or-autism near=Bristol |",
-                "homeshare London | kind=homeshare | London",
+                "homeshare London | kind=homeshare near=London |",
                 "micro-provider in Somerset | kind=micro-enterprise council=somerset |",
                 "retirement village near York | kind=retirement-housing+extra-care-housing near=York |",
                 "sheltered housing Derby | kind=retirement-housing+extra-care-housing near=Derby |",
