@@ -189,11 +189,11 @@ class OffersJourneyTest {
         Printed printed = browser.print();
 
         assertThat(printed.landscape()).isFalse();
-        assertThat(printed.pages()).isBetween(3, 6);
+        assertThat(printed.pages()).isBetween(3, 8);
         assertThat(printed.smallestPoints()).isGreaterThanOrEqualTo(10f);
         assertThat(printed.text())
                 .contains("£1,240 a week", "The first year comes to £64,730", "This page: http")
-                .doesNotContain("Find care", "Who pays?", "Keep");
+                .doesNotContain("Find care", "Who pays?", "Reckon");
     }
 
     private String home() {

@@ -10,7 +10,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import uk.kindred.base.SiteProperties;
 import uk.kindred.base.ui.FindForm;
 import uk.kindred.base.ui.MainLayout;
@@ -70,21 +69,24 @@ class ShortlistView extends PublicPage {
         Paragraph lead = new Paragraph(counted(asked.found().size()) + " on this list. Its address is all there is of"
                 + " it: whoever has the link sees the same, and we keep nothing.");
         lead.addClassName("lead");
+        boolean choose = asked.found().size() > MOST_COMPARED;
         Markup cards = Markup.tag("ol").styled("plain-list", "shortlist-cards");
         asked.found()
                 .forEach(listing ->
-                        cards.add(Markup.tag("li", card(listing, question), takeOff(listing, asked, links))));
+                        cards.add(Markup.tag("li", card(listing, question, choose), takeOff(listing, asked, links))));
         add(lead, actions(asked, links), cards);
-        if (asked.found().size() > MOST_COMPARED) {
-            add(new CompareForm(Map.of()));
+        if (choose) {
+            add(new CompareForm(question.parameters()));
         }
         add(send(links.shortlist(asked.allIds())), new PrintedAddress(site, links.shortlist(asked.allIds())));
     }
 
-    private ListingCard card(ListingDetails listing, CostQuestion question) {
+    /** @param choose whether there are more than one comparison holds, so that some must be ticked */
+    private ListingCard card(ListingDetails listing, CostQuestion question, boolean choose) {
         CardContext context =
                 new CardContext(question.plan(), question.payer(), null, null, null, null, LocalDate.now(clock));
-        return new ListingCard(listing.summary(), context, 2).comparable();
+        ListingCard card = new ListingCard(listing.summary(), context, 2);
+        return choose ? card.comparable() : card;
     }
 
     private static Div takeOff(ListingDetails listing, AskedListings asked, CompareLinks links) {

@@ -2,10 +2,12 @@ package uk.kindred.directory.ui.cost;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.Pounds;
@@ -75,17 +77,24 @@ public record CostQuestion(
         return Pounds.percent(riseHundredths).replace("%", "");
     }
 
-    /** The plan and the payer for a link, without a leading ? or &; empty for nobody's own plan. */
-    public String inUrl() {
-        List<String> parts = new ArrayList<>();
+    /** The plan and the payer as an address or a form carries them; empty for nobody's own plan. */
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
         String text = plan.format();
         if (!text.isEmpty()) {
-            parts.add(PlanFields.PLAN + "=" + text);
+            parameters.put(PlanFields.PLAN, text);
         }
         if (payer != Payer.SELF_FUNDER) {
-            parts.add(PAYER + "=" + payer.slug());
+            parameters.put(PAYER, payer.slug());
         }
-        return String.join("&", parts);
+        return parameters;
+    }
+
+    /** The same for a link, without a leading ? or &. */
+    public String inUrl() {
+        return parameters().entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                .collect(Collectors.joining("&"));
     }
 
     private static Payer payer(Optional<String> typed, List<String> problems) {
