@@ -2,6 +2,7 @@ package uk.kindred.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.ListingDetails;
@@ -51,6 +52,12 @@ final class OfferedListings {
 
     void takeOut() {
         listings.closeAll(ids);
+        // the index reads what to take out from the rows
+        Awaitility.await("the index to hear of it")
+                .until(() -> jdbc.sql("select count(*) from event_publication where completion_date is null")
+                                .query(Long.class)
+                                .single()
+                        == 0);
         for (String table :
                 List.of("price_item", "listing_terms", "listing_availability", "listing_tariff", "listing_history")) {
             jdbc.sql("delete from " + table
