@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.Folders;
 
@@ -12,6 +13,10 @@ import uk.kindred.base.Folders;
 final class Elsewhere {
 
     private static final int ISO_CODE_LENGTH = 2;
+
+    private static final Set<String> EVERYWHERE =
+            Set.of("england", "uk", "united kingdom", "great britain", "britain", "gb");
+    private static final Set<String> NEIGHBOURS = Set.of("scotland", "wales", "northern ireland");
 
     private record Foreign(String name, String country) {}
 
@@ -32,13 +37,32 @@ final class Elsewhere {
                         new Foreign(row.getField("name"), country(row.getField("country")))));
     }
 
+    /** England itself, which needs no place; and its neighbours, before any village of the name. */
+    Optional<NearResult.Invalid> resolveNation(String name) {
+        String normal = Names.normalise(name);
+        if (EVERYWHERE.contains(normal)) {
+            return Optional.of(new NearResult.Invalid(
+                    "England is all that we search",
+                    "A search without a place covers all of England. To see the nearest first, type a postcode, a"
+                            + " town or a council.",
+                    null));
+        }
+        return NEIGHBOURS.contains(normal)
+                ? Optional.ofNullable(countries.get(normal)).map(Elsewhere::outside)
+                : Optional.empty();
+    }
+
     Optional<NearResult> resolve(String name) {
         String normal = Names.normalise(name);
-        Optional<NearResult> country = Optional.ofNullable(countries.get(normal))
-                .map(known -> new NearResult.Invalid(
-                        known + " is outside England", "Kindred covers care and support in England only.", known));
+        Optional<NearResult> country =
+                Optional.ofNullable(countries.get(normal)).map(Elsewhere::outside);
         return country.or(
                 () -> Optional.ofNullable(towns.get(normal)).map(town -> Outside.england(town.name(), town.country())));
+    }
+
+    private static NearResult.Invalid outside(String country) {
+        return new NearResult.Invalid(
+                country + " is outside England", "Kindred covers care and support in England only.", country);
     }
 
     private void addCountry(String name) {

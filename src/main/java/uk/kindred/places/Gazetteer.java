@@ -22,6 +22,9 @@ final class Gazetteer {
     /** Someone who types a whole name means a town so called, unless one called so for short is so much larger. */
     private static final int WHOLE_NAME = 5;
 
+    /** A village in Yorkshire, which nobody means by the bare name. */
+    private static final String COUNTRY = "Wales";
+
     private final Map<String, List<Town>> byName = new HashMap<>();
     private final Map<String, List<Town>> byShortName = new HashMap<>();
     private final Map<String, Town> byLabel = new HashMap<>();
@@ -67,7 +70,8 @@ final class Gazetteer {
     private Town labelled(Town town) {
         List<Town> candidates = listByName(town.name());
         List<Town> namesakes = byName.getOrDefault(Names.normalise(town.name()), List.of());
-        boolean dominant = candidates.getFirst() == town
+        boolean dominant = !town.name().equals(COUNTRY)
+                && candidates.getFirst() == town
                 && namesakes.stream().allMatch(other -> other == town || town.weight() >= DOMINANT * other.weight());
         if (dominant) {
             return town;

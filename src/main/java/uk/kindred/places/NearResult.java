@@ -17,8 +17,15 @@ public sealed interface NearResult {
      * A postcode or name that cannot be one of England's: "BT1 1AA is in Northern Ireland. Kindred covers England".
      *
      * @param country where it is, null if it is nowhere
+     * @param suggestions labels in England that may have been meant, mostly none
      */
-    record Invalid(String title, String detail, @Nullable String country) implements NearResult {}
+    record Invalid(String title, String detail, @Nullable String country, List<String> suggestions)
+            implements NearResult {
+
+        Invalid(String title, String detail, @Nullable String country) {
+            this(title, detail, country, List.of());
+        }
+    }
 
     /** Well formed but unknown; suggestions are labels that resolve. */
     record Unknown(String title, String detail, List<String> suggestions) implements NearResult {}

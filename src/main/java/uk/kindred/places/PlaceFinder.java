@@ -13,6 +13,7 @@ final class PlaceFinder implements Places {
 
     private final PostcodeAreas areas;
     private final PostcodeResolver postcodes;
+    private final PostcodeHints hints;
     private final NameResolver names;
     private final WideAreas wideAreas;
     private final Elsewhere elsewhere;
@@ -21,12 +22,14 @@ final class PlaceFinder implements Places {
     PlaceFinder(
             PostcodeAreas areas,
             PostcodeResolver postcodes,
+            PostcodeHints hints,
             NameResolver names,
             WideAreas wideAreas,
             Elsewhere elsewhere,
             PlaceSuggestions suggestions) {
         this.areas = areas;
         this.postcodes = postcodes;
+        this.hints = hints;
         this.names = names;
         this.wideAreas = wideAreas;
         this.elsewhere = elsewhere;
@@ -43,11 +46,12 @@ final class PlaceFinder implements Places {
                     "Type a postcode, a town or a council: LS1 4AP, Leeds or Kent, for example.",
                     null);
         }
-        return postcodes
-                .resolve(cut)
+        return resolveNation(cut)
+                .or(() -> postcodes.resolve(cut))
                 .or(() -> names.resolve(cut))
                 .or(() -> postcodes.resolveSlip(cut))
                 .or(() -> wideAreas.resolve(cut))
+                .or(() -> hints.resolve(cut))
                 .or(() -> postcodes.resolvePartInText(cut))
                 .or(() -> elsewhere.resolve(cut))
                 .map(this::withDistricts)
@@ -79,6 +83,23 @@ final class PlaceFinder implements Places {
         return place.district() == null
                 ? place.withDistrict(areas.districtAt(place.centre()).orElse(null))
                 : place;
+    }
+
+    /** "Wales" is a country first; the village of the name is offered. */
+    private Optional<NearResult> resolveNation(String typed) {
+        return elsewhere.resolveNation(typed).map(nation -> {
+            List<String> villages = names.resolve(typed).stream()
+                    .filter(NearResult.Found.class::isInstance)
+                    .map(found -> ((NearResult.Found) found).place().label())
+                    .toList();
+            return villages.isEmpty()
+                    ? nation
+                    : new NearResult.Invalid(
+                            nation.title(),
+                            nation.detail() + " There is also " + String.join(" and ", villages) + ".",
+                            nation.country(),
+                            villages);
+        });
     }
 
     private NearResult unknown(String typed) {

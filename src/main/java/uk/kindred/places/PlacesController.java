@@ -60,7 +60,7 @@ class PlacesController {
         return switch (places.resolve(q)) {
             case NearResult.Found found -> new Answer(withMatch(items, found), PlaceItem.of(found.place()), null);
             case NearResult.Invalid invalid ->
-                new Answer(items, null, new Problem(invalid.title(), invalid.detail(), List.of()));
+                new Answer(items, null, new Problem(invalid.title(), invalid.detail(), invalid.suggestions()));
             case NearResult.Unknown unknown ->
                 new Answer(items, null, new Problem(unknown.title(), unknown.detail(), unknown.suggestions()));
         };

@@ -3,10 +3,14 @@ package uk.kindred.places;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.Folders;
 
@@ -38,6 +42,48 @@ final class PostcodeAreas {
         Path folder = folders.openDataFolder().resolve("places");
         read(folder.resolve("postcode-districts.csv"), "outcode", PlaceType.DISTRICT);
         read(folder.resolve("postcode-sectors.csv"), "sector", PlaceType.SECTOR);
+        addShortDistricts();
+    }
+
+    /** "SW1A", "SW1E" and so on for "SW1"; empty for a district that is not divided so. */
+    List<Area> partsOf(String name) {
+        return beginningWith(name).values().stream()
+                .filter(area -> area.type() == PlaceType.DISTRICT
+                        && area.name().length() == name.length() + 1
+                        && Character.isLetter(area.name().charAt(name.length())))
+                .toList();
+    }
+
+    /** In inner London people say "SW1" for all of SW1A, SW1E and so on. */
+    private void addShortDistricts() {
+        Set<String> shorter = new TreeSet<>();
+        for (Area area : areas.values()) {
+            String name = area.name();
+            if (area.type() == PlaceType.DISTRICT && Character.isLetter(name.charAt(name.length() - 1))) {
+                shorter.add(name.substring(0, name.length() - 1));
+            }
+        }
+        shorter.removeAll(areas.keySet());
+        for (String name : shorter) {
+            List<Area> parts = partsOf(name);
+            Coordinates centre =
+                    new Coordinates(mean(parts, Coordinates::latitude), mean(parts, Coordinates::longitude));
+            areas.put(
+                    name,
+                    new Area(
+                            name,
+                            PlaceType.DISTRICT,
+                            centre,
+                            parts.getFirst().country(),
+                            parts.stream().anyMatch(Area::ofPlaces)));
+        }
+    }
+
+    private static double mean(List<Area> parts, ToDoubleFunction<Coordinates> degrees) {
+        return parts.stream()
+                .mapToDouble(part -> degrees.applyAsDouble(part.centre()))
+                .average()
+                .orElseThrow();
     }
 
     /** @param name in capitals, with a sector's one space */

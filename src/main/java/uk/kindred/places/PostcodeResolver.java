@@ -1,6 +1,7 @@
 package uk.kindred.places;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,7 +84,7 @@ final class PostcodeResolver {
     }
 
     Place place(PostcodeAreas.Area area) {
-        String outward = area.name().split(" ")[0];
+        String outward = outwardOf(area);
         boolean sector = area.type() == PlaceType.SECTOR;
         int from = sector
                 ? PostcodeKeys.sectorStart(
@@ -95,7 +96,19 @@ final class PostcodeResolver {
                 .mainCouncil(from, from + span)
                 .map(this::councilCode)
                 .orElse(null);
-        return new Place(area.name(), area.type(), area.centre(), council);
+        return new Place(area.name(), area.type(), area.centre(), council).withDistrict(outward);
+    }
+
+    /** A short district of inner London, which has no postcodes of its own, lies where its most central part lies. */
+    private String outwardOf(PostcodeAreas.Area area) {
+        String name = area.name().split(" ")[0];
+        int from = PostcodeKeys.districtStart(name);
+        return tables.get().mainCouncil(from, from + PostcodeKeys.DISTRICT_SPAN).isPresent()
+                ? name
+                : areas.partsOf(name).stream()
+                        .min(Comparator.comparingDouble(part -> part.centre().milesTo(area.centre())))
+                        .map(PostcodeAreas.Area::name)
+                        .orElse(name);
     }
 
     private String councilCode(String code) {

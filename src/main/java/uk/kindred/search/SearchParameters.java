@@ -48,7 +48,8 @@ public class SearchParameters {
         List<Place> otherPlaces = readPlace(reader, words, criteria);
         NearResult.Invalid outside = understanding.outside();
         if (outside != null && reader.first("near").isEmpty()) {
-            reader.problem("near", typed, outside.title(), outside.detail());
+            reader.problem(new ParameterProblem(
+                    "near", typed, outside.title(), outside.detail(), false, outside.suggestions()));
         }
         readChoices(reader, words, criteria);
         readNumbers(reader, words, criteria);
@@ -104,8 +105,8 @@ public class SearchParameters {
                 yield found.alternatives();
             }
             case NearResult.Invalid invalid -> {
-                reader.problem(
-                        new ParameterProblem("near", typed, invalid.title(), invalid.detail(), false, List.of()));
+                reader.problem(new ParameterProblem(
+                        "near", typed, invalid.title(), invalid.detail(), false, invalid.suggestions()));
                 yield List.of();
             }
             case NearResult.Unknown unknown -> {

@@ -32,6 +32,7 @@ public final class PlacesFixture {
         return new PlaceFinder(
                 areas,
                 postcodes,
+                new PostcodeHints(postcodes, areas),
                 names,
                 wideAreas,
                 new Elsewhere(FOLDERS),

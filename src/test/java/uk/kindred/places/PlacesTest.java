@@ -49,6 +49,12 @@ class PlacesTest {
         "Headingley LS6, LS6, DISTRICT, E08000035",
         "S11, S11, DISTRICT, E08000019",
         "SW1A, SW1A, DISTRICT, E09000033",
+        "SW1, SW1, DISTRICT, E09000033",
+        "w1, W1, DISTRICT, E09000033",
+        "EC1, EC1, DISTRICT, E09000019",
+        "E1W, E1W, DISTRICT, E09000030",
+        "London SW1, SW1, DISTRICT, E09000033",
+        "Leeds LS6, LS6, DISTRICT, E08000035",
         "CB10, CB10, DISTRICT, E10000012"
     })
     void aPartOfAPostcodeIsItsCentre(String typed, String label, PlaceType type, String council) {
@@ -57,6 +63,12 @@ class PlacesTest {
         assertThat(place.label()).isEqualTo(label);
         assertThat(place.type()).isEqualTo(type);
         assertThat(place.councilGss()).isEqualTo(council);
+    }
+
+    @Test
+    void aShortDistrictOfLondonLiesInOneOfItsPartsForThoseWhoServeDistricts() {
+        assertThat(found("SW1").place().district()).matches("SW1[A-Z]");
+        assertThat(found("E1").place().district()).isEqualTo("E1");
     }
 
     @ParameterizedTest
@@ -165,6 +177,11 @@ class PlacesTest {
                 "Belfast | Belfast is in Northern Ireland",
                 "Dublin | Dublin is in Ireland",
                 "Paris | Paris is in France",
+                "Wales | Wales is outside England",
+                "England | England is all that we search",
+                "UK | England is all that we search",
+                "EH | EH is in Scotland",
+                "BT | BT is in Northern Ireland",
                 "Scotland | Scotland is outside England",
                 "ZZ9 9ZZ | There is no postcode ZZ9 9ZZ",
                 "!? | Tell us where"
@@ -189,6 +206,9 @@ class PlacesTest {
             value = {
                 "OL1 9ZY | OL1 9",
                 "LS1 4ZZ | LS1 4",
+                "LS1 4APP | LS1 4AP",
+                "LS | LS1",
+                "s | S1",
                 "Leedes | Leeds",
                 "Lees | Leeds",
                 "Manchestr | Manchester",
