@@ -2,6 +2,7 @@ package uk.kindred.bench;
 
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The shipped register, multiplied: each copy a little way off, with the same attributes. */
 final class Multiplied {
@@ -13,12 +14,15 @@ final class Multiplied {
             rating_note, rating_on, last_inspected_on, source, source_as_at, first_seen_at, changed_at, priced_by, \
             languages, features, serves_miles""";
 
-    private record Index(String name, String definition) {}
+    /** An index or a key, and how it is made. */
+    private record Made(String name, String definition) {}
 
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transactions;
 
-    Multiplied(JdbcTemplate jdbc) {
+    Multiplied(JdbcTemplate jdbc, TransactionTemplate transactions) {
         this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     /** Three in five have prices; of services by the hour, two in five say how far they go. */
@@ -51,27 +55,53 @@ final class Multiplied {
                 ('housing', 'typical_housing', week / 4)) price (way, key, pence)
             where way = priced_by and (payer = 'self-funder' or l.id % 2 = 0)""";
 
-    /** Without the indexes it goes several times faster; they are made anew afterwards. */
+    /** All or nothing: a run that is cut off leaves no table without its indexes. */
     void to(int listings) {
+        transactions.executeWithoutResult(transaction -> make(listings));
+        jdbc.execute("vacuum analyze listing");
+        jdbc.execute("vacuum analyze listing_tariff");
+    }
+
+    /** Without the indexes and the checks of keys it goes several times faster; they are made anew afterwards. */
+    private void make(int listings) {
         jdbc.execute("truncate listing_tariff");
         jdbc.execute(
                 "delete from listing where public_id like 'B-%' or id not in (select id from listing where public_id"
                         + " not like 'B-%' order by id limit " + BASE + ")");
-        List<Index> indexes = jdbc.query(
-                "select indexname, indexdef from pg_indexes where tablename = 'listing' and indexdef not like '%UNIQUE%'",
-                (row, number) -> new Index(row.getString("indexname"), row.getString("indexdef")));
+        withoutIndexes("listing", () -> {
+            jdbc.execute(OFFERS);
+            jdbc.execute("select setseed(0.5)");
+            jdbc.execute("""
+                    insert into listing (public_id, slug, status, latitude, longitude, %1$s)
+                    select 'B-' || id || '-' || copy, slug || '-b' || copy, 'open',
+                        latitude + (random() - 0.5) * 0.06, longitude + (random() - 0.5) * 0.1, %1$s
+                    from listing, generate_series(2, %2$d) copy
+                    """.formatted(COLUMNS, listings / BASE));
+        });
+        withoutIndexes("listing_tariff", () -> withoutKeys("listing_tariff", () -> jdbc.execute(TARIFFS)));
+    }
+
+    private void withoutIndexes(String table, Runnable work) {
+        List<Made> indexes = made(
+                "select indexname, indexdef from pg_indexes where tablename = ? and indexdef not like '%UNIQUE%'",
+                table);
         indexes.forEach(index -> jdbc.execute("drop index " + index.name()));
-        jdbc.execute(OFFERS);
-        jdbc.execute("select setseed(0.5)");
-        jdbc.execute("""
-                insert into listing (public_id, slug, status, latitude, longitude, %1$s)
-                select 'B-' || id || '-' || copy, slug || '-b' || copy, 'open',
-                    latitude + (random() - 0.5) * 0.06, longitude + (random() - 0.5) * 0.1, %1$s
-                from listing, generate_series(2, %2$d) copy
-                """.formatted(COLUMNS, listings / BASE));
+        work.run();
         indexes.forEach(index -> jdbc.execute(index.definition()));
-        jdbc.execute(TARIFFS);
-        jdbc.execute("vacuum analyze listing");
-        jdbc.execute("vacuum analyze listing_tariff");
+    }
+
+    private void withoutKeys(String table, Runnable work) {
+        List<Made> keys = made("""
+                select conname, pg_get_constraintdef(oid) from pg_constraint
+                where conrelid = cast(? as regclass) and contype in ('p', 'f')
+                """, table);
+        keys.forEach(key -> jdbc.execute("alter table " + table + " drop constraint " + key.name()));
+        work.run();
+        keys.forEach(
+                key -> jdbc.execute("alter table " + table + " add constraint " + key.name() + " " + key.definition()));
+    }
+
+    private List<Made> made(String sql, String table) {
+        return jdbc.query(sql, (row, number) -> new Made(row.getString(1), row.getString(2)), table);
     }
 }

@@ -40,6 +40,18 @@ record Timings(double[] sorted, double perSecond) {
         }
     }
 
+    /** As if they had been one measurement. */
+    static Timings together(List<Timings> parts) {
+        double seconds = parts.stream()
+                .mapToDouble(part -> part.sorted.length / part.perSecond)
+                .sum();
+        double[] all = parts.stream()
+                .flatMapToDouble(part -> Arrays.stream(part.sorted))
+                .sorted()
+                .toArray();
+        return new Timings(all, all.length / seconds);
+    }
+
     double percentile(int percent) {
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
     }
