@@ -11,9 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,9 +25,6 @@ import uk.kindred.pricing.TariffKey;
 /** The tables that both engines reckon whole costs from, derived from the prices in force today. */
 @Component
 class ListingTariffs {
-
-    private static final Map<String, TariffKey> KEYS =
-            TariffKey.list().stream().collect(Collectors.toUnmodifiableMap(TariffKey::slug, Function.identity()));
 
     private final JdbcClient jdbc;
     private final JdbcTemplate statements;
@@ -77,7 +71,7 @@ class ListingTariffs {
                             .computeIfAbsent(
                                     Payer.findBySlug(row.getString("payer")).orElseThrow(), payer -> new HashMap<>())
                             .put(
-                                    Objects.requireNonNull(KEYS.get(row.getString("key"))),
+                                    TariffKey.findBySlug(row.getString("key")).orElseThrow(),
                                     new PriceRange(row.getLong("from_pence"), row.getLong("to_pence")));
                 });
         Map<Long, Map<Payer, Tariff>> tariffs = new HashMap<>();

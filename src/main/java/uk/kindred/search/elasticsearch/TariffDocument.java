@@ -5,8 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceRange;
@@ -26,9 +24,6 @@ record TariffDocument(
         @Nullable Map<String, Long> typicalWeekly,
         @Nullable Map<String, Map<String, Long>> from,
         @Nullable Map<String, Map<String, Long>> to) {
-
-    private static final Map<String, TariffKey> KEYS =
-            TariffKey.list().stream().collect(Collectors.toUnmodifiableMap(TariffKey::slug, Function.identity()));
 
     static @Nullable TariffDocument of(Map<Payer, Tariff> tariffs, @Nullable PricedBy pricedBy) {
         if (tariffs.isEmpty()) {
@@ -69,7 +64,7 @@ record TariffDocument(
     private Map<TariffKey, PriceRange> prices(String payer, Map<String, Long> lows) {
         Map<String, Long> highs = to == null ? Map.of() : to.getOrDefault(payer, Map.of());
         Map<TariffKey, PriceRange> prices = new LinkedHashMap<>();
-        lows.forEach((slug, low) -> Optional.ofNullable(KEYS.get(slug))
+        lows.forEach((slug, low) -> TariffKey.findBySlug(slug)
                 .ifPresent(key -> prices.put(key, new PriceRange(low, highs.getOrDefault(slug, low)))));
         return prices;
     }
