@@ -1,11 +1,16 @@
 package uk.kindred.pricing;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
-/** Pence as people read them: "£1,240", "£28.50", "45p". */
+/** Pence as people read them: "£1,240", "£28.50", "45p". Percentages are kept in hundredths just as pounds are. */
 public final class Pounds {
 
     private static final int PENCE = 100;
+    private static final int DECIMALS = 2;
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
 
     private Pounds() {}
 
@@ -25,5 +30,13 @@ public final class Pounds {
                 ? Long.toString(hundredths / PENCE)
                 : String.format(Locale.UK, "%d.%02d", hundredths / PENCE, hundredths % PENCE);
         return (number.contains(".") && number.endsWith("0") ? number.substring(0, number.length() - 1) : number) + "%";
+    }
+
+    /** Hundredths of a percent of what is written without the sign: "10", "1.25"; empty for anything else. */
+    public static OptionalInt findHundredths(String percent) {
+        return PERCENT.matcher(percent).matches()
+                ? OptionalInt.of(
+                        new BigDecimal(percent).movePointRight(DECIMALS).intValueExact())
+                : OptionalInt.empty();
     }
 }

@@ -3,14 +3,15 @@ package uk.kindred.directory.api;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.web.BadParameterException;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.Pounds;
 import uk.kindred.pricing.Quote;
 import uk.kindred.pricing.UnreadablePlanException;
 
@@ -32,7 +33,6 @@ record CostQuestion(
     private static final int HUNDREDTHS = 100;
     private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
     private static final int MOST_YEARS_AHEAD = 5;
-    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:\\.(\\d{1,2}))?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}");
 
     /** The values as they stand in the address; blank is as good as none. */
@@ -50,7 +50,7 @@ record CostQuestion(
         LocalDate day = read(given.on(), text -> day(text, today));
         Plan plan = plan(given.plan() == null ? "" : given.plan());
         return new CostQuestion(
-                years == null || plan.years() > 0 ? plan : plan(plan.format() + ";years:" + years),
+                years == null || plan.years() > 0 ? plan : plan.forYears(years),
                 payer == null ? Payer.SELF_FUNDER : payer,
                 read(given.rise(), CostQuestion::riseHundredths),
                 years,
@@ -87,13 +87,9 @@ record CostQuestion(
     }
 
     private static int riseHundredths(String text) {
-        Matcher percent = PERCENT.matcher(text);
-        if (percent.matches()) {
-            String decimals = percent.group(2) == null ? "00" : (percent.group(2) + "0").substring(0, 2);
-            int hundredths = Integer.parseInt(percent.group(1)) * HUNDREDTHS + Integer.parseInt(decimals);
-            if (hundredths <= MOST_RISE_PERCENT * HUNDREDTHS) {
-                return hundredths;
-            }
+        OptionalInt hundredths = Pounds.findHundredths(text);
+        if (hundredths.isPresent() && hundredths.getAsInt() <= MOST_RISE_PERCENT * HUNDREDTHS) {
+            return hundredths.getAsInt();
         }
         throw new BadParameterException(
                 "The rise is out of range", "“rise” is a percentage a year from 0 to 100, such as 5 or 4.5.");

@@ -1,11 +1,11 @@
 package uk.kindred.directory.ui.cost;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.kindred.pricing.Payer;
@@ -35,7 +35,6 @@ public record CostQuestion(
     // only an example, and the page says so; near what many homes put prices up by in a usual year
     private static final int USUAL_RISE = 5 * HUNDREDTHS;
     private static final int USUAL_YEARS = 3;
-    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
     private static final Pattern COUNT = Pattern.compile("\\d{1,2}");
 
     public CostQuestion {
@@ -110,11 +109,9 @@ public record CostQuestion(
         if (typed.isEmpty()) {
             return USUAL_RISE;
         }
-        if (PERCENT.matcher(typed).matches()) {
-            int hundredths = new BigDecimal(typed).movePointRight(2).intValue();
-            if (hundredths <= MOST_RISE_PERCENT * HUNDREDTHS) {
-                return hundredths;
-            }
+        OptionalInt hundredths = Pounds.findHundredths(typed);
+        if (hundredths.isPresent() && hundredths.getAsInt() <= MOST_RISE_PERCENT * HUNDREDTHS) {
+            return hundredths.getAsInt();
         }
         problems.add("A yearly rise is from 0 to " + MOST_RISE_PERCENT + "%, for example 5 or 3.5.");
         return USUAL_RISE;
