@@ -6,14 +6,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Availability;
 
-/** Whether somebody new can come, as last said. */
+/** Whether somebody new can come, as it was last said. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Availability")
-record AvailabilityAnswer(
+public record AvailabilityAnswer(
         @Schema(allowableValues = {"available", "waiting-list", "full"})
         String status,
 
-        @Schema(nullable = true) @Nullable Integer places,
+        @Schema(description = "How many places; null where only the status was said", nullable = true) @Nullable
+        Integer places,
 
         @Schema(description = "The first day on which they are free; null for at once", nullable = true) @Nullable
         LocalDate from,
@@ -25,7 +26,7 @@ record AvailabilityAnswer(
 
         LocalDate confirmedOn) {
 
-    static @Nullable AvailabilityAnswer of(@Nullable Availability said) {
+    public static @Nullable AvailabilityAnswer of(@Nullable Availability said) {
         return said == null
                 ? null
                 : new AvailabilityAnswer(

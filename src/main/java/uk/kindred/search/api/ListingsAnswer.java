@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.directory.api.AvailabilityAnswer;
 import uk.kindred.places.Coordinates;
 import uk.kindred.places.Place;
 import uk.kindred.pricing.Payer;
@@ -179,7 +180,7 @@ record ListingsAnswer(
             @Schema(description = "The same where the council pays; null if not known", nullable = true) @Nullable
             WeeklyCost councilWeeklyCost,
 
-            @Schema(nullable = true) @Nullable FreePlaces availability,
+            @Schema(nullable = true) @Nullable AvailabilityAnswer availability,
 
             @Schema(description = "The listing’s page") String url) {
 
@@ -207,7 +208,7 @@ record ListingsAnswer(
                     listing.offer().example(),
                     WeeklyCost.of(listing.offer(), wishes.plan(), wishes.payer()),
                     WeeklyCost.of(listing.offer(), wishes.plan(), Payer.COUNCIL),
-                    FreePlaces.of(listing.offer().availability()),
+                    AvailabilityAnswer.of(listing.offer().availability()),
                     url);
         }
     }
