@@ -3,8 +3,6 @@ package uk.kindred.directory;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,10 +47,7 @@ class ListingChanges {
 
     /** Only the event. */
     void publish(Collection<Long> listingIds) {
-        List<Long> ids = listingIds.stream().sorted().toList();
-        IntStream.iterate(0, from -> from < ids.size(), from -> from + ListingsChanged.MOST)
-                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + ListingsChanged.MOST)))
-                .forEach(part -> events.publishEvent(new ListingsChanged(part)));
+        ListingsChanged.listFor(listingIds).forEach(events::publishEvent);
     }
 
     Timestamp now() {

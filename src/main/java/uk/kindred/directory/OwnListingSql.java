@@ -1,7 +1,6 @@
 package uk.kindred.directory;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The statements of {@link OwnListings}: on whole sets, as the register's. */
 final class OwnListingSql {
@@ -48,12 +47,12 @@ final class OwnListingSql {
             select l.id, l.public_id from own_row r join listing l using (public_id)
             where (%s) is distinct from (%s) or l.status <> 'open'
             order by l.id for update of l
-            """.formatted(columns("l"), columns("r"));
+            """.formatted(RegisterColumns.of("l", FACTS), RegisterColumns.of("r", FACTS));
 
     static final String UPDATE = """
             update listing l set (%s) = (%s), status = 'open', closed_at = null, version = l.version + 1, changed_at = ?
             from own_row r where r.public_id = l.public_id and l.id = any(?)
-            """.formatted(String.join(", ", FACTS), columns("r"));
+            """.formatted(String.join(", ", FACTS), RegisterColumns.of("r", FACTS));
 
     /** What has become a home leaves no closer place behind in its history. */
     static final String FORGET_HOMES = """
@@ -89,10 +88,6 @@ final class OwnListingSql {
                   'open', ?, ?, %s
                 from numbered n
                 returning id, public_id
-                """.formatted(String.join(", ", FACTS), columns("n"));
-    }
-
-    private static String columns(String table) {
-        return FACTS.stream().map(column -> table + "." + column).collect(Collectors.joining(", "));
+                """.formatted(String.join(", ", FACTS), RegisterColumns.of("n", FACTS));
     }
 }

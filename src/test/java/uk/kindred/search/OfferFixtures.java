@@ -185,10 +185,8 @@ class OfferFixtures {
     }
 
     private void indexed(List<Long> ids) {
-        for (int from = 0; from < ids.size(); from += ListingsChanged.MOST) {
-            List<Long> some = ids.subList(from, Math.min(ids.size(), from + ListingsChanged.MOST));
-            transactions.executeWithoutResult(change -> events.publishEvent(new ListingsChanged(List.copyOf(some))));
-        }
+        ListingsChanged.listFor(ids)
+                .forEach(event -> transactions.executeWithoutResult(change -> events.publishEvent(event)));
         SearchCriteria byCost =
                 SearchCriteria.everything().change().sort(SortOrder.COST).build();
         Awaitility.await("offers in the index")
