@@ -84,12 +84,6 @@ public class Listings {
                 .single();
     }
 
-    public long countOpen() {
-        return jdbc.sql("select count(*) from listing where status = 'open'")
-                .query(Long.class)
-                .single();
-    }
-
     /** What else the provider runs, by name. @param page from 1 */
     public ListingPage listOthersOfProvider(
             ListingDetails.Provider provider, long exceptDatabaseId, int page, int size) {

@@ -1,10 +1,8 @@
 package uk.kindred.directory;
 
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,9 +18,6 @@ public class OwnListings {
 
     /** What their public ids begin with, and no register's does. */
     public static final String ID_PREFIX = "K-";
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final long IDS = 10_000_000_000L;
 
     private final JdbcClient jdbc;
     private final CopyIn copyIn;
@@ -44,11 +39,6 @@ public class OwnListings {
         this.changes = changes;
         this.tariffs = tariffs;
         this.offers = offers;
-    }
-
-    /** An id that no listing has: of digits that tell nothing. */
-    public static String newId() {
-        return ID_PREFIX + String.format(Locale.ROOT, "%010d", RANDOM.nextLong(IDS));
     }
 
     /** Creates it, or brings it to this state; open in either case. */

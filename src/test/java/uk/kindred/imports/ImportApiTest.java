@@ -99,14 +99,14 @@ class ImportApiTest {
 
     @Test
     void aFileThatCannotBeUsedIsAProblemThatSaysWhatToDo() throws Exception {
-        long open = listings.countOpen();
+        long open = listings.countOpenInRegisters();
 
         Answer answer = post("/api/imports?name=01_July_2026_CQC_directory.csv", token(), new byte[] {'a', '\n'});
 
         assertThat(answer.code()).isEqualTo(422);
         assertThat(answer.json()).extractingPath("$.detail").asString().contains("Download the directory again");
         assertThat(answer.json()).extractingPath("$.run.status").isEqualTo("failed");
-        assertThat(listings.countOpen()).isEqualTo(open);
+        assertThat(listings.countOpenInRegisters()).isEqualTo(open);
     }
 
     @Test
