@@ -2,6 +2,7 @@
 import { DEFAULT_TRIGGERS, Router } from '@vaadin/router';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 import { keepPlace } from './components/keep-place';
+import './components/morph';
 import { takeOver, whenFilled } from './components/take-over';
 
 // Plain links load their page whole: first HTML is quick, and the browser keeps scrolling, focus and history right by

@@ -22,16 +22,16 @@ class CostPanel extends HtmlContainer {
 
     static final String MONEY_ADVICE = "Please write an amount in pounds, such as 800 or 800.50, up to £10,000.";
 
-    private final PanelField most;
-    private final PlanFieldset plan;
-    private final TypicalPlans typical = new TypicalPlans();
-
-    CostPanel(SearchCriteria criteria, CostTyping typing) {
+    CostPanel(Asked asked) {
         super("fieldset");
         addClassNames("facet", "cost-panel");
-        most = PanelField.text(
+        SearchCriteria criteria = asked.criteria();
+        CostTyping typing = asked.typing();
+        Map<String, String> problems = asked.fieldProblems();
+        PanelField most = PanelField.text(
                 CostTyping.MAX_WEEKLY, "Up to how much a week?", null, typing.typed(CostTyping.MAX_WEEKLY), "decimal");
         most.addClassName("pounds");
+        most.problem(problems.get(CostTyping.MAX_WEEKLY));
         PanelField payer = PanelField.list(
                 CostTyping.PAYER,
                 "Who pays?",
@@ -39,21 +39,19 @@ class CostPanel extends HtmlContainer {
                 criteria.wishes().payer() == Payer.SELF_FUNDER
                         ? ""
                         : criteria.wishes().payer().slug());
-        plan = new PlanFieldset(typing);
+        PlanFieldset plan = new PlanFieldset(typing);
+        plan.show(ways(criteria.kinds()), problems);
         Markup show = Markup.tag("button", "Show results")
                 .styled("button", "quiet")
                 .with("type", "submit")
                 .with("form", SearchForm.ID);
-        add(Markup.tag("legend", "What can you pay?"), most, payer, plan, typical, new Div(show));
-    }
-
-    /** Shows the fields of the chosen kinds, and what could not be read. */
-    void show(SearchReading reading, CostTyping typing) {
-        SearchCriteria criteria = reading.criteria();
-        Map<String, String> problems = problems(reading, typing);
-        most.problem(problems.get(CostTyping.MAX_WEEKLY));
-        plan.show(ways(criteria.kinds()), problems);
-        typical.show(criteria.kinds());
+        add(
+                Markup.tag("legend", "What can you pay?"),
+                most,
+                payer,
+                plan,
+                new TypicalPlans(criteria.kinds()),
+                new Div(show));
     }
 
     /** By field, in words for the page: the search's own are for the API too. */

@@ -1,7 +1,6 @@
 package uk.kindred.search.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.base.ui.Frozen;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
@@ -19,7 +19,7 @@ import uk.kindred.search.SearchResults;
 import uk.kindred.search.SearchResults.FacetValue;
 
 /** The filters, part of the search form; folded away on narrow screens. */
-class FilterPanel extends HtmlContainer {
+class FilterPanel extends Frozen {
 
     static final String RESULTS_ID = "results";
 
@@ -29,61 +29,59 @@ class FilterPanel extends HtmlContainer {
     private static final int MOST_COUNCILS = 20;
     private static final int ALL = Integer.MAX_VALUE;
 
-    private final Anchor skip = new Anchor();
-    private final FacetGroup kinds = new FacetGroup("kind", "Kind of care", KINDS_AT_FIRST);
-    private final CostPanel cost;
-    private final FacetGroup needs = new FacetGroup("need", "Set up for", NEEDS_AT_FIRST);
-    private final OfferFilters offers;
-    private final FacetGroup ratings = new FacetGroup("rating", "Regulator’s rating", ALL);
-    private final FacetGroup councils = new FacetGroup("council", "Council", COUNCILS_AT_FIRST);
-    private final Markup allNeeds;
-    private final OtherCouncils otherCouncils = new OtherCouncils();
-
-    FilterPanel(Asked asked) {
-        super("details");
-        SearchCriteria criteria = asked.criteria();
-        cost = new CostPanel(criteria, asked.typing());
-        offers = new OfferFilters(criteria.wishes());
-        allNeeds = allNeeds(criteria);
+    FilterPanel(Asked asked, SearchResults results) {
+        super("details", content(asked, results));
         addClassName("filters");
         // what is wrong inside must be seen
         getElement().setAttribute("open", !asked.fieldProblems().isEmpty());
-        skip.setText("Skip to the results");
-        skip.addClassName("skip-filters");
-        Div inner = new Div(
-                skip,
-                kinds,
-                cost,
-                new Div(needs, allNeeds),
-                offers,
-                ratings,
-                beds(criteria),
-                new Div(councils, otherCouncils),
-                apply());
-        inner.addClassName("filters-inner");
-        add(Markup.tag("summary", "Filters").styled("filters-summary"), inner);
     }
 
-    /** Shows the counts of these results; the boxes stay as people ticked them. */
-    void show(Asked asked, SearchResults results) {
+    /** Shows the counts of these results. */
+    void change(Asked asked, SearchResults results) {
+        changeTo(content(asked, results));
+    }
+
+    private static Component[] content(Asked asked, SearchResults results) {
         SearchCriteria criteria = asked.criteria();
-        skip.setHref(asked.linkTo(RESULTS_ID));
-        kinds.show(values(results, "kind"), slugs(criteria.kinds(), SupportKind::slug));
-        cost.show(asked.reading(), asked.typing());
-        needs.show(values(results, "need"), slugs(criteria.needs(), Need::slug));
-        allNeeds.when(values(results, "need").isEmpty(), "hidden");
-        offers.show(criteria.wishes(), results);
-        ratings.show(values(results, "rating"), slugs(criteria.ratings(), Rating::slug));
-        List<FacetValue> all = values(results, "council");
+        Anchor skip = new Anchor(asked.linkTo(RESULTS_ID), "Skip to the results");
+        skip.addClassName("skip-filters");
+        List<FacetValue> needs = values(results, "need");
+        Div inner = new Div(
+                skip,
+                new FacetGroup(
+                        "kind",
+                        "Kind of care",
+                        KINDS_AT_FIRST,
+                        values(results, "kind"),
+                        slugs(criteria.kinds(), SupportKind::slug)),
+                new CostPanel(asked),
+                new Div(
+                        new FacetGroup(
+                                "need", "Set up for", NEEDS_AT_FIRST, needs, slugs(criteria.needs(), Need::slug)),
+                        allNeeds(criteria).when(needs.isEmpty(), "hidden")),
+                new OfferFilters(criteria.wishes(), results),
+                new FacetGroup(
+                        "rating",
+                        "Regulator’s rating",
+                        ALL,
+                        values(results, "rating"),
+                        slugs(criteria.ratings(), Rating::slug)),
+                beds(criteria),
+                councils(values(results, "council"), criteria.councilSlugs()),
+                apply());
+        inner.addClassName("filters-inner");
+        return new Component[] {Markup.tag("summary", "Filters").styled("filters-summary"), inner};
+    }
+
+    private static Div councils(List<FacetValue> all, Set<String> chosen) {
         List<FacetValue> boxes = Stream.concat(
                         all.stream().limit(MOST_COUNCILS),
-                        all.stream()
-                                .skip(MOST_COUNCILS)
-                                .filter(council -> criteria.councilSlugs().contains(council.value())))
+                        all.stream().skip(MOST_COUNCILS).filter(council -> chosen.contains(council.value())))
                 .toList();
-        councils.show(boxes, criteria.councilSlugs());
-        otherCouncils.show(
-                all.stream().filter(council -> !boxes.contains(council)).toList());
+        List<FacetValue> others =
+                all.stream().filter(council -> !boxes.contains(council)).toList();
+        return new Div(
+                new FacetGroup("council", "Council", COUNCILS_AT_FIRST, boxes, chosen), new OtherCouncils(others));
     }
 
     static List<FacetValue> values(SearchResults results, String field) {

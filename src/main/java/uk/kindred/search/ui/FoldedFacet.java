@@ -9,20 +9,15 @@ import uk.kindred.search.SearchResults.FacetValue;
 /** A facet that most people leave alone: folded away under its name until something of it is chosen. */
 class FoldedFacet extends HtmlContainer {
 
-    private final FacetGroup group;
-    private final Markup chosenCount = Markup.tag("span", "").styled("chosen-count");
-
-    FoldedFacet(String parameter, String legend, Set<String> chosen) {
+    FoldedFacet(String parameter, String legend, List<FacetValue> values, Set<String> chosen) {
         super("details");
-        group = new FacetGroup(parameter, legend, Integer.MAX_VALUE);
         addClassName("folded");
         getElement().setAttribute("open", !chosen.isEmpty());
-        add(Markup.tag("summary", Markup.tag("span", legend), chosenCount), group);
-    }
-
-    void show(List<FacetValue> values, Set<String> chosen) {
         getElement().setAttribute("hidden", values.isEmpty());
-        group.show(values, chosen);
-        chosenCount.setText(chosen.isEmpty() ? "" : chosen.size() + " chosen");
+        Markup chosenCount = Markup.tag("span", chosen.isEmpty() ? "" : chosen.size() + " chosen")
+                .styled("chosen-count");
+        add(
+                Markup.tag("summary", Markup.tag("span", legend), chosenCount),
+                new FacetGroup(parameter, legend, Integer.MAX_VALUE, values, chosen));
     }
 }

@@ -18,7 +18,7 @@ record LiveSearch(FoldedForm form, FilterPanel filters, Frozen list, Markup anno
         SearchCriteria criteria = finding.criteria();
         SearchResults results = finding.results();
         form.show(criteria);
-        filters.show(finding.asked(), results);
+        filters.change(finding.asked(), results);
         list.show(found);
         map.loading(markersUrl, MapWindow.of(criteria, results).inUrl());
         announcement.setText(ResultSentence.of(criteria, results.total()));

@@ -1,6 +1,9 @@
 package uk.kindred.search.ui;
 
+import static uk.kindred.search.ui.FilterPanel.slugs;
+
 import com.vaadin.flow.component.html.Div;
+import java.util.Set;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
@@ -12,28 +15,18 @@ import uk.kindred.search.SearchResults;
 /** What services say about themselves: free places, what they offer and accept, who comes, languages, faith. */
 class OfferFilters extends Div {
 
-    private final FoldedFacet features;
-    private final FoldedFacet workers;
-    private final FoldedFacet languages;
-    private final FoldedFacet faiths;
-
-    OfferFilters(OfferWishes wishes) {
+    OfferFilters(OfferWishes wishes, SearchResults results) {
         addClassName("offer-filters");
-        features = new FoldedFacet(
-                "feature", "What it offers and accepts", FilterPanel.slugs(wishes.features(), Feature::slug));
-        workers = new FoldedFacet(
-                "worker", "A woman or a man", FilterPanel.slugs(wishes.workerGenders(), WorkerGender::slug));
-        languages = new FoldedFacet("language", "Languages", FilterPanel.slugs(wishes.languages(), Language::slug));
-        faiths = new FoldedFacet("faith", "Faith and culture", FilterPanel.slugs(wishes.faiths(), Faith::slug));
-        add(freeNow(wishes), features, workers, languages, faiths);
+        add(
+                freeNow(wishes),
+                folded("feature", "What it offers and accepts", results, slugs(wishes.features(), Feature::slug)),
+                folded("worker", "A woman or a man", results, slugs(wishes.workerGenders(), WorkerGender::slug)),
+                folded("language", "Languages", results, slugs(wishes.languages(), Language::slug)),
+                folded("faith", "Faith and culture", results, slugs(wishes.faiths(), Faith::slug)));
     }
 
-    void show(OfferWishes wishes, SearchResults results) {
-        features.show(FilterPanel.values(results, "feature"), FilterPanel.slugs(wishes.features(), Feature::slug));
-        workers.show(
-                FilterPanel.values(results, "worker"), FilterPanel.slugs(wishes.workerGenders(), WorkerGender::slug));
-        languages.show(FilterPanel.values(results, "language"), FilterPanel.slugs(wishes.languages(), Language::slug));
-        faiths.show(FilterPanel.values(results, "faith"), FilterPanel.slugs(wishes.faiths(), Faith::slug));
+    private static FoldedFacet folded(String field, String legend, SearchResults results, Set<String> chosen) {
+        return new FoldedFacet(field, legend, FilterPanel.values(results, field), chosen);
     }
 
     private static Markup freeNow(OfferWishes wishes) {

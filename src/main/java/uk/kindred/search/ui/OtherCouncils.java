@@ -14,33 +14,24 @@ class OtherCouncils extends Div {
 
     private static final String FIELD_ID = "other-council";
 
-    private final Markup select =
-            Markup.tag("select").with("id", FIELD_ID).with("name", "council").with("form", SearchForm.ID);
-    private List<FacetValue> shown = List.of();
-
-    OtherCouncils() {
+    OtherCouncils(List<FacetValue> councils) {
         addClassName("other-councils");
-        Markup button = Markup.tag("button", "Add this council")
-                .styled("button", "quiet")
-                .with("type", "submit")
-                .with("form", SearchForm.ID);
-        add(Markup.tag("label", "Another council").with("for", FIELD_ID), select, button);
-    }
-
-    /** A council that was added has its tick box now, and the list starts again at "Choose". */
-    void show(List<FacetValue> councils) {
         getElement().setAttribute("hidden", councils.isEmpty());
-        if (councils.equals(shown)) {
-            return;
-        }
-        shown = List.copyOf(councils);
-        select.removeAll();
+        Markup select = Markup.tag("select")
+                .with("id", FIELD_ID)
+                .with("name", "council")
+                .with("form", SearchForm.ID);
         select.add(Markup.tag("option", "Choose a council").with("value", ""));
-        shown.stream()
+        councils.stream()
                 .sorted(Comparator.comparing(FacetValue::label))
                 .map(council -> Markup.tag(
                                 "option", council.label() + " (" + ResultSentence.count(council.count()) + ")")
                         .with("value", council.value()))
                 .forEach(select::add);
+        Markup button = Markup.tag("button", "Add this council")
+                .styled("button", "quiet")
+                .with("type", "submit")
+                .with("form", SearchForm.ID);
+        add(Markup.tag("label", "Another council").with("for", FIELD_ID), select, button);
     }
 }

@@ -90,8 +90,7 @@ class SearchPage extends PublicPage {
     private Div columns(FoldedForm form, Finding finding) {
         SearchCriteria criteria = finding.criteria();
         SearchResults results = finding.results();
-        FilterPanel filters = new FilterPanel(finding.asked());
-        filters.show(finding.asked(), results);
+        FilterPanel filters = new FilterPanel(finding.asked(), results);
         Frozen list = new Frozen("div", found(finding));
         list.addClassName("found");
         list.setId(FilterPanel.RESULTS_ID);

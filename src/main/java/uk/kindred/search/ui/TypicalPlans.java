@@ -15,29 +15,18 @@ import uk.kindred.pricing.PricedBy;
 /** Says what is taken as a typical week of each kind, where nobody said how much. */
 class TypicalPlans extends Div {
 
-    private final Markup list = Markup.tag("ul");
-    private Set<SupportKind> shown = Set.of();
-
-    TypicalPlans() {
-        addClassName("typical-plans");
-        add(Markup.tag("details", Markup.tag("summary", "What we take as a typical week"), explained()));
-    }
-
     /** @param kinds those chosen; empty for every kind */
-    void show(Set<SupportKind> kinds) {
-        if (kinds.equals(shown) && list.getElement().getChildCount() > 0) {
-            return;
-        }
-        shown = Set.copyOf(kinds);
-        list.removeAll();
+    TypicalPlans(Set<SupportKind> kinds) {
+        addClassName("typical-plans");
         Map<PricedBy, List<SupportKind>> byPricing = Arrays.stream(SupportKind.values())
                 .filter(kind -> kinds.isEmpty() || kinds.contains(kind))
                 .collect(Collectors.groupingBy(SupportKind::pricedBy, LinkedHashMap::new, Collectors.toList()));
+        Markup list = Markup.tag("ul");
         byPricing.forEach((way, some) -> list.add(Markup.tag("li", sentence(way, some))));
-    }
-
-    private Markup explained() {
-        return Markup.tag("div", Markup.tag("p", "Where you do not say how much, the cost is for this much:"), list);
+        add(Markup.tag(
+                "details",
+                Markup.tag("summary", "What we take as a typical week"),
+                Markup.tag("div", Markup.tag("p", "Where you do not say how much, the cost is for this much:"), list)));
     }
 
     private static String sentence(PricedBy way, List<SupportKind> kinds) {

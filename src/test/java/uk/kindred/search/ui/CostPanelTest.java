@@ -50,9 +50,7 @@ class CostPanelTest {
     private static Document panel(Set<SupportKind> kinds, Map<String, List<String>> query) {
         SearchCriteria criteria =
                 SearchCriteria.everything().change().kinds(kinds).build();
-        Asked asked = Readings.asked(criteria, query);
-        CostPanel panel = new CostPanel(criteria, asked.typing());
-        panel.show(asked.reading(), asked.typing());
+        CostPanel panel = new CostPanel(Readings.asked(criteria, query));
         return Jsoup.parse(panel.getElement().getOuterHTML());
     }
 

@@ -49,8 +49,8 @@ class FilterPanelTest {
 
     private static Document panel(SearchCriteria criteria) {
         Asked asked = Readings.asked(criteria);
-        FilterPanel panel = new FilterPanel(asked);
-        panel.show(asked, new SearchResults(9, List.of(), List.of(new Facet("council", COUNCILS)), null, false, false));
+        FilterPanel panel = new FilterPanel(
+                asked, new SearchResults(9, List.of(), List.of(new Facet("council", COUNCILS)), null, false, false));
         return Jsoup.parse(panel.getElement().getOuterHTML());
     }
 }
