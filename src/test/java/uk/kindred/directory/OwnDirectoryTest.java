@@ -7,28 +7,21 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Map;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.ContextConfiguration;
-import uk.kindred.testing.TestServers;
+import uk.kindred.testing.OwnDatabase;
 
 /** A test of the directory alone, on a database of its own with a clock to set, so that no other test sees what it does. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = OwnDirectoryTest.Context.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
-@ContextConfiguration(initializers = OwnDirectoryTest.OwnDatabase.class)
+@ContextConfiguration(initializers = OwnDatabase.class)
 @interface OwnDirectoryTest {
 
     /** Not itself a {@code @Configuration}, or the whole application's scan would find it. */
@@ -52,26 +45,4 @@ import uk.kindred.testing.TestServers;
     @EntityScan("uk.kindred.directory")
     @EnableJpaRepositories("uk.kindred.directory")
     class Context {}
-
-    /** First of all, before the application would start servers of its own. */
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            DriverManagerDataSource database = TestServers.freshDatabase();
-            context.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource(
-                            "ownDatabase",
-                            Map.of(
-                                    // the servers of the test run are enough, and a data folder has only one user
-                                    "kindred.embedded.enabled", "false",
-                                    "spring.datasource.url", String.valueOf(database.getUrl()),
-                                    "spring.datasource.username", String.valueOf(database.getUsername()),
-                                    "spring.datasource.password", String.valueOf(database.getPassword()),
-                                    // search, whose health the whole application tells, is not here
-                                    "management.endpoint.health.validate-group-membership", "false")));
-        }
-    }
 }

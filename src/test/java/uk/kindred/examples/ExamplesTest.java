@@ -24,10 +24,11 @@ import uk.kindred.directory.OwnListings;
 import uk.kindred.directory.RealServices;
 import uk.kindred.places.Councils;
 import uk.kindred.places.Places;
+import uk.kindred.testing.OwnDatabase;
 
 /** The examples in PostgreSQL: marked, switched on and off, in nobody's figures. */
 @SpringBootTest(classes = ExamplesContext.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
-@ContextConfiguration(initializers = ExamplesContext.OwnDatabase.class)
+@ContextConfiguration(initializers = OwnDatabase.class)
 class ExamplesTest {
 
     private static final int ALL = 1_136;
