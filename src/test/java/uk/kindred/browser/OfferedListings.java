@@ -7,10 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ListingSummary;
-import uk.kindred.directory.NewListing;
+import uk.kindred.directory.NewListingBuilder;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.Offers;
 import uk.kindred.directory.OwnListings;
+import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.ui.SampleOffers;
 import uk.kindred.pricing.PriceSource;
 
@@ -70,24 +71,15 @@ final class OfferedListings {
     private void add(String id, String name, ListingDetails sample) {
         ListingSummary summary = sample.summary();
         boolean district = summary.kinds().getFirst().isSomebodysHome();
-        listings.save(new NewListing(
-                id,
-                name,
-                summary.kinds(),
-                summary.needs(),
-                List.of(),
-                district ? List.of() : List.of("1 Example Road"),
-                "Leeds",
-                district ? "LS6" : "LS6 3AA",
-                null,
-                null,
-                null,
-                null,
-                summary.beds(),
-                null,
-                true,
-                "Made up for a test",
-                SampleOffers.TODAY));
+        listings.save(NewListingBuilder.listing(id, summary.kinds().toArray(SupportKind[]::new))
+                .name(name)
+                .needs(summary.needs())
+                .address(district ? new String[0] : new String[] {"1 Example Road"})
+                .postcode(district ? "LS6" : "LS6 3AA")
+                .beds(summary.beds())
+                .example()
+                .stated("Made up for a test", SampleOffers.TODAY)
+                .build());
         offers.save(id, madeUp(sample.offer()));
         ids.add(id);
     }

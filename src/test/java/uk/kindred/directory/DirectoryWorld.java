@@ -26,33 +26,21 @@ class DirectoryWorld extends Clock {
 
     /** One of Kindred's own in Headingley, Leeds. */
     static NewListing listing(String id, SupportKind... kinds) {
-        return listing(id, false, LocalDate.of(2026, 11, 1), kinds);
+        return bramble(id, kinds).build();
     }
 
     /** The same, made up. */
     static NewListing example(String id, SupportKind... kinds) {
-        return listing(id, true, LocalDate.of(2026, 11, 15), kinds);
+        return bramble(id, kinds)
+                .example()
+                .stated("Its provider", LocalDate.of(2026, 11, 15))
+                .build();
     }
 
-    private static NewListing listing(String id, boolean example, LocalDate asAt, SupportKind... kinds) {
-        return new NewListing(
-                id,
-                "Bramble Support",
-                List.of(kinds),
-                List.of(Need.OLDER_PEOPLE),
-                List.of("Help at home"),
-                List.of("1 Otley Road"),
-                "Leeds",
-                "LS6 3AA",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                example,
-                "Its provider",
-                asAt);
+    private static NewListingBuilder bramble(String id, SupportKind... kinds) {
+        return NewListingBuilder.listing(id, kinds)
+                .needs(List.of(Need.OLDER_PEOPLE))
+                .services("Help at home");
     }
 
     void empty() {

@@ -210,23 +210,14 @@ class HomePrivacyTest {
 
     private static NewListing listing(
             String name, @Nullable String postcode, @Nullable Coordinates point, SupportKind... kinds) {
-        return new NewListing(
-                "K-1",
-                name,
-                List.of(kinds),
-                List.of(),
-                List.of(),
-                List.of("1 Otley Road", "Far Headingley"),
-                "Headingley",
-                postcode,
-                point,
-                "E08000035",
-                null,
-                null,
-                null,
-                null,
-                false,
-                "Anna",
-                LocalDate.of(2026, 11, 1));
+        return NewListingBuilder.listing("K-1", kinds)
+                .name(name)
+                .address("1 Otley Road", "Far Headingley")
+                .town("Headingley")
+                .postcode(postcode)
+                .point(point)
+                .council("E08000035")
+                .stated("Anna", LocalDate.of(2026, 11, 1))
+                .build();
     }
 }

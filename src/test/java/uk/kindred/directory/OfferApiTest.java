@@ -53,24 +53,13 @@ class OfferApiTest {
     @BeforeEach
     void anAssistantWithPrices() {
         visitor = new Visitor(port);
-        own.save(new NewListing(
-                ID,
-                "Joan the assistant",
-                List.of(SupportKind.PERSONAL_ASSISTANT),
-                List.of(Need.DEMENTIA),
-                List.of(),
-                List.of("1 Hideaway Lane"),
-                "Nether Secretham",
-                "LS6 3AA",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                "Joan",
-                START));
+        own.save(NewListingBuilder.listing(ID, SupportKind.PERSONAL_ASSISTANT)
+                .name("Joan the assistant")
+                .needs(List.of(Need.DEMENTIA))
+                .address("1 Hideaway Lane")
+                .town("Nether Secretham")
+                .stated("Joan", START)
+                .build());
         offers.save(
                 ID,
                 new Offer(

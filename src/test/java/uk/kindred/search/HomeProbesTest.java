@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.kindred.directory.AreaServed;
 import uk.kindred.directory.Features;
 import uk.kindred.directory.NewListing;
+import uk.kindred.directory.NewListingBuilder;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.Offers;
 import uk.kindred.directory.OwnListings;
@@ -181,23 +182,12 @@ class HomeProbesTest {
     }
 
     private static NewListing carer(String id, String postcode) {
-        return new NewListing(
-                id,
-                "Privacy Probe " + id.charAt(id.length() - 1),
-                List.of(SupportKind.SHARED_LIVES_CARER),
-                List.of(),
-                List.of(),
-                List.of("1 Some Street"),
-                "Leeds",
-                postcode,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                true,
-                "test",
-                LocalDate.of(2026, 11, 1));
+        return NewListingBuilder.listing(id, SupportKind.SHARED_LIVES_CARER)
+                .name("Privacy Probe " + id.charAt(id.length() - 1))
+                .address("1 Some Street")
+                .postcode(postcode)
+                .example()
+                .stated("test", LocalDate.of(2026, 11, 1))
+                .build();
     }
 }
