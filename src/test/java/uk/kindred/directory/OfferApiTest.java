@@ -258,6 +258,11 @@ class OfferApiTest {
 
         assertThat(cost.path("parameters").findValuesAsString("name"))
                 .containsExactlyInAnyOrder("id", "plan", "payer", "rise", "years", "on");
+        for (String status : List.of("400", "404")) {
+            JsonNode problem = cost.path("responses").path(status);
+            assertThat(problem.path("description").asString()).as(status).isNotBlank();
+            assertThat(problem.path("content").propertyNames()).as(status).containsExactly("application/problem+json");
+        }
         JsonNode listing =
                 get("/api/openapi.json", 200).path("components").path("schemas").path("Listing");
         assertThat(listing.path("properties").propertyNames()).contains("prices", "keyInformation", "weeklyCost");

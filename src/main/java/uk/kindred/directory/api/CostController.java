@@ -2,7 +2,6 @@ package uk.kindred.directory.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -10,11 +9,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.kindred.base.web.NotFoundAnswer;
+import uk.kindred.base.web.RefusedAnswer;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
 import uk.kindred.directory.Offers;
@@ -41,20 +41,8 @@ class CostController {
                     "Every line with its source, every sum in pence, and what cannot be calculated with the method."
                             + " The method is docs/costs.md; searches filter and sort by the same weekly cost.")
     @ApiResponse(responseCode = "200", description = "The lines and sums; a sum that is not known is null")
-    @ApiResponse(
-            responseCode = "400",
-            description = "A plan, payer, rise, years or day that cannot be read",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = ProblemDetail.class)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "No listing has this id",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = ProblemDetail.class)))
+    @RefusedAnswer("A plan, payer, rise, years or day that cannot be read")
+    @NotFoundAnswer("No listing has this id")
     @GetMapping(path = "/api/listings/{id}/cost", produces = MediaType.APPLICATION_JSON_VALUE)
     CostAnswer get(
             @PathVariable String id,

@@ -3,7 +3,6 @@ package uk.kindred.search.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -11,12 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.base.SiteProperties;
+import uk.kindred.base.web.NotFoundAnswer;
+import uk.kindred.base.web.RefusedAnswer;
 import uk.kindred.search.ListingSearch;
 import uk.kindred.search.Relaxations;
 import uk.kindred.search.SearchCriteria;
@@ -64,20 +64,8 @@ class ListingsController {
             name = "size",
             schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
     @ApiResponse(responseCode = "200", description = "One page of listings, with counts for narrowing down")
-    @ApiResponse(
-            responseCode = "400",
-            description = "A value that is unknown, out of range or can’t be read",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = ProblemDetail.class)))
-    @ApiResponse(
-            responseCode = "404",
-            description = "No place of that name is known",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                            schema = @Schema(implementation = ProblemDetail.class)))
+    @RefusedAnswer("A value that is unknown, out of range or can’t be read")
+    @NotFoundAnswer("No place of that name is known")
     @GetMapping(path = "/api/listings", produces = MediaType.APPLICATION_JSON_VALUE)
     ListingsAnswer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         SearchReading reading = SearchQuestion.read(parameters, given);

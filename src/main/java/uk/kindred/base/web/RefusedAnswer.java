@@ -1,0 +1,28 @@
+package uk.kindred.base.web;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.core.annotation.AliasFor;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+
+/** Says in the OpenAPI document that a question that cannot be read is answered with 400 and a problem in detail. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@ApiResponse(
+        responseCode = "400",
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                        schema = @Schema(implementation = ProblemDetail.class)))
+public @interface RefusedAnswer {
+
+    /** What cannot be read, such as "A plan, payer, rise, years or day that cannot be read". */
+    @AliasFor(annotation = ApiResponse.class, attribute = "description")
+    String value();
+}
