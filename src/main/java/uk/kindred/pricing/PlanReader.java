@@ -51,9 +51,9 @@ final class PlanReader {
             }
             int colon = part.indexOf(':');
             String name = (colon < 0 ? part : part.substring(0, colon)).strip();
-            if (!PlanText.PARTS.contains(name)) {
+            if (!PlanParts.ALL.contains(name)) {
                 throw new UnreadablePlanException("A plan has no part “" + name + "”. Its parts are "
-                        + String.join(", ", PlanText.PARTS) + ", each as name:value, with ; between them.");
+                        + String.join(", ", PlanParts.ALL) + ", each as name:value, with ; between them.");
             }
             if (colon < 0 || part.substring(colon + 1).isBlank()) {
                 throw new UnreadablePlanException("Say how much after “" + name + ":”.");
@@ -65,20 +65,20 @@ final class PlanReader {
     }
 
     private Plan plan() {
-        String visits = values.get(PlanText.VISITS);
+        String visits = values.get(PlanParts.VISITS);
         return new Plan(
                 visits == null ? List.of() : VisitReader.read(visits),
-                number(PlanText.HOURS, this::minutes),
-                number(PlanText.WEEKEND_HOURS, this::minutes),
-                count(PlanText.NIGHTS),
-                count(PlanText.SLEEP_INS),
-                count(PlanText.DAYS),
-                count(PlanText.SESSIONS),
-                count(PlanText.STAY),
-                choice(PlanText.ROOM, Room::findBySlug, slugs(Room.values(), Room::slug)),
-                choice(PlanText.BAND, CareBand::findBySlug, slugs(CareBand.values(), CareBand::slug)),
-                choice(PlanText.HOME, Tenure::findBySlug, slugs(Tenure.values(), Tenure::slug)),
-                count(PlanText.YEARS));
+                number(PlanParts.HOURS, this::minutes),
+                number(PlanParts.WEEKEND_HOURS, this::minutes),
+                count(PlanParts.NIGHTS),
+                count(PlanParts.SLEEP_INS),
+                count(PlanParts.DAYS),
+                count(PlanParts.SESSIONS),
+                count(PlanParts.STAY),
+                choice(PlanParts.ROOM, Room::findBySlug, slugs(Room.values(), Room::slug)),
+                choice(PlanParts.BAND, CareBand::findBySlug, slugs(CareBand.values(), CareBand::slug)),
+                choice(PlanParts.HOME, Tenure::findBySlug, slugs(Tenure.values(), Tenure::slug)),
+                count(PlanParts.YEARS));
     }
 
     private int count(String name) {

@@ -11,21 +11,6 @@ import java.util.stream.Collectors;
 /** Writes a plan's text form, of characters that need no escaping in a URL's query. */
 final class PlanText {
 
-    static final String HOURS = "hours";
-    static final String WEEKEND_HOURS = "weekend-hours";
-    static final String VISITS = "visits";
-    static final String NIGHTS = "nights";
-    static final String SLEEP_INS = "sleep-ins";
-    static final String DAYS = "days";
-    static final String SESSIONS = "sessions";
-    static final String STAY = "stay";
-    static final String ROOM = "room";
-    static final String BAND = "band";
-    static final String HOME = "home";
-    static final String YEARS = "years";
-    static final List<String> PARTS =
-            List.of(VISITS, HOURS, WEEKEND_HOURS, NIGHTS, SLEEP_INS, DAYS, SESSIONS, STAY, ROOM, BAND, HOME, YEARS);
-
     private static final int MINUTES_IN_HOUR = 60;
     private static final int DAYS_IN_WEEK = 7;
     private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
@@ -35,25 +20,26 @@ final class PlanText {
     static String of(Plan plan) {
         List<String> parts = new ArrayList<>();
         if (!plan.visits().isEmpty()) {
-            parts.add(VISITS + ":" + plan.visits().stream().map(PlanText::visit).collect(Collectors.joining(",")));
+            parts.add(PlanParts.VISITS + ":"
+                    + plan.visits().stream().map(PlanText::visit).collect(Collectors.joining(",")));
         }
-        addTime(parts, HOURS, plan.minutes());
-        addTime(parts, WEEKEND_HOURS, plan.weekendMinutes());
-        addCount(parts, NIGHTS, plan.wakingNights());
-        addCount(parts, SLEEP_INS, plan.sleepIns());
-        addCount(parts, DAYS, plan.days());
-        addCount(parts, SESSIONS, plan.sessions());
-        addCount(parts, STAY, plan.stayNights());
+        addTime(parts, PlanParts.HOURS, plan.minutes());
+        addTime(parts, PlanParts.WEEKEND_HOURS, plan.weekendMinutes());
+        addCount(parts, PlanParts.NIGHTS, plan.wakingNights());
+        addCount(parts, PlanParts.SLEEP_INS, plan.sleepIns());
+        addCount(parts, PlanParts.DAYS, plan.days());
+        addCount(parts, PlanParts.SESSIONS, plan.sessions());
+        addCount(parts, PlanParts.STAY, plan.stayNights());
         if (plan.room() != null) {
-            parts.add(ROOM + ":" + plan.room().slug());
+            parts.add(PlanParts.ROOM + ":" + plan.room().slug());
         }
         if (plan.band() != null) {
-            parts.add(BAND + ":" + plan.band().slug());
+            parts.add(PlanParts.BAND + ":" + plan.band().slug());
         }
         if (plan.tenure() != null) {
-            parts.add(HOME + ":" + plan.tenure().slug());
+            parts.add(PlanParts.HOME + ":" + plan.tenure().slug());
         }
-        addCount(parts, YEARS, plan.years());
+        addCount(parts, PlanParts.YEARS, plan.years());
         return String.join(";", parts);
     }
 

@@ -26,6 +26,11 @@ public record PlannedVisit(Set<DayOfWeek> days, LocalTime start, int minutes) {
         days = Set.copyOf(EnumSet.copyOf(days));
     }
 
+    /** The days as a plan writes them: "daily", "mon-fri", "mon-wed.sat". */
+    public String daysInText() {
+        return PlanText.days(days);
+    }
+
     public int daysOf(DayType type) {
         return (int) days.stream().filter(day -> DayType.of(day) == type).count();
     }

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.ui.cost.PlanFields;
+import uk.kindred.directory.ui.cost.TypedVisit;
 import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.PlanParts;
 import uk.kindred.pricing.UnreadablePlanException;
 
 /**
@@ -22,30 +25,25 @@ final class CostTyping {
 
     static final String MAX_WEEKLY = "maxWeekly";
     static final String PAYER = "payer";
-    static final String HOURS = "hours";
-    static final String WEEKEND_HOURS = "weekend-hours";
-    static final String NIGHTS = "nights";
-    static final String SLEEP_INS = "sleep-ins";
-    static final String DAYS = "days";
-    static final String SESSIONS = "sessions";
-    static final String STAY = "stay";
-    static final String ROOM = "room";
-    static final String BAND = "band";
-    static final String HOME = "home";
-    static final String YEARS = "years";
 
-    private static final String PLAN = "plan";
-    private static final String VISITS = "visits";
     private static final String FROM_LIST = "Please choose from the list.";
     private static final String IN_HOURS = "Please write hours in digits, such as 14 or 7.5, up to 336.";
     /** The parts of a plan that have fields, and what to say of one that cannot be read. */
     private static final Map<String, String> FIELDS = new LinkedHashMap<>();
 
     static {
-        FIELDS.put(HOURS, IN_HOURS);
-        FIELDS.put(WEEKEND_HOURS, IN_HOURS);
-        FIELDS.put(STAY, "Please write nights in digits, from 1 to 365.");
-        for (String list : List.of(NIGHTS, SLEEP_INS, DAYS, SESSIONS, ROOM, BAND, HOME, YEARS)) {
+        FIELDS.put(PlanParts.HOURS, IN_HOURS);
+        FIELDS.put(PlanParts.WEEKEND_HOURS, IN_HOURS);
+        FIELDS.put(PlanParts.STAY, "Please write nights in digits, from 1 to 365.");
+        for (String list : List.of(
+                PlanParts.NIGHTS,
+                PlanParts.SLEEP_INS,
+                PlanParts.DAYS,
+                PlanParts.SESSIONS,
+                PlanParts.ROOM,
+                PlanParts.BAND,
+                PlanParts.HOME,
+                PlanParts.YEARS)) {
             FIELDS.put(list, FROM_LIST);
         }
     }
@@ -53,7 +51,7 @@ final class CostTyping {
     private final Map<String, List<String>> query;
     private final Map<String, String> typed = new HashMap<>();
     private final Map<String, String> problems = new LinkedHashMap<>();
-    private final List<VisitTyping> visits = new ArrayList<>();
+    private final List<TypedVisit> visits = new ArrayList<>();
     private final @Nullable Plan plan;
 
     private CostTyping(Map<String, List<String>> query) {
@@ -76,7 +74,7 @@ final class CostTyping {
         Map<String, List<String>> parameters = query.entrySet().stream()
                 .filter(entry -> !isPlanField(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        parameters.put(PLAN, List.of(plan.format()));
+        parameters.put(PlanFields.PLAN, List.of(plan.format()));
         return parameters;
     }
 
@@ -85,7 +83,7 @@ final class CostTyping {
         return field.equals(MAX_WEEKLY) ? first(query, field) : typed.getOrDefault(field, "");
     }
 
-    List<VisitTyping> visits() {
+    List<TypedVisit> visits() {
         return Collections.unmodifiableList(visits);
     }
 
@@ -94,12 +92,8 @@ final class CostTyping {
         return Collections.unmodifiableMap(problems);
     }
 
-    static String first(Map<String, List<String>> query, String name) {
-        return query.getOrDefault(name, List.of()).stream()
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .orElse("");
+    private static String first(Map<String, List<String>> query, String name) {
+        return PlanFields.first(query, name).orElse("");
     }
 
     private boolean isInFields() {
@@ -107,7 +101,7 @@ final class CostTyping {
     }
 
     private static boolean isPlanField(String name) {
-        return FIELDS.containsKey(name) || VisitTyping.isField(name);
+        return FIELDS.containsKey(name) || TypedVisit.isField(name);
     }
 
     private Plan readFields() {
@@ -121,17 +115,17 @@ final class CostTyping {
         });
         List<String> read = new ArrayList<>();
         Set<Integer> numbers = new TreeSet<>();
-        query.keySet().forEach(name -> VisitTyping.number(name).ifPresent(numbers::add));
+        query.keySet().forEach(name -> TypedVisit.number(name).ifPresent(numbers::add));
         for (int number : numbers) {
-            VisitTyping.of(query, number).ifPresent(visit -> {
+            TypedVisit.of(query, number).ifPresent(visit -> {
                 visits.add(visit);
                 List<String> good = new ArrayList<>();
-                read(VisitTyping.DAYS + visits.size(), VISITS + ":" + visit.text(), FROM_LIST, good);
+                read(TypedVisit.DAYS + visits.size(), PlanParts.VISITS + ":" + visit.text(), FROM_LIST, good);
                 good.forEach(text -> read.add(visit.text()));
             });
         }
         if (!read.isEmpty()) {
-            parts.add(VISITS + ":" + String.join(",", read));
+            parts.add(PlanParts.VISITS + ":" + String.join(",", read));
         }
         return Plan.parse(String.join(";", parts));
     }
@@ -147,7 +141,7 @@ final class CostTyping {
 
     /** People write "14 hours" and "7,5". */
     private static String tidy(String field, String value) {
-        return field.endsWith(HOURS)
+        return field.endsWith(PlanParts.HOURS)
                 ? value.toLowerCase(Locale.ROOT)
                         .replaceFirst("\\s*(hours?|hrs?|h)$", "")
                         .replace(',', '.')
@@ -156,7 +150,7 @@ final class CostTyping {
 
     private Plan whole() {
         try {
-            return Plan.parse(first(query, PLAN));
+            return Plan.parse(first(query, PlanFields.PLAN));
         } catch (UnreadablePlanException unreadable) {
             // the search says so: a broken link is nobody's typing
             return Plan.NOTHING;
@@ -166,10 +160,10 @@ final class CostTyping {
     private void explain(Plan whole) {
         for (String part : whole.format().split(";", -1)) {
             int colon = part.indexOf(':');
-            if (colon > 0 && !part.startsWith(VISITS)) {
+            if (colon > 0 && !part.startsWith(PlanParts.VISITS)) {
                 typed.put(part.substring(0, colon), part.substring(colon + 1));
             }
         }
-        whole.visits().stream().map(VisitTyping::of).forEach(visits::add);
+        whole.visits().stream().map(TypedVisit::of).forEach(visits::add);
     }
 }

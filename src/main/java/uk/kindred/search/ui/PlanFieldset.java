@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.pricing.CareBand;
+import uk.kindred.pricing.PlanParts;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Room;
 import uk.kindred.pricing.Tenure;
@@ -36,19 +37,19 @@ class PlanFieldset extends Div {
     PlanFieldset(CostTyping typing) {
         addClassName("plan-fields");
         hours = group(
-                text(typing, CostTyping.HOURS, "Hours of help a week", "Monday to Friday. You can leave it empty"));
+                text(typing, PlanParts.HOURS, "Hours of help a week", "Monday to Friday. You can leave it empty"));
         more = more(typing);
         hours.add(more);
-        room = group(list(typing, CostTyping.ROOM, "Which room?", "Any room", Room.values(), Room::slug, Room::label));
-        bandTyped = typing.typed(CostTyping.BAND);
-        band = field(PanelField.list(CostTyping.BAND, "How much care?", List.of(), bandTyped));
+        room = group(list(typing, PlanParts.ROOM, "Which room?", "Any room", Room.values(), Room::slug, Room::label));
+        bandTyped = typing.typed(PlanParts.BAND);
+        band = field(PanelField.list(PlanParts.BAND, "How much care?", List.of(), bandTyped));
         days = group(
-                count(typing, CostTyping.DAYS, "Days a week", DAYS_IN_WEEK),
-                count(typing, CostTyping.SESSIONS, "Sessions a week", MOST_SESSIONS));
+                count(typing, PlanParts.DAYS, "Days a week", DAYS_IN_WEEK),
+                count(typing, PlanParts.SESSIONS, "Sessions a week", MOST_SESSIONS));
         days.addClassName("pair");
-        stay = group(text(typing, CostTyping.STAY, "Nights away in a year", "You can leave it empty"));
+        stay = group(text(typing, PlanParts.STAY, "Nights away in a year", "You can leave it empty"));
         home = group(
-                list(typing, CostTyping.HOME, "Rent or buy?", "Either", Tenure.values(), Tenure::slug, Tenure::label));
+                list(typing, PlanParts.HOME, "Rent or buy?", "Either", Tenure.values(), Tenure::slug, Tenure::label));
         add(hours, room, home, band, days, stay, years(typing));
     }
 
@@ -84,23 +85,23 @@ class PlanFieldset extends Div {
     private Markup more(CostTyping typing) {
         Markup details = Markup.tag("details", Markup.tag("summary", "Weekends, nights and visits"));
         details.add(
-                text(typing, CostTyping.WEEKEND_HOURS, "Hours at the weekend", "Saturday and Sunday together"),
-                count(typing, CostTyping.NIGHTS, "Nights a week, helper awake", DAYS_IN_WEEK),
-                count(typing, CostTyping.SLEEP_INS, "Nights a week, helper asleep nearby", DAYS_IN_WEEK));
+                text(typing, PlanParts.WEEKEND_HOURS, "Hours at the weekend", "Saturday and Sunday together"),
+                count(typing, PlanParts.NIGHTS, "Nights a week, helper awake", DAYS_IN_WEEK),
+                count(typing, PlanParts.SLEEP_INS, "Nights a week, helper asleep nearby", DAYS_IN_WEEK));
         VisitRows visits = new VisitRows(typing.visits());
         fields.addAll(visits.fields());
         boolean used = !typing.visits().isEmpty()
-                || Stream.of(CostTyping.WEEKEND_HOURS, CostTyping.NIGHTS, CostTyping.SLEEP_INS)
+                || Stream.of(PlanParts.WEEKEND_HOURS, PlanParts.NIGHTS, PlanParts.SLEEP_INS)
                         .anyMatch(part -> !typing.typed(part).isEmpty());
         return details.containing(visits).when(used, "open");
     }
 
     /** No week costs more or less for it; but a plan that came with years keeps them. */
     private static Markup years(CostTyping typing) {
-        String years = typing.typed(CostTyping.YEARS);
+        String years = typing.typed(PlanParts.YEARS);
         return Markup.tag("input")
                 .with("type", "hidden")
-                .with("name", CostTyping.YEARS)
+                .with("name", PlanParts.YEARS)
                 .with("value", years)
                 .with("form", SearchForm.ID);
     }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.directory.ui.cost.TypedVisit;
+import uk.kindred.directory.ui.cost.UsualDays;
 import uk.kindred.search.ui.PanelField.Option;
 
 /** Visits by day, time and length: those of the plan, and an empty row for one more. */
@@ -17,13 +19,13 @@ class VisitRows extends HtmlContainer {
 
     private final List<PanelField> fields = new ArrayList<>();
 
-    VisitRows(List<VisitTyping> visits) {
+    VisitRows(List<TypedVisit> visits) {
         super("fieldset");
         addClassName("visits");
         add(Markup.tag("legend", "Visits by day and time"));
         int rows = Math.max(visits.size(), Math.min(MOST_ROWS, visits.size() + 1));
         for (int number = 1; number <= rows; number++) {
-            VisitTyping visit = number <= visits.size() ? visits.get(number - 1) : new VisitTyping("", "", "");
+            TypedVisit visit = number <= visits.size() ? visits.get(number - 1) : new TypedVisit("", "", "");
             add(row(number, visit));
         }
     }
@@ -32,11 +34,11 @@ class VisitRows extends HtmlContainer {
         return List.copyOf(fields);
     }
 
-    private Div row(int number, VisitTyping visit) {
+    private Div row(int number, TypedVisit visit) {
         Div row = new Div(
-                field(PanelField.list(VisitTyping.DAYS + number, "Visit " + number + " on", days(visit), visit.days())),
-                field(PanelField.time(VisitTyping.AT + number, "At", visit.at())),
-                field(PanelField.list(VisitTyping.FOR + number, "For", lengths(visit), chosenLength(visit))));
+                field(PanelField.list(TypedVisit.DAYS + number, "Visit " + number + " on", days(visit), visit.days())),
+                field(PanelField.time(TypedVisit.AT + number, "At", visit.at())),
+                field(PanelField.list(TypedVisit.FOR + number, "For", lengths(visit), chosenLength(visit))));
         row.addClassName("visit");
         return row;
     }
@@ -46,25 +48,25 @@ class VisitRows extends HtmlContainer {
         return field;
     }
 
-    private static List<Option> days(VisitTyping visit) {
+    private static List<Option> days(TypedVisit visit) {
         List<Option> options = new ArrayList<>(List.of(new Option("", "No days")));
         Arrays.stream(UsualDays.values())
                 .map(usual -> new Option(usual.slug(), usual.label()))
                 .forEach(options::add);
         if (options.stream().noneMatch(option -> option.value().equals(visit.days()))) {
-            options.add(new Option(visit.days(), visit.days().replace(".", ", ")));
+            options.add(new Option(visit.days(), visit.days().replace(".", ", ").replace("-", " to ")));
         }
         return options;
     }
 
-    private static String chosenLength(VisitTyping visit) {
-        return visit.minutes().equals(String.valueOf(VisitTyping.USUAL_MINUTES)) ? "" : visit.minutes();
+    private static String chosenLength(TypedVisit visit) {
+        return visit.minutes().equals(String.valueOf(TypedVisit.USUAL_MINUTES)) ? "" : visit.minutes();
     }
 
-    private static List<Option> lengths(VisitTyping visit) {
+    private static List<Option> lengths(TypedVisit visit) {
         List<Option> options = new ArrayList<>();
         LENGTHS.forEach(minutes -> options.add(new Option(String.valueOf(minutes), inWords(minutes))));
-        options.add(1, new Option("", inWords(VisitTyping.USUAL_MINUTES)));
+        options.add(1, new Option("", inWords(TypedVisit.USUAL_MINUTES)));
         String own = chosenLength(visit);
         if (options.stream().noneMatch(option -> option.value().equals(own))) {
             options.add(new Option(own, own + " minutes"));

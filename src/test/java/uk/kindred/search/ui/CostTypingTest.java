@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import uk.kindred.directory.ui.cost.TypedVisit;
 
 class CostTypingTest {
 
@@ -53,7 +54,7 @@ class CostTypingTest {
         assertThat(typing.typed("room")).isEqualTo("single");
         assertThat(typing.typed("band")).isEqualTo("nursing");
         assertThat(typing.typed("years")).isEqualTo("5");
-        assertThat(typing.visits()).containsExactly(new VisitTyping("mon-fri", "08:30", "30"));
+        assertThat(typing.visits()).containsExactly(new TypedVisit("mon-fri", "08:30", "30"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import uk.kindred.directory.ui.cost.Fields.Choice;
 import uk.kindred.pricing.CareBand;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.PlanParts;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Quote;
 import uk.kindred.pricing.Room;
@@ -74,12 +75,12 @@ public class PlanForm extends HtmlContainer {
                 case CARE_HOME -> grid.add(room(plan));
                 case HOURS -> addHours(grid, whole);
                 case DAYS -> {
-                    grid.add(Fields.count(PlanFields.DAYS, "Days a week", DAYS_IN_WEEK, whole.days()));
-                    grid.add(Fields.count(PlanFields.SESSIONS, "Sessions a week", MOST_SESSIONS, whole.sessions()));
+                    grid.add(Fields.count(PlanParts.DAYS, "Days a week", DAYS_IN_WEEK, whole.days()));
+                    grid.add(Fields.count(PlanParts.SESSIONS, "Sessions a week", MOST_SESSIONS, whole.sessions()));
                 }
                 case STAYS ->
                     grid.add(Fields.number(
-                            PlanFields.STAY,
+                            PlanParts.STAY,
                             "Nights away in a year",
                             null,
                             String.valueOf(whole.stayNights()),
@@ -96,21 +97,21 @@ public class PlanForm extends HtmlContainer {
 
     private static void addHours(Markup grid, Plan whole) {
         grid.add(Fields.number(
-                PlanFields.HOURS,
+                PlanParts.HOURS,
                 "Hours on weekdays",
                 "Each week, beside visits",
                 hours(whole.minutes()),
                 MOST_HOURS,
                 "0.25"));
         grid.add(Fields.number(
-                PlanFields.WEEKEND_HOURS,
+                PlanParts.WEEKEND_HOURS,
                 "Hours at the weekend",
                 "Each week, beside visits",
                 hours(whole.weekendMinutes()),
                 MOST_HOURS,
                 "0.25"));
-        grid.add(Fields.count(PlanFields.NIGHTS, "Waking nights a week", DAYS_IN_WEEK, whole.wakingNights()));
-        grid.add(Fields.count(PlanFields.SLEEP_INS, "Sleep-in nights a week", DAYS_IN_WEEK, whole.sleepIns()));
+        grid.add(Fields.count(PlanParts.NIGHTS, "Waking nights a week", DAYS_IN_WEEK, whole.wakingNights()));
+        grid.add(Fields.count(PlanParts.SLEEP_INS, "Sleep-in nights a week", DAYS_IN_WEEK, whole.sleepIns()));
     }
 
     private static Markup room(Plan plan) {
@@ -119,7 +120,7 @@ public class PlanForm extends HtmlContainer {
                 .map(room -> new Choice(room.slug(), room.label()))
                 .forEach(choices::add);
         Room room = plan.room();
-        return Fields.select(PlanFields.ROOM, "Which room?", choices, room == null ? "" : room.slug());
+        return Fields.select(PlanParts.ROOM, "Which room?", choices, room == null ? "" : room.slug());
     }
 
     private static void addBand(Markup grid, Plan plan, List<PricedBy> ways) {
@@ -133,7 +134,7 @@ public class PlanForm extends HtmlContainer {
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", "Any level")));
         bands.stream().map(band -> new Choice(band.slug(), band.label())).forEach(choices::add);
         CareBand band = plan.band();
-        grid.add(Fields.select(PlanFields.BAND, "How much care?", choices, band == null ? "" : band.slug()));
+        grid.add(Fields.select(PlanParts.BAND, "How much care?", choices, band == null ? "" : band.slug()));
     }
 
     private static Markup tenure(Plan plan) {
@@ -142,7 +143,7 @@ public class PlanForm extends HtmlContainer {
                 .map(tenure -> new Choice(tenure.slug(), tenure.label()))
                 .forEach(choices::add);
         Tenure tenure = plan.tenure();
-        return Fields.select(PlanFields.HOME, "Rent or buy?", choices, tenure == null ? "" : tenure.slug());
+        return Fields.select(PlanParts.HOME, "Rent or buy?", choices, tenure == null ? "" : tenure.slug());
     }
 
     private static void addAhead(Markup grid, CostQuestion question, List<PricedBy> ways) {

@@ -1,13 +1,10 @@
 package uk.kindred.directory.ui.cost;
 
-import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,24 +20,6 @@ final class VisitFields {
     private static final int MINUTES_IN_HOUR = 60;
     private static final List<LocalTime> USUAL_TIMES =
             List.of(LocalTime.of(8, 0), LocalTime.of(18, 0), LocalTime.of(12, 30), LocalTime.of(21, 0));
-
-    private enum Days {
-        DAILY("daily", "Every day", EnumSet.allOf(DayOfWeek.class)),
-        WEEKDAYS("mon-fri", "Monday to Friday", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)),
-        WEEKEND("sat-sun", "Saturday and Sunday", EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)),
-        THREE("mon.wed.fri", "Mon, Wed and Fri", EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY)),
-        TWO("tue.thu", "Tue and Thu", EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY));
-
-        private final String slug;
-        private final String label;
-        private final Set<DayOfWeek> days;
-
-        Days(String slug, String label, Set<DayOfWeek> days) {
-            this.slug = slug;
-            this.label = label;
-            this.days = days;
-        }
-    }
 
     private VisitFields() {}
 
@@ -59,45 +38,29 @@ final class VisitFields {
         return Markup.tag(
                         "div",
                         Fields.select(
-                                PlanFields.VISIT_DAYS + number,
+                                TypedVisit.DAYS + number,
                                 "Visit " + number + ", on",
                                 dayChoices(visit),
-                                visit == null ? "" : slug(visit.days())),
-                        Fields.time(PlanFields.VISIT_AT + number, "At", start.toString()),
-                        Fields.select(PlanFields.VISIT_FOR + number, "For", lengths(minutes), String.valueOf(minutes)))
+                                visit == null ? "" : visit.daysInText()),
+                        Fields.time(TypedVisit.AT + number, "At", start.toString()),
+                        Fields.select(TypedVisit.FOR + number, "For", lengths(minutes), String.valueOf(minutes)))
                 .styled("reckon-visit");
     }
 
     private static List<Choice> dayChoices(@Nullable PlannedVisit visit) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", "No days"));
-        for (Days some : Days.values()) {
-            choices.add(new Choice(some.slug, some.label));
+        for (UsualDays usual : UsualDays.values()) {
+            choices.add(new Choice(usual.slug(), usual.label()));
         }
-        for (DayOfWeek day : DayOfWeek.values()) {
-            choices.add(new Choice(abbreviation(day), day.getDisplayName(TextStyle.FULL, Locale.UK)));
-        }
-        if (visit != null && choices.stream().noneMatch(choice -> choice.value().equals(slug(visit.days())))) {
+        if (visit != null && choices.stream().noneMatch(choice -> choice.value().equals(visit.daysInText()))) {
             String label = visit.days().stream()
                     .sorted()
                     .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.UK))
                     .collect(Collectors.joining(", "));
-            choices.add(new Choice(slug(visit.days()), label));
+            choices.add(new Choice(visit.daysInText(), label));
         }
         return choices;
-    }
-
-    private static String slug(Set<DayOfWeek> days) {
-        return Stream.of(Days.values())
-                .filter(some -> some.days.equals(days))
-                .findFirst()
-                .map(some -> some.slug)
-                .orElseGet(() ->
-                        days.stream().sorted().map(VisitFields::abbreviation).collect(Collectors.joining(".")));
-    }
-
-    private static String abbreviation(DayOfWeek day) {
-        return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
     }
 
     private static List<Choice> lengths(int chosen) {
