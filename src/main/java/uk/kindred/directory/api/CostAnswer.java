@@ -5,15 +5,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.pricing.CannotCalculate;
 import uk.kindred.pricing.Leaving;
 import uk.kindred.pricing.OverYears;
-import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.Quote;
-import uk.kindred.pricing.QuoteLine;
 import uk.kindred.pricing.YearCost;
 
 /** The whole cost of a plan with one listing. A sum that is not known is null, and cannotCalculate says why. */
@@ -64,7 +61,7 @@ record CostAnswer(
         @Nullable
         AllYears overYears,
 
-        List<Line> lines,
+        List<CostLine> lines,
 
         @Schema(description = "What the sums lack, to be shown as prominently as they are")
         List<Gap> cannotCalculate,
@@ -96,7 +93,7 @@ record CostAnswer(
                                 .map(Year::of)
                                 .toList(),
                 quote.overYears(rise).map(all -> AllYears.of(all, rise)).orElse(null),
-                quote.lines().stream().map(Line::of).toList(),
+                quote.lines().stream().map(CostLine::of).toList(),
                 quote.cannotCalculate().stream().map(Gap::of).toList(),
                 quote.assumptions());
     }
@@ -153,54 +150,6 @@ record CostAnswer(
                     Pence.of(all.eventFee()),
                     Pence.of(all.total()),
                     Pence.of(all.withoutPurchase()));
-        }
-    }
-
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    @Schema(name = "CostLine")
-    record Line(
-            @Schema(
-                    description = "weekly: their sum is the weekly cost; optional, apart and paid-by-nhs are in no sum",
-                    allowableValues = {
-                        "weekly",
-                        "yearly",
-                        "once",
-                        "deposit",
-                        "purchase",
-                        "leaving",
-                        "optional",
-                        "apart",
-                        "paid-by-nhs"
-                    })
-            String part,
-
-            String what,
-            @Schema(description = "How many, in words") String quantity,
-            @Schema(description = "The price of one") Pence each,
-            Pence amount,
-            Pence inFirstYear,
-
-            @Schema(description = "Null where the terms say it, and no price", nullable = true) @Nullable
-            String source,
-
-            @Schema(description = "A sum is as old as its oldest price", nullable = true) @Nullable
-            LocalDate confirmedOn,
-
-            @Schema(description = "How it was derived; null if it is as given", nullable = true) @Nullable
-            String note) {
-
-        static Line of(QuoteLine line) {
-            PriceSource source = line.source();
-            return new Line(
-                    line.part().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    line.what(),
-                    line.quantity(),
-                    Pence.of(line.each()),
-                    Pence.of(line.amount()),
-                    Pence.of(line.inFirstYear()),
-                    source == null ? null : source.slug(),
-                    line.confirmedOn(),
-                    line.note());
         }
     }
 
