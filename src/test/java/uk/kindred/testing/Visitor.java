@@ -1,5 +1,7 @@
 package uk.kindred.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -7,10 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who asks the application over HTTP without a browser, from a loopback address that nobody else has. */
 public final class Visitor {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final HttpClient client;
@@ -28,6 +33,13 @@ public final class Visitor {
     /** @param headers names and values in turn */
     public HttpResponse<String> get(String path, String... headers) {
         return ask("GET", path, headers);
+    }
+
+    /** The answer, which has to have this status. */
+    public JsonNode json(String path, int status) {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(status);
+        return JSON.readTree(answer.body());
     }
 
     public HttpResponse<String> ask(String method, String path, String... headers) {

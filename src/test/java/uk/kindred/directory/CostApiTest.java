@@ -1,0 +1,152 @@
+package uk.kindred.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import uk.kindred.pricing.PriceRange;
+import uk.kindred.testing.KindredTest;
+import uk.kindred.testing.Visitor;
+
+/** Whole costs as programs read them. */
+@KindredTest
+class CostApiTest {
+
+    @Autowired
+    private OwnListings own;
+
+    @Autowired
+    private Offers offers;
+
+    @LocalServerPort
+    private int port;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void anAssistantWithPrices() {
+        visitor = new Visitor(port);
+        OfferedAssistant.save(own, offers);
+    }
+
+    @AfterEach
+    void close() {
+        own.closeAll(List.of(OfferedAssistant.ID));
+    }
+
+    @Test
+    void theWholeCostOfAPlanIsToldLineByLine() {
+        JsonNode cost = cost("plan=hours:7.5;weekend-hours:2&rise=10&years=2", 200);
+
+        assertThat(cost.path("plan").asString()).isEqualTo("hours:7.5;weekend-hours:2;years:2");
+        assertThat(cost.path("payer").asString()).isEqualTo("self-funder");
+        assertThat(cost.path("pricedBy").asString()).isEqualTo("hours");
+        assertThat(range(cost.path("weekly"))).isEqualTo(new PriceRange(17_100, 19_000));
+        assertThat(range(cost.path("once"))).isEqualTo(PriceRange.of(5_000));
+        assertThat(range(cost.path("deposit"))).isEqualTo(PriceRange.of(10_000));
+        assertThat(range(cost.path("firstYear"))).isEqualTo(new PriceRange(17_100 * 52 + 5_000, 19_000 * 52 + 5_000));
+        assertThat(range(cost.path("leaving").path("notice"))).isEqualTo(new PriceRange(34_200, 38_000));
+        assertThat(range(cost.path("afterRise").path(1).path("weekly"))).isEqualTo(new PriceRange(18_810, 20_900));
+        assertThat(range(cost.path("overYears").path("total")))
+                .isEqualTo(new PriceRange(17_100 * 52 + 18_810 * 52 + 5_000, 19_000 * 52 + 20_900 * 52 + 5_000));
+        JsonNode line = cost.path("lines").path(0);
+        assertThat(line.path("part").asString()).isEqualTo("weekly");
+        assertThat(line.path("quantity").asString()).contains("7 hours 30 minutes");
+        assertThat(range(line.path("amount"))).isEqualTo(new PriceRange(13_500, 15_000));
+        assertThat(line.path("source").asString()).isEqualTo("provider");
+        assertThat(line.path("confirmedOn").asString()).isEqualTo("2025-04-01");
+    }
+
+    @Test
+    void whatIsNotKnownIsSaidWithItsMethod() {
+        JsonNode cost = cost("plan=nights:2&payer=council", 200);
+
+        assertThat(cost.path("weekly").isNull()).isTrue();
+        assertThat(cost.path("firstYear").isNull()).isTrue();
+        JsonNode gap = cost.path("cannotCalculate").path(0);
+        assertThat(gap.path("what").asString()).isNotBlank();
+        assertThat(gap.path("method").asString()).isNotBlank();
+        assertThat(gap.path("partOfWeek").asBoolean()).isTrue();
+    }
+
+    @Test
+    void theCostOfADayBeforeAnyPriceIsNotKnown() {
+        JsonNode cost = cost("on=2024-01-01", 200);
+
+        assertThat(cost.path("asOf").asString()).isEqualTo("2024-01-01");
+        assertThat(cost.path("weekly").isNull()).isTrue();
+        assertThat(cost.path("assumptions").isEmpty())
+                .as("the plan is a typical one")
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plan=hours:many | The plan cannot be read | hours:14",
+                "plan=cake | The plan cannot be read | no part “cake”",
+                "payer=granny | No such payer | self-funder, council",
+                "rise=101 | The rise is out of range | from 0 to 100",
+                "rise=-1 | The rise is out of range | from 0 to 100",
+                "years=0 | The years are out of range | from 1 to",
+                "years=x | The years are out of range | from 1 to",
+                "on=tomorrow | The day cannot be used | year-month-day",
+                "on=1066-10-14 | The day cannot be used | from 1990-01-01"
+            })
+    void whatCannotBeReadIsAProblemThatHelps(String query, String title, String hint) {
+        JsonNode problem = cost(query, 400);
+
+        assertThat(problem.path("title").asString()).isEqualTo(title);
+        assertThat(problem.path("detail").asString()).contains(hint);
+    }
+
+    @Test
+    void anUnknownListingHasNoCost() {
+        assertThat(visitor.json("/api/listings/K-404/cost", 404).path("title").asString())
+                .isEqualTo("No such listing");
+    }
+
+    @Test
+    void theAddressIsDocumented() {
+        JsonNode cost = visitor.json("/api/openapi.json", 200)
+                .path("paths")
+                .path("/api/listings/{id}/cost")
+                .path("get");
+
+        assertThat(cost.path("parameters").findValuesAsString("name"))
+                .containsExactlyInAnyOrder("id", "plan", "payer", "rise", "years", "on");
+        for (String status : List.of("400", "404")) {
+            JsonNode problem = cost.path("responses").path(status);
+            assertThat(problem.path("description").asString()).as(status).isNotBlank();
+            assertThat(problem.path("content").propertyNames()).as(status).containsExactly("application/problem+json");
+        }
+    }
+
+    private JsonNode cost(String query, int status) {
+        String[] parts = query.split("&");
+        StringBuilder encoded = new StringBuilder();
+        for (String part : parts) {
+            String[] pair = part.split("=", 2);
+            encoded.append(encoded.isEmpty() ? "?" : "&")
+                    .append(pair[0])
+                    .append('=')
+                    .append(URLEncoder.encode(pair[1], StandardCharsets.UTF_8));
+        }
+        return visitor.json("/api/listings/" + OfferedAssistant.ID + "/cost" + encoded, status);
+    }
+
+    private static PriceRange range(JsonNode sum) {
+        return new PriceRange(
+                sum.path("lowPence").asLong(), sum.path("highPence").asLong());
+    }
+}
