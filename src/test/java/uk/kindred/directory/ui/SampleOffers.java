@@ -4,11 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.AreaServed;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.AvailabilityStatus;
@@ -17,17 +13,13 @@ import uk.kindred.directory.Feature;
 import uk.kindred.directory.Features;
 import uk.kindred.directory.Language;
 import uk.kindred.directory.ListingDetails;
-import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
-import uk.kindred.directory.Need;
 import uk.kindred.directory.Offer;
-import uk.kindred.directory.OfferSummary;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.SupportDetails.Check;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.WorkerGender;
-import uk.kindred.places.Coordinates;
 import uk.kindred.pricing.CareBand;
 import uk.kindred.pricing.FeeReview;
 import uk.kindred.pricing.Payer;
@@ -38,7 +30,6 @@ import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.PriceUnit;
 import uk.kindred.pricing.PriceWhat;
 import uk.kindred.pricing.Room;
-import uk.kindred.pricing.Tariff;
 import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.TopUp;
 
@@ -90,7 +81,7 @@ public final class SampleOffers {
                 TopUp.SOMETIMES,
                 true,
                 Set.of(Payer.SELF_FUNDER, Payer.COUNCIL));
-        return details(
+        return SampleDetails.of(
                 "K-E1",
                 "Alder House",
                 List.of(SupportKind.NURSING_HOME),
@@ -123,7 +114,7 @@ public final class SampleOffers {
                 item(PriceWhat.CARE_HOUR, PriceUnit.HOUR, 1_850, SELF),
                 item(PriceWhat.SLEEP_IN, PriceUnit.NIGHT, 6_500, SELF),
                 item(PriceWhat.MILEAGE, PriceUnit.MILE, 45, SELF));
-        return details(
+        return SampleDetails.of(
                 "K-E2",
                 "Sam, personal assistant",
                 List.of(SupportKind.PERSONAL_ASSISTANT),
@@ -172,7 +163,7 @@ public final class SampleOffers {
                 item(PriceWhat.GROUND_RENT, PriceUnit.YEAR, 25_000, Set.of(Payer.SELF_FUNDER)),
                 item(PriceWhat.EVENT_FEE, PriceUnit.PERCENT_A_YEAR, 100, Set.of(Payer.SELF_FUNDER)));
         Terms terms = new Terms(null, 56, null, null, null, null, 1_000, null, true, null);
-        return details(
+        return SampleDetails.of(
                 "K-E3",
                 "Orchard Court",
                 List.of(SupportKind.RETIREMENT_HOUSING),
@@ -219,69 +210,5 @@ public final class SampleOffers {
                 .validFrom(SPRING)
                 .source(PriceSource.PROVIDER)
                 .confirmedOn(CONFIRMED);
-    }
-
-    private static ListingDetails details(
-            String id,
-            String name,
-            List<SupportKind> kinds,
-            Rating rating,
-            @Nullable String postcode,
-            LocationPrecision precision,
-            Offer offer) {
-        Map<Payer, Tariff> tariffs = Stream.of(Payer.values())
-                .map(payer -> Tariff.of(offer.prices(), payer, TODAY))
-                .filter(tariff -> !tariff.isUnknown())
-                .collect(Collectors.toMap(Tariff::payer, tariff -> tariff));
-        ListingSummary summary = new ListingSummary(
-                1,
-                0,
-                id,
-                name.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-"),
-                name,
-                kinds,
-                List.of(Need.OLDER_PEOPLE, Need.DEMENTIA),
-                rating,
-                rating == Rating.GOOD ? LocalDate.of(2023, 9, 12) : null,
-                null,
-                "Kind Hands Ltd",
-                "Leeds",
-                postcode,
-                "leeds",
-                "Leeds City Council",
-                new Coordinates(53.82, -1.57),
-                precision,
-                kinds.contains(SupportKind.NURSING_HOME) ? 42 : null,
-                LocalDate.of(2026, 10, 1),
-                new OfferSummary(
-                        true,
-                        kinds.getFirst().pricedBy(),
-                        tariffs,
-                        offer.availability(),
-                        offer.areaServed(),
-                        offer.features()));
-        return new ListingDetails(
-                summary,
-                true,
-                null,
-                precision == LocationPrecision.EXACT ? List.of("1 Example Road") : List.of(),
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                null,
-                null,
-                Map.of(),
-                List.of(),
-                null,
-                null,
-                "Example",
-                false,
-                TODAY.atStartOfDay(java.time.ZoneOffset.UTC).toInstant(),
-                null,
-                List.of(),
-                offer);
     }
 }
