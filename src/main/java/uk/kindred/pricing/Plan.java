@@ -70,65 +70,29 @@ public record Plan(
             return this;
         }
         return switch (pricedBy) {
-            case HOURS ->
-                new Plan(visits, TYPICAL_MINUTES, 0, 0, 0, days, sessions, stayNights, room, band, tenure, years);
-            case DAYS ->
-                new Plan(
-                        visits,
-                        minutes,
-                        weekendMinutes,
-                        wakingNights,
-                        sleepIns,
-                        TYPICAL_DAYS,
-                        0,
-                        stayNights,
-                        room,
-                        band,
-                        tenure,
-                        years);
-            case STAYS ->
-                new Plan(
-                        visits,
-                        minutes,
-                        weekendMinutes,
-                        wakingNights,
-                        sleepIns,
-                        days,
-                        sessions,
-                        TYPICAL_STAY_NIGHTS,
-                        room,
-                        band,
-                        tenure,
-                        years);
-            case HOUSING ->
-                new Plan(
-                        visits,
-                        minutes,
-                        weekendMinutes,
-                        wakingNights,
-                        sleepIns,
-                        days,
-                        sessions,
-                        stayNights,
-                        room,
-                        band,
-                        tenure,
-                        TYPICAL_YEARS);
+            case HOURS -> with(TYPICAL_MINUTES, days, stayNights, years);
+            case DAYS -> with(minutes, TYPICAL_DAYS, stayNights, years);
+            case STAYS -> with(minutes, days, TYPICAL_STAY_NIGHTS, years);
+            case HOUSING -> with(minutes, days, stayNights, TYPICAL_YEARS);
             case CARE_HOME, LIVE_IN, SHARED_LIVES, HOMESHARE -> this;
         };
     }
 
     /** The same, for another number of years in a home. */
     public Plan forYears(int newYears) {
+        return with(minutes, days, stayNights, newYears);
+    }
+
+    private Plan with(int newMinutes, int newDays, int newStayNights, int newYears) {
         return new Plan(
                 visits,
-                minutes,
+                newMinutes,
                 weekendMinutes,
                 wakingNights,
                 sleepIns,
-                days,
+                newDays,
                 sessions,
-                stayNights,
+                newStayNights,
                 room,
                 band,
                 tenure,
