@@ -5,35 +5,28 @@ import java.util.List;
 /** The statements of {@link OwnListings}: on whole sets, as the register's. */
 final class OwnListingSql {
 
-    private static final List<String> FACTS = List.of(
-            "name",
-            "kinds",
-            "needs",
-            "services",
-            "address1",
-            "address2",
-            "town",
-            "postcode",
-            "latitude",
-            "longitude",
-            "location_precision",
-            "council_gss",
-            "region",
-            "phone",
-            "website",
-            "care_home",
-            "beds",
-            "rating",
-            "rating_note",
-            "rating_safe",
-            "rating_effective",
-            "rating_caring",
-            "rating_responsive",
-            "rating_well_led",
-            "rating_on",
-            "example",
-            "source",
-            "source_as_at");
+    private static final List<String> FACTS = RegisterColumns.all(
+            List.of(
+                    "name",
+                    "kinds",
+                    "needs",
+                    "services",
+                    "address1",
+                    "address2",
+                    "town",
+                    "postcode",
+                    "latitude",
+                    "longitude",
+                    "location_precision",
+                    "council_gss",
+                    "region",
+                    "phone",
+                    "website",
+                    "care_home",
+                    "beds",
+                    "rating"),
+            RegisterColumns.RATING,
+            List.of("example", "source", "source_as_at"));
 
     static final String COLUMNS = "public_id, slug_base, " + String.join(", ", FACTS);
 

@@ -111,14 +111,7 @@ class RegisterMergeJudgement {
                   coalesce(e.registered_on, l.registered_on) as registered_on,
                   coalesce(e.rating, l.rating, 'not-rated') as rating,
                 """
-                + Stream.of(
-                                "rating_note",
-                                "rating_safe",
-                                "rating_effective",
-                                "rating_caring",
-                                "rating_responsive",
-                                "rating_well_led",
-                                "rating_on")
+                + RegisterColumns.RATING.stream()
                         .map(column ->
                                 "case when e.rating is null then l.%1$s else e.%1$s end as %1$s".formatted(column))
                         .collect(Collectors.joining(", "))
