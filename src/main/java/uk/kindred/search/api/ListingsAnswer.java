@@ -11,7 +11,6 @@ import uk.kindred.directory.Need;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.api.AvailabilityAnswer;
 import uk.kindred.places.Coordinates;
-import uk.kindred.places.Place;
 import uk.kindred.pricing.Payer;
 import uk.kindred.search.OfferWishes;
 import uk.kindred.search.SearchResults;
@@ -26,7 +25,7 @@ record ListingsAnswer(
         int size,
 
         @Schema(description = "How “near” was understood; null without one", nullable = true) @Nullable
-        Near near,
+        NearPlace near,
 
         List<Item> items,
 
@@ -61,26 +60,6 @@ record ListingsAnswer(
 
         @Schema(description = "True if the search index was away and the database answered, more plainly with words")
         boolean degraded) {
-
-    record Near(
-            @Schema(example = "Leeds") String label,
-
-            @Schema(allowableValues = {"postcode", "sector", "district", "town", "council"})
-            String type,
-
-            double lat,
-            double lon) {
-
-        static @Nullable Near of(@Nullable Place place) {
-            return place == null
-                    ? null
-                    : new Near(
-                            place.label(),
-                            place.type().slug(),
-                            place.centre().latitude(),
-                            place.centre().longitude());
-        }
-    }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record CostUnknown(
