@@ -2,11 +2,8 @@ package uk.kindred.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,12 +45,12 @@ class ExampleMarketTest {
     /** If the words, tables or makers are changed on purpose, the new hash is in the failure. */
     @Test
     void theSameSeedMakesTheSameMarketOnEveryMachine() throws Exception {
-        assertThat(hash(market)).isEqualTo("552890ef2c42fa55");
+        assertThat(MarketHash.of(market)).isEqualTo("552890ef2c42fa55");
     }
 
     @Test
     void anotherSeedMakesAnotherMarket() throws Exception {
-        assertThat(hash(make(SEED + 1, REAL.names()))).isNotEqualTo(hash(market));
+        assertThat(MarketHash.of(make(SEED + 1, REAL.names()))).isNotEqualTo(MarketHash.of(market));
     }
 
     @Test
@@ -232,38 +229,5 @@ class ExampleMarketTest {
 
     private static long count(Predicate<ExampleListing> which) {
         return market.stream().filter(which).count();
-    }
-
-    /** Of all that has an order of its own; sets are told in another order by each run of Java. */
-    private static String hash(List<ExampleListing> examples) throws Exception {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        for (ExampleListing example : examples) {
-            NewListing listing = example.listing();
-            String text = Stream.of(
-                            Stream.of(listing.publicId(), listing.name(), listing.kinds(), listing.needs()),
-                            Stream.of(
-                                    String.valueOf(listing.postcode()),
-                                    String.valueOf(listing.phone()),
-                                    String.valueOf(listing.website()),
-                                    String.valueOf(listing.beds())),
-                            Stream.of(
-                                    String.valueOf(example.offer().description()),
-                                    example.offer().areaServed(),
-                                    String.valueOf(example.offer().availability()),
-                                    example.flaws()),
-                            example.offer().prices().stream()
-                                    .map(item -> item.name()
-                                            + item.inWords()
-                                            + item.room()
-                                            + item.band()
-                                            + item.included()
-                                            + item.validFrom()
-                                            + item.confirmedOn()))
-                    .flatMap(each -> each)
-                    .map(String::valueOf)
-                    .collect(Collectors.joining("|"));
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 }
