@@ -79,13 +79,16 @@ class CompareView extends PublicPage {
     private void show(AskedListings asked, CostQuestion question, String near, CompareLinks links) {
         Coordinates from = from(near);
         LocalDate today = LocalDate.now(clock);
+        CostQuestion sameYears = question.overTheSameYears(asked.found().stream()
+                .map(listing -> listing.summary().reckonedBy())
+                .collect(Collectors.toSet()));
         List<ComparedListing> compared = asked.found().stream()
                 .map(listing -> ComparedListing.of(
-                        listing, question, miles(from, listing.summary().coordinates()), today))
+                        listing, sameYears, miles(from, listing.summary().coordinates()), today))
                 .toList();
         List<ListingSummary> summaries =
                 compared.stream().map(ComparedListing::summary).toList();
-        List<Row> rows = new Rows(compared, areas).list(question.payer(), from != null);
+        List<Row> rows = new Rows(compared, areas).list(sameYears, from != null);
         add(
                 lead(compared, question, from == null ? "" : near),
                 plan(asked, compared, question, near),

@@ -21,13 +21,9 @@ import uk.kindred.directory.ui.AvailabilityWords;
 import uk.kindred.directory.ui.DistanceInWords;
 import uk.kindred.directory.ui.ListingRating;
 import uk.kindred.directory.ui.PlaceWords;
-import uk.kindred.directory.ui.cost.CostWords;
-import uk.kindred.pricing.CannotCalculate;
+import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.pricing.KeyFact;
 import uk.kindred.pricing.KeyInformation;
-import uk.kindred.pricing.Payer;
-import uk.kindred.pricing.PriceRange;
-import uk.kindred.pricing.Quote;
 
 /** What listings are compared by, in the order in which people ask. */
 final class Rows {
@@ -41,7 +37,8 @@ final class Rows {
         this.areas = areas;
     }
 
-    List<Row> list(Payer payer, boolean near) {
+    /** @param question over as many years for all */
+    List<Row> list(CostQuestion question, boolean near) {
         row("What it is", compared -> labels(Set.copyOf(compared.summary().kinds()), SupportKind::label));
         if (near) {
             row("How far away", Rows::distance);
@@ -49,7 +46,7 @@ final class Rows {
         row("Where", compared -> PlaceWords.of(compared.summary()));
         row("Area served", this::area);
         row("Regulator’s rating", Rows::rating);
-        addCosts(payer);
+        rows.addAll(new CostRows(listings, question).list());
         row(
                 "Is there a place?",
                 compared -> compared.listing().offer().availability() == null
@@ -65,19 +62,6 @@ final class Rows {
         row("Who runs it", compared -> compared.summary().provider());
         row("Size", compared -> beds(compared.summary()));
         return rows.stream().filter(row -> !row.isUnknown()).toList();
-    }
-
-    private void addCosts(Payer payer) {
-        row("A week, " + CostWords.condition(payer), compared -> weekly(compared.quote()));
-        row(
-                "The same, " + CostWords.condition(ComparedListing.other(payer)),
-                compared -> weekly(compared.otherQuote()));
-        row("The first year", compared -> words(compared.quote().firstYear()));
-        row("To buy the home", compared -> purchase(compared.quote()));
-        row("Deposit, given back", compared -> deposit(compared.quote().deposit()));
-        row("To move out", compared -> words(compared.quote().leaving().total()));
-        row("Included", compared -> String.join(", ", compared.costs().included()));
-        row("In no sum, as not known", Rows::notInSums);
     }
 
     private void addTerms() {
@@ -109,20 +93,6 @@ final class Rows {
 
     private void row(String name, Function<ComparedListing, @Nullable String> fact) {
         rows.add(Row.of(name, listings, fact));
-    }
-
-    private static String notInSums(ComparedListing compared) {
-        if (!compared.costs().hasPrices()) {
-            return "Everything: no price is known";
-        }
-        List<CannotCalculate> gaps = compared.quote().cannotCalculate();
-        return gaps.isEmpty()
-                ? "Nothing is missing"
-                : gaps.stream().map(CannotCalculate::what).collect(Collectors.joining("; "));
-    }
-
-    private static @Nullable String deposit(@Nullable PriceRange amount) {
-        return amount != null && amount.toPence() == 0 ? "None" : words(amount);
     }
 
     private static KeyInformation keyInformation(ComparedListing compared) {
@@ -157,27 +127,6 @@ final class Rows {
             return listing.kinds().stream().anyMatch(SupportKind::isRated) ? null : "Not of a kind that is rated";
         }
         return ListingRating.inWords(listing, compared.today());
-    }
-
-    private static @Nullable String weekly(Quote quote) {
-        PriceRange weekly = quote.weekly();
-        return weekly == null ? null : CostWords.amount(weekly, quote.pricedBy(), quote.plan());
-    }
-
-    /** Empty in a comparison without homes to buy, so that the row is left out. */
-    private @Nullable String purchase(Quote quote) {
-        PriceRange purchase = quote.purchase();
-        if (purchase == null || purchase.toPence() > 0) {
-            return words(purchase);
-        }
-        boolean anyBought = listings.stream()
-                .map(other -> other.quote().purchase())
-                .anyMatch(price -> price == null || price.toPence() > 0);
-        return anyBought ? "Nothing to buy" : null;
-    }
-
-    private static @Nullable String words(@Nullable PriceRange amount) {
-        return amount == null ? null : amount.inWords();
     }
 
     private static @Nullable String beds(ListingSummary listing) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.kindred.pricing.Payer;
@@ -65,18 +66,29 @@ public record CostQuestion(
 
     /** How far ahead the yearly rises are shown. */
     int yearsAhead(PricedBy pricedBy) {
+        return yearsAhead(Set.of(pricedBy));
+    }
+
+    /** As many years for all: those that a home takes if there is one among them. */
+    int yearsAhead(Set<PricedBy> ways) {
         if (years > 0) {
             return years;
         }
-        return pricedBy == PricedBy.HOUSING ? Plan.TYPICAL_YEARS : USUAL_YEARS;
+        return ways.contains(PricedBy.HOUSING) ? Plan.TYPICAL_YEARS : USUAL_YEARS;
+    }
+
+    /** The same question over as many years for all, whichever way each is priced. */
+    public CostQuestion overTheSameYears(Set<PricedBy> ways) {
+        int ahead = yearsAhead(ways);
+        return new CostQuestion(plan.forYears(ahead), payer, riseHundredths, ahead, asked, problems);
     }
 
     /** "5", "3.5": the rise in percent, as the form has it. */
-    String riseInPercent() {
+    public String riseInPercent() {
         return Pounds.percent(riseHundredths).replace("%", "");
     }
 
-    /** The plan and the payer as an address or a form carries them; empty for nobody's own plan. */
+    /** The plan, the payer and the rise as an address or a form carries them; empty for nobody's own plan. */
     public Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         String text = plan.format();
@@ -85,6 +97,9 @@ public record CostQuestion(
         }
         if (payer != Payer.SELF_FUNDER) {
             parameters.put(PAYER, payer.slug());
+        }
+        if (riseHundredths != USUAL_RISE) {
+            parameters.put(RISE, riseInPercent());
         }
         return parameters;
     }

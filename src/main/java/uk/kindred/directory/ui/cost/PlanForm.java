@@ -147,12 +147,11 @@ public class PlanForm extends HtmlContainer {
     }
 
     private static void addAhead(Markup grid, CostQuestion question, List<PricedBy> ways) {
-        PricedBy first = ways.isEmpty() ? PricedBy.CARE_HOME : ways.getFirst();
         grid.add(Fields.number(
                 CostQuestion.YEARS,
                 ways.contains(PricedBy.HOUSING) ? "Years there" : "Years ahead",
                 null,
-                String.valueOf(question.yearsAhead(ways.contains(PricedBy.HOUSING) ? PricedBy.HOUSING : first)),
+                String.valueOf(question.yearsAhead(Set.copyOf(ways))),
                 Quote.MOST_YEARS,
                 "1"));
         grid.add(Fields.number(

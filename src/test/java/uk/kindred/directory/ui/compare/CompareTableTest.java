@@ -6,6 +6,7 @@ import static uk.kindred.directory.ui.SampleOffers.TODAY;
 import com.vaadin.flow.dom.ElementUtil;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,6 +53,32 @@ class CompareTableTest {
     }
 
     @Test
+    void laterYearsAndAllYearsFollowTheRiseThatIsAskedForAndTheLinkKeepsIt() {
+        CostQuestion steady = CostQuestion.of(Map.of("hours", List.of("10"), "years", List.of("5"), "rise", List.of("0")));
+        CostQuestion rising =
+                CostQuestion.of(Map.of("hours", List.of("10"), "years", List.of("5"), "rise", List.of("10")));
+
+        Element same = table(steady, SampleOffers.assistant());
+        Element more = table(rising, SampleOffers.assistant());
+
+        assertThat(cells(same, "A week in year 5, with prices up 0% a year")).containsExactly("£185");
+        assertThat(cells(same, "All 5 years together")).containsExactly("£48,100");
+        assertThat(cells(more, "A week in year 5, with prices up 10% a year")).containsExactly("£270.86");
+        assertThat(cells(more, "All 5 years together")).containsExactly("£58,731.06");
+        assertThat(new CompareLinks(rising, "").compare(List.of("K-E2")))
+                .isEqualTo("/compare?ids=K-E2&plan=hours:10;years:5&rise=10");
+    }
+
+    @Test
+    void aHomeThatIsBoughtIsToldOverItsYearsWithAndWithoutItsPrice() {
+        CostQuestion buying = CostQuestion.of(Map.of("home", List.of("buy"), "years", List.of("5"), "rise", List.of("0")));
+
+        // 5 × (12 × £412 + £250), and 5% of £240,000 on leaving
+        assertThat(cells(table(buying, SampleOffers.housing()), "All 5 years together"))
+                .containsExactly("£277,970, of which £37,970 beside the price of the home");
+    }
+
+    @Test
     void eachColumnCanBeTakenOffByALink() {
         Element table = table(SampleOffers.nursingHome(), SampleOffers.housing());
 
@@ -64,10 +91,14 @@ class CompareTableTest {
     }
 
     private static Element table(ListingDetails... listings) {
+        return table(PLAN, listings);
+    }
+
+    private static Element table(CostQuestion question, ListingDetails... listings) {
         List<ComparedListing> compared = Arrays.stream(listings)
-                .map(listing -> ComparedListing.of(listing, PLAN, null, TODAY))
+                .map(listing -> ComparedListing.of(listing, question, null, TODAY))
                 .toList();
-        List<Row> rows = new Rows(compared, new AreaWords(new NoCouncils())).list(Payer.SELF_FUNDER, false);
+        List<Row> rows = new Rows(compared, new AreaWords(new NoCouncils())).list(question, false);
         CompareTable table = new CompareTable(
                 compared.stream().map(ComparedListing::summary).toList(), rows, gone -> "without-" + gone.id());
         Document document = new Document("");

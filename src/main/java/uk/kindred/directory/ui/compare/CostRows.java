@@ -1,0 +1,110 @@
+package uk.kindred.directory.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.ui.cost.CostQuestion;
+import uk.kindred.directory.ui.cost.CostWords;
+import uk.kindred.pricing.CannotCalculate;
+import uk.kindred.pricing.OverYears;
+import uk.kindred.pricing.PriceRange;
+import uk.kindred.pricing.Quote;
+
+/** The whole costs of the same plan over the same years, in the order in which they come up. */
+final class CostRows {
+
+    private final List<ComparedListing> listings;
+    private final CostQuestion question;
+    private final List<Row> rows = new ArrayList<>();
+
+    /** @param question over as many years for all */
+    CostRows(List<ComparedListing> listings, CostQuestion question) {
+        this.listings = listings;
+        this.question = question;
+    }
+
+    List<Row> list() {
+        row("A week, " + CostWords.condition(question.payer()), compared -> weekly(compared.quote()));
+        row(
+                "The same, " + CostWords.condition(ComparedListing.other(question.payer())),
+                compared -> weekly(compared.otherQuote()));
+        row("The first year", compared -> words(compared.quote().firstYear()));
+        if (question.years() > 1) {
+            addYearsAhead();
+        }
+        row("To buy the home", compared -> purchase(compared.quote()));
+        row("Deposit, given back", compared -> deposit(compared.quote().deposit()));
+        row("To move out", compared -> words(compared.quote().leaving().total()));
+        row("Included", compared -> String.join(", ", compared.costs().included()));
+        row("In no sum, as not known", CostRows::notInSums);
+        return List.copyOf(rows);
+    }
+
+    private void addYearsAhead() {
+        int last = question.years();
+        row("A week in year " + last + ", with prices up " + question.riseInPercent() + "% a year", this::weeklyAtLast);
+        row("All " + last + " years together, with those rises", this::overYears);
+    }
+
+    private @Nullable String weeklyAtLast(ComparedListing compared) {
+        return compared.quote().afterRises(question.riseHundredths(), question.years()).stream()
+                .reduce((earlier, later) -> later)
+                .map(year -> year.weekly().inWords())
+                .orElse(null);
+    }
+
+    private @Nullable String overYears(ComparedListing compared) {
+        return compared.quote()
+                .overYears(question.riseHundredths())
+                .map(CostRows::words)
+                .orElse(null);
+    }
+
+    private static String words(OverYears over) {
+        return over.purchase().toPence() == 0
+                ? over.total().inWords()
+                : over.total().inWords() + ", of which " + over.withoutPurchase().inWords()
+                        + " beside the price of the home";
+    }
+
+    private static String notInSums(ComparedListing compared) {
+        if (!compared.costs().hasPrices()) {
+            return "Everything: no price is known";
+        }
+        List<CannotCalculate> gaps = compared.quote().cannotCalculate();
+        return gaps.isEmpty()
+                ? "Nothing is missing"
+                : gaps.stream().map(CannotCalculate::what).collect(Collectors.joining("; "));
+    }
+
+    private static @Nullable String deposit(@Nullable PriceRange amount) {
+        return amount != null && amount.toPence() == 0 ? "None" : words(amount);
+    }
+
+    private static @Nullable String weekly(Quote quote) {
+        PriceRange weekly = quote.weekly();
+        return weekly == null ? null : CostWords.amount(weekly, quote.pricedBy(), quote.plan());
+    }
+
+    /** Empty in a comparison without homes to buy, so that the row is left out. */
+    private @Nullable String purchase(Quote quote) {
+        PriceRange purchase = quote.purchase();
+        if (purchase == null || purchase.toPence() > 0) {
+            return words(purchase);
+        }
+        boolean anyBought = listings.stream()
+                .map(other -> other.quote().purchase())
+                .anyMatch(price -> price == null || price.toPence() > 0);
+        return anyBought ? "Nothing to buy" : null;
+    }
+
+    private static @Nullable String words(@Nullable PriceRange amount) {
+        return amount == null ? null : amount.inWords();
+    }
+
+    private void row(String name, Function<ComparedListing, @Nullable String> fact) {
+        rows.add(Row.of(name, listings, fact));
+    }
+}
