@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.SupportDetails;
 
 /** What the choosers of one kind of support need to know, as named facts. */
-final class DetailsFacts {
+public final class DetailsFacts {
 
     private DetailsFacts() {}
 
-    static FactList of(SupportDetails details) {
+    public static NamedFacts of(SupportDetails details) {
         return switch (details) {
             case SupportDetails.Assistant assistant -> assistant(assistant);
             case SupportDetails.Housing housing -> housing(housing);
@@ -24,9 +24,9 @@ final class DetailsFacts {
         };
     }
 
-    private static FactList assistant(SupportDetails.Assistant assistant) {
+    private static NamedFacts assistant(SupportDetails.Assistant assistant) {
         Boolean employed = assistant.employed();
-        return new FactList()
+        return new NamedFacts()
                 .days("Works on", assistant.days())
                 .list("At these times", assistant.times())
                 .fact(
@@ -41,9 +41,9 @@ final class DetailsFacts {
                 .yesNo("Drives", assistant.drives());
     }
 
-    private static FactList housing(SupportDetails.Housing housing) {
+    private static NamedFacts housing(SupportDetails.Housing housing) {
         Integer least = housing.leastAge();
-        return new FactList()
+        return new NamedFacts()
                 .list("How homes are held", housing.tenures())
                 .fact("Length of a new lease", years(housing.leaseYears()))
                 .fact("Homes", housing.homes())
@@ -55,51 +55,51 @@ final class DetailsFacts {
                 .fact("Fee on leaving, in their words", housing.eventFee());
     }
 
-    private static FactList sharedLives(SupportDetails.SharedLives sharedLives) {
+    private static NamedFacts sharedLives(SupportDetails.SharedLives sharedLives) {
         List<String> offers = new ArrayList<>();
         addIf(offers, sharedLives.longStay(), "living there for long");
         addIf(offers, sharedLives.shortBreak(), "short breaks");
         addIf(offers, sharedLives.daySupport(), "support by day");
-        return new FactList()
+        return new NamedFacts()
                 .fact("Offers", capital(String.join(", ", offers)))
                 .fact("The household", sharedLives.household())
                 .fact("Carers in the scheme", sharedLives.carers());
     }
 
-    private static FactList microEnterprise(SupportDetails.MicroEnterprise enterprise) {
-        return new FactList()
+    private static NamedFacts microEnterprise(SupportDetails.MicroEnterprise enterprise) {
+        return new NamedFacts()
                 .fact("People who work in it", enterprise.people())
                 .list("What they do", enterprise.does())
                 .list("Standards met", enterprise.standardsMet());
     }
 
-    private static FactList homeshare(SupportDetails.Homeshare homeshare) {
+    private static NamedFacts homeshare(SupportDetails.Homeshare homeshare) {
         Integer hours = homeshare.hoursGiven();
-        return new FactList()
+        return new NamedFacts()
                 .fact("The sharer gives", hours == null ? null : hours + " hours a week")
                 .list("Helps with", homeshare.sharerHelpsWith());
     }
 
-    private static FactList careHome(SupportDetails.CareHome home) {
-        return new FactList()
+    private static NamedFacts careHome(SupportDetails.CareHome home) {
+        return new NamedFacts()
                 .fact("Single rooms", home.singleRooms())
                 .fact("Rooms with their own toilet", home.enSuiteRooms())
                 .yesNo("Nurse there at night", home.nurseAtNight())
                 .list("Facilities", home.facilities());
     }
 
-    private static FactList careAtHome(SupportDetails.CareAtHome care) {
+    private static NamedFacts careAtHome(SupportDetails.CareAtHome care) {
         Integer minutes = care.shortestVisitMinutes();
         Integer hours = care.leastHoursAWeek();
-        return new FactList()
+        return new NamedFacts()
                 .fact("Shortest visit", minutes == null ? null : minutes + " minutes")
                 .fact("Least a week", hours == null ? null : hours + (hours == 1 ? " hour" : " hours"))
                 .yesNo("The same few workers come", care.sameWorkers())
                 .list("Helps with", care.helpsWith());
     }
 
-    private static FactList activities(SupportDetails.Activities activities) {
-        return new FactList()
+    private static NamedFacts activities(SupportDetails.Activities activities) {
+        return new NamedFacts()
                 .days("Open on", activities.days())
                 .list("What people do there", activities.activities())
                 .yesNo("Transport", activities.transport())

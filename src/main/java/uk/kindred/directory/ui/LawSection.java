@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.kindred.base.ui.Dates;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.SupportDetails.Check;
@@ -22,7 +21,7 @@ class LawSection extends ListingSection {
             add(fault);
         }
         listing.kinds().forEach(kind -> LawWords.of(kind).ifPresent(words -> add(new Paragraph(words))));
-        addChecks(details == null ? List.of() : checks(details));
+        addChecks(details == null ? List.of() : CheckWords.checks(details));
     }
 
     private void addChecks(List<Check> checks) {
@@ -32,30 +31,8 @@ class LawSection extends ListingSection {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("sentences");
-        checks.forEach(check -> list.add(new ListItem(inWords(check))));
+        checks.forEach(check -> list.add(new ListItem(CheckWords.of(check))));
         add(list);
         addSource("We show which checks somebody has seen, never the documents. Ask to see them yourself.");
-    }
-
-    static String inWords(Check check) {
-        String what = check.what() + ": ";
-        if (check.seenBy() == null) {
-            return what + "they say so; we do not know that anybody has seen it.";
-        }
-        return what + "seen by " + check.seenBy()
-                + (check.seenOn() == null ? "; we do not know when." : " in " + Dates.month(check.seenOn()) + ".");
-    }
-
-    static List<Check> checks(SupportDetails details) {
-        return switch (details) {
-            case SupportDetails.Assistant assistant -> assistant.checks();
-            case SupportDetails.SharedLives sharedLives -> sharedLives.checks();
-            case SupportDetails.MicroEnterprise enterprise -> enterprise.checks();
-            case SupportDetails.Homeshare homeshare -> homeshare.checks();
-            case SupportDetails.Housing housing -> List.of();
-            case SupportDetails.CareHome home -> List.of();
-            case SupportDetails.CareAtHome care -> List.of();
-            case SupportDetails.Activities activities -> List.of();
-        };
     }
 }

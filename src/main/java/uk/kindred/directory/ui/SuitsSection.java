@@ -20,12 +20,12 @@ class SuitsSection extends ListingSection {
             add(new Paragraph(offer.description()));
         }
         if (offer.details() != null) {
-            FactList details = DetailsFacts.of(offer.details());
+            FactList details = new FactList(DetailsFacts.of(offer.details()));
             if (!details.isEmpty()) {
                 add(details);
             }
         }
-        FactList facts = features(offer.features());
+        FactList facts = new FactList(features(offer.features()));
         if (!facts.isEmpty()) {
             add(facts);
         }
@@ -38,8 +38,8 @@ class SuitsSection extends ListingSection {
                 || !offer.features().equals(Features.NONE);
     }
 
-    private static FactList features(Features features) {
-        return new FactList()
+    private static NamedFacts features(Features features) {
+        return new NamedFacts()
                 .list("Languages, beside English", labels(features.languages(), Language::label))
                 .list("Keeps to the ways of people who are", labels(features.faiths(), Faith::label))
                 .list("You can ask for support from", labels(features.workerGenders(), WorkerGender::label))

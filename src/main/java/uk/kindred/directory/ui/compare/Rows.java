@@ -52,6 +52,7 @@ final class Rows {
                 compared -> compared.listing().offer().availability() == null
                         ? null
                         : AvailabilityWords.of(compared.listing().offer().availability(), compared.today()));
+        rows.addAll(new KindRows(listings).list());
         addTerms();
         row(
                 "Key information",

@@ -1,6 +1,7 @@
 package uk.kindred.directory.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static uk.kindred.directory.ui.SampleOffers.TODAY;
 
 import com.vaadin.flow.dom.ElementUtil;
@@ -76,6 +77,33 @@ class CompareTableTest {
         // 5 × (12 × £412 + £250), and 5% of £240,000 on leaving
         assertThat(cells(table(buying, SampleOffers.housing()), "All 5 years together"))
                 .containsExactly("£277,970, of which £37,970 beside the price of the home");
+    }
+
+    @Test
+    void theFactsOfAKindHaveARowEach() {
+        Element assistants = table(SampleOffers.assistant(), SampleOffers.assistant());
+        assertThat(cells(assistants, "Works on")).containsExactly("Monday, Wednesday, Saturday");
+        assertThat(cells(assistants, "How you hire them")).singleElement(STRING).startsWith("Self-employed");
+        assertThat(cells(assistants, "Checks"))
+                .singleElement(STRING)
+                .contains("Enhanced DBS with barred lists: seen by Leeds City Council in March 2026.");
+
+        Element homes = table(SampleOffers.housing(), SampleOffers.housing());
+        assertThat(cells(homes, "How homes are held")).containsExactly("Leasehold");
+        assertThat(cells(homes, "Length of a new lease")).containsExactly("125 years");
+        assertThat(cells(homes, "Care team on site")).containsExactly("No");
+        assertThat(cells(homes, "Restaurant")).containsExactly("Yes");
+        assertThat(cells(homes, "Fee when the home is sold"))
+                .containsExactly("1% of the price for each year, at most 10%");
+    }
+
+    @Test
+    void theFactsOfDifferentKindsStandInOneRow() {
+        Element table = table(SampleOffers.nursingHome(), SampleOffers.assistant());
+
+        assertThat(cells(table, "What matters for its kind")).satisfiesExactly(
+                home -> assertThat(home).contains("Single rooms: 40; ").doesNotContain("Works on"),
+                assistant -> assertThat(assistant).contains("Works on: Monday, Wednesday, Saturday; ", "Drives: Yes"));
     }
 
     @Test

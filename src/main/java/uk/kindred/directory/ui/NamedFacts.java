@@ -1,0 +1,52 @@
+package uk.kindred.directory.ui;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Short facts by name, in the order in which they are told; empty where nobody said. */
+public final class NamedFacts {
+
+    private static final int DAYS_IN_WEEK = 7;
+
+    private final Map<String, Optional<String>> facts = new LinkedHashMap<>();
+
+    public Map<String, Optional<String>> byName() {
+        return Collections.unmodifiableMap(facts);
+    }
+
+    NamedFacts fact(String name, @Nullable String value) {
+        facts.put(name, Optional.ofNullable(value).filter(words -> !words.isBlank()));
+        return this;
+    }
+
+    NamedFacts fact(String name, @Nullable Integer value) {
+        return fact(name, value == null ? null : String.format(Locale.UK, "%,d", value));
+    }
+
+    NamedFacts yesNo(String name, @Nullable Boolean value) {
+        return fact(name, value == null ? null : value ? "Yes" : "No");
+    }
+
+    NamedFacts list(String name, List<String> values) {
+        return fact(name, String.join(", ", values));
+    }
+
+    NamedFacts days(String name, Set<DayOfWeek> days) {
+        String words = days.size() == DAYS_IN_WEEK
+                ? "Every day"
+                : days.stream()
+                        .sorted()
+                        .map(day -> day.getDisplayName(TextStyle.FULL, Locale.UK))
+                        .collect(Collectors.joining(", "));
+        return fact(name, words);
+    }
+}
