@@ -93,7 +93,7 @@ class ListingView extends PublicPage {
         add(
                 columns,
                 new SimilarSection(summary, similar(listing), today()),
-                new PrintedAddress(site, "/listings/" + summary.slug()));
+                new PrintedAddress(site, "/listings/" + summary.slug(), today()));
         PageHead head =
                 PageHead.of(titleOf(summary), describe(summary)).withCanonicalPath("/listings/" + summary.slug());
         return summary.offer().example() ? head.notIndexed() : head.withStructuredData(structuredData.of(listing));

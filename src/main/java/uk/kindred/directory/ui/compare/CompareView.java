@@ -94,7 +94,7 @@ class CompareView extends PublicPage {
                 plan(asked, compared, question, near),
                 new CompareTable(summaries, rows, listing -> links.compare(asked.idsWithout(listing.id()))),
                 actions(asked, links),
-                new PrintedAddress(site, links.compare(asked.foundIds())));
+                new PrintedAddress(site, links.compare(asked.foundIds()), today));
     }
 
     /** Printed with the table, where the form is not: whose costs these are. */

@@ -2,18 +2,25 @@ package uk.kindred.directory.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.CostWords;
+import uk.kindred.directory.ui.cost.Provenance;
 import uk.kindred.pricing.CannotCalculate;
 import uk.kindred.pricing.OverYears;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.Quote;
+import uk.kindred.pricing.QuoteLine;
+import uk.kindred.pricing.QuoteLine.Part;
 
 /** The whole costs of the same plan over the same years, in the order in which they come up. */
 final class CostRows {
+
+    private static final Set<Part> IN_SUMS =
+            Set.of(Part.WEEKLY, Part.YEARLY, Part.ONCE, Part.DEPOSIT, Part.PURCHASE, Part.LEAVING);
 
     private final List<ComparedListing> listings;
     private final CostQuestion question;
@@ -39,6 +46,7 @@ final class CostRows {
         row("To move out", compared -> words(compared.quote().leaving().total()));
         row("Included", compared -> String.join(", ", compared.costs().included()));
         row("In no sum, as not known", CostRows::notInSums);
+        row("Where these prices are from", CostRows::source);
         return List.copyOf(rows);
     }
 
@@ -77,6 +85,14 @@ final class CostRows {
         return gaps.isEmpty()
                 ? "Nothing is missing"
                 : gaps.stream().map(CannotCalculate::what).collect(Collectors.joining("; "));
+    }
+
+    /** A column is as old as the oldest price in its sums. */
+    private static String source(ComparedListing compared) {
+        List<QuoteLine> lines = compared.quote().lines().stream()
+                .filter(line -> IN_SUMS.contains(line.part()))
+                .toList();
+        return lines.isEmpty() ? "No price is known" : Provenance.ofOldest(lines);
     }
 
     private static @Nullable String deposit(@Nullable PriceRange amount) {

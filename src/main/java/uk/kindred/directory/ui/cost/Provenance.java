@@ -33,7 +33,7 @@ public final class Provenance {
     }
 
     /** Of the price confirmed longest ago: a sum is as old as its oldest part. Blank if no line has a price. */
-    static String ofOldest(List<QuoteLine> lines) {
+    public static String ofOldest(List<QuoteLine> lines) {
         return lines.stream()
                 .filter(line -> line.confirmedOn() != null && line.source() != null)
                 .min(Comparator.comparing(line -> line.confirmedOn() == null ? LocalDate.MAX : line.confirmedOn()))

@@ -107,6 +107,14 @@ class CompareTableTest {
     }
 
     @Test
+    void pricesHaveTheirSourceAndTheDateOfTheOldest() {
+        Element table = table(SampleOffers.nursingHome(), SampleOffers.housing());
+
+        assertThat(cells(table, "Where these prices are from"))
+                .containsExactly("Confirmed in October 2026 by the provider.");
+    }
+
+    @Test
     void eachColumnCanBeTakenOffByALink() {
         Element table = table(SampleOffers.nursingHome(), SampleOffers.housing());
 
