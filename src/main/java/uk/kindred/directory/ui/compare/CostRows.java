@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.CostWords;
 import uk.kindred.directory.ui.cost.Provenance;
-import uk.kindred.pricing.CannotCalculate;
 import uk.kindred.pricing.OverYears;
 import uk.kindred.pricing.PriceRange;
+import uk.kindred.pricing.PriceWhat;
 import uk.kindred.pricing.Quote;
 import uk.kindred.pricing.QuoteLine;
 import uk.kindred.pricing.QuoteLine.Part;
@@ -81,10 +80,12 @@ final class CostRows {
         if (!compared.costs().hasPrices()) {
             return "Everything: no price is known";
         }
-        List<CannotCalculate> gaps = compared.quote().cannotCalculate();
-        return gaps.isEmpty()
-                ? "Nothing is missing"
-                : gaps.stream().map(CannotCalculate::what).collect(Collectors.joining("; "));
+        List<String> gaps = new ArrayList<>();
+        compared.quote().cannotCalculate().forEach(gap -> gaps.add(gap.what()));
+        if (compared.quote().deposit() == null && !gaps.contains(PriceWhat.DEPOSIT.label())) {
+            gaps.add(PriceWhat.DEPOSIT.label());
+        }
+        return gaps.isEmpty() ? "Nothing is missing" : String.join("; ", gaps);
     }
 
     /** A column is as old as the oldest price in its sums. */

@@ -115,6 +115,17 @@ class CompareTableTest {
     }
 
     @Test
+    void aDepositThatNobodyNamedIsMissing() {
+        Element table = table(SampleOffers.nursingHome(), SampleOffers.housing());
+
+        assertThat(cells(table, "Deposit, given back")).containsExactly("£2,000", "Not known");
+        assertThat(cells(table, "In no sum, as not known"))
+                .satisfiesExactly(
+                        home -> assertThat(home).doesNotContain("Deposit"),
+                        housing -> assertThat(housing).contains("Deposit"));
+    }
+
+    @Test
     void eachColumnCanBeTakenOffByALink() {
         Element table = table(SampleOffers.nursingHome(), SampleOffers.housing());
 
