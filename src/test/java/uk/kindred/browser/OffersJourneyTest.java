@@ -170,16 +170,16 @@ class OffersJourneyTest {
     }
 
     @Test
-    void fourServicesPrintOnOneLyingSheet() {
+    void fourServicesPrintSideBySideOnLyingSheetsWithWhatIsMissing() {
         browser.open(FOUR + NURSING + "&near=LS6");
         Printed printed = browser.print();
 
-        assertThat(printed.pages()).isEqualTo(1);
+        assertThat(printed.pages()).isLessThanOrEqualTo(2);
         assertThat(printed.landscape()).isTrue();
         assertThat(printed.smallestPoints()).isGreaterThanOrEqualTo(7.5f);
         assertThat(printed.ink()).isBetween(0.005, 0.25);
         assertThat(printed.text())
-                .contains("Alder House", "Sam, personal assistant", "£1,240 a week", "£930 a week", "Printed from Kindred on ", "This page: http")
+                .contains("Alder House", "Sam, personal assistant", "£1,240 a week", "£930 a week", "Of that not told", "Printed from Kindred on ", "This page: http")
                 .doesNotContain("Take off", "Find care", "Reckon");
     }
 

@@ -63,10 +63,7 @@ class CompareTable extends HtmlContainer {
                 .with("role", "rowheader")
                 .with("colspan", String.valueOf(listings.size() + 1));
         body.add(Markup.tag("tr", title).with("role", "row").styled("group"));
-        rows.forEach(row -> {
-            Markup line = joined ? joined(row) : apart(row);
-            body.add(row.printed() ? line : line.styled("no-print"));
-        });
+        rows.forEach(row -> body.add(joined ? joined(row) : apart(row)));
         return body;
     }
 

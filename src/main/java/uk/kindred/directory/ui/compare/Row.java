@@ -9,21 +9,15 @@ import org.jspecify.annotations.Nullable;
  * One fact of every listing compared.
  *
  * @param cells one a listing, in their order; empty where the fact is not known
- * @param printed false for what other rows say as well, in more words
  */
-record Row(String name, List<Optional<String>> cells, boolean printed) {
+record Row(String name, List<Optional<String>> cells) {
 
     static Row of(String name, List<ComparedListing> listings, Function<ComparedListing, @Nullable String> fact) {
         return new Row(
                 name,
                 listings.stream()
                         .map(listing -> Optional.ofNullable(fact.apply(listing)).filter(words -> !words.isBlank()))
-                        .toList(),
-                true);
-    }
-
-    Row onScreenOnly() {
-        return new Row(name, cells, false);
+                        .toList());
     }
 
     boolean differs() {

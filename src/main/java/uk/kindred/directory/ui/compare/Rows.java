@@ -58,7 +58,7 @@ final class Rows {
                 "Key information",
                 compared -> keyInformation(compared).known() + " of "
                         + keyInformation(compared).total());
-        rows.add(Row.of("Of that not told", listings, Rows::missing).onScreenOnly());
+        row("Of that not told", Rows::missing);
         addWhoItSuits();
         row("Who runs it", compared -> compared.summary().provider());
         row("Size", compared -> beds(compared.summary()));
