@@ -179,7 +179,14 @@ class OffersJourneyTest {
         assertThat(printed.smallestPoints()).isGreaterThanOrEqualTo(7.5f);
         assertThat(printed.ink()).isBetween(0.005, 0.25);
         assertThat(printed.text())
-                .contains("Alder House", "Sam, personal assistant", "£1,240 a week", "£930 a week", "Of that not told", "Printed from Kindred on ", "This page: http")
+                .contains(
+                        "Alder House",
+                        "Sam, personal assistant",
+                        "£1,240 a week",
+                        "£930 a week",
+                        "Of that not told",
+                        "Printed from Kindred on ",
+                        "This page: http")
                 .doesNotContain("Take off", "Find care", "Reckon");
     }
 

@@ -8,10 +8,11 @@ class FactList extends DescriptionList {
 
     FactList(NamedFacts facts) {
         addClassName("fact-list");
-        facts.byName().forEach((name, value) -> value.ifPresent(words -> {
-            Div row = new Div(new Term(name), new Description(words));
-            getElement().appendChild(row.getElement());
-        }));
+        facts.byName()
+                .forEach((name, value) -> value.ifPresent(words -> {
+                    Div row = new Div(new Term(name), new Description(words));
+                    getElement().appendChild(row.getElement());
+                }));
     }
 
     boolean isEmpty() {

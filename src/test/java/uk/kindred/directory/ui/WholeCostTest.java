@@ -25,7 +25,7 @@ class WholeCostTest {
         Element cost = cost(SampleOffers.nursingHome(), "room=single-en-suite&band=nursing");
 
         assertThat(cost.select(".price").text())
-                .isEqualTo("£1,240 a week for a single room with toilet with nursing care, if you pay yourself.");
+                .isEqualTo("£1,240 a week for a single room with toilet and nursing care, if you pay yourself.");
         assertThat(cost.text())
                 .contains("Confirmed in October 2026 by the provider.")
                 .contains("If the council pays, it is asked £930 a week for the same.")

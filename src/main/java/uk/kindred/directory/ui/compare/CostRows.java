@@ -23,12 +23,18 @@ final class CostRows {
 
     private final List<ComparedListing> listings;
     private final CostQuestion question;
+    private final boolean mixed;
     private final List<Row> rows = new ArrayList<>();
 
     /** @param question over as many years for all */
     CostRows(List<ComparedListing> listings, CostQuestion question) {
         this.listings = listings;
         this.question = question;
+        this.mixed = listings.stream()
+                        .map(compared -> compared.quote().pricedBy())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     List<Row> list() {
@@ -72,8 +78,8 @@ final class CostRows {
     private static String words(OverYears over) {
         return over.purchase().toPence() == 0
                 ? over.total().inWords()
-                : over.total().inWords() + ", of which " + over.withoutPurchase().inWords()
-                        + " beside the price of the home";
+                : over.total().inWords() + ", of which "
+                        + over.withoutPurchase().inWords() + " beside the price of the home";
     }
 
     private static String notInSums(ComparedListing compared) {
@@ -100,9 +106,14 @@ final class CostRows {
         return amount != null && amount.toPence() == 0 ? "None" : words(amount);
     }
 
-    private static @Nullable String weekly(Quote quote) {
+    /** Beside a cost of another kind of support each says what it is for. */
+    private @Nullable String weekly(Quote quote) {
         PriceRange weekly = quote.weekly();
-        return weekly == null ? null : CostWords.amount(weekly, quote.pricedBy(), quote.plan());
+        if (weekly == null) {
+            return null;
+        }
+        String amount = CostWords.amount(weekly, quote.pricedBy(), quote.plan());
+        return mixed ? amount + " " + CostWords.purpose(quote) : amount;
     }
 
     /** Empty in a comparison without homes to buy, so that the row is left out. */

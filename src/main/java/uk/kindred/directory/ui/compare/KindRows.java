@@ -65,8 +65,7 @@ final class KindRows {
         return Row.of(
                 name,
                 listings,
-                compared ->
-                        facts(compared).getOrDefault(name, Optional.empty()).orElse(null));
+                compared -> facts(compared).getOrDefault(name, Optional.empty()).orElse(null));
     }
 
     private static String allInOne(ComparedListing compared) {
@@ -76,8 +75,8 @@ final class KindRows {
                 .map(fact -> fact.getKey().toLowerCase(Locale.UK))
                 .collect(Collectors.joining(", "));
         return Stream.concat(
-                        facts.entrySet().stream().flatMap(fact -> fact.getValue().stream()
-                                .map(words -> fact.getKey() + ": " + words)),
+                        facts.entrySet().stream()
+                                .flatMap(fact -> fact.getValue().stream().map(words -> fact.getKey() + ": " + words)),
                         missing.isEmpty() ? Stream.empty() : Stream.of(NOT_SAID + missing))
                 .collect(Collectors.joining("; "));
     }

@@ -78,7 +78,9 @@ class ShortlistView extends PublicPage {
         if (choose) {
             add(new CompareForm(question.parameters()));
         }
-        add(send(links.shortlist(asked.allIds())), new PrintedAddress(site, links.shortlist(asked.allIds()), LocalDate.now(clock)));
+        add(
+                send(links.shortlist(asked.allIds())),
+                new PrintedAddress(site, links.shortlist(asked.allIds()), LocalDate.now(clock)));
     }
 
     /** @param choose whether there are more than one comparison holds, so that some must be ticked */

@@ -7,6 +7,7 @@ import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.Quote;
 import uk.kindred.pricing.Room;
 import uk.kindred.pricing.Tenure;
 
@@ -39,7 +40,7 @@ public final class CostWords {
     public static String purpose(PricedBy pricedBy, Plan asked) {
         Plan plan = asked.completedFor(pricedBy);
         return switch (pricedBy) {
-            case CARE_HOME -> "for " + room(plan.room()) + " with " + care(plan.band());
+            case CARE_HOME -> "for " + roomWithCare(room(plan.room()), care(plan.band()));
             case HOURS, DAYS -> "for " + plan.inWords(pricedBy);
             case LIVE_IN -> "for a care worker who lives in";
             case STAYS -> "for a short stay with " + care(plan.band());
@@ -47,6 +48,15 @@ public final class CostWords {
             case HOMESHARE -> "to the Homeshare programme";
             case HOUSING -> housing(plan.tenure());
         };
+    }
+
+    /** The same of a cost that is reckoned, so that it is known whether a home is rented or bought. */
+    public static String purpose(Quote quote) {
+        PriceRange purchase = quote.purchase();
+        boolean bought = purchase == null || purchase.toPence() > 0;
+        return quote.pricedBy() == PricedBy.HOUSING
+                ? housing(bought ? Tenure.BUY : Tenure.RENT)
+                : purpose(quote.pricedBy(), quote.plan()).replace(" a week", "");
     }
 
     /** "if you pay yourself". */
@@ -57,6 +67,10 @@ public final class CostWords {
 
     private static String room(@Nullable Room room) {
         return room == null ? "a room" : "a " + room.label().toLowerCase(Locale.UK);
+    }
+
+    private static String roomWithCare(String room, String care) {
+        return room + (room.contains(" with ") ? " and " : " with ") + care;
     }
 
     private static String care(@Nullable CareBand band) {

@@ -41,8 +41,12 @@ class CompareTableTest {
     void everyWholeCostIsForTheSamePlanAndWhatIsMissingIsSaid() {
         Element table = table(SampleOffers.nursingHome(), SampleOffers.assistant());
 
-        assertThat(cells(table, "A week, if you pay yourself")).containsExactly("£1,240 a week", "£185 a week");
-        assertThat(cells(table, "The same, if the council pays")).containsExactly("£930 a week", "Not known");
+        assertThat(cells(table, "A week, if you pay yourself"))
+                .containsExactly(
+                        "£1,240 a week for a single room with toilet and nursing care",
+                        "£185 a week for 10 hours, on weekdays");
+        assertThat(cells(table, "The same, if the council pays"))
+                .containsExactly("£930 a week for a single room with toilet and nursing care", "Not known");
         assertThat(cells(table, "Notice to leave")).containsExactly("28 days", "Not known");
         assertThat(cells(table, "Deposit, given back")).containsExactly("£2,000", "Not known");
         assertThat(cells(table, "Is there a place?"))
@@ -55,7 +59,8 @@ class CompareTableTest {
 
     @Test
     void laterYearsAndAllYearsFollowTheRiseThatIsAskedForAndTheLinkKeepsIt() {
-        CostQuestion steady = CostQuestion.of(Map.of("hours", List.of("10"), "years", List.of("5"), "rise", List.of("0")));
+        CostQuestion steady =
+                CostQuestion.of(Map.of("hours", List.of("10"), "years", List.of("5"), "rise", List.of("0")));
         CostQuestion rising =
                 CostQuestion.of(Map.of("hours", List.of("10"), "years", List.of("5"), "rise", List.of("10")));
 
@@ -72,7 +77,8 @@ class CompareTableTest {
 
     @Test
     void aHomeThatIsBoughtIsToldOverItsYearsWithAndWithoutItsPrice() {
-        CostQuestion buying = CostQuestion.of(Map.of("home", List.of("buy"), "years", List.of("5"), "rise", List.of("0")));
+        CostQuestion buying =
+                CostQuestion.of(Map.of("home", List.of("buy"), "years", List.of("5"), "rise", List.of("0")));
 
         // 5 × (12 × £412 + £250), and 5% of £240,000 on leaving
         assertThat(cells(table(buying, SampleOffers.housing()), "All 5 years together"))
@@ -101,9 +107,11 @@ class CompareTableTest {
     void theFactsOfDifferentKindsStandInOneRow() {
         Element table = table(SampleOffers.nursingHome(), SampleOffers.assistant());
 
-        assertThat(cells(table, "What matters for its kind")).satisfiesExactly(
-                home -> assertThat(home).contains("Single rooms: 40; ").doesNotContain("Works on"),
-                assistant -> assertThat(assistant).contains("Works on: Monday, Wednesday, Saturday; ", "Drives: Yes"));
+        assertThat(cells(table, "What matters for its kind"))
+                .satisfiesExactly(
+                        home -> assertThat(home).contains("Single rooms: 40; ").doesNotContain("Works on"),
+                        assistant -> assertThat(assistant)
+                                .contains("Works on: Monday, Wednesday, Saturday; ", "Drives: Yes"));
     }
 
     @Test
@@ -123,6 +131,13 @@ class CompareTableTest {
                 .satisfiesExactly(
                         home -> assertThat(home).doesNotContain("Deposit"),
                         housing -> assertThat(housing).contains("Deposit"));
+    }
+
+    @Test
+    void costsOfOneKindNeedNotSayWhatTheyAreFor() {
+        Element table = table(SampleOffers.assistant(), SampleOffers.assistant());
+
+        assertThat(cells(table, "A week, if you pay yourself")).containsExactly("£185 a week");
     }
 
     @Test
