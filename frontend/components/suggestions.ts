@@ -152,18 +152,19 @@ type Answer = {
   suggestions?: { type: string; label: string; detail: string; path: string }[];
 };
 
-/** From /api/places the labels; from /api/suggestions all but places, which have a field of their own. */
+/** What tells a suggestion's sort; of a service it is its town. */
+const DETAILS: Record<string, string> = { kind: 'kind of care', place: 'all services near here', provider: 'provider' };
+
+/** From /api/places the labels; from /api/suggestions kinds, places, providers and services, in the server's order. */
 function suggestionsIn({ items, suggestions }: Answer): Suggestion[] {
   if (items) {
     return items.map(({ label }) => ({ label, detail: '', path: null }));
   }
-  return (suggestions ?? [])
-    .filter(({ type }) => type !== 'place')
-    .map(({ type, label, detail, path }) => ({
-      label,
-      detail: type === 'kind' ? 'kind of care' : type === 'provider' ? 'provider' : detail,
-      path: type === 'listing' ? path : null
-    }));
+  return (suggestions ?? []).map(({ type, label, detail, path }) => ({
+    label,
+    detail: DETAILS[type] ?? detail,
+    path: type === 'listing' || type === 'place' ? path : null
+  }));
 }
 
 customElements.define('kindred-suggestions', KindredSuggestions);

@@ -3,9 +3,11 @@ package uk.kindred.places;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +21,9 @@ final class PlaceSuggestions {
             Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?\\s*([0-9][A-Z]{0,2})?");
     private static final Pattern FULL_DISTRICT_AND_UNIT =
             Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)\\s*([0-9])([A-Z]{0,2})");
+
+    /** As where "near" is understood: a whole name that was typed is meant unless another is so much larger. */
+    private static final int WHOLE_NAME = 5;
 
     /** @param weight the larger, the earlier among names that fit equally */
     private record Name(String normal, Place place, int weight) {}
@@ -40,15 +45,29 @@ final class PlaceSuggestions {
         this.areas = areas;
         this.postcodes = postcodes;
         List<Name> all = new ArrayList<>();
+        Map<Council, Integer> people = new HashMap<>();
         for (Town town : gazetteer.list()) {
             all.add(new Name(Names.normalise(town.label()), town.place(), town.population()));
+            people.merge(town.council(), town.population(), Integer::sum);
         }
         for (Council council : councils.list()) {
-            all.add(new Name(Names.normalise(council.shortName()), councilPlaces.of(council), 0));
+            Place place = councilPlaces.of(council);
+            all.add(new Name(
+                    Names.normalise(place.label()),
+                    place,
+                    weight(council, people.getOrDefault(council, 0), gazetteer)));
         }
         all.sort(Comparator.comparing(Name::normal));
         byName = List.copyOf(all);
         sortedNames = byName.stream().map(Name::normal).toList();
+    }
+
+    /** As large as its towns together, but for one called as its town: that stands right after the town. */
+    private static int weight(Council council, int people, Gazetteer gazetteer) {
+        return gazetteer.listByName(council.shortName()).stream()
+                .findFirst()
+                .map(town -> town.population() - 1)
+                .orElse(people);
     }
 
     List<Place> suggest(String typed, int limit) {
@@ -62,6 +81,9 @@ final class PlaceSuggestions {
         }
         Set<Place> found = new LinkedHashSet<>();
         beginningWith(normal).limit(limit).forEach(found::add);
+        if (found.size() < limit) {
+            withLaterWord(normal).limit(limit - found.size()).forEach(found::add);
+        }
         if (found.size() < limit) {
             closeTo(typed, limit - found.size()).forEach(found::add);
         }
@@ -77,11 +99,27 @@ final class PlaceSuggestions {
                 .toList();
     }
 
+    /** The largest first; one that is called just so counts for {@value #WHOLE_NAME} times its size. */
     private Stream<Place> beginningWith(String normal) {
-        int from = Collections.binarySearch(byName.stream().map(Name::normal).toList(), normal);
+        int from = Collections.binarySearch(sortedNames, normal);
         int start = from < 0 ? -from - 1 : from;
+        while (start > 0 && sortedNames.get(start - 1).equals(normal)) {
+            start--;
+        }
         return byName.subList(start, byName.size()).stream()
                 .takeWhile(name -> name.normal().startsWith(normal))
+                .sorted(Comparator.comparingLong((Name name) ->
+                                (long) name.weight() * (name.normal().equals(normal) ? WHOLE_NAME : 1))
+                        .reversed())
+                .map(Name::place)
+                .distinct();
+    }
+
+    /** "Solent" for Lee-on-the-Solent; the largest first. */
+    private Stream<Place> withLaterWord(String normal) {
+        String later = " " + normal;
+        return byName.stream()
+                .filter(name -> name.normal().contains(later))
                 .sorted(Comparator.comparingInt(Name::weight).reversed())
                 .map(Name::place)
                 .distinct();

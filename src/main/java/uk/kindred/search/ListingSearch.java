@@ -14,6 +14,6 @@ public interface ListingSearch {
     /** What is inside the search's bounds, for a map. @throws IllegalArgumentException without bounds */
     MapResults map(SearchCriteria criteria);
 
-    /** Names of services and providers with a word that begins as typed; best first. */
+    /** Names with a word that begins as typed: providers, then services, each in the order that docs/ranking.md tells. */
     List<NameSuggestion> suggestNames(String typed, int most);
 }

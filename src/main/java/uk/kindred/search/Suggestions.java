@@ -2,6 +2,7 @@ package uk.kindred.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,7 @@ public class Suggestions {
      */
     public record Suggestion(String type, String label, String detail, String path) {}
 
+    /** Kinds, then places, providers and services, each in the order that docs/ranking.md tells. */
     public List<Suggestion> find(String typed) {
         ParameterReader reader = new ParameterReader(Map.of("q", List.of(typed)));
         String words = reader.text("q", LONGEST);
@@ -48,6 +50,7 @@ public class Suggestions {
         List<Suggestion> suggestions = new ArrayList<>();
         Arrays.stream(SupportKind.values())
                 .filter(kind -> anyWordBegins(kind.label(), words))
+                .sorted(Comparator.comparing(kind -> !begins(kind.label(), words)))
                 .limit(MOST_KINDS)
                 .forEach(kind ->
                         suggestions.add(new Suggestion("kind", kind.label(), "", search("kind=" + kind.slug()))));
@@ -56,10 +59,12 @@ public class Suggestions {
         return suggestions;
     }
 
+    private static boolean begins(String label, String typed) {
+        return label.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean anyWordBegins(String label, String typed) {
-        String start = typed.toLowerCase(Locale.ROOT);
-        String lower = label.toLowerCase(Locale.ROOT);
-        return lower.startsWith(start) || lower.contains(" " + start);
+        return begins(label, typed) || label.toLowerCase(Locale.ROOT).contains(" " + typed.toLowerCase(Locale.ROOT));
     }
 
     private Suggestion of(Place place) {

@@ -64,6 +64,20 @@ class SearchJourneyTest {
     }
 
     @Test
+    void aPlaceTypedAmongTheWordsIsOfferedAndLedTo() {
+        browser.open("/");
+        type("input[name=q]", "lee");
+
+        WebElement offered = browser.find(".suggestions li");
+        assertThat(offered.getText()).isEqualTo("Leeds all services near here");
+        browser.click(offered);
+        browser.until(page -> browser.path().startsWith("/search"));
+        browser.awaitLive();
+
+        assertThat(browser.heading()).endsWith("nearest to Leeds first");
+    }
+
+    @Test
     void theBackButtonBringsBackTheResultsAndTheFilter() {
         browser.open("/search?near=York");
         tick("kind", "home-care");
