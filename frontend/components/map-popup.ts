@@ -1,12 +1,15 @@
-// What a marker opens: the name of each service there, as a link to its page.
+// What a marker opens: each service there, its name as a link to its page, and what people choose by.
 import type { Located } from './map-spots';
 
-export type Point = Located & { slug: string; name: string };
+/** @param about lines of words: kind, rating and its age, distance; of a home, that only the district is shown */
+export type Point = Located & { slug: string; name: string; about: string[] };
 
 /** @param zoomIn undefined where no zoom would tell the services apart */
 export function popupOf(points: Point[], zoomIn?: () => void): HTMLElement {
   if (points.length === 1) {
-    return linkTo(points[0]);
+    const single = entry(points[0]);
+    single.classList.add('map-single');
+    return single;
   }
   const popup = document.createElement('div');
   popup.className = 'map-list';
@@ -15,7 +18,7 @@ export function popupOf(points: Point[], zoomIn?: () => void): HTMLElement {
   const list = document.createElement('ul');
   for (const point of [...points].sort((one, other) => one.name.localeCompare(other.name, 'en-GB'))) {
     const item = document.createElement('li');
-    item.append(linkTo(point));
+    item.append(entry(point));
     list.append(item);
   }
   popup.append(heading, list);
@@ -28,6 +31,18 @@ export function popupOf(points: Point[], zoomIn?: () => void): HTMLElement {
     popup.append(button);
   }
   return popup;
+}
+
+/** The words stand beside the link, so that a list of links stays a list of names. */
+function entry(point: Point): HTMLElement {
+  const entry = document.createElement('div');
+  entry.append(linkTo(point));
+  for (const line of point.about) {
+    const words = document.createElement('p');
+    words.textContent = line;
+    entry.append(words);
+  }
+  return entry;
 }
 
 function linkTo({ slug, name }: Point): HTMLAnchorElement {

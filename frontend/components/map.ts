@@ -10,6 +10,7 @@ import type { LayerGroup, Map as LeafletMap } from 'leaflet';
 import { showBackdrop } from './map-backdrop';
 import { inUrl, json } from './map-data';
 import { icon, MapMarkers } from './map-markers';
+import { placeNames } from './map-names';
 import { problemOf } from './map-problem';
 import { canRunLive, isFirstHtml } from './take-over';
 
@@ -108,7 +109,7 @@ class KindredMap extends HTMLElement {
       zoomAnimation: !still
     });
     this.leaflet.control.attribution({ prefix: false }).addTo(this.map);
-    void showBackdrop(this.leaflet, this.map, this);
+    void showBackdrop(this.leaflet, this.map, this).then(() => this.showNames());
     if (this.hasAttribute('latitude')) {
       this.showPlace();
     } else {
@@ -174,7 +175,11 @@ class KindredMap extends HTMLElement {
 
   /** Councils' names only where there is room for them. */
   private showNames() {
-    this.classList.toggle('close', this.map!.getZoom() >= 9);
+    if (!this.map) {
+      return;
+    }
+    this.classList.toggle('close', this.map.getZoom() >= 9);
+    placeNames(this.map.getContainer());
   }
 
   private watch() {
@@ -221,6 +226,7 @@ class KindredMap extends HTMLElement {
     try {
       const joint = address.includes('?') ? '&' : '?';
       this.markers?.show(await json(`${address}${joint}bbox=${inUrl(this.map.getBounds())}`, this.loading.signal));
+      this.showNames();
       this.problem?.remove();
     } catch (failure) {
       if ((failure as Error).name !== 'AbortError') {

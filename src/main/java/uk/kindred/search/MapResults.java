@@ -1,8 +1,10 @@
 package uk.kindred.search;
 
 import java.util.List;
-import uk.kindred.directory.LocationPrecision;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.ListingSummary;
 import uk.kindred.places.Coordinates;
+import uk.kindred.places.Place;
 
 /**
  * What a map's window shows: each listing where there are few, otherwise groups of neighbours.
@@ -19,6 +21,23 @@ public record MapResults(long total, List<Group> groups, List<Point> points) {
     /** @param centre the middle of its listings */
     public record Group(Coordinates centre, long count) {}
 
-    /** @param precision how exactly the coordinates are the listing's: a district's centre is nobody's door */
-    public record Point(String id, String slug, String name, Coordinates coordinates, LocationPrecision precision) {}
+    /**
+     * @param coordinates the listing's, as exactly as its precision says: a district's centre is nobody's door
+     * @param distanceMiles from the place searched near; null without one
+     */
+    public record Point(
+            ListingSummary listing,
+            Coordinates coordinates,
+            @Nullable Double distanceMiles) {
+
+        /** @throws IllegalArgumentException for a listing whose place is not known: it is on no map */
+        public static Point of(ListingSummary listing, @Nullable Place near) {
+            Coordinates coordinates = listing.coordinates();
+            if (coordinates == null) {
+                throw new IllegalArgumentException(listing.id() + " has no place on a map");
+            }
+            return new Point(
+                    listing, coordinates, SearchResults.Hit.of(listing, near).distanceMiles());
+        }
+    }
 }

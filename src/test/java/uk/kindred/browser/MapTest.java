@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,12 @@ import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.directory.Offers;
+import uk.kindred.directory.OwnListings;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.search.ListingSearch;
+import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchResults;
 import uk.kindred.testing.KindredTest;
 
 /** The map beside the results: it moves the search if asked, and tells apart what lies together. */
@@ -23,11 +31,26 @@ class MapTest {
     private static final View WIDE = new View("wide", 1440, 900, "light", false);
     private static final View WIDE_DARK = new View("wide, dark", 1440, 900, "dark", false);
 
+    private static final String SHOWN_NAMES = """
+            const names = [...document.querySelectorAll('.map-council-name')]
+                .filter(name => name.checkVisibility({ visibilityProperty: true }))
+                .map(name => name.getBoundingClientRect());
+            """;
+
     @LocalServerPort
     private int port;
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private OwnListings own;
+
+    @Autowired
+    private Offers offers;
+
+    @Autowired
+    private ListingSearch search;
 
     private Browser browser;
 
@@ -94,6 +117,63 @@ class MapTest {
     }
 
     @Test
+    void aMarkerTellsTheKindTheRatingAndHowFarItIs() {
+        Spot spot = aloneWithAGoodRating();
+        browser.open("/search?kind=nursing-home&near=Leeds&bbox=" + spot.window(0.02));
+
+        nearest(".map-marker.map-point").sendKeys(Keys.ENTER);
+        WebElement popup = browser.find(".map-single");
+
+        assertThat(popup.findElement(By.tagName("a")).getDomAttribute("href"))
+                .isEqualTo(spot.pages().getFirst());
+        assertThat(textOf(popup)).contains("Nursing home").containsPattern("Good, (rated|last inspected) .* ago");
+        assertThat(textOf(popup)).containsPattern("[0-9] miles? away");
+        for (View view : List.of(WIDE, WIDE_DARK)) {
+            browser.look(view);
+            assertThat(Axe.faults(browser)).as("open marker, %s", view).isEmpty();
+        }
+    }
+
+    @Test
+    void ofAHomeTheMarkerSaysThatOnlyItsDistrictIsShown() {
+        OfferedListings offered = new OfferedListings(own, offers, jdbc).bringIn();
+        try {
+            SearchCriteria assistants = SearchCriteria.everything()
+                    .change()
+                    .kinds(Set.of(SupportKind.PERSONAL_ASSISTANT))
+                    .build();
+            Awaitility.await("the assistant in the index").until(() -> {
+                SearchResults found = search.search(assistants);
+                return found.total() == 1 && !found.degraded();
+            });
+            browser.open("/search?kind=personal-assistant&near=LS6");
+
+            browser.find(".map-marker.map-point").sendKeys(Keys.ENTER);
+
+            assertThat(textOf(browser.find(".map-single")))
+                    .contains("Example listing", "Personal assistant", "Less than a mile away")
+                    .contains("Somewhere in LS6", "a home is never shown more exactly");
+        } finally {
+            offered.takeOut();
+        }
+    }
+
+    @Test
+    void noCouncilsNameIsHiddenByAMarkerAtAnyZoom() {
+        browser.open("/search?near=Leeds&within=15&kind=nursing-home");
+        browser.find(".map-marker");
+        for (int closer = 0; closer < 3; closer++) {
+            browser.until(page -> browser.findAll(".map-council-name").size() > 100);
+            browser.until(page -> Long.valueOf(0).equals(namesUnderMarkers()));
+            int before = markers();
+            browser.click(browser.find(".leaflet-control-zoom-in"));
+            browser.until(page -> markers() != before);
+        }
+        browser.until(page -> Long.valueOf(0).equals(namesUnderMarkers()));
+        assertThat(shownNames()).as("names beside the markers").isPositive();
+    }
+
+    @Test
     void thePlaceSearchedNearAndTheCircleAroundItAreDrawn() {
         browser.open("/search?near=LS1+4AP&within=3&kind=nursing-home");
 
@@ -157,17 +237,46 @@ class MapTest {
                 .single();
     }
 
+    /** Selenium's own takes all within a closed details element for hidden. */
+    private static String textOf(WebElement element) {
+        return String.valueOf(element.getDomProperty("innerText"));
+    }
+
+    /** A nursing home in the north with no other for about a kilometre around. */
+    private Spot aloneWithAGoodRating() {
+        return jdbc.sql("""
+                        select latitude, longitude, slug from listing l
+                        where status = 'open' and rating = 'good' and 'nursing-home' = any(kinds)
+                            and location_precision in ('exact', 'postcode')
+                            and latitude between 53 and 55 and longitude between -3 and 0
+                            and not exists (select from listing other where other.id <> l.id and other.status = 'open'
+                                and abs(other.latitude - l.latitude) < 0.01 and abs(other.longitude - l.longitude) < 0.015
+                                and 'nursing-home' = any(other.kinds))
+                        order by public_id limit 1
+                        """)
+                .query((row, number) -> new Spot(
+                        row.getDouble("latitude"),
+                        row.getDouble("longitude"),
+                        List.of("/listings/" + row.getString("slug"))))
+                .single();
+    }
+
     /** The marker in the middle of the map. */
     private WebElement markerOf(Spot spot) {
         assertThat(spot.pages()).hasSizeGreaterThan(1);
-        browser.find(".map-marker.map-spot");
+        return nearest(".map-marker.map-spot");
+    }
+
+    /** To the middle of the map. */
+    private WebElement nearest(String css) {
+        browser.find(css);
         return (WebElement) Objects.requireNonNull(browser.run("""
                 const map = document.querySelector('.map-canvas').getBoundingClientRect();
                 const distance = marker => {
                   const box = marker.firstElementChild.getBoundingClientRect();
                   return Math.hypot(box.x + box.width / 2 - map.x - map.width / 2, box.y + box.height / 2 - map.y - map.height / 2);
                 };
-                return [...document.querySelectorAll('.map-marker.map-spot')].sort((a, b) => distance(a) - distance(b))[0];"""));
+                return [...document.querySelectorAll(arguments[0])].sort((a, b) => distance(a) - distance(b))[0];""", css));
     }
 
     private void assertOverlapsNothing() {
@@ -176,6 +285,20 @@ class MapTest {
                 return boxes.filter((one, i) => boxes.some((other, j) => j > i
                     && Math.hypot(one.x + one.width / 2 - other.x - other.width / 2, one.y + one.height / 2 - other.y - other.height / 2)
                         < Math.min(one.width, other.width))).length;""")).as("markers over others").isEqualTo(0L);
+    }
+
+    private Object namesUnderMarkers() {
+        return Objects.requireNonNull(browser.run(SHOWN_NAMES + """
+                const markers = [...document.querySelectorAll('.map-marker span')].map(marker => marker.getBoundingClientRect());
+                return names.filter(name => markers.some(marker => name.left < marker.right && marker.left < name.right
+                    && name.top < marker.bottom && marker.top < name.bottom)).length;"""));
+    }
+
+    private long shownNames() {
+        return Long.parseLong(String.valueOf(browser.run(SHOWN_NAMES + """
+                const map = document.querySelector('.map-canvas').getBoundingClientRect();
+                return names.filter(name => name.left > map.left && name.right < map.right
+                    && name.top > map.top && name.bottom < map.bottom).length;""")));
     }
 
     /** Pixels from the window's left edge. */

@@ -10,8 +10,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.kindred.places.Coordinates;
+import uk.kindred.places.Councils;
+import uk.kindred.places.Place;
 import uk.kindred.search.MapGrid;
 import uk.kindred.search.MapResults;
 import uk.kindred.search.SearchCriteria;
@@ -24,10 +27,12 @@ class MapRequests {
 
     private final MultiSearch server;
     private final Requests requests;
+    private final Councils councils;
 
-    MapRequests(MultiSearch server, Requests requests) {
+    MapRequests(MultiSearch server, Requests requests, Councils councils) {
         this.server = server;
         this.requests = requests;
+        this.councils = councils;
     }
 
     MapResults map(SearchCriteria criteria) {
@@ -38,12 +43,12 @@ class MapRequests {
         try {
             SearchRequests strict = requests.of(criteria, TextMatch.STRICT);
             MapResults found =
-                    read(server.send(List.of(strict.map(grid(bounds)))).getFirst());
+                    read(server.send(List.of(strict.map(grid(bounds)))).getFirst(), criteria.near());
             if (found.total() > 0 || TextMatch.words(criteria.text()).isEmpty()) {
                 return found;
             }
             SearchRequests loose = requests.of(criteria, TextMatch.LOOSE);
-            return read(server.send(List.of(loose.map(grid(bounds)))).getFirst());
+            return read(server.send(List.of(loose.map(grid(bounds)))).getFirst(), criteria.near());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,25 +61,19 @@ class MapRequests {
                 .aggregations("centre", centre -> centre.geoCentroid(centroid -> centroid.field("location"))));
     }
 
-    private static MapResults read(MultiSearchItem<ListingDocument> answer) {
+    private MapResults read(MultiSearchItem<ListingDocument> answer, @Nullable Place near) {
         long total = answer.hits().total() == null ? 0 : answer.hits().total().value();
         return total <= MapResults.MOST_POINTS
-                ? new MapResults(total, List.of(), points(answer))
+                ? new MapResults(total, List.of(), points(answer, near))
                 : new MapResults(total, groups(answer), List.of());
     }
 
-    private static List<MapResults.Point> points(MultiSearchItem<ListingDocument> answer) {
+    private List<MapResults.Point> points(MultiSearchItem<ListingDocument> answer, @Nullable Place near) {
         List<MapResults.Point> points = new ArrayList<>();
         answer.hits().hits().forEach(hit -> {
             ListingDocument listing = hit.source();
             if (listing != null && listing.location() != null) {
-                points.add(new MapResults.Point(
-                        listing.id(),
-                        listing.slug(),
-                        listing.name(),
-                        new Coordinates(
-                                listing.location().lat(), listing.location().lon()),
-                        listing.precision()));
+                points.add(MapResults.Point.of(listing.summary(councils), near));
             }
         });
         return points;

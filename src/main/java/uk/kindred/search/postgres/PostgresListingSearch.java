@@ -39,7 +39,7 @@ public class PostgresListingSearch implements ListingSearch {
         this.offers = offers;
         this.clock = clock;
         this.rows = new ListingRows(councils);
-        this.maps = new MapQueries(database, councils, clock);
+        this.maps = new MapQueries(database, councils, offers, clock);
         this.names = new NameQueries(database);
     }
 
