@@ -8,7 +8,7 @@ import uk.kindred.search.OfferWishes;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SortOrder;
 
-/** What was found, as a sentence: "214 nursing homes within 10 miles of Leeds". */
+/** What was found, as a sentence: "214 nursing homes set up for dementia within 10 miles of Leeds". */
 final class ResultSentence {
 
     private ResultSentence() {}
@@ -16,6 +16,7 @@ final class ResultSentence {
     static String of(SearchCriteria criteria, long total) {
         StringBuilder sentence =
                 new StringBuilder(total == 0 ? "No" : count(total)).append(' ').append(things(criteria, total));
+        sentence.append(NeedWords.of(criteria));
         if (criteria.hasText()) {
             sentence.append(" for “").append(criteria.text()).append('”');
         }
@@ -60,6 +61,7 @@ final class ResultSentence {
     static String question(SearchCriteria criteria) {
         String things = things(criteria, 2);
         StringBuilder question = new StringBuilder(things.substring(0, 1).toUpperCase(Locale.UK) + things.substring(1));
+        question.append(NeedWords.of(criteria));
         if (criteria.hasText()) {
             question.append(" for “").append(criteria.text()).append('”');
         }

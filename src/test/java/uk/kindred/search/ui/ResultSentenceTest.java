@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.kindred.directory.Need;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
 import uk.kindred.places.Place;
@@ -54,6 +55,34 @@ class ResultSentenceTest {
                 .isEqualTo("20 care services with distances from Leeds");
         assertThat(ResultSentence.of(search.build(), 1)).isEqualTo("1 care service, with its distance from Leeds");
         assertThat(ResultSentence.of(search.build(), 0)).isEqualTo("No care services near Leeds");
+    }
+
+    @Test
+    void saysWhatForInTheHeadingAndInTheQuestion() {
+        search.near(LEEDS).kinds(Set.of(SupportKind.NURSING_HOME)).needs(Set.of(Need.DEMENTIA));
+
+        assertThat(ResultSentence.of(search.build(), 120))
+                .isEqualTo("120 nursing homes set up for dementia, nearest to Leeds first");
+        assertThat(ResultSentence.question(search.build())).isEqualTo("Nursing homes set up for dementia near Leeds");
+
+        search.needs(Set.of(Need.MENTAL_HEALTH, Need.DEMENTIA)).withinMiles(5.0);
+        assertThat(ResultSentence.of(search.build(), 1))
+                .isEqualTo("1 nursing home set up for dementia or mental health within 5 miles of Leeds");
+        assertThat(ResultSentence.of(search.allNeeds(true).build(), 0))
+                .isEqualTo("No nursing homes set up for dementia and mental health within 5 miles of Leeds");
+
+        search.needs(Set.of(Need.MENTAL_HEALTH, Need.DEMENTIA, Need.OLDER_PEOPLE));
+        assertThat(ResultSentence.of(search.build(), 2))
+                .isEqualTo("2 nursing homes set up for all 3 needs within 5 miles of Leeds");
+    }
+
+    @Test
+    void everyNeedReadsInASentence() {
+        assertThat(Need.values())
+                .allSatisfy(need -> assertThat(
+                                ResultSentence.of(search.needs(Set.of(need)).build(), 2))
+                        .matches("2 care services set up for [a-z].*")
+                        .doesNotContain("for services"));
     }
 
     @Test
