@@ -7,8 +7,10 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -16,12 +18,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.SoleTasks;
+import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.ListingVersion;
 import uk.kindred.directory.Listings;
 import uk.kindred.search.postgres.ListingRecord;
 import uk.kindred.search.postgres.ListingRecords;
 
-/** Every night: do index and database agree on which listings are open, and in which version? What differs is mended. */
+/**
+ * Every night: do index and database agree on which listings are open, and in which version? What differs is mended. A
+ * document that is newer than its row tells that the database came back from an older backup: no write would take its
+ * place, and others may be of the same version and yet differ. Then the whole index is built anew.
+ */
 @Component
 class IndexCheck {
 
@@ -33,6 +40,7 @@ class IndexCheck {
     private final IndexWriter writer;
     private final Listings listings;
     private final ListingRecords records;
+    private final IndexRebuild rebuild;
     private final SoleTasks tasks;
 
     IndexCheck(
@@ -41,12 +49,14 @@ class IndexCheck {
             IndexWriter writer,
             Listings listings,
             ListingRecords records,
+            IndexRebuild rebuild,
             SoleTasks tasks) {
         this.server = clients.writing();
         this.indexes = indexes;
         this.writer = writer;
         this.listings = listings;
         this.records = records;
+        this.rebuild = rebuild;
         this.tasks = tasks;
     }
 
@@ -57,9 +67,10 @@ class IndexCheck {
 
     /** @return how many listings differed */
     int repair() throws IOException {
-        int mended = 0;
+        Differences all = Differences.NONE;
         long from = 0;
         while (true) {
+            // The index first: whatever it has was in PostgreSQL before, so that a newer document is no late reading.
             TreeMap<Long, Long> indexed = indexedAfter(from);
             TreeMap<Long, Long> stored = storedAfter(from);
             if (indexed.isEmpty() && stored.isEmpty()) {
@@ -67,17 +78,31 @@ class IndexCheck {
             }
             // Both have all keys up to the smaller of their last ones; a batch that is not full has all there are.
             long until = Math.min(lastOf(indexed), lastOf(stored));
-            mended += mend(upTo(indexed, until), upTo(stored, until));
+            all = all.and(mend(upTo(indexed, until), upTo(stored, until)));
             if (until == Long.MAX_VALUE) {
                 break;
             }
             from = until;
         }
-        LOG.info("Index and database compared: {} listings differed and were mended", mended);
-        return mended;
+        if (all.ahead() > 0) {
+            LOG.warn("{} documents are newer than the database: the index is built anew", all.ahead());
+            tasks.tryRun(IndexRebuild.TASK, rebuild::run);
+        }
+        LOG.info("Index and database compared: {} listings differed and were mended", all.listings());
+        return all.listings();
     }
 
-    private int mend(Map<Long, Long> indexed, Map<Long, Long> stored) throws IOException {
+    /** @param ahead how many of the listings are newer in the index than in PostgreSQL */
+    private record Differences(int listings, long ahead) {
+
+        static final Differences NONE = new Differences(0, 0);
+
+        Differences and(Differences others) {
+            return new Differences(listings + others.listings, ahead + others.ahead);
+        }
+    }
+
+    private Differences mend(Map<Long, Long> indexed, Map<Long, Long> stored) throws IOException {
         List<Long> different = new ArrayList<>();
         stored.forEach((id, version) -> {
             if (!version.equals(indexed.get(id))) {
@@ -88,15 +113,20 @@ class IndexCheck {
         List<String> targets = indexes.writeTargets();
         List<ListingRecord> present = records.list(different);
         writer.write(present, targets);
-        List<Long> known =
-                present.stream().map(record -> record.summary().databaseId()).toList();
+        Set<Long> known = new HashSet<>();
+        long ahead = 0;
+        for (ListingRecord record : present) {
+            ListingSummary row = record.summary();
+            known.add(row.databaseId());
+            ahead += indexed.getOrDefault(row.databaseId(), -1L) > row.version() ? 1 : 0;
+        }
         for (Long id : different) {
             Long version = indexed.get(id);
             if (version != null && !known.contains(id)) {
                 writer.remove(id, version + 1, targets);
             }
         }
-        return different.size();
+        return new Differences(different.size(), ahead);
     }
 
     private TreeMap<Long, Long> storedAfter(long id) {

@@ -48,7 +48,7 @@ class IndexKeeper {
     void keep() {
         try {
             if (needsRebuild()) {
-                tasks.tryRun("listing-index", () -> {
+                tasks.tryRun(IndexRebuild.TASK, () -> {
                     if (needsRebuild()) {
                         rebuild.run();
                     }

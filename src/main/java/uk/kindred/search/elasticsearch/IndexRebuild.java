@@ -12,6 +12,9 @@ import uk.kindred.search.postgres.ListingRecords;
 @Component
 class IndexRebuild {
 
+    /** The name of the lock that whoever runs this holds. */
+    static final String TASK = "listing-index";
+
     private static final Logger LOG = LoggerFactory.getLogger(IndexRebuild.class);
     private static final int BATCH = 1_000;
 
@@ -25,7 +28,7 @@ class IndexRebuild {
         this.listings = listings;
     }
 
-    /** Only one may run at a time: {@link IndexKeeper} holds the lock. */
+    /** Only one may run at a time, of all instances: under the lock {@link #TASK}. */
     void run() throws IOException {
         String name = indexes.startBuilding();
         LOG.info("Building index {}", name);
