@@ -3,6 +3,7 @@ package uk.kindred.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,10 @@ import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.directory.Offers;
+import uk.kindred.directory.OwnListings;
+import uk.kindred.search.ListingSearch;
+import uk.kindred.search.SearchCriteria;
 import uk.kindred.testing.KindredTest;
 
 /** The main job, as a person does it. */
@@ -19,6 +24,15 @@ class SearchJourneyTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private OwnListings own;
+
+    @Autowired
+    private Offers offers;
+
+    @Autowired
+    private ListingSearch search;
 
     @Autowired
     private JdbcClient jdbc;
@@ -170,6 +184,45 @@ class SearchJourneyTest {
         browser.until(page -> browser.path().contains("within=10"));
 
         assertThat(browser.path()).doesNotContain("place=");
+    }
+
+    @Test
+    void onAPhoneTheFirstResultIsSeenAtOnceAndNothingIsKeptBack() {
+        OfferedListings offered = new OfferedListings(own, offers, jdbc).bringIn();
+        try {
+            Awaitility.await("the offers")
+                    .until(() -> search.search(SearchCriteria.everything()
+                                            .change()
+                                            .text("Alder House")
+                                            .build())
+                                    .total()
+                            > 0);
+            browser.look(View.PHONE_LIGHT);
+            browser.open("/search?q=nursing+home+near+LS6");
+
+            assertThat(browser.find(".card").getRect().y).isLessThan(View.PHONE_LIGHT.height() * 3 / 4);
+            WebElement told = browser.find(".told > summary");
+            assertThat(told.getText())
+                    .contains("Some are example listings, made up.", "We read your words as choices.");
+            assertThat(browser.findAll(".told a")).noneMatch(WebElement::isDisplayed);
+            browser.click(told);
+            assertThat(browser.link("Leave them out").isDisplayed()).isTrue();
+            assertThat(browser.link("Search for exactly these words instead").isDisplayed())
+                    .isTrue();
+
+            browser.look(View.DESKTOP_LIGHT);
+            browser.open(browser.path());
+            assertThat(browser.find(".examples-note a").isEnabled()).isTrue();
+            assertThat(browser.findAll(".told > summary, .sort-folded > summary"))
+                    .noneMatch(WebElement::isDisplayed);
+
+            browser.look(View.PHONE_LIGHT);
+            browser.click(browser.find(".sort-folded > summary"));
+            browser.follow(browser.link("Rating"));
+            assertThat(browser.find(".sort-folded > summary").getText()).isEqualTo("Order: Rating");
+        } finally {
+            offered.takeOut();
+        }
     }
 
     private void type(String field, String words) {

@@ -27,7 +27,9 @@ final class NameQueries {
                 .addValue("most", most);
         StringBuilder anywhere = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            anywhere.append(" and l.search_text like '%' || folded(:word").append(i).append(") || '%'");
+            anywhere.append(" and l.search_text like '%' || folded(:word")
+                    .append(i)
+                    .append(") || '%'");
             values.addValue("word" + i, words.get(i));
         }
         // The trigram index finds candidates; search_words will not do, for it has word stems and no "the".

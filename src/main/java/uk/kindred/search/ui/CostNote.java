@@ -14,7 +14,10 @@ import uk.kindred.search.SortOrder;
 /** What is known of the costs of what was found, and what not: "23 whose whole cost is known and within £800 a week". */
 class CostNote extends Paragraph {
 
+    private final CostKnowledge cost;
+
     private CostNote(SearchCriteria criteria, long found, CostKnowledge cost, SearchLinks links) {
+        this.cost = cost;
         addClassName("cost-note");
         OfferWishes wishes = criteria.wishes();
         if (wishes.costUnknown()) {
@@ -27,6 +30,13 @@ class CostNote extends Paragraph {
             add(unknownInWords(cost) + middle(cost) + ". ");
             add(new Anchor(links.to(Finder.ofUnknownCost(criteria)), cost.unknown() == 1 ? "Show it" : "Show them"));
         }
+    }
+
+    String inShort() {
+        return cost.unknown() == 0
+                ? "The cost of all is known."
+                : ResultSentence.count(cost.unknown())
+                        + (cost.unknown() == 1 ? " does not say what it costs." : " do not say what they cost.");
     }
 
     /** Empty where the search asks for no cost. */

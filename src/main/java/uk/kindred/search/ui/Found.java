@@ -31,23 +31,18 @@ class Found extends Div {
         // the focus goes here when the choice that had it is gone
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading, new Problems(finding.asked(), links));
-        if (!reading.understanding().isEmpty()) {
-            add(new ReadAs(reading, links));
-        } else if (reading.understanding().town() != null) {
+        reading.understanding().notes().forEach(note -> add(notice(note)));
+        if (reading.understanding().isEmpty() && reading.understanding().town() != null) {
             add(ReadAs.townOffer(reading.understanding().town(), links));
+        }
+        Told told = told(finding, links);
+        if (!told.isEmpty()) {
+            add(results.total() == 0 ? told.whole() : told.folded());
         }
         Choices choices = new Choices(criteria, councils, links);
         if (!choices.isEmpty()) {
             add(choices);
         }
-        if (results.degraded()) {
-            add(degraded());
-        }
-        if (results.loosened()) {
-            add(new Paragraph("Nothing has all of your words as they are spelt. These come close."));
-        }
-        ExamplesNote.of(criteria, results, links).ifPresent(this::add);
-        CostNote.of(criteria, results, links).ifPresent(this::add);
         if (results.total() == 0) {
             add(nothing(criteria, finding.relaxations(), links));
         } else {
@@ -95,9 +90,33 @@ class Found extends Div {
         }
     }
 
-    private static Component degraded() {
-        Paragraph paragraph = new Paragraph("Search is running more plainly than usual: it finds fewer spellings and"
-                + " may be slower. Every service is still here.");
+    private static Told told(Finding finding, SearchLinks links) {
+        SearchReading reading = finding.asked().reading();
+        SearchCriteria criteria = finding.criteria();
+        SearchResults results = finding.results();
+        Told told = new Told();
+        ExamplesNote.of(criteria, results, links).ifPresent(note -> told.tell(note.inShort(), note));
+        if (results.degraded()) {
+            told.tell(
+                    "Search is plainer than usual.",
+                    notice("Search is running more plainly than usual: it finds fewer spellings and may be slower."
+                            + " Every service is still here."));
+        }
+        if (results.loosened()) {
+            told.tell(
+                    "These come close to your words.",
+                    new Paragraph("Nothing has all of your words as they are spelt. These come close."));
+        }
+        CostNote.of(criteria, results, links).ifPresent(note -> told.tell(note.inShort(), note));
+        if (!reading.understanding().isEmpty()) {
+            ReadAs readAs = new ReadAs(reading, links);
+            told.tell(readAs.inShort(), readAs);
+        }
+        return told;
+    }
+
+    private static Component notice(String words) {
+        Paragraph paragraph = new Paragraph(words);
         paragraph.addClassName("notice");
         return paragraph;
     }

@@ -2,7 +2,6 @@ package uk.kindred.search.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import uk.kindred.places.Place;
@@ -10,22 +9,24 @@ import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchReading;
 
 /** The form holds no more of the words than what is still looked for; so here is what was typed, and a way back. */
-class ReadAs extends Div {
+class ReadAs extends Paragraph {
+
+    private final List<String> setAside;
 
     ReadAs(SearchReading reading, SearchLinks links) {
-        Paragraph paragraph = new Paragraph("We read “" + reading.typedWords() + "” as the choices here. ");
-        List<String> setAside = reading.understanding().setAside();
+        setAside = reading.understanding().setAside();
+        add("We read “" + reading.typedWords() + "” as the choices here. ");
         if (!setAside.isEmpty()) {
-            paragraph.add("We set aside: " + String.join(", ", setAside) + ". ");
+            add("We set aside: " + String.join(", ", setAside) + ". ");
         }
-        paragraph.add(new Anchor(links.to(reading.literal()), "Search for exactly these words instead"));
-        paragraph.addClassName("understood");
-        add(paragraph);
-        for (String note : reading.understanding().notes()) {
-            Paragraph told = new Paragraph(note);
-            told.addClassName("notice");
-            add(told);
-        }
+        add(new Anchor(links.to(reading.literal()), "Search for exactly these words instead"));
+        addClassName("understood");
+    }
+
+    String inShort() {
+        return setAside.isEmpty()
+                ? "We read your words as choices."
+                : "We read your words as choices, and set aside: " + String.join(", ", setAside) + ".";
     }
 
     /** A town's name alone finds what has it in its name or address; most who type it mean the place. */

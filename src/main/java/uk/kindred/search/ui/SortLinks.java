@@ -30,6 +30,8 @@ class SortLinks extends Nav {
         Paragraph rule = new Paragraph(criteria.sort().inShort() + " ");
         rule.add(new Anchor("/how-we-order-results", "How we order results"));
         rule.addClassNames("small", "soft");
-        add(list, rule);
+        // on narrow screens one line, so that the first result is seen at once
+        Markup summary = Markup.tag("summary", "Order: " + criteria.sort().label());
+        add(Markup.tag("details", summary, list, rule).styled("sort-folded"));
     }
 }
