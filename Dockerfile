@@ -17,7 +17,6 @@ COPY --from=build /build/target/layers/dependencies/ ./
 COPY --from=build /build/target/layers/spring-boot-loader/ ./
 COPY --from=build /build/target/layers/snapshot-dependencies/ ./
 COPY --from=build /build/target/layers/application/ ./
-COPY search-config ./search-config
 COPY data ./data
 USER kindred
 # Where a server's address is missing, the start fails rather than an embedded one taking its place.
