@@ -2,6 +2,7 @@ package uk.kindred.imports;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -10,12 +11,15 @@ import uk.kindred.base.Folders;
 
 /**
  * Loads the register that Kindred ships, the first time that this edition of it is seen. It does so before the web
- * server starts, so that nobody is told that there is no care near them.
+ * server starts, so that nobody is told that there is no care near them; for the same reason it waits while another
+ * instance on the same database is at it.
  */
 @Component
 class FirstLoad implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstLoad.class);
+    /** Many times what an import takes. */
+    private static final int LONGEST_WAIT_SECONDS = 600;
 
     private final Path register;
     private final ImportProperties properties;
@@ -42,13 +46,28 @@ class FirstLoad implements SmartLifecycle {
             return;
         }
         RegisterFile file = RegisterFile.of(register, "locations.csv.gz");
-        if (runs.isKnown(file)) {
-            return;
+        for (int waited = 0; !runs.isKnown(file); waited++) {
+            try {
+                imports.load(file);
+                return;
+            } catch (ImportInProgressException e) {
+                if (waited == 0) {
+                    LOG.info("Another server is importing; this one waits until that has ended");
+                } else if (waited == LONGEST_WAIT_SECONDS) {
+                    LOG.warn("Another server is still importing; this one starts without waiting on");
+                    return;
+                }
+                awaitASecond();
+            }
         }
+    }
+
+    private static void awaitASecond() {
         try {
-            imports.load(file);
-        } catch (ImportInProgressException e) {
-            LOG.info("Another server is importing; the shipped register is left to it");
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The start was interrupted", e);
         }
     }
 
