@@ -1,0 +1,90 @@
+package uk.kindred.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+import uk.kindred.search.WholeRegister;
+import uk.kindred.testing.KindredTest;
+import uk.kindred.testing.Visitor;
+
+/** What a page of results tells beside the results: every number in it is that of the page it leads to. */
+@KindredTest
+class NotesTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private WholeRegister register;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void arrive() {
+        register.awaitSearchable();
+        visitor = new Visitor(port);
+    }
+
+    @Test
+    void theHeadingAndTheTitleSayWhatForToo() {
+        Document page = open("/search?q=dementia+nursing+home+in+Leeds");
+
+        assertThat(page.select("h1").text()).endsWith(" nursing homes set up for dementia, nearest to Leeds first");
+        assertThat(page.title()).startsWith(page.select("h1").text());
+        assertThat(page.select(".told summary").text()).contains("We read your words as choices.");
+        assertThat(page.select(".told .understood").text()).contains("“dementia nursing home in Leeds”");
+    }
+
+    @Test
+    void whereNothingIsFoundEveryWayOutLeadsToAsManyAsItSays() {
+        Document nothing = open("/search?q=lodge+xyzzyqwert&near=Leeds&within=10");
+        Elements ways = nothing.select(".relaxations li:matches(found$)");
+
+        assertThat(nothing.select("h1").text()).startsWith("No care services");
+        assertThat(nothing.select(".told")).as("nothing to make room for").isEmpty();
+        assertThat(ways.eachText()).anyMatch(way -> way.startsWith("Without the word “xyzzyqwert”: "));
+        for (Element way : ways) {
+            String count = way.text().replaceFirst(".*: ([0-9,]+) found$", "$1");
+            assertThat(open(way.select("a").attr("href")).select("h1").text())
+                    .as(way.text())
+                    .startsWith(count + " care service");
+        }
+    }
+
+    @Test
+    void whatDoesNotSayItsCostIsCountedAndLedTo() {
+        Document page = open("/search?near=Leeds&within=5&kind=home-care&maxWeekly=900");
+        Elements note = page.select(".cost-note");
+
+        assertThat(note.text()).startsWith("None is known to cost £900 a week or less. ");
+        String count = note.text().replaceFirst(".*less\\. ([0-9,]+) more match .*", "$1");
+        assertThat(open(note.select("a").attr("href")).select("h1").text())
+                .isEqualTo(count + " home care services whose prices are not known within 5 miles of Leeds");
+    }
+
+    @Test
+    void aWordThatNoFilterFitsIsExplainedInFull() {
+        String query = "q=hospice+in+Leeds";
+        String note = new JsonMapper()
+                .readTree(visitor.get("/api/listings?" + query).body())
+                .path("notes")
+                .path(0)
+                .asString();
+
+        assertThat(note).isNotBlank();
+        assertThat(open("/search?" + query).select(".found-inner > .notice").eachText())
+                .contains(note);
+    }
+
+    private Document open(String path) {
+        return Jsoup.parse(visitor.get(path).body());
+    }
+}
