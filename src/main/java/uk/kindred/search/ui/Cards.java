@@ -21,7 +21,8 @@ class Cards extends Div {
     private final SearchResults results;
     private final LocalDate today;
 
-    Cards(SearchCriteria criteria, SearchResults results, LocalDate today) {
+    /** @param headingLevel of the cards' names: 2 below the page's title, 3 below a heading */
+    Cards(SearchCriteria criteria, SearchResults results, LocalDate today, int headingLevel) {
         this.criteria = criteria;
         this.results = results;
         this.today = today;
@@ -30,23 +31,23 @@ class Cards extends Div {
         if (cost == null
                 || criteria.sort() != SortOrder.COST
                 || criteria.wishes().costUnknown()) {
-            add(list(hits));
+            add(list(hits, headingLevel));
             return;
         }
         int known = (int) Math.clamp(cost.known() - criteria.from(), 0, hits.size());
         if (known > 0) {
-            add(list(hits.subList(0, known)));
+            add(list(hits.subList(0, known), headingLevel));
         }
         if (known < hits.size() && !criteria.wishes().leavesOutUnknownCost()) {
             H2 heading = new H2(CostNote.unknownInWords(cost));
             heading.addClassName("cost-unknown-heading");
-            add(heading, list(hits.subList(known, hits.size())));
+            add(heading, list(hits.subList(known, hits.size()), headingLevel + 1));
         }
     }
 
-    private Markup list(List<Hit> hits) {
+    private Markup list(List<Hit> hits, int headingLevel) {
         Markup list = Markup.tag("ol").styled("plain-list", "cards");
-        hits.forEach(hit -> list.add(Markup.tag("li", new ListingCard(hit.listing(), context(hit), 2).comparable())));
+        hits.forEach(hit -> list.add(Markup.tag("li", new ListingCard(hit.listing(), context(hit), headingLevel).comparable())));
         return list;
     }
 

@@ -84,7 +84,7 @@ class Found extends Div {
             add(beyond(lastPage, links.toPage(criteria, (int) lastPage)));
             return;
         }
-        add(new Cards(criteria, finding.results(), today));
+        add(new Cards(criteria, finding.results(), today, 2));
         if (lastPage > 1) {
             add(new Pagination(criteria.page(), lastPage, page -> links.toPage(criteria, page)));
         }

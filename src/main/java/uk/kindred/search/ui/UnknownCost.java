@@ -20,7 +20,7 @@ class UnknownCost extends Section {
                         : ResultSentence.count(total) + " do not say what they cost");
         heading.addClassName("cost-unknown-heading");
         SearchCriteria criteria = Finder.ofUnknownCost(asked);
-        add(heading, new Cards(criteria, unknown, today));
+        add(heading, new Cards(criteria, unknown, today, 3));
         if (total > unknown.hits().size()) {
             add(new Paragraph(new Anchor(links.to(criteria), "Show all " + ResultSentence.count(total))));
         }
