@@ -20,7 +20,7 @@ public class UnplacedListings {
     }
 
     /**
-     * Listings without a place that fulfil every other wish.
+     * Listings without a place that fulfil every other wish, and do not say which area they serve.
      *
      * @param council where they are, that of the place searched near
      * @param criteria the search that finds them

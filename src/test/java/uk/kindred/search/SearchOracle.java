@@ -157,7 +157,8 @@ final class SearchOracle {
             boolean within = wish.within == null || miles != null && miles <= wish.within;
             boolean enough = wish.minBeds == null || row.beds != null && row.beds >= wish.minBeds;
             boolean few = wish.maxBeds == null || row.beds != null && row.beds <= wish.maxBeds;
-            boolean place = !wish.placeUnknown || row.latitude == null;
+            // a place that cannot be measured, and an area that is not known: what a search by distance must leave out
+            boolean place = !wish.placeUnknown || row.latitude == null && (wish.latitude == null || serves == null);
             return (serves == null ? within : serves) && enough && few && place && row.offer.suits(wish.offers, today);
         };
     }

@@ -22,13 +22,8 @@ final class AreaFilter {
     private AreaFilter() {}
 
     static Query of(ServedPlace place, @Nullable Double withinMiles) {
-        Query unknown = QueryBuilders.bool(bool -> {
-            bool.mustNot(QueryBuilders.term(
-                    term -> term.field("offer.servesKnown").value(value -> value.booleanValue(true))));
-            return withinMiles == null ? bool : bool.filter(within(place.centre(), withinMiles));
-        });
         List<Query> alternatives = new ArrayList<>();
-        alternatives.add(unknown);
+        alternatives.add(unknown(place, withinMiles));
         alternatives.add(
                 QueryBuilders.term(term -> term.field("offer.servesEngland").value(value -> value.booleanValue(true))));
         if (place.district() != null) {
@@ -41,6 +36,15 @@ final class AreaFilter {
         }
         alternatives.add(withinOwnMiles(place.centre()));
         return QueryBuilders.bool(bool -> bool.should(alternatives).minimumShouldMatch("1"));
+    }
+
+    /** Services that do not say which area they serve. */
+    static Query unknown(ServedPlace place, @Nullable Double withinMiles) {
+        return QueryBuilders.bool(bool -> {
+            bool.mustNot(QueryBuilders.term(
+                    term -> term.field("offer.servesKnown").value(value -> value.booleanValue(true))));
+            return withinMiles == null ? bool : bool.filter(within(place.centre(), withinMiles));
+        });
     }
 
     static Query within(Coordinates centre, double miles) {

@@ -31,7 +31,11 @@ final class Filters {
     List<Query> common() {
         List<Query> filters = new ArrayList<>();
         if (criteria.near() != null) {
-            filters.add(AreaFilter.of(ServedPlace.of(criteria.near()), criteria.withinMiles()));
+            ServedPlace place = ServedPlace.of(criteria.near());
+            filters.add(
+                    criteria.placeUnknown()
+                            ? AreaFilter.unknown(place, criteria.withinMiles())
+                            : AreaFilter.of(place, criteria.withinMiles()));
         }
         beds().ifPresent(filters::add);
         bounds().ifPresent(filters::add);

@@ -22,7 +22,8 @@ final class AreaClause {
 
     private AreaClause() {}
 
-    static void add(Conditions conditions, Place near, @Nullable Double withinMiles) {
+    /** @param onlyUnknown only services that do not say which area they serve */
+    static void add(Conditions conditions, Place near, @Nullable Double withinMiles, boolean onlyUnknown) {
         ServedPlace place = ServedPlace.of(near);
         String unknown = "not l.serves_known";
         if (withinMiles != null) {
@@ -32,7 +33,7 @@ final class AreaClause {
                     .value("miles", withinMiles);
         }
         conditions
-                .add("(" + unknown + " or " + SERVED + ")")
+                .add(onlyUnknown ? unknown : "(" + unknown + " or " + SERVED + ")")
                 .value("district", place.district())
                 .value("councilServed", place.councilGss());
     }
