@@ -196,7 +196,7 @@ class OffersJourneyTest {
         Printed printed = browser.print();
 
         assertThat(printed.landscape()).isFalse();
-        assertThat(printed.pages()).isBetween(3, 8);
+        assertThat(printed.pages()).isBetween(2, 4);
         assertThat(printed.smallestPoints()).isGreaterThanOrEqualTo(10f);
         assertThat(printed.text())
                 .contains("£1,240 a week", "The first year comes to £64,730", "This page: http")
