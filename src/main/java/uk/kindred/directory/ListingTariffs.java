@@ -17,10 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceItem;
-import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Tariff;
-import uk.kindred.pricing.TariffKey;
 
 /** The tables that both engines reckon whole costs from, derived from the prices in force today. */
 @Component
@@ -63,21 +61,19 @@ class ListingTariffs {
 
     /** The tariffs of these listings by payer; nothing of those that have none. */
     Map<Long, Map<Payer, Tariff>> read(Collection<Long> listingIds) {
-        Map<Long, Map<Payer, Map<TariffKey, PriceRange>>> found = new HashMap<>();
-        jdbc.sql("select listing_id, payer, key, from_pence, to_pence from listing_tariff where listing_id = any(?)")
+        Map<Long, Map<Payer, TariffRows>> found = new HashMap<>();
+        jdbc.sql("select * from listing_tariff where listing_id = any(?)")
                 .param(ListingChanges.array(listingIds))
                 .query(row -> {
                     found.computeIfAbsent(row.getLong("listing_id"), id -> new EnumMap<>(Payer.class))
                             .computeIfAbsent(
-                                    Payer.findBySlug(row.getString("payer")).orElseThrow(), payer -> new HashMap<>())
-                            .put(
-                                    TariffKey.findBySlug(row.getString("key")).orElseThrow(),
-                                    new PriceRange(row.getLong("from_pence"), row.getLong("to_pence")));
+                                    Payer.findBySlug(row.getString("payer")).orElseThrow(), payer -> new TariffRows())
+                            .add(row);
                 });
         Map<Long, Map<Payer, Tariff>> tariffs = new HashMap<>();
         found.forEach((id, byPayer) -> {
             Map<Payer, Tariff> ofListing = new EnumMap<>(Payer.class);
-            byPayer.forEach((payer, keys) -> ofListing.put(payer, new Tariff(payer, keys)));
+            byPayer.forEach((payer, rows) -> ofListing.put(payer, rows.tariff(payer)));
             tariffs.put(id, ofListing);
         });
         return tariffs;
@@ -132,18 +128,11 @@ class ListingTariffs {
         CopyText rows = new CopyText();
         List<Object[]> ways = new ArrayList<>();
         changed.forEach((id, choice) -> {
-            choice.tariffs()
-                    .forEach((payer, tariff) -> tariff.prices()
-                            .forEach((key, price) -> rows.value(id)
-                                    .value(payer.slug())
-                                    .value(key.slug())
-                                    .value(price.fromPence())
-                                    .value(price.toPence())
-                                    .endRow()));
+            choice.tariffs().values().forEach(tariff -> TariffRows.write(id, tariff, rows));
             PricedBy way = choice.pricedBy();
             ways.add(new Object[] {way == null ? null : way.slug(), id});
         });
-        copyIn.copy("listing_tariff", "listing_id, payer, key, from_pence, to_pence", rows);
+        copyIn.copy("listing_tariff", TariffRows.COLUMNS, rows);
         statements.batchUpdate("update listing set priced_by = ? where id = ?", ways);
     }
 }

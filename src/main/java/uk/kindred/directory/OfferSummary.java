@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.Demand;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Tariff;
@@ -39,5 +40,13 @@ public record OfferSummary(
         return pricedBy == null || tariff == null
                 ? Optional.empty()
                 : Demand.of(plan, pricedBy).weeklyCost(tariff);
+    }
+
+    /** What that cost rests on; empty if it is not known. */
+    public Optional<PriceBasis> costBasis(Plan plan, Payer payer) {
+        Tariff tariff = tariffs.get(payer);
+        return pricedBy == null || tariff == null || weeklyCost(plan, payer).isEmpty()
+                ? Optional.empty()
+                : Demand.of(plan, pricedBy).basis(tariff);
     }
 }

@@ -2,6 +2,7 @@ package uk.kindred.pricing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,13 @@ record CostPart(
     /** The one confirmed longest ago: a sum is as old as its oldest part. */
     PriceItem oldest() {
         return items.stream().min(Comparator.comparing(PriceItem::confirmedOn)).orElseThrow();
+    }
+
+    static Optional<PriceBasis> basisOf(List<CostPart> parts) {
+        return PriceBasis.ofAll(parts.stream()
+                .flatMap(part -> part.items().stream())
+                .map(PriceBasis::of)
+                .toList());
     }
 
     static PriceRange sumOf(List<CostPart> parts) {

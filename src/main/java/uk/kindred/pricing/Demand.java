@@ -71,6 +71,13 @@ public record Demand(List<Term> terms) {
         return Optional.of(sum);
     }
 
+    /** What the weekly cost rests on; empty if no price of it is known, or nothing is asked. */
+    public Optional<PriceBasis> basis(Tariff tariff) {
+        return PriceBasis.ofAll(terms.stream()
+                .flatMap(term -> tariff.basis(term.key()).stream())
+                .toList());
+    }
+
     private static Demand ofCare(Plan plan) {
         List<Term> terms = new ArrayList<>();
         int otherVisits = 0;

@@ -3,7 +3,7 @@ package uk.kindred.pricing;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Where a price comes from; shown beside it. */
+/** Where a price comes from, the most certain first; shown beside it. */
 public enum PriceSource {
     PROVIDER("provider", "Given by the provider"),
     COUNCIL("council", "Given by the council"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,29 +12,43 @@ import java.util.Optional;
 /**
  * What one listing asks of one payer on one day, resolved once: every fallback is already taken, and what is not known is
  * not there. An index of these and a {@link Demand} give every whole weekly cost (docs/decisions/021-tariffs-and-demands.md).
+ *
+ * @param bases what the prices rest on; none for what nothing is asked for
  */
-public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices) {
+public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices, Map<TariffKey, PriceBasis> bases) {
 
     private static final Map<PricedBy, Demand> TYPICAL = typicalDemands();
 
     public Tariff {
         prices = Collections.unmodifiableMap(new LinkedHashMap<>(prices));
+        bases = Map.copyOf(bases);
     }
 
     /** From all of a listing's price items, past and future ones too. */
     public static Tariff of(Collection<PriceItem> items, Payer payer, LocalDate asOf) {
         TariffRules rules = new TariffRules(PriceList.of(items, payer, asOf));
         Map<TariffKey, PriceRange> prices = new LinkedHashMap<>();
+        Map<TariffKey, PriceBasis> bases = new HashMap<>();
         TariffRules.ownKeys()
-                .forEach(key -> rules.find(key).ifPresent(parts -> prices.put(key, CostPart.sumOf(parts))));
-        Tariff own = new Tariff(payer, prices);
-        TYPICAL.forEach((pricedBy, demand) ->
-                demand.weeklyCost(own).ifPresent(cost -> prices.put(TariffKey.typical(pricedBy), cost)));
-        return new Tariff(payer, prices);
+                .forEach(key -> rules.find(key).ifPresent(parts -> {
+                    prices.put(key, CostPart.sumOf(parts));
+                    CostPart.basisOf(parts).ifPresent(basis -> bases.put(key, basis));
+                }));
+        Tariff own = new Tariff(payer, prices, bases);
+        TYPICAL.forEach((pricedBy, demand) -> demand.weeklyCost(own).ifPresent(cost -> {
+            prices.put(TariffKey.typical(pricedBy), cost);
+            demand.basis(own).ifPresent(basis -> bases.put(TariffKey.typical(pricedBy), basis));
+        }));
+        return new Tariff(payer, prices, bases);
     }
 
     public Optional<PriceRange> find(TariffKey key) {
         return Optional.ofNullable(prices.get(key));
+    }
+
+    /** What the price rests on; empty if it is not known, or nothing is asked. */
+    public Optional<PriceBasis> basis(TariffKey key) {
+        return Optional.ofNullable(bases.get(key));
     }
 
     /** Whether nothing is known that a plan could be reckoned from. */

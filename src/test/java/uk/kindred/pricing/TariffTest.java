@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TariffTest {
@@ -45,6 +46,45 @@ class TariffTest {
                         new Demand.Term(TariffKey.hour(DayType.WEEKDAY), 14 * 60),
                         new Demand.Term(TariffKey.EACH_VISIT, 14),
                         new Demand.Term(TariffKey.FIXED_WEEKLY, 1));
+    }
+
+    @Test
+    void aSumRestsOnItsLeastCertainAndOldestPrice() {
+        PriceItem hour = item(PriceWhat.CARE_HOUR, PriceUnit.HOUR, 2_855, PriceSource.PROVIDER, "2026-05-03");
+        PriceItem visit = item(PriceWhat.EXTRA, PriceUnit.VISIT, 150, PriceSource.PROVIDER, "2026-02-01");
+        PriceItem night = item(PriceWhat.WAKING_NIGHT, PriceUnit.NIGHT, 18_000, PriceSource.OBSERVED, "2026-09-09");
+        Tariff tariff = Tariff.of(List.of(hour, visit, night), Payer.SELF_FUNDER, DAY);
+
+        assertThat(tariff.basis(TariffKey.hour(DayType.WEEKDAY)))
+                .contains(new PriceBasis(PriceSource.PROVIDER, LocalDate.of(2026, 5, 3), false));
+        assertThat(tariff.basis(TariffKey.typical(PricedBy.HOURS)))
+                .contains(new PriceBasis(PriceSource.PROVIDER, LocalDate.of(2026, 2, 1), false));
+        assertThat(Demand.of(Plan.parse("hours:7;nights:2"), PricedBy.HOURS).basis(tariff))
+                .contains(new PriceBasis(PriceSource.OBSERVED, LocalDate.of(2026, 9, 9), false));
+        assertThat(tariff.basis(TariffKey.FIXED_WEEKLY)).isEmpty();
+    }
+
+    @Test
+    void aSumIsQuestionedIfAnyOfItsPricesIs() {
+        PriceItem hour = item(PriceWhat.CARE_HOUR, PriceUnit.HOUR, 2_855, PriceSource.PROVIDER, "2026-05-03");
+        PriceItem night = item(PriceWhat.WAKING_NIGHT, PriceUnit.NIGHT, 100, PriceSource.PROVIDER, "2026-05-03");
+        Tariff tariff = Tariff.of(List.of(hour, night), Payer.SELF_FUNDER, DAY);
+
+        assertThat(Demand.of(Plan.parse("hours:7"), PricedBy.HOURS).basis(tariff))
+                .hasValueSatisfying(basis -> assertThat(basis.questioned()).isFalse());
+        assertThat(Demand.of(Plan.parse("hours:7;nights:1"), PricedBy.HOURS).basis(tariff))
+                .hasValueSatisfying(basis -> assertThat(basis.questioned()).isTrue());
+    }
+
+    private static PriceItem item(PriceWhat what, PriceUnit unit, long pence, PriceSource source, String confirmedOn) {
+        return PriceItem.builder(what, unit, PriceRange.of(pence))
+                .payers(Set.of(Payer.SELF_FUNDER))
+                .label(what == PriceWhat.EXTRA ? "Travel" : null)
+                .mandatory(true)
+                .validFrom(LocalDate.of(2026, 1, 1))
+                .source(source)
+                .confirmedOn(LocalDate.parse(confirmedOn))
+                .build();
     }
 
     @Test

@@ -8,13 +8,17 @@ import java.util.Optional;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.OfferSummary;
 import uk.kindred.directory.ui.cost.CostWords;
+import uk.kindred.directory.ui.cost.Provenance;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PricedBy;
 
 /** The whole cost of the reader's plan, and beside it what the other payer is asked: the council, or people themselves. */
 class CardCost extends Div {
+
+    private static final String ODD = "This price looks unusual: ask before you rely on it";
 
     /** @param pricedBy how this listing's whole cost is reckoned */
     private CardCost(OfferSummary offer, PricedBy pricedBy, CardContext context) {
@@ -24,13 +28,12 @@ class CardCost extends Div {
         cost.ifPresentOrElse(
                 known -> add(headline(known, pricedBy, context)),
                 () -> add(new Paragraph("Price not known " + CostWords.condition(context.payer()) + ": ask")));
-        if (cost.isPresent() && OddPrice.isIn(offer, pricedBy, context.payer(), context.today())) {
-            Paragraph odd = new Paragraph("Far from what is usual: ask if it is right");
-            odd.addClassName("card-cost-odd");
-            add(odd);
-        }
+        Optional<PriceBasis> basis = offer.costBasis(context.plan(), context.payer());
+        basis.filter(PriceBasis::questioned).ifPresent(odd -> addLine("card-cost-odd", ODD));
         offer.weeklyCost(context.plan(), other)
                 .ifPresent(known -> add(aside(known, pricedBy, context.plan(), other, cost.isPresent())));
+        basis.or(() -> offer.costBasis(context.plan(), other))
+                .ifPresent(known -> addLine("card-cost-source", Provenance.ofPrices(known)));
     }
 
     /** Empty where nothing at all is known of the cost. */
@@ -40,6 +43,12 @@ class CardCost extends Div {
                 || offer.weeklyCost(context.plan(), Payer.COUNCIL).isPresent()
                 || offer.weeklyCost(context.plan(), Payer.SELF_FUNDER).isPresent();
         return pricedBy == null || !known ? Optional.empty() : Optional.of(new CardCost(offer, pricedBy, context));
+    }
+
+    private void addLine(String className, String words) {
+        Paragraph paragraph = new Paragraph(words);
+        paragraph.addClassName(className);
+        add(paragraph);
     }
 
     private static Paragraph headline(PriceRange cost, PricedBy pricedBy, CardContext context) {

@@ -1,14 +1,18 @@
 package uk.kindred.search.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.OfferSummary;
 import uk.kindred.pricing.Demand;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PricedBy;
 
-/** The whole cost of a week, and what it is the cost of. */
+/** The whole cost of a week, what it is the cost of, and what it rests on. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record WeeklyCost(
         long lowPence,
         long highPence,
@@ -22,10 +26,24 @@ record WeeklyCost(
         @Schema(
                 description =
                         "True if the search’s plan says nothing of what is priced so, and the typical plan stood in")
-        boolean typical) {
+        boolean typical,
+
+        @Schema(
+                description = "The least certain source of the prices it comes from; null if nothing is asked",
+                allowableValues = {"provider", "council", "observed", "example"},
+                nullable = true)
+        @Nullable
+        String source,
+
+        @Schema(description = "When that was confirmed; null if nothing is asked", nullable = true) @Nullable
+        LocalDate confirmedOn,
+
+        @Schema(description = "True if a price of it is far from what is usual: it stands after others by cost")
+        boolean questioned) {
 
     static @Nullable WeeklyCost of(OfferSummary offer, Plan plan, Payer payer) {
         PricedBy pricedBy = offer.pricedBy();
+        PriceBasis basis = offer.costBasis(plan, payer).orElse(null);
         return pricedBy == null
                 ? null
                 : offer.weeklyCost(plan, payer)
@@ -34,7 +52,10 @@ record WeeklyCost(
                                 cost.toPence(),
                                 payer.slug(),
                                 plan.completedFor(pricedBy).format(),
-                                Demand.of(plan, pricedBy).equals(Demand.of(Plan.NOTHING, pricedBy))))
+                                Demand.of(plan, pricedBy).equals(Demand.of(Plan.NOTHING, pricedBy)),
+                                basis == null ? null : basis.source().slug(),
+                                basis == null ? null : basis.confirmedOn(),
+                                basis != null && basis.questioned()))
                         .orElse(null);
     }
 }

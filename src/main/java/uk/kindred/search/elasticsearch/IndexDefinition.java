@@ -49,12 +49,14 @@ class IndexDefinition {
         return hash;
     }
 
-    /** A field for each price that a tariff may have, and for each payer's whole cost of the typical plan. */
+    /** A field for each price that a tariff may have, and for each payer's typical whole cost and questioned prices. */
     private static void addPrices(ObjectNode fields) {
         ObjectNode typical = fields.withObject("/typicalWeekly/properties");
         ObjectNode from = fields.withObject("/from/properties");
+        ObjectNode questioned = fields.withObject("/questioned/properties");
         for (Payer payer : Payer.values()) {
             typical.putObject(payer.slug()).put("type", "long");
+            questioned.putObject(payer.slug()).put("type", "keyword");
             ObjectNode prices = from.putObject(payer.slug()).putObject("properties");
             TariffKey.list().forEach(key -> prices.putObject(key.slug()).put("type", "long"));
         }

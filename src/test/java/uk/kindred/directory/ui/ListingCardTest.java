@@ -101,8 +101,34 @@ class ListingCardTest {
         ListingSummary odd = agency(offer(List.of(hour(34, 34, Payer.SELF_FUNDER))));
         ListingSummary usual = agency(offer(List.of(hour(3_400, 3_400, Payer.SELF_FUNDER))));
 
-        assertThat(words(odd, asked(Plan.NOTHING, Payer.SELF_FUNDER))).contains("Far from what is usual: ask");
-        assertThat(words(usual, asked(Plan.NOTHING, Payer.SELF_FUNDER))).doesNotContain("Far from what is usual");
+        assertThat(words(odd, asked(Plan.NOTHING, Payer.SELF_FUNDER)))
+                .contains("This price looks unusual: ask before you rely on it");
+        assertThat(words(usual, asked(Plan.NOTHING, Payer.SELF_FUNDER))).doesNotContain("unusual");
+    }
+
+    @Test
+    void aPriceIsSourcedAndDatedByItsLeastCertainPart() {
+        PriceItem visit = PriceItem.builder(PriceWhat.EXTRA, PriceUnit.VISIT, PriceRange.of(200))
+                .label("Travel")
+                .payers(Set.of(Payer.SELF_FUNDER))
+                .mandatory(true)
+                .validFrom(TODAY.minusYears(1))
+                .source(PriceSource.OBSERVED)
+                .confirmedOn(LocalDate.of(2026, 5, 3))
+                .build();
+        PriceItem hour = hour(3_100, 3_100, Payer.SELF_FUNDER, PriceSource.PROVIDER, LocalDate.of(2026, 4, 7));
+
+        assertThat(words(agency(offer(List.of(hour))), asked(Plan.NOTHING, Payer.SELF_FUNDER)))
+                .contains("Prices from the provider, confirmed 7 April 2026");
+        assertThat(words(agency(offer(List.of(hour, visit))), asked(Plan.NOTHING, Payer.SELF_FUNDER)))
+                .contains("Prices read where they were published, 3 May 2026")
+                .doesNotContain("from the provider");
+        assertThat(words(agency(offer(List.of(hour))), asked(Plan.NOTHING, Payer.COUNCIL)))
+                .contains("Prices from the provider, confirmed 7 April 2026");
+        assertThat(words(
+                        agency(offer(List.of(hour(3_100, 3_100, Payer.SELF_FUNDER)))),
+                        asked(Plan.NOTHING, Payer.SELF_FUNDER)))
+                .contains("Example prices, made up for");
     }
 
     @Test
@@ -157,11 +183,15 @@ class ListingCardTest {
     }
 
     private static PriceItem hour(long from, long to, Payer payer) {
+        return hour(from, to, payer, PriceSource.EXAMPLE, TODAY.minusDays(40));
+    }
+
+    private static PriceItem hour(long from, long to, Payer payer, PriceSource source, LocalDate confirmedOn) {
         return PriceItem.builder(PriceWhat.CARE_HOUR, PriceUnit.HOUR, new PriceRange(from, to))
                 .payers(Set.of(payer))
                 .validFrom(TODAY.minusYears(1))
-                .source(PriceSource.EXAMPLE)
-                .confirmedOn(TODAY.minusDays(40))
+                .source(source)
+                .confirmedOn(confirmedOn)
                 .build();
     }
 

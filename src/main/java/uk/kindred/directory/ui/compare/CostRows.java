@@ -9,6 +9,7 @@ import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.CostWords;
 import uk.kindred.directory.ui.cost.Provenance;
 import uk.kindred.pricing.OverYears;
+import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PriceWhat;
 import uk.kindred.pricing.Quote;
@@ -99,7 +100,16 @@ final class CostRows {
         List<QuoteLine> lines = compared.quote().lines().stream()
                 .filter(line -> IN_SUMS.contains(line.part()))
                 .toList();
-        return lines.isEmpty() ? "No price is known" : Provenance.ofOldest(lines);
+        return lines.isEmpty() ? "No price is known" : Provenance.ofOldest(lines) + odd(compared);
+    }
+
+    private static String odd(ComparedListing compared) {
+        return compared.summary()
+                .offer()
+                .costBasis(compared.quote().plan(), compared.quote().payer())
+                .filter(PriceBasis::questioned)
+                .map(basis -> " The week’s price looks unusual: ask before you rely on it.")
+                .orElse("");
     }
 
     private static @Nullable String deposit(@Nullable PriceRange amount) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Dates;
+import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.QuoteLine;
 
@@ -21,6 +22,17 @@ public final class Provenance {
             case COUNCIL -> "Confirmed in " + month + " by the council.";
             case OBSERVED -> "Read in " + month + " where it was published; the provider has not confirmed it.";
             case EXAMPLE -> "An example, made up for " + month + ".";
+        };
+    }
+
+    /** For a card: "Prices from the provider, confirmed 3 May 2026". */
+    public static String ofPrices(PriceBasis basis) {
+        String day = Dates.day(basis.confirmedOn());
+        return switch (basis.source()) {
+            case PROVIDER -> "Prices from the provider, confirmed " + day;
+            case COUNCIL -> "Prices from the council, confirmed " + day;
+            case OBSERVED -> "Prices read where they were published, " + day;
+            case EXAMPLE -> "Example prices, made up for " + day;
         };
     }
 
