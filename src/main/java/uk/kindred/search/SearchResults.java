@@ -30,11 +30,15 @@ public record SearchResults(
      * How many of the same search's listings, whatever they cost, have a known whole cost.
      *
      * @param known with a whole cost, dear ones included
+     * @param questioned of the known ones, those that rest on a price far from what is usual
      * @param unknown without one
-     * @param medianWeeklyPence of the known ones, the lower of the two in the middle; null if they are too few
+     * @param medianWeeklyPence of the known ones but the questioned, the lower of the two in the middle; null if too few
      */
     public record CostKnowledge(
-            long known, long unknown, @Nullable Long medianWeeklyPence) {}
+            long known,
+            long questioned,
+            long unknown,
+            @Nullable Long medianWeeklyPence) {}
 
     /**
      * @param distanceMiles from the place searched near; null without one or where the listing's place is not known

@@ -27,10 +27,10 @@ public enum SortOrder {
     COST(
             "cost",
             "Weekly cost",
-            "Lowest whole cost a week first. Costs that are not known come last.",
+            "Lowest whole cost a week first; prices that look unusual, then costs not known, come last.",
             "The lowest whole cost a week first, for your plan and whoever pays; where you gave no plan, for the typical"
-                    + " plan of each kind of support. Services whose whole cost is not known come after all others, the"
-                    + " nearest first.");
+                    + " plan of each kind of support. Prices far from what is usual are questioned, and come after the"
+                    + " others. Services whose whole cost is not known come last, the nearest first.");
 
     private final String slug;
     private final String label;

@@ -34,10 +34,10 @@ final class Multiplied {
                 features = case id % 4 when 0 then '{pets,couples}' when 1 then '{nights}' else '{}' end::text[],
                 serves_miles = case when not care_home and id % 5 in (1, 4) then 3 + id % 17 end""";
 
-    /** 7 to 11 rows for each payer; the council pays a ninth less, where its price is known. */
+    /** 7 to 11 rows for each payer; the council pays a ninth less, where its price is known. One in fifty is questioned. */
     private static final String TARIFFS = """
-            insert into listing_tariff (listing_id, payer, key, from_pence, to_pence)
-            select l.id, payer, key, pence * part / 9, pence * part / 9
+            insert into listing_tariff
+            select l.id, payer, key, pence * part / 9, pence * part / 9, 'example', date '2026-05-03', l.id % 50 = 0
             from (select id, priced_by, 1800 + id * 7919 % 1900 as hour, 70000 + id * 104729 % 90000 as week
                   from listing where priced_by is not null) l
             cross join (values ('self-funder', 9), ('council', 8)) asked (payer, part)

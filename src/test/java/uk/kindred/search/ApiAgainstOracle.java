@@ -75,6 +75,7 @@ final class ApiAgainstOracle {
         if (asked) {
             softly.assertThat(new SearchOracle.Costs(
                             costUnknown.path("known").asLong(),
+                            costUnknown.path("questioned").asLong(),
                             costUnknown.path("total").asLong(),
                             whole(costUnknown.path("medianWeeklyPence"))))
                     .as("costs")
@@ -108,6 +109,12 @@ final class ApiAgainstOracle {
             softly.assertThat(whole(item.path("weeklyCost").path("lowPence")))
                     .as("cost")
                     .isEqualTo(expected.weekly());
+            softly.assertThat(item.path("weeklyCost").path("questioned").asBoolean(false))
+                    .as("questioned")
+                    .isEqualTo(expected.questioned());
+            softly.assertThat(item.path("weeklyCost").path("source").asString(""))
+                    .as("source")
+                    .isEqualTo(expected.weekly() == null ? "" : "provider");
             softly.assertThat(
                             item.path("servesNear").isNull()
                                     ? null

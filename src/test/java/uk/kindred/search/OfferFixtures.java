@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -76,7 +79,7 @@ class OfferFixtures {
             Random random = new Random(SEED);
             List<Object[]> tariffs = new ArrayList<>();
             ids.forEach(id -> put(id, random, tariffs));
-            jdbc.batchUpdate("insert into listing_tariff values (?, ?, ?, ?, ?)", tariffs);
+            jdbc.batchUpdate("insert into listing_tariff values (?, ?, ?, ?, ?, ?, ?, ?)", tariffs);
         });
         indexed(ids);
     }
@@ -164,16 +167,23 @@ class OfferFixtures {
                 prices.put(key, random.nextBoolean() ? price(key, random) : price(key, random) / 2_000 * 2_000 + 2_000);
             }
         }
+        Set<String> odd = prices.keySet().stream()
+                .filter(key -> random.nextInt(12) == 0)
+                .collect(Collectors.toCollection(HashSet::new));
         Long typical = OraclePlans.weekly(null, way, prices);
         if (typical != null) {
             prices.put("typical_" + way, typical);
+            if (OraclePlans.isQuestioned(null, way, odd)) {
+                odd.add("typical_" + way);
+            }
         }
         // of a kind that the listing is not priced by: nobody may reckon with it
         if (!way.equals("live-in")) {
             prices.put("live-in-week", 100L);
         }
-        prices.forEach((key, pence) ->
-                tariffs.add(new Object[] {id, payer, key, pence, pence + random.nextInt(2) * 777}));
+        prices.forEach((key, pence) -> tariffs.add(new Object[] {
+            id, payer, key, pence, pence + random.nextInt(2) * 777, "provider", today().minusDays(40), odd.contains(key)
+        }));
     }
 
     private static long price(String key, Random random) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What the tables say of a listing's offer.
  *
  * @param prices the lower ends in pence, by payer and key
+ * @param questioned by payer, the keys with questioned prices
  */
 record OracleOffer(
         boolean example,
         @Nullable String pricedBy,
         Map<String, Map<String, Long>> prices,
+        Map<String, Set<String>> questioned,
         @Nullable String status,
         @Nullable LocalDate from,
         Set<String> languages,
@@ -32,10 +35,17 @@ record OracleOffer(
 
     static Map<Long, OracleOffer> readAll(JdbcClient jdbc) {
         Map<Long, Map<String, Map<String, Long>>> prices = new HashMap<>();
+        Map<Long, Map<String, Set<String>>> questioned = new HashMap<>();
         jdbc.sql("select * from listing_tariff").query(row -> {
             prices.computeIfAbsent(row.getLong("listing_id"), id -> new HashMap<>())
                     .computeIfAbsent(row.getString("payer"), payer -> new HashMap<>())
                     .put(row.getString("key"), row.getLong("from_pence"));
+            if (row.getBoolean("questioned")) {
+                questioned
+                        .computeIfAbsent(row.getLong("listing_id"), id -> new HashMap<>())
+                        .computeIfAbsent(row.getString("payer"), payer -> new HashSet<>())
+                        .add(row.getString("key"));
+            }
         });
         Map<Long, OracleOffer> offers = new HashMap<>();
         jdbc.sql("""
@@ -43,7 +53,7 @@ record OracleOffer(
                         left join listing_availability a on a.listing_id = l.id and a.replaced_at is null
                         """).query(row -> {
             long id = row.getLong("id");
-            offers.put(id, read(row, prices.getOrDefault(id, Map.of())));
+            offers.put(id, read(row, prices.getOrDefault(id, Map.of()), questioned.getOrDefault(id, Map.of())));
         });
         return offers;
     }
@@ -51,6 +61,12 @@ record OracleOffer(
     @Nullable
     Long weekly(OracleWishes wishes) {
         return OraclePlans.weekly(wishes.plan(), pricedBy, prices.getOrDefault(wishes.payer(), Map.of()));
+    }
+
+    /** Whether that rests on a questioned price. */
+    boolean isQuestioned(OracleWishes wishes) {
+        return weekly(wishes) != null
+                && OraclePlans.isQuestioned(wishes.plan(), pricedBy, questioned.getOrDefault(wishes.payer(), Set.of()));
     }
 
     boolean suits(OracleWishes wishes, LocalDate today) {
@@ -80,11 +96,14 @@ record OracleOffer(
                 || miles != null && away != null && away <= miles;
     }
 
-    private static OracleOffer read(ResultSet row, Map<String, Map<String, Long>> prices) throws SQLException {
+    private static OracleOffer read(
+            ResultSet row, Map<String, Map<String, Long>> prices, Map<String, Set<String>> questioned)
+            throws SQLException {
         return new OracleOffer(
                 row.getBoolean("example"),
                 row.getString("priced_by"),
                 prices,
+                questioned,
                 row.getString("said"),
                 row.getObject("from_on", LocalDate.class),
                 values(row.getArray("languages")),

@@ -2,6 +2,7 @@ package uk.kindred.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What plans take, by way of pricing, written by hand from the published method: no code of the product. */
@@ -112,6 +113,11 @@ final class OraclePlans {
             sum += term.pence(price);
         }
         return sum;
+    }
+
+    /** Whether any price that the plan takes is questioned. */
+    static boolean isQuestioned(@Nullable String plan, @Nullable String pricedBy, Set<String> questioned) {
+        return pricedBy != null && terms(plan, pricedBy).stream().anyMatch(term -> questioned.contains(term.key));
     }
 
     private static Term of(String key, long count) {

@@ -60,9 +60,14 @@ final class SearchOracle {
             Row row,
             @Nullable Double miles,
             @Nullable Boolean serves,
-            @Nullable Long weekly) {}
+            @Nullable Long weekly,
+            boolean questioned) {}
 
-    record Costs(long known, long unknown, @Nullable Long median) {}
+    record Costs(
+            long known,
+            long questioned,
+            long unknown,
+            @Nullable Long median) {}
 
     /** What each facet counts. Features come last: all that are chosen must hold, so that none is left out. */
     private static final Map<String, Function<Row, Collection<String>>> FACETS = new LinkedHashMap<>();
@@ -119,12 +124,18 @@ final class SearchOracle {
     Costs costs(Wish wish) {
         List<Row> all = matching(wish, "").toList();
         List<Long> known = all.stream()
+                .filter(row -> !row.offer.isQuestioned(wish.offers))
                 .map(row -> row.offer.weekly(wish.offers))
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
+        long questioned =
+                all.stream().filter(row -> row.offer.isQuestioned(wish.offers)).count();
         return new Costs(
-                known.size(), all.size() - known.size(), known.size() < 5 ? null : known.get((known.size() - 1) / 2));
+                known.size() + questioned,
+                questioned,
+                all.size() - known.size() - questioned,
+                known.size() < 5 ? null : known.get((known.size() - 1) / 2));
     }
 
     private Stream<Row> matching(Wish wish, String exceptFacet) {
@@ -165,7 +176,12 @@ final class SearchOracle {
 
     private static Found found(Wish wish, Row row) {
         Double miles = miles(wish, row);
-        return new Found(row, miles, serves(wish, row, miles), row.offer.weekly(wish.offers));
+        return new Found(
+                row,
+                miles,
+                serves(wish, row, miles),
+                row.offer.weekly(wish.offers),
+                row.offer.isQuestioned(wish.offers));
     }
 
     private static @Nullable Boolean serves(Wish wish, Row row, @Nullable Double miles) {
@@ -197,7 +213,9 @@ final class SearchOracle {
                         .thenComparing(found -> found.row.ratingDate, Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(byName);
             case "cost" ->
-                Comparator.comparing(Found::weekly, Comparator.nullsLast(Comparator.<Long>naturalOrder()))
+                Comparator.comparing((Found found) -> found.weekly == null)
+                        .thenComparing(Found::questioned)
+                        .thenComparing(Found::weekly, Comparator.nullsLast(Comparator.<Long>naturalOrder()))
                         .thenComparing((one, other) -> one.weekly == null ? byDistance.compare(one, other) : 0)
                         .thenComparing(byName);
             default -> byDistance.thenComparing(byName);

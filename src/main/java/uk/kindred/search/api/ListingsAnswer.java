@@ -69,15 +69,21 @@ record ListingsAnswer(
             @Schema(description = "With a known whole cost, dearer ones than “maxWeekly” included")
             long known,
 
+            @Schema(description = "Of the known ones, those with a price far from what is usual")
+            long questioned,
+
             @Schema(
                     description =
-                            "Of the known ones, the lower of the two in the middle; null if fewer than 5 are known",
+                            "Of the known ones but those questioned, the lower of the two in the middle; null if fewer"
+                                    + " than 5 are left",
                     nullable = true)
             @Nullable
             Long medianWeeklyPence) {
 
         static @Nullable CostUnknown of(SearchResults.@Nullable CostKnowledge cost) {
-            return cost == null ? null : new CostUnknown(cost.unknown(), cost.known(), cost.medianWeeklyPence());
+            return cost == null
+                    ? null
+                    : new CostUnknown(cost.unknown(), cost.known(), cost.questioned(), cost.medianWeeklyPence());
         }
     }
 

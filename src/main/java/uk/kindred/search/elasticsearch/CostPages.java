@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.kindred.search.SearchCriteria;
 
-/** Pages in the order of the whole cost: first those where it is known, then the others by nearness and name. */
+/**
+ * Pages in the order of the whole cost: first those where it is known, then those that rest on a questioned price, then
+ * those where it is not known by nearness and name.
+ */
 final class CostPages {
 
     private final SearchCriteria criteria;
@@ -22,31 +25,59 @@ final class CostPages {
         this.costs = new CostQueries(criteria.wishes());
     }
 
-    /** What of the page has a known cost. */
-    RequestItem known() {
-        List<SortOptions> order = new ArrayList<>();
-        Query query;
-        if (costs.isOneField()) {
-            query = QueryBuilders.bool(bool -> bool.filter(matching, costs.known()));
-            order.add(Ordering.field(costs.field(), SortOrder.Asc));
-        } else {
-            query = QueryBuilders.bool(bool -> bool.filter(matching).must(costs.scored()));
-            order.add(SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Asc))));
-        }
-        order.addAll(Ordering.byName());
-        return SearchRequests.hits(query, order, criteria.from(), criteria.size());
+    /** What of the page has a known and plausible cost. */
+    RequestItem plausible() {
+        return byCost(false, 0);
     }
 
-    /** The rest of the page, if it is not full. @param known how many listings come before the first of these */
-    RequestItem unknown(long known) {
-        long first = Math.max(criteria.from(), known);
-        int left = (int) (criteria.from() + criteria.size() - first);
+    /** What of the page is not plausible. */
+    List<RequestItem> rest(CostCounts counts) {
+        List<RequestItem> rest = new ArrayList<>();
+        if (counts.questioned() > 0 && criteria.from() < counts.known()) {
+            rest.add(questioned(counts.plausible()));
+        }
+        if (!criteria.wishes().leavesOutUnknownCost()) {
+            rest.add(unknown(counts.known()));
+        }
+        return rest;
+    }
+
+    /** What of the page rests on questioned prices. @param before how many listings come before the first of these */
+    private RequestItem questioned(long before) {
+        return byCost(true, before);
+    }
+
+    /** What of the page has no known cost. @param before how many listings come before the first of these */
+    private RequestItem unknown(long before) {
         List<SortOptions> order = new ArrayList<>();
         if (criteria.near() != null) {
             order.add(Ordering.distanceFrom(criteria.near()));
         }
         order.addAll(Ordering.byName());
         Query query = QueryBuilders.bool(bool -> bool.filter(matching, costs.unknown()));
-        return SearchRequests.hits(query, order, first - known, left);
+        return part(query, order, before);
+    }
+
+    private RequestItem byCost(boolean questioned, long before) {
+        boolean oneField = costs.isOneField();
+        Query query = QueryBuilders.bool(bool -> {
+            bool.filter(matching);
+            bool = oneField ? bool.filter(costs.known()) : bool.must(costs.scored());
+            return questioned ? bool.filter(costs.questioned()) : bool.mustNot(costs.questioned());
+        });
+        List<SortOptions> order = new ArrayList<>();
+        order.add(
+                oneField
+                        ? Ordering.field(costs.field(), SortOrder.Asc)
+                        : SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Asc))));
+        order.addAll(Ordering.byName());
+        return part(query, order, before);
+    }
+
+    /** What of the page lies after so many listings of other parts. */
+    private RequestItem part(Query query, List<SortOptions> order, long before) {
+        long first = Math.max(criteria.from(), before);
+        int left = (int) Math.max(0, criteria.from() + criteria.size() - first);
+        return SearchRequests.hits(query, order, first - before, left);
     }
 }

@@ -21,6 +21,8 @@ import uk.kindred.search.OfferWishes;
 final class CostQueries {
 
     private static final String TYPICAL = "offer.prices.typicalWeekly.";
+    private static final String TYPICAL_QUESTIONED = "offer.prices.typicalQuestioned";
+    private static final String QUESTIONED = "offer.prices.questioned.";
     private static final String PRICES = "offer.prices.from.";
 
     private final Payer payer;
@@ -61,6 +63,24 @@ final class CostQueries {
         return QueryBuilders.bool(bool -> bool.mustNot(known()));
     }
 
+    /** Listings whose whole cost is known, and rests on a questioned price. */
+    Query questioned() {
+        Query typicalQuestioned =
+                QueryBuilders.term(term -> term.field(TYPICAL_QUESTIONED).value(payer.slug()));
+        return eachWay(typicalQuestioned, way -> {
+            List<Query> all = new ArrayList<>(prices(way));
+            all.add(anyOf(
+                    QUESTIONED + payer.slug(),
+                    way.demand().terms().stream().map(term -> term.key().slug()).toList()));
+            return all(all);
+        });
+    }
+
+    /** Listings whose whole cost is known, and rests on no questioned price. */
+    Query plausible() {
+        return QueryBuilders.bool(bool -> bool.filter(known()).mustNot(questioned()));
+    }
+
     /** Listings whose whole cost is known and at most so much. */
     Query within(long limitPence) {
         return eachWay(atMost(field(), limitPence), way -> {
@@ -95,11 +115,14 @@ final class CostQueries {
     }
 
     private static Query pricedBy(Set<PricedBy> ways, Query query) {
-        List<FieldValue> slugs =
-                ways.stream().map(way -> FieldValue.of(way.slug())).toList();
-        return QueryBuilders.bool(bool -> bool.filter(QueryBuilders.terms(
-                        terms -> terms.field("offer.pricedBy").terms(values -> values.value(slugs))))
+        return QueryBuilders.bool(bool -> bool.filter(anyOf(
+                        "offer.pricedBy", ways.stream().map(PricedBy::slug).toList()))
                 .must(query));
+    }
+
+    private static Query anyOf(String field, List<String> slugs) {
+        List<FieldValue> values = slugs.stream().map(FieldValue::of).toList();
+        return QueryBuilders.terms(terms -> terms.field(field).terms(list -> list.value(values)));
     }
 
     private CostSums sums(Way way) {

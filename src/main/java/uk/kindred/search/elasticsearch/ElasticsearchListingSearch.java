@@ -19,7 +19,6 @@ import uk.kindred.search.MapResults;
 import uk.kindred.search.NameSuggestion;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
-import uk.kindred.search.SearchResults.CostKnowledge;
 import uk.kindred.search.SearchResults.Hit;
 import uk.kindred.search.SortOrder;
 
@@ -100,40 +99,45 @@ public class ElasticsearchListingSearch implements ListingSearch {
         long total = total(answers.getFirst());
         Map<String, Map<String, Long>> counts = new HashMap<>();
         answers.subList(0, facets).forEach(answer -> readCounts(answer, counts));
-        CostKnowledge cost = criteria.asksForCost() ? cost(answers.get(facets), asked, criteria) : null;
+        CostCounts cost = criteria.asksForCost() ? cost(answers.get(facets), asked, criteria, total) : null;
         List<Hit> hits = deep ? deepPage(asked, criteria, total) : hits(answers.getLast(), criteria);
         if (hits.size() < criteria.size() && criteria.from() + hits.size() < total) {
             hits = wholePage(asked, criteria, hits, cost);
         }
         boolean loosened = text == TextMatch.LOOSE && total > 0;
-        return new SearchResults(total, hits, Facets.of(counts, criteria, councils), cost, loosened, false);
+        return new SearchResults(
+                total,
+                hits,
+                Facets.of(counts, criteria, councils),
+                cost == null ? null : cost.knowledge(),
+                loosened,
+                false);
     }
 
     private static RequestItem firstTry(SearchRequests asked, SearchCriteria criteria) {
         if (criteria.sort() == SortOrder.COST) {
-            return new CostPages(criteria, asked).known();
+            return new CostPages(criteria, asked).plausible();
         }
         Place near = criteria.near();
         boolean onlyNearest = criteria.withinMiles() == null && Ordering.isNearestFirst(criteria);
         return near != null && onlyNearest ? asked.pageOfNearest(near, NEAREST_MILES) : asked.page();
     }
 
-    /** What the first try did not find: those farther away, or those whose cost is not known. */
+    /** What the first try did not find: those farther away, or those whose cost is questioned or not known. */
     private List<Hit> wholePage(
-            SearchRequests asked, SearchCriteria criteria, List<Hit> found, @Nullable CostKnowledge cost) {
+            SearchRequests asked, SearchCriteria criteria, List<Hit> found, @Nullable CostCounts cost) {
         if (criteria.sort() != SortOrder.COST || cost == null) {
             return hits(send(List.of(asked.page())).getFirst(), criteria);
         }
-        long known = criteria.wishes().costUnknown() ? 0 : cost.known();
         List<Hit> all = new ArrayList<>(found);
-        all.addAll(hits(
-                send(List.of(new CostPages(criteria, asked).unknown(known))).getFirst(), criteria));
+        send(new CostPages(criteria, asked).rest(cost)).forEach(part -> all.addAll(hits(part, criteria)));
         return all;
     }
 
-    private CostKnowledge cost(MultiSearchItem<ListingDocument> counts, SearchRequests asked, SearchCriteria criteria) {
+    private CostCounts cost(
+            MultiSearchItem<ListingDocument> counts, SearchRequests asked, SearchCriteria criteria, long found) {
         try {
-            return knownCosts.read(counts, asked, criteria);
+            return knownCosts.read(counts, asked, criteria, found);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -145,7 +149,7 @@ public class ElasticsearchListingSearch implements ListingSearch {
         }
         synchronized (deepPages) {
             RequestItem page =
-                    criteria.sort() == SortOrder.COST ? new CostPages(criteria, asked).known() : asked.page();
+                    criteria.sort() == SortOrder.COST ? new CostPages(criteria, asked).plausible() : asked.page();
             return hits(send(List.of(page)).getFirst(), criteria);
         }
     }

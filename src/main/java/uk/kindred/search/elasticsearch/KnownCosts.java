@@ -2,7 +2,9 @@ package uk.kindred.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.HistogramBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
@@ -18,11 +20,13 @@ import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
 import uk.kindred.search.SearchResults.CostKnowledge;
 
-/** How many of a search's listings have a known whole cost, and which is in the middle. */
+/** How many of a search's listings have a known whole cost, and which of the plausible ones is in the middle. */
 @Component
 class KnownCosts {
 
-    private static final String KNOWN = "known";
+    private static final String PLAUSIBLE = "plausible";
+    private static final String QUESTIONED = "questioned";
+    private static final String WITHIN = "within";
     private static final String STEPS = "steps";
     /** Pence: few enough steps to send, narrow enough to look at each penny of one. */
     private static final long STEP = 1_000;
@@ -38,40 +42,56 @@ class KnownCosts {
 
     static RequestItem counts(SearchRequests requests, SearchCriteria criteria) {
         CostQueries costs = new CostQueries(criteria.wishes());
-        Aggregation known = Aggregation.of(aggregation -> {
-            var filtered = aggregation.filter(costs.known());
+        Long most = criteria.wishes().maxWeeklyPence();
+        Aggregation plausible = Aggregation.of(aggregation -> {
+            var filtered = aggregation.filter(costs.plausible());
             return costs.isOneField() ? filtered.aggregations(STEPS, histogram(costs.field(), STEP)) : filtered;
         });
-        return SearchRequests.counting(requests.whateverItCosts(), Map.of(KNOWN, known));
+        Aggregation questioned = Aggregation.of(aggregation -> {
+            var filtered = aggregation.filter(costs.questioned());
+            return most == null ? filtered : filtered.aggregations(WITHIN, within -> within.filter(costs.within(most)));
+        });
+        return SearchRequests.counting(
+                requests.whateverItCosts(), Map.of(PLAUSIBLE, plausible, QUESTIONED, questioned));
     }
 
-    static long known(MultiSearchItem<ListingDocument> counts) {
-        return Objects.requireNonNull(counts.aggregations().get(KNOWN)).filter().docCount();
-    }
-
-    CostKnowledge read(MultiSearchItem<ListingDocument> counts, SearchRequests requests, SearchCriteria criteria)
+    /** @param found how many the search finds, within its cost */
+    CostCounts read(
+            MultiSearchItem<ListingDocument> counts, SearchRequests requests, SearchCriteria criteria, long found)
             throws IOException {
         long total = counts.hits().total() == null ? 0 : counts.hits().total().value();
-        long known = known(counts);
-        return new CostKnowledge(
+        FilterAggregate questioned = filter(counts.aggregations(), QUESTIONED);
+        long plausible = filter(counts.aggregations(), PLAUSIBLE).docCount();
+        long known = plausible + questioned.docCount();
+        CostKnowledge knowledge = new CostKnowledge(
                 known,
+                questioned.docCount(),
                 total - known,
-                known < SearchResults.FEWEST_FOR_MEDIAN ? null : median(counts, known, requests, criteria));
+                plausible < SearchResults.FEWEST_FOR_MEDIAN ? null : median(counts, plausible, requests, criteria));
+        if (criteria.wishes().costUnknown()) {
+            return new CostCounts(knowledge, 0, 0);
+        }
+        if (criteria.wishes().maxWeeklyPence() == null) {
+            return new CostCounts(knowledge, plausible, questioned.docCount());
+        }
+        long questionedWithin = filter(questioned.aggregations(), WITHIN).docCount();
+        return new CostCounts(knowledge, found - questionedWithin, questionedWithin);
+    }
+
+    private static FilterAggregate filter(Map<String, Aggregate> aggregations, String name) {
+        return Objects.requireNonNull(aggregations.get(name)).filter();
     }
 
     private @Nullable Long median(
-            MultiSearchItem<ListingDocument> counts, long known, SearchRequests requests, SearchCriteria criteria)
+            MultiSearchItem<ListingDocument> counts, long plausible, SearchRequests requests, SearchCriteria criteria)
             throws IOException {
         CostQueries costs = new CostQueries(criteria.wishes());
-        long before = (known - 1) / 2;
+        long before = (plausible - 1) / 2;
         if (!costs.isOneField()) {
             return inOrder(requests.whateverItCosts(), costs, before);
         }
         List<HistogramBucket> steps = Objects.requireNonNull(
-                        Objects.requireNonNull(counts.aggregations().get(KNOWN))
-                                .filter()
-                                .aggregations()
-                                .get(STEPS))
+                        filter(counts.aggregations(), PLAUSIBLE).aggregations().get(STEPS))
                 .histogram()
                 .buckets()
                 .array();
@@ -88,7 +108,7 @@ class KnownCosts {
     private @Nullable Long inStep(Query matching, CostQueries costs, long from, long before) throws IOException {
         Query step = QueryBuilders.range(range -> range.number(
                 number -> number.field(costs.field()).gte((double) from).lt((double) (from + STEP))));
-        Query both = QueryBuilders.bool(bool -> bool.filter(matching, step));
+        Query both = QueryBuilders.bool(bool -> bool.filter(matching, step).mustNot(costs.questioned()));
         MultiSearchItem<ListingDocument> answer = server.send(List.of(
                         SearchRequests.counting(both, Map.of(STEPS, histogram(costs.field(), 1)))))
                 .getFirst();
@@ -107,7 +127,8 @@ class KnownCosts {
     }
 
     private @Nullable Long inOrder(Query matching, CostQueries costs, long before) throws IOException {
-        Query scored = QueryBuilders.bool(bool -> bool.filter(matching).must(costs.scored()));
+        Query scored = QueryBuilders.bool(
+                bool -> bool.filter(matching).must(costs.scored()).mustNot(costs.questioned()));
         RequestItem item = RequestItem.of(request -> request.header(header -> header.index(Indexes.SEARCHED))
                 .body(body -> body.query(scored)
                         .sort(CHEAPEST_FIRST)

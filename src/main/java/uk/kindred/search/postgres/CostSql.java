@@ -16,24 +16,39 @@ final class CostSql {
 
     /** Every listing's own way of pricing has one row that holds the typical plan's whole cost. */
     private static final String TYPICAL = """
-            (select t.from_pence from listing_tariff t
+            (select t.from_pence %s from listing_tariff t
              where t.listing_id = l.id and t.payer = :payer and t.key = 'typical_' || l.priced_by)""";
 
     private static final String BY_PLAN = """
             (select cast(case when count(t.key) = count(*) then
-                    sum(case when d.by_minute then (d.n * t.from_pence + 30) / 60 else d.n * t.from_pence end) end as bigint)
+                    sum(case when d.by_minute then (d.n * t.from_pence + 30) / 60 else d.n * t.from_pence end)
+                        %s end as bigint)
              from unnest(cast(:ways as text[]), cast(:keys as text[]), cast(:counts as bigint[]),
                     cast(:byMinute as boolean[])) d (way, key, n, by_minute)
              left join listing_tariff t on t.listing_id = l.id and t.payer = :payer and t.key = d.key
              where d.way = l.priced_by)""";
 
+    /** More pence than any whole cost: what is questioned comes after what is not. */
+    static final long QUESTIONED = 1_000_000_000_000L;
+
     private CostSql() {}
 
     /** Names the values that the expression needs. */
     static String weeklyCost(OfferWishes wishes, MapSqlParameterSource values) {
+        return expression(wishes, values, "", "");
+    }
+
+    /** The same, and {@link #QUESTIONED} more where it rests on a questioned price. */
+    static String rankedCost(OfferWishes wishes, MapSqlParameterSource values) {
+        String more = "+ case when %s then " + QUESTIONED + " else 0 end";
+        return expression(wishes, values, more.formatted("t.questioned"), more.formatted("bool_or(t.questioned)"));
+    }
+
+    private static String expression(
+            OfferWishes wishes, MapSqlParameterSource values, String moreIfTypical, String moreByPlan) {
         values.addValue("payer", wishes.payer().slug());
         if (wishes.plan().equals(Plan.NOTHING)) {
-            return TYPICAL;
+            return TYPICAL.formatted(moreIfTypical);
         }
         List<String> ways = new ArrayList<>();
         List<String> keys = new ArrayList<>();
@@ -51,6 +66,6 @@ final class CostSql {
                 .addValue("keys", keys.toArray(String[]::new))
                 .addValue("counts", counts.toArray(Long[]::new))
                 .addValue("byMinute", byMinute.toArray(Boolean[]::new));
-        return BY_PLAN;
+        return BY_PLAN.formatted(moreByPlan);
     }
 }
