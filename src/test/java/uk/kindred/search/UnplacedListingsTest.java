@@ -94,7 +94,10 @@ class UnplacedListingsTest {
         return jdbc.sql("""
                         select public_id from listing where status = 'open' and latitude is null
                             and 'home-care' = any(kinds) and council_gss = ? and
-                        """ + condition).param(gss).query((row, number) -> row.getString(1)).list();
+                        """ + condition)
+                .param(gss)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private static List<String> found(ListingSearch engine, SearchCriteria criteria) {

@@ -47,7 +47,8 @@ class Cards extends Div {
 
     private Markup list(List<Hit> hits, int headingLevel) {
         Markup list = Markup.tag("ol").styled("plain-list", "cards");
-        hits.forEach(hit -> list.add(Markup.tag("li", new ListingCard(hit.listing(), context(hit), headingLevel).comparable())));
+        hits.forEach(hit ->
+                list.add(Markup.tag("li", new ListingCard(hit.listing(), context(hit), headingLevel).comparable())));
         return list;
     }
 
