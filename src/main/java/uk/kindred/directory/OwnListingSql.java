@@ -53,7 +53,8 @@ final class OwnListingSql {
             set before = h.before - array['address1', 'address2', 'town', 'county', 'postcode', 'latitude', 'longitude',
                                           'search_text', 'search_words']
             from listing l join own_row r using (public_id)
-            where h.listing_id = l.id and l.kinds && array['shared-lives-carer', 'personal-assistant', 'homeshare']
+            where h.listing_id = l.id and l.kinds && array['shared-lives-carer', 'personal-assistant', 'homeshare',
+                                                            'micro-enterprise']
               and h.before->>'location_precision' in ('exact', 'postcode')
             """;
 

@@ -54,9 +54,15 @@ public enum SupportKind {
         return pricedBy;
     }
 
-    /** Where the support is in somebody's own home, or given from it: told no closer than its postcode district. */
+    /**
+     * Where the support is in somebody's own home, or given from it: told no closer than its postcode district. Most
+     * micro-enterprises are run from their owner's home.
+     */
     public boolean isSomebodysHome() {
-        return this == SHARED_LIVES_CARER || this == PERSONAL_ASSISTANT || this == HOMESHARE;
+        return this == SHARED_LIVES_CARER
+                || this == PERSONAL_ASSISTANT
+                || this == HOMESHARE
+                || this == MICRO_ENTERPRISE;
     }
 
     /** Whether CQC rates such services. No rating is missed where it does not. */

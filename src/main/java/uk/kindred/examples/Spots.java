@@ -33,7 +33,7 @@ final class Spots {
 
     Spot pick(Area area, SupportKind kind, Chance chance) {
         Area.District district = chance.weighted(area.districts(), Area.District::weight);
-        if (isTownOnly(kind)) {
+        if (kind.isSomebodysHome()) {
             return new Spot(
                     district,
                     district.name(),
@@ -43,11 +43,6 @@ final class Spots {
         Place postcode =
                 pickFree(postcodes.computeIfAbsent(district.name(), name -> listPostcodes(name, area)), chance);
         return new Spot(district, postcode.label(), postcode.centre(), chance.pick(district.neighbourhoods()));
-    }
-
-    /** A micro-enterprise is often run from home, though it is not where the support is. */
-    private static boolean isTownOnly(SupportKind kind) {
-        return kind.isSomebodysHome() || kind == SupportKind.MICRO_ENTERPRISE;
     }
 
     /** The area's districts, the nearest to the place first. */

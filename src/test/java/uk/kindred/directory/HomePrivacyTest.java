@@ -57,7 +57,7 @@ class HomePrivacyTest {
     @ParameterizedTest
     @EnumSource(
             value = SupportKind.class,
-            names = {"SHARED_LIVES_CARER", "PERSONAL_ASSISTANT", "HOMESHARE"})
+            names = {"SHARED_LIVES_CARER", "PERSONAL_ASSISTANT", "HOMESHARE", "MICRO_ENTERPRISE"})
     void ofAHomeOnlyTheDistrictIsKept(SupportKind kind) {
         own.save(at("LS6 3AA", DOOR, kind, SupportKind.RESPITE));
 
