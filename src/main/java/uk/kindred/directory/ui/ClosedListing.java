@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.FindForm;
+import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.SimilarListings;
@@ -19,22 +20,47 @@ final class ClosedListing {
     private ClosedListing() {}
 
     static PageHead fill(Main page, ListingDetails listing, SimilarListings similar, Clock clock) {
+        LocalDate today = LocalDate.now(clock);
         String name = listing.summary().name();
-        Paragraph lead =
-                new Paragraph("This service is no longer in the register of care services, so it is probably closed or "
-                        + "has changed hands under another name.");
-        lead.addClassName("lead");
-        page.add(new Breadcrumbs(listing.summary()), new H1(name + " has left the register"), lead);
+        page.add(new Breadcrumbs(listing.summary()));
+        if (listing.summary().offer().example()) {
+            tellExample(page, name);
+        } else {
+            tellClosed(page, listing, clock);
+        }
+        page.add(new SimilarSection(listing.summary(), similar, today), new FindForm(""));
+        String title = listing.summary().offer().example() ? name + ", an example listing" : name + ", closed";
+        return PageHead.of(title, "").withStatus(GONE).notIndexed();
+    }
+
+    /** Nobody lives there: it was made up. */
+    private static void tellExample(Main page, String name) {
+        page.add(
+                Markup.tag("p", "Example listing").styled("example-mark"),
+                new H1(name),
+                lead("This was an example listing; examples are switched off here."),
+                new Paragraph("It was made up to show how Kindred works. There is no such service, and nobody lives or"
+                        + " works there."));
+    }
+
+    private static void tellClosed(Main page, ListingDetails listing, Clock clock) {
+        page.add(
+                new H1(listing.summary().name() + " has left the register"),
+                lead(
+                        "This service is no longer in the register of care services, so it is probably closed or has changed"
+                                + " hands under another name."));
         if (listing.closedAt() != null) {
             page.add(new Paragraph(
                     "We noticed on " + Dates.day(LocalDate.ofInstant(listing.closedAt(), clock.getZone())) + "."));
         }
-        page.add(
-                new Paragraph(
-                        "Do you or somebody close to you live there? Your council’s adult social care team must help to find"
-                                + " other care, whoever pays."),
-                new SimilarSection(listing.summary(), similar, LocalDate.now(clock)),
-                new FindForm(""));
-        return PageHead.of(name + ", closed", "").withStatus(GONE).notIndexed();
+        page.add(new Paragraph(
+                "Do you or somebody close to you live there? Your council’s adult social care team must help to find"
+                        + " other care, whoever pays."));
+    }
+
+    private static Paragraph lead(String words) {
+        Paragraph lead = new Paragraph(words);
+        lead.addClassName("lead");
+        return lead;
     }
 }

@@ -113,6 +113,28 @@ class ListingPageTest {
     }
 
     @Test
+    void anExampleThatIsSwitchedOffIsNobodysClosedHome() {
+        jdbc.sql(COPY)
+                .params(List.of("K-E99999", "switched-off", "Switched Off House"))
+                .update();
+        jdbc.sql("update listing set example = true where slug = 'switched-off'")
+                .update();
+        try {
+            HttpResponse<String> answer = visitor.get("/listings/switched-off");
+
+            Document page = Jsoup.parse(answer.body());
+            assertThat(answer.statusCode()).isEqualTo(410);
+            assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
+            assertThat(page.select("main .example-mark").text()).startsWith("Example listing");
+            assertThat(page.select("main .lead").text())
+                    .isEqualTo("This was an example listing; examples are switched off here.");
+            assertThat(page.select("main").text()).doesNotContain("left the register", "live there?", "closed");
+        } finally {
+            jdbc.sql("delete from listing where slug = 'switched-off'").update();
+        }
+    }
+
+    @Test
     void theOtherServicesOfALargeProviderComePageByPage() {
         String slug = jdbc.sql("""
                         select slug from listing where status = 'open' and organisation_id =

@@ -42,7 +42,9 @@ final class CompareNotices {
 
     private static Component closed(ListingDetails listing) {
         return notice(new Paragraph(listing.summary().name()
-                + " has left the register, so it is probably closed. What is told of it here was so before."));
+                + (listing.summary().offer().example()
+                        ? " was an example listing, made up; examples are switched off here."
+                        : " has left the register, so it is probably closed. What is told of it here was so before.")));
     }
 
     private static Div notice(Paragraph words) {
