@@ -19,8 +19,11 @@ public record Availability(
         PriceSource source,
         LocalDate confirmedOn) {
 
-    /** Is there a place for somebody on this day, as far as was said? */
-    public boolean isFree(LocalDate day) {
-        return status == AvailabilityStatus.AVAILABLE && (from == null || !from.isAfter(day));
+    /** Days after which what was said counts for no "now" any more. */
+    public static final int CURRENT_DAYS = 60;
+
+    /** Whether it was said so lately that it may be taken to hold on this day. */
+    public boolean isCurrent(LocalDate day) {
+        return !confirmedOn.isBefore(day.minusDays(CURRENT_DAYS));
     }
 }

@@ -16,7 +16,7 @@ import uk.kindred.pricing.Plan;
  * @param payer whose whole cost counts
  * @param maxWeeklyPence only listings whose whole cost a week is known and, at its lowest, no more; null for any
  * @param costUnknown only listings whose whole cost is not known; then the most a week does not count
- * @param availableNow only listings that somebody said have a place today
+ * @param availableNow only listings of which somebody said lately that they have a place
  * @param languages any of these; empty for all
  * @param faiths any of these; empty for all
  * @param workerGenders any of these; empty for all

@@ -151,7 +151,7 @@ class OfferFixtures {
                     one(random, "available", "available", "waiting-list", "full"),
                     random.nextInt(5),
                     random.nextBoolean() ? null : today().plusDays(random.nextInt(5) - 2),
-                    today().minusDays(random.nextInt(300)));
+                    today().minusDays(random.nextBoolean() ? 55 + random.nextInt(10) : random.nextInt(300)));
         }
     }
 

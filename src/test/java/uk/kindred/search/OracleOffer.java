@@ -24,6 +24,7 @@ record OracleOffer(
         Map<String, Set<String>> questioned,
         @Nullable String status,
         @Nullable LocalDate from,
+        @Nullable LocalDate saidOn,
         Set<String> languages,
         Set<String> faiths,
         Set<String> workers,
@@ -49,7 +50,7 @@ record OracleOffer(
         });
         Map<Long, OracleOffer> offers = new HashMap<>();
         jdbc.sql("""
-                        select l.*, a.status as said, a.from_on from listing l
+                        select l.*, a.status as said, a.from_on, a.confirmed_on as said_on from listing l
                         left join listing_availability a on a.listing_id = l.id and a.replaced_at is null
                         """).query(row -> {
             long id = row.getLong("id");
@@ -70,7 +71,8 @@ record OracleOffer(
     }
 
     boolean suits(OracleWishes wishes, LocalDate today) {
-        boolean free = status != null && status.equals("available") && (from == null || !from.isAfter(today));
+        boolean lately = saidOn != null && !saidOn.plusDays(60).isBefore(today);
+        boolean free = status != null && status.equals("available") && lately && (from == null || !from.isAfter(today));
         return features.containsAll(wishes.features())
                 && (free || !wishes.availableNow())
                 && (wishes.example() == null || wishes.example().equals("only") == example);
@@ -106,6 +108,7 @@ record OracleOffer(
                 questioned,
                 row.getString("said"),
                 row.getObject("from_on", LocalDate.class),
+                row.getObject("said_on", LocalDate.class),
                 values(row.getArray("languages")),
                 values(row.getArray("faiths")),
                 values(row.getArray("worker_genders")),

@@ -11,16 +11,23 @@ public final class AvailabilityWords {
 
     private AvailabilityWords() {}
 
-    /** "2 places free now, confirmed 5 days ago"; says so where nobody said. */
+    /** "2 places free now, confirmed 5 days ago", "2 places free, said on 3 June 2024, may have changed". */
     public static String of(@Nullable Availability availability, LocalDate today) {
-        return availability == null
-                ? "Not known if a place is free"
-                : status(availability, today) + ", confirmed " + Age.inWords(availability.confirmedOn(), today);
+        if (availability == null) {
+            return "Not known if a place is free";
+        }
+        LocalDate said = availability.confirmedOn();
+        return availability.isCurrent(today)
+                ? status(availability, today, " now") + ", confirmed " + Age.inWords(said, today)
+                : status(availability, said, "") + ", said on " + Dates.day(said) + ", may have changed";
     }
 
-    private static String status(Availability availability, LocalDate today) {
+    private static String status(Availability availability, LocalDate day, String atOnce) {
+        LocalDate from = availability.from();
         return switch (availability.status()) {
-            case AVAILABLE -> places(availability.places()) + " free " + when(availability.from(), today);
+            case AVAILABLE ->
+                places(availability.places()) + " free"
+                        + (from == null || !from.isAfter(day) ? atOnce : " from " + Dates.day(from));
             case WAITING_LIST -> "Waiting list";
             case FULL -> "Full";
         };
@@ -31,9 +38,5 @@ public final class AvailabilityWords {
             return "Places";
         }
         return places == 1 ? "1 place" : places + " places";
-    }
-
-    private static String when(@Nullable LocalDate from, LocalDate today) {
-        return from == null || !from.isAfter(today) ? "now" : "from " + Dates.day(from);
     }
 }

@@ -120,7 +120,8 @@ import java.lang.annotation.Target;
 @Parameter(
         in = ParameterIn.QUERY,
         name = "available",
-        description = "“now” finds only listings that were said to have a place today",
+        description =
+                "“now” finds only listings of which somebody said in the last 60 days that they have a place today",
         schema =
                 @Schema(
                         type = "string",

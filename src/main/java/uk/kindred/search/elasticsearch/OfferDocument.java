@@ -26,6 +26,7 @@ import uk.kindred.pricing.PricedBy;
  * What the index keeps of an offer.
  *
  * @param freeFrom the first day on which somebody new can come; a day long ago for at once, null if nobody said so
+ * @param freeSaidOn when that was said
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record OfferDocument(
@@ -34,6 +35,7 @@ record OfferDocument(
         @Nullable TariffDocument prices,
         @Nullable Stated availability,
         @Nullable String freeFrom,
+        @Nullable String freeSaidOn,
         boolean servesKnown,
         boolean servesEngland,
         @Nullable Integer servesMiles,
@@ -46,7 +48,7 @@ record OfferDocument(
 
     private static final String LONG_AGO = "1000-01-01";
 
-    /** An availability as it was said; only {@link #freeFrom} is searched. */
+    /** An availability as it was said; only {@link #freeFrom} and {@link #freeSaidOn} are searched. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Stated(
             String status,
@@ -66,6 +68,7 @@ record OfferDocument(
                 TariffDocument.of(offer.tariffs(), pricedBy),
                 stated(offer.availability()),
                 freeFrom(offer.availability()),
+                freeSaidOn(offer.availability()),
                 area.isKnown(),
                 area.england(),
                 area.miles(),
@@ -108,6 +111,12 @@ record OfferDocument(
             return null;
         }
         return availability.from() == null ? LONG_AGO : availability.from().toString();
+    }
+
+    private static @Nullable String freeSaidOn(@Nullable Availability availability) {
+        return availability == null || availability.status() != AvailabilityStatus.AVAILABLE
+                ? null
+                : availability.confirmedOn().toString();
     }
 
     private @Nullable Availability asStated() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.kindred.directory.Availability;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
@@ -33,6 +34,9 @@ final class WishFilters {
         if (wishes.availableNow()) {
             filters.add(QueryBuilders.range(
                     range -> range.date(date -> date.field("offer.freeFrom").lte(today.toString()))));
+            LocalDate oldest = today.minusDays(Availability.CURRENT_DAYS);
+            filters.add(QueryBuilders.range(
+                    range -> range.date(date -> date.field("offer.freeSaidOn").gte(oldest.toString()))));
         }
         if (wishes.examples() != ExampleWish.INCLUDE) {
             boolean wanted = wishes.examples() == ExampleWish.ONLY;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import uk.kindred.directory.Availability;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
@@ -37,7 +38,8 @@ final class WishClauses {
         if (wishes.availableNow()) {
             conditions.add("""
                     exists (select from listing_availability a where a.listing_id = l.id and a.replaced_at is null
-                        and a.status = 'available' and coalesce(a.from_on <= :today, true))""").value("today", today);
+                        and a.status = 'available' and coalesce(a.from_on <= :today, true)
+                        and a.confirmed_on >= :oldestSaid)""").value("today", today).value("oldestSaid", today.minusDays(Availability.CURRENT_DAYS));
         }
         if (wishes.examples() != ExampleWish.INCLUDE) {
             conditions.add(wishes.examples() == ExampleWish.ONLY ? "l.example" : "not l.example");

@@ -39,7 +39,7 @@ class OfferFilters extends Div {
         Markup words = Markup.tag(
                 "span",
                 Markup.tag("span", "Only with a place free now"),
-                Markup.tag("span", "Few services say").styled("hint"));
+                Markup.tag("span", "Said in the last 60 days; few services say").styled("hint"));
         return Markup.tag("label", box, words).styled("choice");
     }
 }

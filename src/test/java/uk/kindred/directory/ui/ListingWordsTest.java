@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.kindred.directory.Availability;
+import uk.kindred.directory.AvailabilityStatus;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.OfferSummary;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.pricing.PriceSource;
 
 class ListingWordsTest {
 
@@ -30,6 +33,16 @@ class ListingWordsTest {
         assertThat(twins("1-2", "1-3", "1-4"))
                 .startsWith("The register has 3 other entries with this name and postcode.")
                 .endsWith(": Abbey Lodge (1-2), Abbey Lodge (1-3) and Abbey Lodge (1-4)");
+    }
+
+    @Test
+    void whatWasSaidOfFreePlacesSixtyDaysAgoIsNoNow() {
+        Availability free = new Availability(
+                AvailabilityStatus.AVAILABLE, 2, null, null, PriceSource.PROVIDER, LocalDate.of(2024, 6, 3));
+
+        assertThat(AvailabilityWords.of(free, LocalDate.of(2024, 8, 2))).startsWith("2 places free now, confirmed ");
+        assertThat(AvailabilityWords.of(free, LocalDate.of(2024, 8, 3)))
+                .isEqualTo("2 places free, said on 3 June 2024, may have changed");
     }
 
     private static String twins(String... ids) {
