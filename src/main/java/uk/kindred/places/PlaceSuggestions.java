@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,22 +53,18 @@ final class PlaceSuggestions {
         }
         for (Council council : councils.list()) {
             Place place = councilPlaces.of(council);
-            all.add(new Name(
-                    Names.normalise(place.label()),
-                    place,
-                    weight(council, people.getOrDefault(council, 0), gazetteer)));
+            Optional<Town> namesake =
+                    gazetteer.listByName(council.shortName()).stream().findFirst();
+            // "Hull" is the town, though its whole name begins otherwise
+            namesake.ifPresent(
+                    town -> all.add(new Name(Names.normalise(council.shortName()), town.place(), town.population())));
+            // As large as its towns together, but for one called as its town: that stands right after the town.
+            int weight = namesake.map(town -> town.population() - 1).orElse(people.getOrDefault(council, 0));
+            all.add(new Name(Names.normalise(place.label()), place, weight));
         }
         all.sort(Comparator.comparing(Name::normal));
         byName = List.copyOf(all);
         sortedNames = byName.stream().map(Name::normal).toList();
-    }
-
-    /** As large as its towns together, but for one called as its town: that stands right after the town. */
-    private static int weight(Council council, int people, Gazetteer gazetteer) {
-        return gazetteer.listByName(council.shortName()).stream()
-                .findFirst()
-                .map(town -> town.population() - 1)
-                .orElse(people);
     }
 
     List<Place> suggest(String typed, int limit) {

@@ -61,6 +61,7 @@ class SuggestionsTest {
                 "lee | Leeds, Leek, Lee-on-the-Solent",
                 "manch | Manchester",
                 "ken | Kent",
+                "hull | Kingston upon Hull, Hull City Council",
                 "solent | Lee-on-the-Solent",
                 "leeds c | Leeds City Council"
             })
