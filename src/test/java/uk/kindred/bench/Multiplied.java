@@ -64,6 +64,8 @@ final class Multiplied {
 
     /** Without the indexes and the checks of keys it goes several times faster; they are made anew afterwards. */
     private void make(int listings) {
+        // both at once and in the order in which the application reads them, or the two could wait for each other
+        jdbc.execute("lock table listing, listing_tariff in access exclusive mode");
         jdbc.execute("truncate listing_tariff");
         jdbc.execute(
                 "delete from listing where public_id like 'B-%' or id not in (select id from listing where public_id"
