@@ -2,10 +2,13 @@ package uk.kindred.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.kindred.search.PricedListings;
@@ -55,6 +58,62 @@ class SearchByCostJourneyTest {
     }
 
     @Test
+    void aPlanIsSentWithItsButtonAndStaysInTheFields() {
+        browser.open(SEARCH + "&sort=cost");
+        type("input[name=hours]", "14");
+        browser.tab();
+        browser.until(page -> address().contains("plan=hours:14"));
+        browser.click(browser.find(".plan-fields summary"));
+        browser.run("document.querySelector('select[name=nights]').value = '2'");
+        browser.click(browser.find(".cost-panel button[type=submit]"));
+        browser.until(page -> address().contains("nights"));
+        browser.awaitLive();
+
+        assertThat(browser.find("input[name=hours]").getDomProperty("value")).isEqualTo("14");
+        assertThat(browser.find("select[name=nights]").getDomProperty("value")).isEqualTo("2");
+    }
+
+    @Test
+    void otherKindsAskForOtherThings() {
+        browser.open("/search?near=Leeds");
+        assertThat(shown("select[name=room]")).isFalse();
+
+        browser.click(browser.find("input[name=kind][value=nursing-home]"));
+        browser.until(page -> shown("select[name=room]"));
+
+        assertThat(shown("input[name=hours]")).isFalse();
+        assertThat(words("select[name=band]")).contains("Nursing care");
+    }
+
+    @Test
+    void aFeatureIsUnfoldedTickedAndTakenAwayAgain() {
+        browser.open(SEARCH);
+        WebElement group = browser.find("details.folded:has(input[name=feature]) summary");
+        browser.click(group);
+        browser.click(browser.find("input[name=feature][value=nights]"));
+        browser.until(page -> browser.heading().startsWith("2 home care services"));
+        assertThat(browser.path()).contains("feature=nights");
+        assertThat(words("details.folded:has(input[name=feature]) summary")).contains("1 chosen");
+
+        browser.follow(browser.link("Support at night"));
+
+        assertThat(browser.heading()).startsWith("8 home care services");
+    }
+
+    @Test
+    void aWrongAmountIsSaidAtTheFieldAndWhatWasTypedStays() {
+        browser.open(SEARCH);
+        type("input[name=maxWeekly]", "lots");
+        browser.tab();
+
+        browser.until(page -> shown("#maxWeekly-problem"));
+        assertThat(words("#maxWeekly-problem")).contains("amount in pounds");
+        WebElement field = browser.find("input[name=maxWeekly]");
+        assertThat(field.getDomProperty("value")).isEqualTo("lots");
+        assertThat(field.getDomAttribute("aria-describedby")).isEqualTo("maxWeekly-problem");
+    }
+
+    @Test
     void withoutJavaScriptTheSameFormDoesIt() {
         Browser plain = Browser.withoutJavaScript(port);
         plain.load(SEARCH + "&sort=cost");
@@ -84,7 +143,21 @@ class SearchByCostJourneyTest {
                 .isEqualTo(0L);
     }
 
+    private String address() {
+        return URLDecoder.decode(browser.path(), StandardCharsets.UTF_8);
+    }
+
     private void type(String field, String words) {
         browser.find(field).sendKeys(words);
+    }
+
+    /** Selenium takes what is within a closed details element for hidden, though wide screens show it. */
+    private String words(String css) {
+        return String.valueOf(browser.find(css).getDomProperty("textContent"));
+    }
+
+    private boolean shown(String css) {
+        return Boolean.TRUE.equals(
+                browser.run("return document.querySelector(arguments[0])?.checkVisibility() ?? false", css));
     }
 }
