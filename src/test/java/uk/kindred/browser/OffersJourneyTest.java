@@ -203,6 +203,16 @@ class OffersJourneyTest {
                 .doesNotContain("Find care", "Who pays?", "Reckon");
     }
 
+    @Test
+    void onPaperASumStandsOnceBelowItsLines() {
+        browser.open(home() + "?room=single-en-suite&band=nursing&years=10");
+        long sums = browser.findAll(".receipt tfoot").size();
+        browser.run("document.querySelectorAll('.receipt tbody tr').forEach(row => row.style.height = '25mm')");
+        Printed printed = browser.print();
+
+        assertThat(printed.text().split("Together|Moving out", -1)).hasSize((int) sums + 1);
+    }
+
     private String home() {
         return "/listings/" + offered.slug(OfferedListings.HOME);
     }
