@@ -123,6 +123,9 @@ class OffersJourneyTest {
 
         assertThat(browser.findAll(".compare-table thead th")).hasSize(4);
         assertThat(browser.text()).contains("2 more are not shown here");
+        assertThat(browser.findAll(".jumps a")).hasSizeGreaterThan(4).allSatisfy(jump -> assertThat(
+                        browser.findAll(String.valueOf(jump.getDomAttribute("href")).replaceFirst(".*#", "tbody#")))
+                .hasSize(1));
         assertThat(browser.link("see all 6 as a list").getDomAttribute("href")).contains("K-TEST-FIFTH");
 
         browser.open("/compare?ids=" + OfferedListings.HOME + ",K-NOBODY");

@@ -2,21 +2,27 @@ package uk.kindred.directory.ui.compare;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ListingSummary;
 
 /**
- * Listings side by side: first the rows that differ, then what is the same for all. Where the screen is narrow each row
+ * Listings side by side: part by part the rows that differ, then what is the same for all. Where the screen is narrow each row
  * stands as a block of its own with the names beside the facts; the roles keep it a table for screen readers.
  */
 class CompareTable extends HtmlContainer {
 
     private static final String NOT_KNOWN = "Not known";
 
+    private static final String SAME = "The same for all";
+    private static final String SAME_ID = "compare-same";
+
     private final List<ListingSummary> listings;
+    private final Map<String, String> parts = new LinkedHashMap<>();
 
     /** @param without the address of the comparison without a listing */
     CompareTable(List<ListingSummary> listings, List<Row> rows, Function<ListingSummary, String> without) {
@@ -25,18 +31,29 @@ class CompareTable extends HtmlContainer {
         addClassNames("compare-table", "columns-" + listings.size());
         getElement().setAttribute("role", "table");
         add(Markup.tag("caption", "The services side by side").styled("visually-hidden"), head(without));
-        List<Row> differing = rows.stream().filter(Row::differs).toList();
-        List<Row> same = rows.stream().filter(row -> !row.differs()).toList();
-        if (listings.size() == 1) {
-            add(body("What we know", rows, false));
-            return;
+        boolean alone = listings.size() == 1;
+        for (Part part : Part.values()) {
+            List<Row> apart = rows.stream()
+                    .filter(row -> row.part() == part && (alone || row.differs()))
+                    .toList();
+            if (!apart.isEmpty()) {
+                parts.put(part.id(), part.title());
+                add(body(alone ? part.title() : part.title() + ": what differs", apart, false)
+                        .with("id", part.id()));
+            }
         }
-        if (!differing.isEmpty()) {
-            add(body("What differs", differing, false));
-        }
+        List<Row> same = rows.stream().filter(row -> !alone && !row.differs()).toList();
         if (!same.isEmpty()) {
-            add(body("The same for all", same, true));
+            parts.put(SAME_ID, SAME);
+            add(body(SAME, same, true).with("id", SAME_ID));
         }
+    }
+
+    /** Leads to the parts: a comparison is long on a phone. @param address of the page, which has a base address */
+    Markup jumps(String address) {
+        Markup list = Markup.tag("ul").styled("plain-list");
+        parts.forEach((id, title) -> list.add(Markup.tag("li", new Anchor(address + "#" + id, title))));
+        return Markup.tag("nav", list).with("aria-label", "Parts of the comparison").styled("jumps", "no-print");
     }
 
     private Markup head(Function<ListingSummary, String> without) {

@@ -72,11 +72,11 @@ class CompareView extends PublicPage {
                     new FindForm(""));
             return PageHead.of("Compare services", "").notIndexed();
         }
-        show(asked, question, near, links);
+        show(asked, question, near, links, request.address());
         return PageHead.of("Compare " + names(asked), "").notIndexed();
     }
 
-    private void show(AskedListings asked, CostQuestion question, String near, CompareLinks links) {
+    private void show(AskedListings asked, CostQuestion question, String near, CompareLinks links, String address) {
         Coordinates from = from(near);
         LocalDate today = LocalDate.now(clock);
         CostQuestion sameYears = question.overTheSameYears(asked.found().stream()
@@ -89,10 +89,13 @@ class CompareView extends PublicPage {
         List<ListingSummary> summaries =
                 compared.stream().map(ComparedListing::summary).toList();
         List<Row> rows = new Rows(compared, areas).list(sameYears, from != null);
+        CompareTable table =
+                new CompareTable(summaries, rows, listing -> links.compare(asked.idsWithout(listing.id())));
         add(
                 lead(compared, question, from == null ? "" : near),
                 plan(asked, compared, question, near),
-                new CompareTable(summaries, rows, listing -> links.compare(asked.idsWithout(listing.id()))),
+                table.jumps(address),
+                table,
                 actions(asked, links),
                 new PrintedAddress(site, links.compare(asked.foundIds()), today));
     }

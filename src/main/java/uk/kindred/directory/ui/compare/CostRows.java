@@ -14,13 +14,12 @@ import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PriceWhat;
 import uk.kindred.pricing.Quote;
 import uk.kindred.pricing.QuoteLine;
-import uk.kindred.pricing.QuoteLine.Part;
 
 /** The whole costs of the same plan over the same years, in the order in which they come up. */
 final class CostRows {
 
-    private static final Set<Part> IN_SUMS =
-            Set.of(Part.WEEKLY, Part.YEARLY, Part.ONCE, Part.DEPOSIT, Part.PURCHASE, Part.LEAVING);
+    private static final Set<QuoteLine.Part> IN_SUMS =
+            Set.of(QuoteLine.Part.WEEKLY, QuoteLine.Part.YEARLY, QuoteLine.Part.ONCE, QuoteLine.Part.DEPOSIT, QuoteLine.Part.PURCHASE, QuoteLine.Part.LEAVING);
 
     private final List<ComparedListing> listings;
     private final CostQuestion question;
@@ -143,6 +142,6 @@ final class CostRows {
     }
 
     private void row(String name, Function<ComparedListing, @Nullable String> fact) {
-        rows.add(Row.of(name, listings, fact));
+        rows.add(Row.of(Part.COST, name, listings, fact));
     }
 }

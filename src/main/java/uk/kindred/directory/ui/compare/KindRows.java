@@ -42,13 +42,13 @@ final class KindRows {
                 .map(SupportDetails::getClass)
                 .collect(Collectors.toSet());
         Stream<Row> facts = types.size() > 1
-                ? Stream.of(Row.of("What matters for its kind", listings, KindRows::allInOne))
+                ? Stream.of(Row.of(Part.OFFERS, "What matters for its kind", listings, KindRows::allInOne))
                 : names().stream().map(this::fact);
         List<Row> rows = new ArrayList<>(facts.toList());
         if (listings.stream().anyMatch(KindRows::isHousing)) {
-            rows.add(Row.of("Fee when the home is sold", listings, KindRows::eventFee));
+            rows.add(Row.of(Part.OFFERS, "Fee when the home is sold", listings, KindRows::eventFee));
         }
-        Row checks = Row.of("Checks", listings, KindRows::checks);
+        Row checks = Row.of(Part.QUALITY, "Checks", listings, KindRows::checks);
         if (!checks.cells().stream().flatMap(Optional::stream).allMatch(REGULATED::equals)) {
             rows.add(checks);
         }
@@ -63,6 +63,7 @@ final class KindRows {
 
     private Row fact(String name) {
         return Row.of(
+                Part.OFFERS,
                 name,
                 listings,
                 compared -> facts(compared).getOrDefault(name, Optional.empty()).orElse(null));

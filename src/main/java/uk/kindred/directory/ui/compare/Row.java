@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cells one a listing, in their order; empty where the fact is not known
  */
-record Row(String name, List<Optional<String>> cells) {
+record Row(Part part, String name, List<Optional<String>> cells) {
 
-    static Row of(String name, List<ComparedListing> listings, Function<ComparedListing, @Nullable String> fact) {
+    static Row of(
+            Part part, String name, List<ComparedListing> listings, Function<ComparedListing, @Nullable String> fact) {
         return new Row(
+                part,
                 name,
                 listings.stream()
                         .map(listing -> Optional.ofNullable(fact.apply(listing)).filter(words -> !words.isBlank()))

@@ -39,61 +39,78 @@ final class Rows {
 
     /** @param question over as many years for all */
     List<Row> list(CostQuestion question, boolean near) {
-        row("What it is", compared -> labels(Set.copyOf(compared.summary().kinds()), SupportKind::label));
-        if (near) {
-            row("How far away", Rows::distance);
-        }
-        row("Where", compared -> PlaceWords.of(compared.summary()));
-        row("Area served", this::area);
-        row("Regulator’s rating", Rows::rating);
+        addAbout(near);
         rows.addAll(new CostRows(listings, question).list());
+        addQuality();
+        rows.addAll(new KindRows(listings).list());
+        addWhoItSuits();
+        addTerms();
+        return rows.stream()
+                .filter(row -> !row.isUnknown())
+                .sorted(Comparator.comparing(Row::part))
+                .toList();
+    }
+
+    private void addAbout(boolean near) {
+        row(Part.ABOUT, "What it is", compared -> labels(Set.copyOf(compared.summary().kinds()), SupportKind::label));
+        if (near) {
+            row(Part.ABOUT, "How far away", Rows::distance);
+        }
+        row(Part.ABOUT, "Where", compared -> PlaceWords.of(compared.summary()));
+        row(Part.ABOUT, "Area served", this::area);
         row(
+                Part.ABOUT,
                 "Is there a place?",
                 compared -> compared.listing().offer().availability() == null
                         ? null
                         : AvailabilityWords.of(compared.listing().offer().availability(), compared.today()));
-        rows.addAll(new KindRows(listings).list());
-        addTerms();
+        row(Part.ABOUT, "Who runs it", compared -> compared.summary().provider());
+        row(Part.ABOUT, "Size", compared -> beds(compared.summary()));
+    }
+
+    private void addQuality() {
+        row(Part.QUALITY, "Regulator’s rating", Rows::rating);
         row(
+                Part.QUALITY,
                 "Key information",
                 compared -> keyInformation(compared).known() + " of "
                         + keyInformation(compared).total());
-        row("Of that not told", Rows::missing);
-        addWhoItSuits();
-        row("Who runs it", compared -> compared.summary().provider());
-        row("Size", compared -> beds(compared.summary()));
-        return rows.stream().filter(row -> !row.isUnknown()).toList();
+        row(Part.QUALITY, "Of that not told", Rows::missing);
     }
 
     private void addTerms() {
-        row("Who may pay", compared -> compared.terms().funding());
-        row("Top-up", compared -> compared.terms().topUp());
-        row("Trial", compared -> compared.terms().trial());
-        row("Notice to leave", compared -> compared.terms().notice());
-        row("Cancelling", compared -> compared.terms().cancelling());
-        row("How prices go up", compared -> compared.terms().review());
-        row("Charged after a death", compared -> compared.terms().afterDeath());
-        row("Contract shown", compared -> compared.terms().contract());
+        row(Part.TERMS, "Who may pay", compared -> compared.terms().funding());
+        row(Part.TERMS, "Top-up", compared -> compared.terms().topUp());
+        row(Part.TERMS, "Trial", compared -> compared.terms().trial());
+        row(Part.TERMS, "Notice to leave", compared -> compared.terms().notice());
+        row(Part.TERMS, "Cancelling", compared -> compared.terms().cancelling());
+        row(Part.TERMS, "How prices go up", compared -> compared.terms().review());
+        row(Part.TERMS, "Charged after a death", compared -> compared.terms().afterDeath());
+        row(Part.TERMS, "Contract shown", compared -> compared.terms().contract());
     }
 
     private void addWhoItSuits() {
-        row("Set up for", compared -> labels(Set.copyOf(compared.summary().needs()), Need::label));
+        row(Part.OFFERS, "Set up for", compared -> labels(Set.copyOf(compared.summary().needs()), Need::label));
         row(
+                Part.OFFERS,
                 "Offers and accepts",
                 compared -> labels(compared.listing().offer().features().features(), Feature::label));
         row(
+                Part.OFFERS,
                 "Languages, beside English",
                 compared -> labels(compared.listing().offer().features().languages(), Language::label));
         row(
+                Part.OFFERS,
                 "Keeps to the ways of",
                 compared -> labels(compared.listing().offer().features().faiths(), Faith::label));
         row(
+                Part.OFFERS,
                 "Support from",
                 compared -> labels(compared.listing().offer().features().workerGenders(), WorkerGender::label));
     }
 
-    private void row(String name, Function<ComparedListing, @Nullable String> fact) {
-        rows.add(Row.of(name, listings, fact));
+    private void row(Part part, String name, Function<ComparedListing, @Nullable String> fact) {
+        rows.add(Row.of(part, name, listings, fact));
     }
 
     private static KeyInformation keyInformation(ComparedListing compared) {

@@ -30,7 +30,17 @@ class CompareTableTest {
     void whatDiffersComesFirstAndWhatIsTheSameOnce() {
         Element table = table(SampleOffers.nursingHome(), SampleOffers.assistant(), SampleOffers.housing());
 
-        assertThat(table.select("tbody").eachAttr("class")).containsExactly("differs", "same");
+        assertThat(table.select("tbody").eachAttr("class"))
+                .startsWith("differs", "differs")
+                .endsWith("differs", "same");
+        assertThat(table.select("tbody .group").eachText())
+                .containsExactly(
+                        "What and where: what differs",
+                        "Cost: what differs",
+                        "Quality: what differs",
+                        "What it offers: what differs",
+                        "Contract: what differs",
+                        "The same for all");
         assertThat(table.select("tbody.differs th[scope=row]").eachText())
                 .contains("What it is", "A week, if you pay yourself", "The first year", "Regulator’s rating");
         assertThat(table.select("tbody.same th[scope=row]").eachText()).contains("Who runs it");
