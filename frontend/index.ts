@@ -1,5 +1,6 @@
 // What every page runs: small helpers that work on the first HTML and on the live page alike. The live page itself
 // follows when the browser has time for it, so that nothing stands between a person and the first paint.
+import './components/compare-ticks';
 import './components/forms';
 import './components/map';
 import './components/shortlist';

@@ -161,6 +161,33 @@ class OffersJourneyTest {
     }
 
     @Test
+    void whatIsTickedBecomesAListWithoutJavaScriptHoweverMuchItIs() {
+        Browser plain = Browser.withoutJavaScript(port);
+        plain.load("/shortlist");
+        assertThat(plain.text()).contains("choose “List those I ticked”");
+
+        plain.load("/search?near=Leeds&kind=nursing-home");
+        plain.findAll(".compare-tick input").stream().limit(5).forEach(plain::click);
+        plain.click(plain.find(".compare-bar button[formaction]"));
+        plain.until(page -> plain.path().startsWith("/shortlist"));
+        assertThat(plain.findAll(".shortlist-cards .card")).hasSize(5);
+    }
+
+    @Test
+    void aFifthTickIsAnsweredAtOnceAndLosesNothing() {
+        browser.open("/search?near=Leeds&kind=nursing-home");
+        List<WebElement> ticks = browser.findAll(".compare-tick input");
+        ticks.stream().limit(4).forEach(browser::click);
+        assertThat(browser.find(".compare-bar [role=status]").getText()).isEqualTo("Up to four fit side by side");
+        browser.click(ticks.get(4));
+        assertThat(browser.find(".compare-bar [role=status]").getText()).startsWith("You ticked 5.");
+
+        browser.click(browser.find(".compare-bar button"));
+        browser.until(page -> browser.path().startsWith("/compare"));
+        assertThat(browser.link("see all 5 as a list").getDomAttribute("href")).contains("ids=");
+    }
+
+    @Test
     void aHomeIsShownAsAnAreaAndNeverAsAPoint() {
         browser.open("/listings/" + offered.slug(OfferedListings.ASSISTANT));
 

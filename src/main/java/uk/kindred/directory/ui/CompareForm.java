@@ -6,7 +6,7 @@ import java.util.Map;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ListingSummary;
 
-/** Opens /compare with the cards that are ticked; a GET form that needs no script. */
+/** Opens /compare or a shortlist with the cards that are ticked; a GET form that needs no script. */
 public class CompareForm extends HtmlContainer {
 
     private static final String ID = "compare-form";
@@ -21,7 +21,12 @@ public class CompareForm extends HtmlContainer {
                 Markup.tag("input").with("type", "hidden").with("name", name).with("value", value)));
         add(
                 Markup.tag("button", "Compare those I ticked").styled("button").with("type", "submit"),
-                Markup.tag("span", "Up to four, side by side").styled("soft"));
+                Markup.tag("button", "List those I ticked")
+                        .styled("button", "quiet")
+                        .with("type", "submit")
+                        .with("formaction", "/shortlist"),
+                // frontend/components/compare-ticks.ts says here when more are ticked than fit
+                Markup.tag("span", "Up to four fit side by side").styled("soft").with("role", "status"));
     }
 
     /** A card's tick box. */
@@ -34,7 +39,11 @@ public class CompareForm extends HtmlContainer {
         return Markup.tag(
                         "label",
                         box,
-                        Markup.tag("span", Markup.tag("span", "Compare"), Markup.spoken(" " + listing.name())))
+                        Markup.tag(
+                                "span",
+                                Markup.tag("span", "Compare"),
+                                Markup.spoken(" " + listing.name()),
+                                Markup.tag("span", " (four at most)").styled("soft")))
                 .styled("choice", "compare-tick");
     }
 }

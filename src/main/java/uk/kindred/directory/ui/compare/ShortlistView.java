@@ -58,6 +58,8 @@ class ShortlistView extends PublicPage {
                     new Paragraph(
                             "Nothing is on this list yet. “Keep” on a service puts it here. The list stays in your own"
                                     + " browser: no account, and nothing about it with us."),
+                    new Paragraph("Where you see no “Keep”, tick “Compare” on services in a search and choose “List"
+                            + " those I ticked”. The link of that list is yours to keep."),
                     new FindForm(""));
             return PageHead.of("Shortlist", "").notIndexed();
         }
