@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.base.Age;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.directory.Availability;
+import uk.kindred.directory.ListingSummary;
+import uk.kindred.directory.SupportKind;
 
 /** Whether somebody new can come, never without how old that is. */
 public final class AvailabilityWords {
@@ -12,25 +14,46 @@ public final class AvailabilityWords {
     private AvailabilityWords() {}
 
     /** "2 places free now, confirmed 5 days ago", "2 places free, said on 3 June 2024, may have changed". */
-    public static String of(@Nullable Availability availability, LocalDate today) {
+    public static String of(ListingSummary listing, LocalDate today) {
+        return of(listing.offer().availability(), isOnePerson(listing), today);
+    }
+
+    /** Of places, whoever offers them. */
+    static String of(@Nullable Availability availability, LocalDate today) {
+        return of(availability, false, today);
+    }
+
+    private static String of(@Nullable Availability availability, boolean onePerson, LocalDate today) {
         if (availability == null) {
             return "Not known if a place is free";
         }
         LocalDate said = availability.confirmedOn();
         return availability.isCurrent(today)
-                ? status(availability, today, " now") + ", confirmed " + Age.inWords(said, today)
-                : status(availability, said, "") + ", said on " + Dates.day(said) + ", may have changed";
+                ? status(availability, onePerson, today, " now") + ", confirmed " + Age.inWords(said, today)
+                : status(availability, onePerson, said, "") + ", said on " + Dates.day(said) + ", may have changed";
     }
 
-    private static String status(Availability availability, LocalDate day, String atOnce) {
+    /** Somebody who works for others has no places, but time. */
+    private static boolean isOnePerson(ListingSummary listing) {
+        return listing.kinds().stream().allMatch(SupportKind.PERSONAL_ASSISTANT::equals);
+    }
+
+    private static String status(Availability availability, boolean onePerson, LocalDate day, String atOnce) {
         LocalDate from = availability.from();
         return switch (availability.status()) {
             case AVAILABLE ->
-                places(availability.places()) + " free"
+                (onePerson ? people(availability.places()) : places(availability.places()) + " free")
                         + (from == null || !from.isAfter(day) ? atOnce : " from " + Dates.day(from));
             case WAITING_LIST -> "Waiting list";
             case FULL -> "Full";
         };
+    }
+
+    private static String people(@Nullable Integer count) {
+        if (count == null) {
+            return "Can support somebody new";
+        }
+        return "Can support " + (count == 1 ? "one more person" : count + " more people");
     }
 
     private static String places(@Nullable Integer places) {

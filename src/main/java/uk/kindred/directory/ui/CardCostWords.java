@@ -43,8 +43,8 @@ final class CardCostWords {
 
     private static String housing(@Nullable Tenure tenure) {
         if (tenure == null) {
-            return " in rent, or in charges if you buy";
+            return " in rent or an owner’s charges";
         }
-        return tenure == Tenure.RENT ? " in rent and charges" : " in charges, if you buy";
+        return tenure == Tenure.RENT ? " in rent and charges" : " in an owner’s charges";
     }
 }

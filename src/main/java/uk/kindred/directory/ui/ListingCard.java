@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
-import uk.kindred.directory.Availability;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.ui.cost.CostQuestion;
@@ -87,9 +86,8 @@ public class ListingCard extends Article {
 
     private List<String> offered() {
         List<String> facts = new ArrayList<>();
-        Availability availability = listing.offer().availability();
-        if (availability != null) {
-            facts.add(AvailabilityWords.of(availability, context.today()));
+        if (listing.offer().availability() != null) {
+            facts.add(AvailabilityWords.of(listing, context.today()));
         }
         if (context.near() != null && Boolean.TRUE.equals(context.servesNear())) {
             facts.add("Goes to " + context.near());

@@ -29,7 +29,7 @@ final class ListingFacts {
             sections.add(new SuitsSection(offer));
         }
         sections.add(new OfferSection(listing, today));
-        sections.add(new AvailabilitySection(offer.availability(), today));
+        sections.add(new AvailabilitySection(summary, today));
         sections.add(
                 costs.hasPrices()
                         ? new WholeCostSection(summary.slug(), costs, question)

@@ -18,6 +18,7 @@ import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.Pounds;
 import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.Tenure;
 import uk.kindred.search.ExampleWish;
 import uk.kindred.search.OfferWishes;
 import uk.kindred.search.OfferWishesBuilder;
@@ -96,7 +97,7 @@ final class WishChoices {
             parts.add(plan.band().label().toLowerCase(Locale.UK));
         }
         if (plan.tenure() != null) {
-            parts.add(plan.tenure().label().toLowerCase(Locale.UK));
+            parts.add(plan.tenure() == Tenure.RENT ? "a home to rent" : "a home to buy");
         }
         if (parts.isEmpty()) {
             parts.add(plan.years() + (plan.years() == 1 ? " year" : " years"));

@@ -153,6 +153,17 @@ class ListingCardTest {
     }
 
     @Test
+    void somebodyWhoWorksForOthersHasNoPlacesAndAHomesChargesAreItsOwners() {
+        CardContext nobodys = CardContext.plain(null, SampleOffers.TODAY);
+
+        assertThat(words(SampleOffers.assistant().summary(), nobodys))
+                .contains("Can support somebody new from 1 December 2026")
+                .doesNotContain("Places free");
+        assertThat(words(SampleOffers.housing().summary(), nobodys))
+                .contains("a week in rent or an owner’s charges, if you pay yourself");
+    }
+
+    @Test
     void aHomeIsNoCloserThanItsDistrict() {
         ListingSummary listing = summary(
                 SupportKind.SHARED_LIVES_CARER, Rating.NOT_RATED, null, LocationPrecision.DISTRICT, OfferSummary.NONE);

@@ -63,7 +63,7 @@ final class Rows {
                 "Is there a place?",
                 compared -> compared.listing().offer().availability() == null
                         ? null
-                        : AvailabilityWords.of(compared.listing().offer().availability(), compared.today()));
+                        : AvailabilityWords.of(compared.summary(), compared.today()));
         row(Part.ABOUT, "Who runs it", compared -> compared.summary().provider());
         row(Part.ABOUT, "Size", compared -> beds(compared.summary()));
     }

@@ -62,7 +62,7 @@ class CompareTableTest {
         assertThat(cells(table, "Is there a place?"))
                 .containsExactly(
                         "2 places free now, confirmed 5 days ago",
-                        "Places free from 1 December 2026, confirmed 19 days ago");
+                        "Can support somebody new from 1 December 2026, confirmed 19 days ago");
         assertThat(cells(table, "Regulator’s rating"))
                 .containsExactly("Good, rated 3 years and 2 months ago", "Not of a kind that is rated");
     }
