@@ -34,6 +34,28 @@ class ListingsApiTest {
     }
 
     @Test
+    void aParameterThatDoesNotExistOrIsThereTwiceIsRefusedAndNotLeftOut() throws Exception {
+        assertThat(get("/api/listings?maxweekly=5", 400).path("detail").asString())
+                .isEqualTo("There is no parameter “maxweekly” here. Did you mean “maxWeekly”?");
+        assertThat(get("/api/listings?utm_source=mail", 400).path("detail").asString())
+                .contains("There is no parameter “utm_source” here. /api/openapi.json lists them.");
+        assertThat(get("/api/listings?hours=14", 400).path("detail").asString()).contains("It belongs into “plan”");
+        for (String twice : List.of("plan=hours:3&plan=hours:5", "payer=nhs&payer=council", "maxWeekly=5&maxWeekly=9")) {
+            assertThat(get("/api/listings?" + twice, 400).path("detail").asString())
+                    .as(twice)
+                    .contains("takes one value");
+        }
+        assertThat(get("/api/listings?kind=nursing-home&kind=home-care&plan=&plan=hours:5&size=1", 200)
+                        .path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anAddressThatTheServerItselfRefusesIsAProblemDetailToo() throws Exception {
+        assertThat(get("/api/listings/%00", 400).path("title").asString()).isEqualTo("Bad Request");
+    }
+
+    @Test
     void aListingHasEveryFieldAndNullWhereNothingIsKnown() throws Exception {
         JsonNode answer = get("/api/listings?size=1", 200);
 

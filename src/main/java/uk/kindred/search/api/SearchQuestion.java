@@ -1,5 +1,6 @@
 package uk.kindred.search.api;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,10 @@ final class SearchQuestion {
 
     static SearchReading read(SearchParameters parameters, MultiValueMap<String, String> given) {
         SearchReading reading = parameters.read(given);
-        if (!reading.isValid()) {
-            throw new ErrorResponseException(status(reading.problems()), problem(reading.problems()), null);
+        List<ParameterProblem> problems = new ArrayList<>(GivenNames.problems(given));
+        problems.addAll(reading.problems());
+        if (!problems.isEmpty()) {
+            throw new ErrorResponseException(status(problems), problem(problems), null);
         }
         return reading;
     }
