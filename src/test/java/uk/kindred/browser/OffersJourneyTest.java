@@ -128,6 +128,9 @@ class OffersJourneyTest {
                 .hasSize(1));
         assertThat(browser.link("see all 6 as a list").getDomAttribute("href")).contains("K-TEST-FIFTH");
 
+        browser.open("/compare?near=Atlantis&ids=" + OfferedListings.HOME);
+        assertThat(browser.find(".notice[role=alert]").getText()).contains("Atlantis", "No distances are shown.");
+
         browser.open("/compare?ids=" + OfferedListings.HOME + ",K-NOBODY");
         assertThat(browser.text()).contains("We know no service with this number: K-NOBODY");
     }

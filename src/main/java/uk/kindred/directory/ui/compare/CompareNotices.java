@@ -6,12 +6,39 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ListingDetails;
+import uk.kindred.places.NearResult;
 
 /** What could not be shown as it was asked, and where it is: nothing asked for is lost without a word. */
 final class CompareNotices {
 
     private CompareNotices() {}
+
+    /** That no distances stand here, and which place may have been meant. */
+    static List<Component> ofPlace(NearResult near, AskedListings asked, CompareLinks links) {
+        return switch (near) {
+            case NearResult.Found found -> List.of();
+            case NearResult.Unknown unknown ->
+                List.of(place(unknown.title(), unknown.detail(), unknown.suggestions(), asked, links));
+            case NearResult.Invalid invalid ->
+                List.of(place(invalid.title(), invalid.detail(), invalid.suggestions(), asked, links));
+        };
+    }
+
+    private static Component place(
+            String title, String detail, List<String> suggestions, AskedListings asked, CompareLinks links) {
+        Div notice = notice(new Paragraph(detail + " No distances are shown."));
+        notice.addComponentAsFirst(Markup.tag("p", Markup.tag("strong", title)));
+        notice.getElement().setAttribute("role", "alert");
+        if (!suggestions.isEmpty()) {
+            Markup list = Markup.tag("ul");
+            suggestions.forEach(label -> list.add(Markup.tag(
+                    "li", new Anchor(new CompareLinks(links.question(), label).compare(asked.allIds()), label))));
+            notice.add(list);
+        }
+        return notice;
+    }
 
     static List<Component> of(AskedListings asked, CompareLinks links) {
         List<Component> notices = new ArrayList<>();

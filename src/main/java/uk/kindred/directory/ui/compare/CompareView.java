@@ -77,14 +77,20 @@ class CompareView extends PublicPage {
     }
 
     private void show(AskedListings asked, CostQuestion question, String near, CompareLinks links, String address) {
-        Coordinates from = from(near);
+        Coordinates from = null;
+        if (!near.isEmpty()) {
+            NearResult place = places.resolve(near);
+            CompareNotices.ofPlace(place, asked, links).forEach(this::add);
+            from = place instanceof NearResult.Found found ? found.place().centre() : null;
+        }
+        Coordinates origin = from;
         LocalDate today = LocalDate.now(clock);
         CostQuestion sameYears = question.overTheSameYears(asked.found().stream()
                 .map(listing -> listing.summary().reckonedBy())
                 .collect(Collectors.toSet()));
         List<ComparedListing> compared = asked.found().stream()
                 .map(listing -> ComparedListing.of(
-                        listing, sameYears, miles(from, listing.summary().coordinates()), today))
+                        listing, sameYears, miles(origin, listing.summary().coordinates()), today))
                 .toList();
         List<ListingSummary> summaries =
                 compared.stream().map(ComparedListing::summary).toList();
@@ -138,15 +144,6 @@ class CompareView extends PublicPage {
         Div actions = new Div(list, Markup.tag("kindred-print"));
         actions.addClassNames("actions", "no-print");
         return actions;
-    }
-
-    private @Nullable Coordinates from(String near) {
-        if (near.isEmpty()) {
-            return null;
-        }
-        return places.resolve(near) instanceof NearResult.Found found
-                ? found.place().centre()
-                : null;
     }
 
     private static @Nullable Double miles(@Nullable Coordinates from, @Nullable Coordinates to) {
