@@ -136,6 +136,21 @@ class OffersJourneyTest {
     }
 
     @Test
+    void whatCannotBeReadIsSaidAtTheTopAndLeadsToItsField() {
+        String assistant = "/listings/" + offered.slug(OfferedListings.ASSISTANT);
+        for (String page : List.of(assistant + "?hours=-5", FOUR + "&hours=-5")) {
+            browser.open(page);
+            WebElement problem = browser.find("main > .problem[role=alert]");
+            assertThat(problem.getText()).contains("We could not read everything you typed", "hours in digits");
+            assertThat(browser.findAll(".price")).isEmpty();
+
+            assertThat(problem.findElement(By.cssSelector("a")).getDomAttribute("href"))
+                    .endsWith("#cost-hours");
+            assertThat(browser.find("input#cost-hours").getDomProperty("value")).isEqualTo("-5");
+        }
+    }
+
+    @Test
     void aShortlistIsKeptInTheBrowserAloneAndOpensAsALink() {
         browser.open(home());
         browser.run("localStorage.clear()");

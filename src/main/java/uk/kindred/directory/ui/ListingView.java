@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.base.SiteProperties;
 import uk.kindred.base.ui.MainLayout;
 import uk.kindred.base.ui.MapProperties;
+import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
@@ -77,11 +78,16 @@ class ListingView extends PublicPage {
     private PageHead show(ListingDetails listing, PageRequest request) {
         ListingSummary summary = listing.summary();
         add(new Breadcrumbs(summary), title(listing));
+        CostQuestion question = CostQuestion.of(request.query());
+        if (!question.isClear()) {
+            add(new ProblemSummary(
+                    question.problems(), field -> request.address() + "#" + CostQuestion.fieldId(field)));
+        }
         ListingNotices.of(listing, listings::listPossibleDuplicates).forEach(this::add);
         int othersPage = othersPage(request);
         Div facts = new Div();
         facts.addClassName("facts");
-        ListingFacts.of(listing, pricesYearAgo(summary), CostQuestion.of(request.query()), today())
+        ListingFacts.of(listing, pricesYearAgo(summary), question, today())
                 .forEach(facts::add);
         facts.add(
                 new ProviderSection(listing, others(listing, othersPage), othersPage),

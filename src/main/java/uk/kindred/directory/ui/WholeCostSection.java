@@ -20,6 +20,10 @@ class WholeCostSection extends ListingSection {
                 new H3("Reckon it for your own plan"),
                 new PlanForm("/listings/" + slug + "#cost", question, Set.of(costs.pricedBy()), costs.payersKnown()));
         ask.addClassNames("ask", "no-print");
+        if (!question.isClear()) {
+            add(noAnswer(), ask, new PriceTable(costs.offer().prices(), costs.today()));
+            return;
+        }
         add(costs.answer(question));
         if (!costs.included().isEmpty()) {
             add(new Paragraph("Included: " + String.join(", ", costs.included()) + "."));
@@ -28,5 +32,12 @@ class WholeCostSection extends ListingSection {
                 ask,
                 new Breakdown(costs.quote(question), question),
                 new PriceTable(costs.offer().prices(), costs.today()));
+    }
+
+    /** A cost of another plan than was asked for would be taken for the answer. */
+    private static Paragraph noAnswer() {
+        Paragraph paragraph = new Paragraph("No cost is shown, since we could not read all that you typed.");
+        paragraph.addClassName("overall");
+        return paragraph;
     }
 }

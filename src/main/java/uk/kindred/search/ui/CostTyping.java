@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.ui.cost.PlanAdvice;
 import uk.kindred.directory.ui.cost.PlanFields;
 import uk.kindred.directory.ui.cost.TypedVisit;
 import uk.kindred.pricing.Plan;
@@ -26,15 +27,13 @@ final class CostTyping {
     static final String MAX_WEEKLY = "maxWeekly";
     static final String PAYER = "payer";
 
-    private static final String FROM_LIST = "Please choose from the list.";
-    private static final String IN_HOURS = "Please write hours in digits, such as 14 or 7.5, up to 336.";
     /** The parts of a plan that have fields, and what to say of one that cannot be read. */
     private static final Map<String, String> FIELDS = new LinkedHashMap<>();
 
     static {
-        FIELDS.put(PlanParts.HOURS, IN_HOURS);
-        FIELDS.put(PlanParts.WEEKEND_HOURS, IN_HOURS);
-        FIELDS.put(PlanParts.STAY, "Please write nights in digits, from 1 to 365.");
+        FIELDS.put(PlanParts.HOURS, PlanAdvice.IN_HOURS);
+        FIELDS.put(PlanParts.WEEKEND_HOURS, PlanAdvice.IN_HOURS);
+        FIELDS.put(PlanParts.STAY, PlanAdvice.IN_NIGHTS);
         for (String list : List.of(
                 PlanParts.NIGHTS,
                 PlanParts.SLEEP_INS,
@@ -44,7 +43,7 @@ final class CostTyping {
                 PlanParts.BAND,
                 PlanParts.HOME,
                 PlanParts.YEARS)) {
-            FIELDS.put(list, FROM_LIST);
+            FIELDS.put(list, PlanAdvice.FROM_LIST);
         }
     }
 
@@ -120,7 +119,7 @@ final class CostTyping {
             TypedVisit.of(query, number).ifPresent(visit -> {
                 visits.add(visit);
                 List<String> good = new ArrayList<>();
-                read(TypedVisit.DAYS + visits.size(), PlanParts.VISITS + ":" + visit.text(), FROM_LIST, good);
+                read(TypedVisit.DAYS + visits.size(), PlanParts.VISITS + ":" + visit.text(), PlanAdvice.FROM_LIST, good);
                 good.forEach(text -> read.add(visit.text()));
             });
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.places.Place;
 import uk.kindred.search.ParameterProblem;
 import uk.kindred.search.SearchCriteria;
@@ -22,7 +23,7 @@ class Problems extends Div {
         SearchReading reading = asked.reading();
         Map<String, String> inFields = asked.fieldProblems();
         if (!inFields.isEmpty()) {
-            add(inFields(inFields, asked));
+            add(new ProblemSummary(inFields, asked::linkTo));
         }
         for (ParameterProblem problem : reading.problems()) {
             if (!inFields.containsKey(problem.parameter())) {
@@ -32,16 +33,6 @@ class Problems extends Div {
         if (!reading.otherPlaces().isEmpty()) {
             add(otherPlaces(reading, links));
         }
-    }
-
-    /** Leads to the fields, which say the same: on a narrow screen they are far from here. */
-    private static Div inFields(Map<String, String> problems, Asked asked) {
-        Markup list = Markup.tag("ul").styled("plain-list");
-        problems.forEach((field, words) -> list.add(Markup.tag("li", new Anchor(asked.linkTo(field), words))));
-        Div notice = new Div(Markup.tag("p", Markup.tag("strong", "We could not read everything you typed")), list);
-        notice.addClassNames("notice", "problem");
-        notice.getElement().setAttribute("role", "alert");
-        return notice;
     }
 
     private static Div notice(ParameterProblem problem, SearchCriteria criteria, SearchLinks links) {

@@ -113,8 +113,29 @@ class WholeCostTest {
     void aPlanThatCannotBeReadIsSaidAndLosesNothingElse() {
         Element cost = cost(SampleOffers.nursingHome(), "plan=room:palace&payer=council");
 
-        assertThat(cost.select("form .error").text()).contains("“room:palace” is not known");
+        assertThat(cost.select("form .error").text()).startsWith("The plan in this link cannot be read");
+        assertThat(cost.select(".price, .breakdown, .cost-facts")).isEmpty();
         assertThat(cost.select("select[name=payer] option[selected]").val()).isEqualTo("council");
+    }
+
+    @Test
+    void whatWasTypedStaysInItsFieldWithAdviceAndNoOtherCostStandsForTheAnswer() {
+        Element cost = cost(SampleOffers.assistant(), "hours=-5&rise=a+lot&nights=2");
+
+        assertThat(cost.select("input[name=hours]").val()).isEqualTo("-5");
+        assertThat(cost.select("#cost-hours-problem").text())
+                .isEqualTo("Please write hours in digits, such as 14 or 7.5, up to 336.");
+        assertThat(cost.select("input[name=hours]").attr("aria-describedby")).isEqualTo("cost-hours-problem");
+        assertThat(cost.select("input[name=rise]").val()).isEqualTo("a+lot");
+        assertThat(cost.select("select[name=nights] option[selected]").val()).isEqualTo("2");
+        assertThat(cost.text()).doesNotContain("hours:").contains("No cost is shown");
+        assertThat(cost.select(".price, .breakdown, .cost-facts")).isEmpty();
+    }
+
+    @Test
+    void hoursAreReadAsPeopleWriteThem() {
+        assertThat(cost(SampleOffers.assistant(), "hours=7,5 hours").select(".price").text())
+                .startsWith("£138.75 a week for 7 hours 30 minutes");
     }
 
     static Element cost(ListingDetails listing, String query) {

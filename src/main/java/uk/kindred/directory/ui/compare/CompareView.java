@@ -18,6 +18,7 @@ import uk.kindred.base.SiteProperties;
 import uk.kindred.base.ui.FindForm;
 import uk.kindred.base.ui.MainLayout;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
@@ -64,6 +65,10 @@ class CompareView extends PublicPage {
                 request.query().getOrDefault("near", List.of("")).getFirst().strip();
         CompareLinks links = new CompareLinks(question, near);
         add(new H1("Compare"));
+        if (!question.isClear()) {
+            add(new ProblemSummary(
+                    question.problems(), field -> request.address() + "#" + CostQuestion.fieldId(field)));
+        }
         CompareNotices.of(asked, links).forEach(this::add);
         if (asked.found().isEmpty()) {
             add(
@@ -113,7 +118,9 @@ class CompareView extends PublicPage {
                 .distinct()
                 .map(way -> question.plan().inWords(way))
                 .collect(Collectors.joining("; "));
-        Paragraph lead = new Paragraph("Costs are for " + plans + "."
+        Paragraph lead = new Paragraph((question.isClear()
+                        ? "Costs are for " + plans + "."
+                        : "No costs are shown, since we could not read all that you typed.")
                 + (near.isEmpty() ? "" : " Distances are from " + near + ", in a straight line."));
         lead.addClassName("lead");
         return lead;
@@ -135,7 +142,7 @@ class CompareView extends PublicPage {
         inner.addClassName("ask");
         return Markup.tag("details", Markup.tag("summary", "Reckon the costs for your own plan"), inner)
                 .styled("plan-details", "no-print")
-                .when(!question.problems().isEmpty(), "open");
+                .when(!question.isClear(), "open");
     }
 
     private static Div actions(AskedListings asked, CompareLinks links) {

@@ -40,7 +40,9 @@ final class Rows {
     /** @param question over as many years for all */
     List<Row> list(CostQuestion question, boolean near) {
         addAbout(near);
-        rows.addAll(new CostRows(listings, question).list());
+        if (question.isClear()) {
+            rows.addAll(new CostRows(listings, question).list());
+        }
         addQuality();
         rows.addAll(new KindRows(listings).list());
         addWhoItSuits();

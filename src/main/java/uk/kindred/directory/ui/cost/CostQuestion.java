@@ -1,6 +1,6 @@
 package uk.kindred.directory.ui.cost;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,6 @@ import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.Pounds;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Quote;
-import uk.kindred.pricing.UnreadablePlanException;
 
 /**
  * What somebody wants reckoned, as a page's address says it.
@@ -22,10 +21,17 @@ import uk.kindred.pricing.UnreadablePlanException;
  * @param riseHundredths by how much prices go up a year, in hundredths of a percent
  * @param years to look ahead; 0 if not said
  * @param asked whether the address says any of this
- * @param problems sentences about what could not be read
+ * @param typed what could not be read, by the form's field
+ * @param problems a sentence for each of those, by field: no cost may be shown while there is one
  */
 public record CostQuestion(
-        Plan plan, Payer payer, int riseHundredths, int years, boolean asked, List<String> problems) {
+        Plan plan,
+        Payer payer,
+        int riseHundredths,
+        int years,
+        boolean asked,
+        Map<String, String> typed,
+        Map<String, String> problems) {
 
     static final String PAYER = "payer";
     static final String RISE = "rise";
@@ -39,29 +45,31 @@ public record CostQuestion(
     private static final Pattern COUNT = Pattern.compile("\\d{1,2}");
 
     public CostQuestion {
-        problems = List.copyOf(problems);
+        typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
+        problems = Collections.unmodifiableMap(new LinkedHashMap<>(problems));
     }
 
     /** For a link: nothing more than a plan and who pays. */
     public CostQuestion(Plan plan, Payer payer) {
-        this(plan, payer, USUAL_RISE, plan.years(), true, List.of());
+        this(plan, payer, USUAL_RISE, plan.years(), true, Map.of(), Map.of());
     }
 
     public static CostQuestion of(Map<String, List<String>> query) {
-        List<String> problems = new ArrayList<>();
+        PlanTyping plan = PlanTyping.of(query);
+        Map<String, String> problems = new LinkedHashMap<>(plan.problems());
         int years = years(query, problems);
-        String text = PlanFields.read(query);
-        Plan plan = Plan.NOTHING;
-        try {
-            plan = Plan.parse(text);
-        } catch (UnreadablePlanException unreadable) {
-            problems.add(String.valueOf(unreadable.getMessage()));
-        }
-        int ahead = years == 0 ? plan.years() : years;
+        int ahead = years == 0 ? plan.plan().years() : years;
         Optional<String> payer = PlanFields.first(query, PAYER);
-        boolean asked = !text.isEmpty() || payer.isPresent() || years > 0 || query.containsKey(RISE);
-        return new CostQuestion(
-                plan.forYears(ahead), payer(payer, problems), rise(query, problems), ahead, asked, problems);
+        boolean asked = plan.given() || payer.isPresent() || years > 0 || query.containsKey(RISE);
+        Map<String, String> typed = new LinkedHashMap<>(plan.typed());
+        Payer payerAsked = payer(payer, problems);
+        int rise = rise(query, problems);
+        for (String field : List.of(YEARS, RISE)) {
+            if (problems.containsKey(field)) {
+                PlanFields.first(query, field).ifPresent(value -> typed.put(field, value));
+            }
+        }
+        return new CostQuestion(plan.plan().forYears(ahead), payerAsked, rise, ahead, asked, typed, problems);
     }
 
     /** How far ahead the yearly rises are shown. */
@@ -80,7 +88,22 @@ public record CostQuestion(
     /** The same question over as many years for all, whichever way each is priced. */
     public CostQuestion overTheSameYears(Set<PricedBy> ways) {
         int ahead = yearsAhead(ways);
-        return new CostQuestion(plan.forYears(ahead), payer, riseHundredths, ahead, asked, problems);
+        return new CostQuestion(plan.forYears(ahead), payer, riseHundredths, ahead, asked, typed, problems);
+    }
+
+    /** Whether all could be read, so that there is an answer. */
+    public boolean isClear() {
+        return problems.isEmpty();
+    }
+
+    /** What a field holds: what was typed if it could not be read. */
+    String inField(String field, String read) {
+        return typed.getOrDefault(field, read);
+    }
+
+    /** The id of a field, or of what is said of it in the form. */
+    public static String fieldId(String field) {
+        return Fields.ID_PREFIX + field;
     }
 
     /** "5", "3.5": the rise in percent, as the form has it. */
@@ -111,15 +134,15 @@ public record CostQuestion(
                 .collect(Collectors.joining("&"));
     }
 
-    private static Payer payer(Optional<String> typed, List<String> problems) {
+    private static Payer payer(Optional<String> typed, Map<String, String> problems) {
         Optional<Payer> payer = typed.flatMap(Payer::findBySlug);
         if (typed.isPresent() && payer.isEmpty()) {
-            problems.add("“" + typed.get() + "” is nobody who pays. Choose from the list.");
+            problems.put(PAYER, PlanAdvice.FROM_LIST);
         }
         return payer.orElse(Payer.SELF_FUNDER);
     }
 
-    private static int rise(Map<String, List<String>> query, List<String> problems) {
+    private static int rise(Map<String, List<String>> query, Map<String, String> problems) {
         String typed = PlanFields.first(query, RISE).orElse("").replace("%", "").strip();
         if (typed.isEmpty()) {
             return USUAL_RISE;
@@ -128,11 +151,11 @@ public record CostQuestion(
         if (hundredths.isPresent() && hundredths.getAsInt() <= MOST_RISE_PERCENT * HUNDREDTHS) {
             return hundredths.getAsInt();
         }
-        problems.add("A yearly rise is from 0 to " + MOST_RISE_PERCENT + "%, for example 5 or 3.5.");
+        problems.put(RISE, "Please write a yearly rise from 0 to " + MOST_RISE_PERCENT + "%, such as 5 or 3.5.");
         return USUAL_RISE;
     }
 
-    private static int years(Map<String, List<String>> query, List<String> problems) {
+    private static int years(Map<String, List<String>> query, Map<String, String> problems) {
         String typed = PlanFields.first(query, YEARS).orElse("");
         if (COUNT.matcher(typed).matches()) {
             int years = Integer.parseInt(typed);
@@ -141,7 +164,7 @@ public record CostQuestion(
             }
         }
         if (!typed.isEmpty()) {
-            problems.add("Look from 1 to " + Quote.MOST_YEARS + " years ahead, for example 5.");
+            problems.put(YEARS, "Please write years in digits, from 1 to " + Quote.MOST_YEARS + ".");
         }
         return 0;
     }

@@ -1,6 +1,10 @@
 package uk.kindred.directory.ui.cost;
 
+import com.vaadin.flow.component.Component;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
@@ -10,6 +14,8 @@ final class Fields {
 
     /** One entry of a list. */
     record Choice(String value, String label) {}
+
+    static final String ID_PREFIX = "cost-";
 
     private Fields() {}
 
@@ -31,15 +37,14 @@ final class Fields {
         return select(name, label, choices, String.valueOf(selected));
     }
 
-    /** @param step "1" for whole numbers */
-    static Markup number(String name, String label, @Nullable String hint, String value, int most, String step) {
+    /** In digits; no number field, which would lose what it cannot read. */
+    static Markup number(String name, String label, @Nullable String hint, String value) {
         Markup input = Markup.tag("input")
-                .with("type", "number")
+                .with("type", "text")
                 .with("name", name)
                 .with("value", value)
-                .with("min", "0")
-                .with("max", String.valueOf(most))
-                .with("step", step)
+                .with("maxlength", "20")
+                .with("autocomplete", "off")
                 .with("inputmode", "decimal");
         return field(name, label, hint, input);
     }
@@ -53,11 +58,33 @@ final class Fields {
     }
 
     private static Markup field(String name, String label, @Nullable String hint, Markup control) {
-        String id = "cost-" + name;
+        String id = ID_PREFIX + name;
         Markup words = Markup.tag("label", Markup.tag("span", label)).with("for", id);
         if (hint != null) {
             words.add(Markup.tag("span", hint).styled("hint"));
         }
         return Markup.tag("div", words, control.with("id", id)).styled("field");
+    }
+
+    /**
+     * Says beside each field what is wrong with it.
+     *
+     * @param problems sentences by field
+     * @return the fields that are there
+     */
+    static Set<String> explain(Component form, Map<String, String> problems) {
+        Set<String> explained = new HashSet<>();
+        for (Component child : form.getChildren().toList()) {
+            String name = child.getElement().getAttribute("name");
+            String words = name == null ? null : problems.get(name);
+            if (words != null && form instanceof Markup field && child instanceof Markup control) {
+                String id = ID_PREFIX + name + "-problem";
+                control.with("aria-invalid", "true").with("aria-describedby", id);
+                field.addComponentAtIndex(1, Markup.tag("span", words).styled("error").with("id", id));
+                explained.add(name);
+            }
+            explained.addAll(explain(child, problems));
+        }
+        return explained;
     }
 }

@@ -1,11 +1,9 @@
 package uk.kindred.directory.ui.cost;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import uk.kindred.pricing.PlanParts;
 
 /**
@@ -35,20 +33,22 @@ public final class PlanFields {
                 .findFirst();
     }
 
-    /** What the fields say, or where they say nothing the address's own plan; blank for neither. */
-    static String read(Map<String, List<String>> query) {
-        List<String> parts = new ArrayList<>();
-        String visits = IntStream.rangeClosed(1, MOST_VISITS)
-                .mapToObj(number -> TypedVisit.of(query, number))
-                .flatMap(Optional::stream)
-                .map(TypedVisit::text)
-                .collect(Collectors.joining(","));
-        if (!visits.isEmpty()) {
-            parts.add(PlanParts.VISITS + ":" + visits);
-        }
+    /** What is said of each part, in the form's order. Nothing of something is as good as not said. */
+    static Map<String, String> parts(Map<String, List<String>> query) {
+        Map<String, String> parts = new LinkedHashMap<>();
         for (String part : PARTS) {
-            first(query, part).filter(value -> !value.equals(NONE)).ifPresent(value -> parts.add(part + ":" + value));
+            first(query, part).filter(value -> !value.equals(NONE)).ifPresent(value -> parts.put(part, value));
         }
-        return parts.isEmpty() ? first(query, PLAN).orElse("") : String.join(";", parts);
+        return parts;
+    }
+
+    /** The text forms of the visits, each by the field that a problem with it stands beside. */
+    static Map<String, String> visits(Map<String, List<String>> query) {
+        Map<String, String> visits = new LinkedHashMap<>();
+        for (int number = 1; number <= MOST_VISITS; number++) {
+            String field = TypedVisit.DAYS + number;
+            TypedVisit.of(query, number).ifPresent(visit -> visits.put(field, visit.text()));
+        }
+        return visits;
     }
 }

@@ -16,7 +16,6 @@ import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.PlanParts;
 import uk.kindred.pricing.PricedBy;
-import uk.kindred.pricing.Quote;
 import uk.kindred.pricing.Room;
 import uk.kindred.pricing.Tenure;
 
@@ -24,10 +23,8 @@ import uk.kindred.pricing.Tenure;
 public class PlanForm extends HtmlContainer {
 
     private static final int MINUTES_IN_HOUR = 60;
-    private static final int MOST_HOURS = 168;
     private static final int DAYS_IN_WEEK = 7;
     private static final int MOST_SESSIONS = 10;
-    private static final int NIGHTS_IN_YEAR = 365;
 
     /**
      * @param action the page that answers, with a fragment if it has one
@@ -41,16 +38,24 @@ public class PlanForm extends HtmlContainer {
         Markup grid = Markup.tag("div").styled("reckon-grid");
         grid.add(payer(question.payer(), payersKnown));
         List<PricedBy> sorted = ways.stream().sorted(Comparator.naturalOrder()).toList();
-        addPlan(grid, question.plan(), sorted);
+        addPlan(grid, question, sorted);
         addAhead(grid, question, sorted);
         add(grid);
         if (sorted.contains(PricedBy.HOURS)) {
             add(VisitFields.of(question.plan().visits()));
         }
-        for (String problem : question.problems()) {
-            add(Markup.tag("p", problem).styled("error").with("role", "alert"));
-        }
+        explain(question.problems());
         add(Markup.tag("button", "Reckon the cost").styled("button").with("type", "submit"));
+    }
+
+    /** Beside its field, or below them if the form has none for it. */
+    private void explain(Map<String, String> problems) {
+        Set<String> explained = Fields.explain(this, problems);
+        problems.forEach((field, words) -> {
+            if (!explained.contains(field)) {
+                add(Markup.tag("p", words).styled("error").with("id", CostQuestion.fieldId(field)));
+            }
+        });
     }
 
     /** Keeps what else the address says. */
@@ -68,12 +73,13 @@ public class PlanForm extends HtmlContainer {
         return Fields.select(CostQuestion.PAYER, "Who pays?", choices, chosen.slug());
     }
 
-    private static void addPlan(Markup grid, Plan plan, List<PricedBy> ways) {
+    private static void addPlan(Markup grid, CostQuestion question, List<PricedBy> ways) {
+        Plan plan = question.plan();
         for (PricedBy way : ways) {
             Plan whole = plan.completedFor(way);
             switch (way) {
                 case CARE_HOME -> grid.add(room(plan));
-                case HOURS -> addHours(grid, whole);
+                case HOURS -> addHours(grid, question, whole);
                 case DAYS -> {
                     grid.add(Fields.count(PlanParts.DAYS, "Days a week", DAYS_IN_WEEK, whole.days()));
                     grid.add(Fields.count(PlanParts.SESSIONS, "Sessions a week", MOST_SESSIONS, whole.sessions()));
@@ -83,9 +89,7 @@ public class PlanForm extends HtmlContainer {
                             PlanParts.STAY,
                             "Nights away in a year",
                             null,
-                            String.valueOf(whole.stayNights()),
-                            NIGHTS_IN_YEAR,
-                            "1"));
+                            question.inField(PlanParts.STAY, String.valueOf(whole.stayNights()))));
                 case HOUSING -> grid.add(tenure(plan));
                 case LIVE_IN, SHARED_LIVES, HOMESHARE -> {
                     // a week's price needs no more saying
@@ -95,21 +99,17 @@ public class PlanForm extends HtmlContainer {
         addBand(grid, plan, ways);
     }
 
-    private static void addHours(Markup grid, Plan whole) {
+    private static void addHours(Markup grid, CostQuestion question, Plan whole) {
         grid.add(Fields.number(
                 PlanParts.HOURS,
                 "Hours on weekdays",
                 "Each week, beside visits",
-                hours(whole.minutes()),
-                MOST_HOURS,
-                "0.25"));
+                question.inField(PlanParts.HOURS, hours(whole.minutes()))));
         grid.add(Fields.number(
                 PlanParts.WEEKEND_HOURS,
                 "Hours at the weekend",
                 "Each week, beside visits",
-                hours(whole.weekendMinutes()),
-                MOST_HOURS,
-                "0.25"));
+                question.inField(PlanParts.WEEKEND_HOURS, hours(whole.weekendMinutes()))));
         grid.add(Fields.count(PlanParts.NIGHTS, "Waking nights a week", DAYS_IN_WEEK, whole.wakingNights()));
         grid.add(Fields.count(PlanParts.SLEEP_INS, "Sleep-in nights a week", DAYS_IN_WEEK, whole.sleepIns()));
     }
@@ -151,16 +151,12 @@ public class PlanForm extends HtmlContainer {
                 CostQuestion.YEARS,
                 ways.contains(PricedBy.HOUSING) ? "Years there" : "Years ahead",
                 null,
-                String.valueOf(question.yearsAhead(Set.copyOf(ways))),
-                Quote.MOST_YEARS,
-                "1"));
+                question.inField(CostQuestion.YEARS, String.valueOf(question.yearsAhead(Set.copyOf(ways))))));
         grid.add(Fields.number(
                 CostQuestion.RISE,
                 "Yearly rise, in %",
                 null,
-                question.riseInPercent(),
-                CostQuestion.MOST_RISE_PERCENT,
-                "0.25"));
+                question.inField(CostQuestion.RISE, question.riseInPercent())));
     }
 
     /** "10", "7.5"; what no quarter of an hour hits is rounded up to one, as the field can hold no other. */

@@ -151,6 +151,15 @@ class CompareTableTest {
     }
 
     @Test
+    void aPlanThatCouldNotBeReadHasNoCosts() {
+        CostQuestion unreadable = CostQuestion.of(Map.of("hours", List.of("-5")));
+
+        assertThat(table(unreadable, SampleOffers.assistant(), SampleOffers.nursingHome()).select("tbody .group").eachText())
+                .isNotEmpty()
+                .noneSatisfy(title -> assertThat(title).startsWith("Cost"));
+    }
+
+    @Test
     void eachColumnCanBeTakenOffByALink() {
         Element table = table(SampleOffers.nursingHome(), SampleOffers.housing());
 

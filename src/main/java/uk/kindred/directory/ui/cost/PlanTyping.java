@@ -1,0 +1,87 @@
+package uk.kindred.directory.ui.cost;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.PlanParts;
+import uk.kindred.pricing.UnreadablePlanException;
+
+/**
+ * A plan as somebody typed it, field by field, or as a link has it.
+ *
+ * @param plan of all that could be read
+ * @param given whether anything was typed
+ * @param typed what could not be read, by field
+ * @param problems a sentence for each of those, by field
+ */
+record PlanTyping(Plan plan, boolean given, Map<String, String> typed, Map<String, String> problems) {
+
+    private static final String BROKEN_LINK =
+            "The plan in this link cannot be read: it may have been cut off on its way. Please say in the form what you"
+                    + " need.";
+    private static final String VISITS = PlanParts.VISITS + ":";
+    private static final Map<String, String> ADVICE = Map.of(
+            PlanParts.HOURS, PlanAdvice.IN_HOURS,
+            PlanParts.WEEKEND_HOURS, PlanAdvice.IN_HOURS,
+            PlanParts.STAY, PlanAdvice.IN_NIGHTS);
+
+    static PlanTyping of(Map<String, List<String>> query) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        Map<String, String> problems = new LinkedHashMap<>();
+        List<String> parts = new ArrayList<>();
+        List<String> visits = new ArrayList<>();
+        PlanFields.visits(query).forEach((field, visit) -> {
+            if (isReadable(VISITS + visit)) {
+                visits.add(visit);
+            } else {
+                problems.put(field, PlanAdvice.FROM_LIST);
+            }
+        });
+        PlanFields.parts(query).forEach((field, value) -> {
+            String part = field + ":" + tidy(field, value);
+            if (isReadable(part)) {
+                parts.add(part);
+            } else {
+                typed.put(field, value);
+                problems.put(field, ADVICE.getOrDefault(field, PlanAdvice.FROM_LIST));
+            }
+        });
+        Stream<String> all = visits.isEmpty()
+                ? parts.stream()
+                : Stream.concat(Stream.of(VISITS + String.join(",", visits)), parts.stream());
+        String text = all.collect(Collectors.joining(";"));
+        Optional<String> link = PlanFields.first(query, PlanFields.PLAN);
+        if (text.isEmpty() && problems.isEmpty() && link.isPresent()) {
+            text = link.get();
+            if (!isReadable(text)) {
+                problems.put(PlanFields.PLAN, BROKEN_LINK);
+                text = "";
+            }
+        }
+        return new PlanTyping(Plan.parse(text), !text.isEmpty() || !problems.isEmpty(), typed, problems);
+    }
+
+    /** People write "14 hours" and "7,5". */
+    private static String tidy(String field, String value) {
+        return field.endsWith(PlanParts.HOURS)
+                ? value.toLowerCase(Locale.ROOT)
+                        .replaceFirst("\\s*(hours?|hrs?|h)$", "")
+                        .replace(',', '.')
+                : value;
+    }
+
+    private static boolean isReadable(String text) {
+        try {
+            Plan.parse(text);
+            return true;
+        } catch (UnreadablePlanException unreadable) {
+            return false;
+        }
+    }
+}
