@@ -63,6 +63,12 @@ public class Offers {
         return history.prices(databaseId, day);
     }
 
+    /** Every price that a listing ever asked, the newest of a thing first; without what has been corrected. */
+    @Transactional(readOnly = true)
+    public List<DatedPrice> listAllPrices(long databaseId) {
+        return history.all(databaseId);
+    }
+
     /**
      * The whole cost of a plan with a listing, at the prices and terms of a day. A listing of several kinds is costed by
      * the first that has prices, as {@link OfferSummary#pricedBy} says.

@@ -31,6 +31,35 @@ class PriceHistory {
             order by p.position, p.id
             """;
 
+    /**
+     * Every price that ever was, the newest of a thing first. One that was corrected never was: a price of the same
+     * thing was recorded at or after its replacement, and is valid from the same day or an earlier one.
+     */
+    private static final String ALL = """
+            select * from (
+              select p.*, least(
+                  p.valid_to,
+                  (p.replaced_at at time zone 'Europe/London')::date - 1,
+                  (select min(later.valid_from) - 1 from price_item later
+                   where later.listing_id = p.listing_id and later.replaced_at is null
+                     and later.valid_from > p.valid_from
+                     and later.what = p.what and (p.what <> 'night' or later.unit = p.unit)
+                     and later.room is not distinct from p.room and later.band is not distinct from p.band
+                     and later.label is not distinct from p.label and later.payers && p.payers)) as last_day
+              from price_item p
+              where p.listing_id = :listing
+                and (p.replaced_at is null
+                  or not exists (
+                    select from price_item later
+                    where later.listing_id = p.listing_id and later.recorded_at >= p.replaced_at
+                      and later.valid_from <= p.valid_from
+                      and later.what = p.what and (p.what <> 'night' or later.unit = p.unit)
+                      and later.room is not distinct from p.room and later.band is not distinct from p.band
+                      and later.label is not distinct from p.label and later.payers && p.payers))) ever
+            where last_day is null or last_day >= valid_from
+            order by position, valid_from desc, id
+            """;
+
     /** Terms have no validity of their own: those that stood at the end of the day, or the first ever stated. */
     private static final String TERMS = """
             select terms from listing_terms
@@ -50,6 +79,13 @@ class PriceHistory {
                 .param("listing", listingId)
                 .param("day", day)
                 .query((row, number) -> PriceRows.read(row))
+                .list();
+    }
+
+    List<DatedPrice> all(long listingId) {
+        return jdbc.sql(ALL)
+                .param("listing", listingId)
+                .query((row, number) -> new DatedPrice(PriceRows.read(row), row.getObject("last_day", LocalDate.class)))
                 .list();
     }
 

@@ -123,9 +123,11 @@ class OffersJourneyTest {
 
         assertThat(browser.findAll(".compare-table thead th")).hasSize(4);
         assertThat(browser.text()).contains("2 more are not shown here");
-        assertThat(browser.findAll(".jumps a")).hasSizeGreaterThan(4).allSatisfy(jump -> assertThat(
-                        browser.findAll(String.valueOf(jump.getDomAttribute("href")).replaceFirst(".*#", "tbody#")))
-                .hasSize(1));
+        assertThat(browser.findAll(".jumps a"))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(jump -> assertThat(browser.findAll(
+                                String.valueOf(jump.getDomAttribute("href")).replaceFirst(".*#", "tbody#")))
+                        .hasSize(1));
         assertThat(browser.link("see all 6 as a list").getDomAttribute("href")).contains("K-TEST-FIFTH");
 
         browser.open("/compare?near=Atlantis&ids=" + OfferedListings.HOME);
@@ -148,6 +150,22 @@ class OffersJourneyTest {
                     .endsWith("#cost-hours");
             assertThat(browser.find("input#cost-hours").getDomProperty("value")).isEqualTo("-5");
         }
+    }
+
+    @Test
+    void whatItCostOnADayAndEveryEarlierPriceAreTold() {
+        browser.open(home() + "?room=single-en-suite&band=nursing&on=2025-05-01");
+        assertThat(browser.find(".cost-then").getText())
+                .isEqualTo(
+                        "On 1 May 2025 it was £1,180 a week for a single room with toilet and nursing care, if you pay"
+                                + " yourself.");
+        assertThat(browser.find(".earlier-prices table").getText())
+                .contains("From 1 April 2025 to 31 March 2026", "From 1 April 2026, still");
+
+        browser.open(home() + "?on=2999-01-01");
+        assertThat(browser.find("main > .problem[role=alert]").getText())
+                .contains("Please choose a day from 1990 to today");
+        assertThat(browser.findAll(".cost-then")).isEmpty();
     }
 
     @Test

@@ -55,6 +55,10 @@ class OfferHistoryTest {
         assertThat(on("2026-11-01")).as("told later than it began").containsExactly(hour(2_850, NOVEMBER_2026));
         assertThat(on("2026-11-21")).containsExactly(hour(2_850, NOVEMBER_2026));
         assertThat(on("2025-03-31")).isEmpty();
+        assertThat(offers.listAllPrices(agency().databaseId()))
+                .containsExactly(
+                        new DatedPrice(hour(2_850, NOVEMBER_2026), null),
+                        new DatedPrice(hour(2_700, APRIL_2025), NOVEMBER_2026.minusDays(1)));
         assertThat(weekly("2025-11-21")).isEqualTo(PriceRange.of(27_000));
         assertThat(weekly("2026-11-21")).isEqualTo(PriceRange.of(28_500));
     }
@@ -66,6 +70,8 @@ class OfferHistoryTest {
 
         assertThat(on("2025-11-20")).containsExactly(hour(2_750, APRIL_2025));
         assertThat(on("2025-11-21")).containsExactly(hour(2_750, APRIL_2025));
+        assertThat(offers.listAllPrices(agency().databaseId()))
+                .containsExactly(new DatedPrice(hour(2_750, APRIL_2025), null));
         assertThat(world.count("price_item")).isEqualTo(2);
     }
 
@@ -74,6 +80,8 @@ class OfferHistoryTest {
         world.on("2026-03-01");
         offers.save("K-1", Offer.NOTHING_SAID);
 
+        assertThat(offers.listAllPrices(agency().databaseId()))
+                .containsExactly(new DatedPrice(hour(2_700, APRIL_2025), LocalDate.of(2026, 2, 28)));
         assertThat(on("2026-02-28")).hasSize(1);
         assertThat(on("2026-03-01")).isEmpty();
         assertThat(listings.findByPublicId("K-1").orElseThrow().summary().offer())

@@ -40,7 +40,8 @@ class ListingsApiTest {
         assertThat(get("/api/listings?utm_source=mail", 400).path("detail").asString())
                 .contains("There is no parameter “utm_source” here. /api/openapi.json lists them.");
         assertThat(get("/api/listings?hours=14", 400).path("detail").asString()).contains("It belongs into “plan”");
-        for (String twice : List.of("plan=hours:3&plan=hours:5", "payer=nhs&payer=council", "maxWeekly=5&maxWeekly=9")) {
+        for (String twice :
+                List.of("plan=hours:3&plan=hours:5", "payer=nhs&payer=council", "maxWeekly=5&maxWeekly=9")) {
             assertThat(get("/api/listings?" + twice, 400).path("detail").asString())
                     .as(twice)
                     .contains("takes one value");

@@ -27,7 +27,10 @@ class RefusedAddresses implements WebServerFactoryCustomizer<TomcatServletWebSer
         @Override
         protected void report(Request request, Response response, Throwable failure) {
             HttpStatus status = HttpStatus.resolve(response.getStatus());
-            if (status == null || !status.isError() || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            if (status == null
+                    || !status.isError()
+                    || response.getContentWritten() > 0
+                    || !response.setErrorReported()) {
                 return;
             }
             HttpServletResponse answer = response.getResponse();

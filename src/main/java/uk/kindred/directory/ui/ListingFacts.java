@@ -8,6 +8,7 @@ import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.ui.cost.CostQuestion;
+import uk.kindred.directory.ui.cost.EarlierPrices;
 import uk.kindred.directory.ui.cost.OfferCosts;
 import uk.kindred.pricing.PriceItem;
 
@@ -17,7 +18,11 @@ final class ListingFacts {
     private ListingFacts() {}
 
     static List<Component> of(
-            ListingDetails listing, List<PriceItem> pricesYearAgo, CostQuestion question, LocalDate today) {
+            ListingDetails listing,
+            List<PriceItem> pricesYearAgo,
+            EarlierPrices earlier,
+            CostQuestion question,
+            LocalDate today) {
         ListingSummary summary = listing.summary();
         Offer offer = listing.offer();
         OfferCosts costs = OfferCosts.of(listing, pricesYearAgo, today);
@@ -32,7 +37,7 @@ final class ListingFacts {
         sections.add(new AvailabilitySection(summary, today));
         sections.add(
                 costs.hasPrices()
-                        ? new WholeCostSection(summary.slug(), costs, question)
+                        ? new WholeCostSection(summary.slug(), costs, question).with(earlier)
                         : new CostSection(summary.kinds()));
         if (offer.terms() != null) {
             sections.add(new TermsSection(offer.terms()));

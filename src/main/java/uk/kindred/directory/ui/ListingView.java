@@ -8,7 +8,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ import uk.kindred.directory.Rating;
 import uk.kindred.directory.SimilarListings;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.ui.cost.CostQuestion;
+import uk.kindred.directory.ui.cost.DayAsked;
+import uk.kindred.directory.ui.cost.EarlierPrices;
 import uk.kindred.pricing.PriceItem;
 
 /** All that is known of one service, where from, and what is not known. */
@@ -79,15 +83,17 @@ class ListingView extends PublicPage {
         ListingSummary summary = listing.summary();
         add(new Breadcrumbs(summary), title(listing));
         CostQuestion question = CostQuestion.of(request.query());
-        if (!question.isClear()) {
-            add(new ProblemSummary(
-                    question.problems(), field -> request.address() + "#" + CostQuestion.fieldId(field)));
+        DayAsked day = DayAsked.of(request.query(), today());
+        Map<String, String> problems = new LinkedHashMap<>(question.problems());
+        problems.putAll(day.problems());
+        if (!problems.isEmpty()) {
+            add(new ProblemSummary(problems, field -> request.address() + "#" + CostQuestion.fieldId(field)));
         }
         ListingNotices.of(listing, listings::listPossibleDuplicates).forEach(this::add);
         int othersPage = othersPage(request);
         Div facts = new Div();
         facts.addClassName("facts");
-        ListingFacts.of(listing, pricesYearAgo(summary), question, today())
+        ListingFacts.of(listing, pricesYearAgo(summary), earlier(summary, question, day), question, today())
                 .forEach(facts::add);
         facts.add(
                 new ProviderSection(listing, others(listing, othersPage), othersPage),
@@ -107,6 +113,19 @@ class ListingView extends PublicPage {
 
     private List<PriceItem> pricesYearAgo(ListingSummary summary) {
         return offers.pricesOn(summary.databaseId(), today().minusYears(1));
+    }
+
+    private EarlierPrices earlier(ListingSummary summary, CostQuestion question, DayAsked asked) {
+        LocalDate day = asked.day();
+        return new EarlierPrices(
+                "/listings/" + summary.slug() + "#cost",
+                question,
+                asked,
+                day == null || !question.isClear()
+                        ? null
+                        : offers.quote(summary, question.plan(), question.payer(), day),
+                offers.listAllPrices(summary.databaseId()),
+                today());
     }
 
     private Header title(ListingDetails listing) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
 import uk.kindred.directory.ui.cost.Breakdown;
 import uk.kindred.directory.ui.cost.CostQuestion;
+import uk.kindred.directory.ui.cost.EarlierPrices;
 import uk.kindred.directory.ui.cost.OfferCosts;
 import uk.kindred.directory.ui.cost.PlanForm;
 import uk.kindred.directory.ui.cost.PriceTable;
@@ -32,6 +33,11 @@ class WholeCostSection extends ListingSection {
                 ask,
                 new Breakdown(costs.quote(question), question),
                 new PriceTable(costs.offer().prices(), costs.today()));
+    }
+
+    WholeCostSection with(EarlierPrices earlier) {
+        add(earlier);
+        return this;
     }
 
     /** A cost of another plan than was asked for would be taken for the answer. */

@@ -16,8 +16,24 @@ final class GivenNames {
     private static final Set<String> REPEATED =
             Set.of("kind", "need", "rating", "council", "language", "faith", "worker", "feature");
     private static final Set<String> SINGLE = Set.of(
-            "q", "words", "near", "within", "needMatch", "minBeds", "maxBeds", "bbox", "place", "maxWeekly", "plan", "payer",
-            "cost", "available", "example", "sort", "page", "size");
+            "q",
+            "words",
+            "near",
+            "within",
+            "needMatch",
+            "minBeds",
+            "maxBeds",
+            "bbox",
+            "place",
+            "maxWeekly",
+            "plan",
+            "payer",
+            "cost",
+            "available",
+            "example",
+            "sort",
+            "page",
+            "size");
     // more slips than these, and it is another word
     private static final int MOST_SLIPS = 3;
 
@@ -62,8 +78,8 @@ final class GivenNames {
     private static List<String> nearest(String name) {
         String typed = name.toLowerCase(Locale.ROOT);
         return Stream.concat(REPEATED.stream(), SINGLE.stream())
-                .filter(known -> slips(typed, known.toLowerCase(Locale.ROOT))
-                        <= Math.min(MOST_SLIPS, known.length() / 2))
+                .filter(known ->
+                        slips(typed, known.toLowerCase(Locale.ROOT)) <= Math.min(MOST_SLIPS, known.length() / 2))
                 .sorted(Comparator.comparingInt((String known) -> slips(typed, known.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(1)

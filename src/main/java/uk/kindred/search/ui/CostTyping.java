@@ -119,7 +119,11 @@ final class CostTyping {
             TypedVisit.of(query, number).ifPresent(visit -> {
                 visits.add(visit);
                 List<String> good = new ArrayList<>();
-                read(TypedVisit.DAYS + visits.size(), PlanParts.VISITS + ":" + visit.text(), PlanAdvice.FROM_LIST, good);
+                read(
+                        TypedVisit.DAYS + visits.size(),
+                        PlanParts.VISITS + ":" + visit.text(),
+                        PlanAdvice.FROM_LIST,
+                        good);
                 good.forEach(text -> read.add(visit.text()));
             });
         }

@@ -134,7 +134,9 @@ class WholeCostTest {
 
     @Test
     void hoursAreReadAsPeopleWriteThem() {
-        assertThat(cost(SampleOffers.assistant(), "hours=7,5 hours").select(".price").text())
+        assertThat(cost(SampleOffers.assistant(), "hours=7,5 hours")
+                        .select(".price")
+                        .text())
                 .startsWith("£138.75 a week for 7 hours 30 minutes");
     }
 

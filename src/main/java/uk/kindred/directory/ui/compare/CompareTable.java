@@ -53,7 +53,9 @@ class CompareTable extends HtmlContainer {
     Markup jumps(String address) {
         Markup list = Markup.tag("ul").styled("plain-list");
         parts.forEach((id, title) -> list.add(Markup.tag("li", new Anchor(address + "#" + id, title))));
-        return Markup.tag("nav", list).with("aria-label", "Parts of the comparison").styled("jumps", "no-print");
+        return Markup.tag("nav", list)
+                .with("aria-label", "Parts of the comparison")
+                .styled("jumps", "no-print");
     }
 
     private Markup head(Function<ListingSummary, String> without) {

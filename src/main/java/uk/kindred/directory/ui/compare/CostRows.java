@@ -18,8 +18,13 @@ import uk.kindred.pricing.QuoteLine;
 /** The whole costs of the same plan over the same years, in the order in which they come up. */
 final class CostRows {
 
-    private static final Set<QuoteLine.Part> IN_SUMS =
-            Set.of(QuoteLine.Part.WEEKLY, QuoteLine.Part.YEARLY, QuoteLine.Part.ONCE, QuoteLine.Part.DEPOSIT, QuoteLine.Part.PURCHASE, QuoteLine.Part.LEAVING);
+    private static final Set<QuoteLine.Part> IN_SUMS = Set.of(
+            QuoteLine.Part.WEEKLY,
+            QuoteLine.Part.YEARLY,
+            QuoteLine.Part.ONCE,
+            QuoteLine.Part.DEPOSIT,
+            QuoteLine.Part.PURCHASE,
+            QuoteLine.Part.LEAVING);
 
     private final List<ComparedListing> listings;
     private final CostQuestion question;

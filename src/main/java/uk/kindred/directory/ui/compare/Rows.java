@@ -54,7 +54,10 @@ final class Rows {
     }
 
     private void addAbout(boolean near) {
-        row(Part.ABOUT, "What it is", compared -> labels(Set.copyOf(compared.summary().kinds()), SupportKind::label));
+        row(
+                Part.ABOUT,
+                "What it is",
+                compared -> labels(Set.copyOf(compared.summary().kinds()), SupportKind::label));
         if (near) {
             row(Part.ABOUT, "How far away", Rows::distance);
         }
@@ -92,7 +95,10 @@ final class Rows {
     }
 
     private void addWhoItSuits() {
-        row(Part.OFFERS, "Set up for", compared -> labels(Set.copyOf(compared.summary().needs()), Need::label));
+        row(
+                Part.OFFERS,
+                "Set up for",
+                compared -> labels(Set.copyOf(compared.summary().needs()), Need::label));
         row(
                 Part.OFFERS,
                 "Offers and accepts",

@@ -1,6 +1,7 @@
 package uk.kindred.directory.ui.cost;
 
 import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,19 @@ final class Fields {
                 Markup.tag("input").with("type", "time").with("name", name).with("value", value));
     }
 
+    static Markup date(String name, String label, String value, LocalDate first, LocalDate last) {
+        return field(
+                name,
+                label,
+                null,
+                Markup.tag("input")
+                        .with("type", "date")
+                        .with("name", name)
+                        .with("value", value)
+                        .with("min", first.toString())
+                        .with("max", last.toString()));
+    }
+
     private static Markup field(String name, String label, @Nullable String hint, Markup control) {
         String id = ID_PREFIX + name;
         Markup words = Markup.tag("label", Markup.tag("span", label)).with("for", id);
@@ -80,7 +94,8 @@ final class Fields {
             if (words != null && form instanceof Markup field && child instanceof Markup control) {
                 String id = ID_PREFIX + name + "-problem";
                 control.with("aria-invalid", "true").with("aria-describedby", id);
-                field.addComponentAtIndex(1, Markup.tag("span", words).styled("error").with("id", id));
+                field.addComponentAtIndex(
+                        1, Markup.tag("span", words).styled("error").with("id", id));
                 explained.add(name);
             }
             explained.addAll(explain(child, problems));

@@ -60,7 +60,7 @@ public class PriceTable extends HtmlContainer {
         return Markup.tag("tr", what, Markup.tag("td", item.inWords()));
     }
 
-    private static String name(PriceItem item) {
+    static String name(PriceItem item) {
         String details = Stream.of(
                         item.room() == null ? "" : item.room().label().toLowerCase(Locale.UK),
                         item.band() == null ? "" : item.band().label().toLowerCase(Locale.UK))
@@ -69,7 +69,7 @@ public class PriceTable extends HtmlContainer {
         return details.isEmpty() ? item.name() : item.name() + ": " + details;
     }
 
-    private static String who(Set<Payer> payers) {
+    static String who(Set<Payer> payers) {
         return payers.size() == Payer.values().length
                 ? "everybody"
                 : payers.stream().sorted().map(Payer::who).collect(Collectors.joining(", "));

@@ -154,7 +154,9 @@ class CompareTableTest {
     void aPlanThatCouldNotBeReadHasNoCosts() {
         CostQuestion unreadable = CostQuestion.of(Map.of("hours", List.of("-5")));
 
-        assertThat(table(unreadable, SampleOffers.assistant(), SampleOffers.nursingHome()).select("tbody .group").eachText())
+        assertThat(table(unreadable, SampleOffers.assistant(), SampleOffers.nursingHome())
+                        .select("tbody .group")
+                        .eachText())
                 .isNotEmpty()
                 .noneSatisfy(title -> assertThat(title).startsWith("Cost"));
     }
