@@ -84,7 +84,7 @@ public class SearchParameters {
                 .sort(reader.first("sort")
                         .flatMap(typed -> reader.known("sort", typed, SortOrder.findBySlug(typed), SortOrder.slugs()))
                         .orElse(SortOrder.BEST))
-                .wishes(WishesReader.read(reader));
+                .wishes(WishesReader.read(reader, words));
     }
 
     /** The query string, without "?", that reads as this search; blank for every listing. */

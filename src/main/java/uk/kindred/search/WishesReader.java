@@ -2,6 +2,7 @@ package uk.kindred.search;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Faith;
@@ -23,23 +24,40 @@ final class WishesReader {
 
     private WishesReader() {}
 
-    static OfferWishes read(ParameterReader reader) {
+    static OfferWishes read(ParameterReader reader, WordsReader words) {
         return new OfferWishesBuilder()
                 .plan(plan(reader))
-                .payer(reader.choice("payer", Payer::findBySlug, "payers").orElse(Payer.SELF_FUNDER))
-                .maxWeeklyPence(maxWeekly(reader))
+                .payer(payer(reader, words))
+                .maxWeeklyPence(words.maxWeeklyPenceUnless(maxWeekly(reader)))
                 .costUnknown(
                         reader.choice("cost", List.of("any", "unknown"), "any").equals("unknown"))
                 .availableNow(
                         reader.choice("available", List.of("any", "now"), "any").equals("now"))
-                .languages(reader.choices("language", Language::findBySlug, "languages"))
-                .faiths(reader.choices("faith", Faith::findBySlug, "faiths"))
-                .workerGenders(reader.choices("worker", WorkerGender::findBySlug, "workers"))
-                .features(reader.choices("feature", Feature::findBySlug, "features"))
+                .languages(words.wishesUnless(
+                        "language",
+                        reader.choices("language", Language::findBySlug, "languages"),
+                        Language::findBySlug))
+                .faiths(words.wishesUnless(
+                        "faith", reader.choices("faith", Faith::findBySlug, "faiths"), Faith::findBySlug))
+                .workerGenders(words.wishesUnless(
+                        "worker",
+                        reader.choices("worker", WorkerGender::findBySlug, "workers"),
+                        WorkerGender::findBySlug))
+                .features(words.featuresWith(reader.choices("feature", Feature::findBySlug, "features")))
                 .examples(ExampleWish.findBySlug(
                                 reader.choice("example", List.of("include", "exclude", "only"), "include"))
                         .orElseThrow())
                 .build();
+    }
+
+    /** The last that the words name, if they name several. */
+    private static Payer payer(ParameterReader reader, WordsReader words) {
+        Set<Payer> given = reader.choice("payer", Payer::findBySlug, "payers")
+                .<Set<Payer>>map(Set::of)
+                .orElse(Set.of());
+        return words.wishesUnless("payer", given, Payer::findBySlug).stream()
+                .reduce((one, next) -> next)
+                .orElse(Payer.SELF_FUNDER);
     }
 
     private static Plan plan(ParameterReader reader) {

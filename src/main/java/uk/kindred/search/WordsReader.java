@@ -1,9 +1,15 @@
 package uk.kindred.search;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.Feature;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
@@ -22,6 +28,8 @@ final class WordsReader {
     private @Nullable Double withinMiles;
     private @Nullable Integer minBeds;
     private @Nullable Integer maxBeds;
+    private @Nullable Long maxWeeklyPence;
+    private final Map<String, Set<String>> wishes = new HashMap<>();
     private NearResult.@Nullable Found place;
 
     WordsReader(Understanding understanding) {
@@ -34,6 +42,10 @@ final class WordsReader {
                 case Understood.Within within -> withinMiles = within.miles();
                 case Understood.Beds beds when beds.least() -> minBeds = beds.beds();
                 case Understood.Beds beds -> maxBeds = beds.beds();
+                case Understood.Wished wish ->
+                    wishes.computeIfAbsent(wish.parameter(), parameter -> new LinkedHashSet<>())
+                            .add(wish.value());
+                case Understood.WeeklyMost most -> maxWeeklyPence = most.pence();
                 case Understood.Noted _ -> {}
                 case Understood.Near near -> place = near.place();
             }
@@ -62,6 +74,29 @@ final class WordsReader {
     @Nullable
     Integer maxBedsUnless(@Nullable Integer given) {
         return given == null ? maxBeds : given;
+    }
+
+    @Nullable
+    Long maxWeeklyPenceUnless(@Nullable Long given) {
+        return given == null ? maxWeeklyPence : given;
+    }
+
+    /** @param parameter "language", "faith", "worker" or "payer" */
+    <T> Set<T> wishesUnless(String parameter, Set<T> given, Function<String, Optional<T>> find) {
+        return given.isEmpty() ? wishes(parameter, find) : given;
+    }
+
+    /** Features add up: all must hold. */
+    Set<Feature> featuresWith(Set<Feature> given) {
+        Set<Feature> all = new LinkedHashSet<>(given);
+        all.addAll(wishes("feature", Feature::findBySlug));
+        return all;
+    }
+
+    private <T> Set<T> wishes(String parameter, Function<String, Optional<T>> find) {
+        return wishes.getOrDefault(parameter, Set.of()).stream()
+                .flatMap(slug -> find.apply(slug).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Set<SupportKind> kindsUnless(Set<SupportKind> given) {

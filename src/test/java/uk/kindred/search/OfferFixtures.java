@@ -22,7 +22,7 @@ import uk.kindred.directory.ListingsChanged;
 
 /** Offers by chance for a fifth of the shipped register, the same each time; taken away again after the test. */
 @Component
-class OfferFixtures {
+public class OfferFixtures {
 
     private static final long SEED = 20261122;
 
@@ -73,7 +73,7 @@ class OfferFixtures {
         this.clock = clock;
     }
 
-    void put() {
+    public void put() {
         List<Long> ids = ids();
         transactions.executeWithoutResult(change -> {
             Random random = new Random(SEED);
@@ -84,7 +84,7 @@ class OfferFixtures {
         indexed(ids);
     }
 
-    void remove() {
+    public void remove() {
         List<Long> ids = ids();
         transactions.executeWithoutResult(change -> {
             // what other tests have offered stays

@@ -1,7 +1,9 @@
 package uk.kindred.search.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.util.stream.Stream;
+import uk.kindred.pricing.Pounds;
 import uk.kindred.search.understanding.Understood;
 
 /** One choice that words of "q" were understood as: what the same choice would be as a parameter. */
@@ -38,6 +40,14 @@ record UnderstoodWords(
                         beds.least() ? "minBeds" : "maxBeds",
                         Integer.toString(beds.beds()),
                         (beds.least() ? "At least " : "At most ") + beds.beds() + " beds",
+                        words));
+            case Understood.Wished wish ->
+                Stream.of(new UnderstoodWords(wish.parameter(), wish.value(), wish.label(), words));
+            case Understood.WeeklyMost most ->
+                Stream.of(new UnderstoodWords(
+                        "maxWeekly",
+                        BigDecimal.valueOf(most.pence(), 2).stripTrailingZeros().toPlainString(),
+                        "Up to " + Pounds.inWords(most.pence()) + " a week",
                         words));
             case Understood.Noted _ -> Stream.empty();
             case Understood.InCouncil in ->

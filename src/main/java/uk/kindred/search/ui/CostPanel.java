@@ -2,6 +2,7 @@ package uk.kindred.search.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ class CostPanel extends HtmlContainer {
         CostTyping typing = asked.typing();
         Map<String, String> problems = asked.fieldProblems();
         PanelField most = PanelField.text(
-                CostTyping.MAX_WEEKLY, "Up to how much a week?", null, typing.typed(CostTyping.MAX_WEEKLY), "decimal");
+                CostTyping.MAX_WEEKLY, "Up to how much a week?", null, most(typing, criteria), "decimal");
         most.addClassName("pounds");
         most.problem(problems.get(CostTyping.MAX_WEEKLY));
         PanelField payer = PanelField.list(
@@ -52,6 +53,17 @@ class CostPanel extends HtmlContainer {
                 plan,
                 new TypicalPlans(criteria.kinds()),
                 new Div(show));
+    }
+
+    /** As it was typed here, or as the words of the search say it: those words stand nowhere else any more. */
+    private static String most(CostTyping typing, SearchCriteria criteria) {
+        String typed = typing.typed(CostTyping.MAX_WEEKLY);
+        Long pence = criteria.wishes().maxWeeklyPence();
+        if (!typed.isBlank() || pence == null) {
+            return typed;
+        }
+        BigDecimal pounds = BigDecimal.valueOf(pence, 2);
+        return (pence % 100 == 0 ? pounds.setScale(0) : pounds).toPlainString();
     }
 
     /** By field, in words for the page: the search's own are for the API too. */

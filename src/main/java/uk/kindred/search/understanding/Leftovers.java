@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import uk.kindred.search.understanding.Phrases.Phrase;
 
 /** The words that the vocabulary does not explain: most likely a name. */
@@ -15,7 +16,6 @@ final class Leftovers {
 
     private final List<Word> words;
     private final Vocabulary vocabulary;
-
     private final Predicate<List<Word>> isTown;
 
     Leftovers(List<Word> words, Vocabulary vocabulary, Predicate<List<Word>> isTown) {
@@ -30,16 +30,34 @@ final class Leftovers {
     /**
      * "Clifton Nursing Home" and "Sheltered Solutions" are names: a single kind right after a word that is not
      * explained, or one word beside it. "Barchester care homes" asks for several, so it is not.
+     *
+     * @param alone whether it is the only phrase
      */
-    boolean isPartOfName(Phrase phrase, boolean[] taken) {
+    boolean isPartOfName(Phrase phrase, boolean[] taken, boolean alone) {
         if (!phrase.meaning().isOnlyKind()) {
-            return false;
+            return phrase.mayBeInName() && isPartOfPeoplesName(phrase, taken, alone);
         }
-        boolean oneWord = phrase.to() - phrase.from() == 1;
+        boolean oneWord = phrase.isOneWord();
         boolean plural = words.get(phrase.to() - 1).isPlural();
         boolean after = isName(phrase.from() - 1, taken);
         boolean before = isName(phrase.to(), taken) && !isTownFrom(phrase.to(), taken);
         return after && (!plural || oneWord) || before && oneWord;
+    }
+
+    /** "London Polish Society" is a name, and so is "Jewish Care" by itself; "Leeds Polish carer" is none. */
+    private boolean isPartOfPeoplesName(Phrase phrase, boolean[] taken, boolean alone) {
+        int start = phrase.from();
+        while (isName(start - 1, taken)) {
+            start--;
+        }
+        boolean after = start < phrase.from() && !isTown.test(words.subList(start, phrase.from()));
+        boolean before = isName(phrase.to(), taken) && !isTownFrom(phrase.to(), taken);
+        boolean onlyCommonBeside = alone
+                && words.size() > 1
+                && IntStream.range(0, words.size())
+                        .filter(at -> at != phrase.from())
+                        .allMatch(at -> vocabulary.isCommon(words.get(at)));
+        return after || before || onlyCommonBeside;
     }
 
     /** The one run of words that may be a name, if there is just one. */

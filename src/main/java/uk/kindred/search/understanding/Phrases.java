@@ -11,7 +11,17 @@ final class Phrases {
     private Phrases() {}
 
     /** @param from first word; @param to after the last */
-    record Phrase(int from, int to, Meaning meaning) {}
+    record Phrase(int from, int to, Meaning meaning) {
+
+        boolean isOneWord() {
+            return to - from == 1;
+        }
+
+        /** Whether its words, or what stands beside them, may be a name instead. */
+        boolean mayBeInName() {
+            return meaning.isOnlyKind() || isOneWord() && meaning.mayBeInName();
+        }
+    }
 
     private record Division(
             int understood,

@@ -176,7 +176,8 @@ class PlaceWords {
     }
 
     private boolean mayBePlace(Word word) {
-        return !vocabulary.isFiller(word)
+        return !word.isNumber()
+                && !vocabulary.isFiller(word)
                 && !vocabulary.isCommon(word)
                 && vocabulary.find(List.of(word)).isEmpty();
     }

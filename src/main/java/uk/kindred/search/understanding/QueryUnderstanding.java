@@ -1,5 +1,7 @@
 package uk.kindred.search.understanding;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,9 +42,14 @@ public class QueryUnderstanding {
         List<Word> words = Word.in(typed);
         Dissection dissection = new Dissection(typed, words);
         boolean[] taken = dissection.taken();
-        Optional<PlaceWords.Span> place = placeWords.find(words);
+        MoneyWords.@Nullable Amount money = MoneyWords.find(typed, words).orElse(null);
+        if (money != null) {
+            dissection.take(money.from(), money.to(), money.meaning());
+        }
+        List<Word> withoutMoney = MoneyWords.without(money, words);
+        Optional<PlaceWords.Span> place = placeWords.find(withoutMoney);
         Optional<PlaceWords.Elsewhere> elsewhere =
-                place.isPresent() ? Optional.empty() : placeWords.findElsewhere(words);
+                place.isPresent() ? Optional.empty() : placeWords.findElsewhere(withoutMoney);
         place.ifPresent(span -> {
             dissection.take(span.from(), span.to(), placeMeaning(span));
             takeDistance(dissection, span.from(), span.to());
@@ -70,8 +77,12 @@ public class QueryUnderstanding {
     private void takePhrases(Dissection dissection, Leftovers leftovers) {
         List<Word> words = dissection.words();
         boolean[] taken = dissection.taken();
-        for (Phrase phrase : Phrases.in(words, taken, vocabulary)) {
-            if (leftovers.isPartOfName(phrase, taken)) {
+        List<Phrase> phrases = new ArrayList<>(Phrases.in(words, taken, vocabulary));
+        boolean alone = phrases.size() == 1;
+        // what is sure comes first, so that its words make no name of those beside it
+        phrases.sort(Comparator.comparing(Phrase::mayBeInName));
+        for (Phrase phrase : phrases) {
+            if (leftovers.isPartOfName(phrase, taken, alone)) {
                 continue;
             }
             dissection.take(phrase.from(), phrase.to(), phrase.meaning()::understood);

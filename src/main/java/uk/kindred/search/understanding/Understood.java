@@ -30,6 +30,17 @@ public sealed interface Understood {
     record Beds(int beds, boolean least, String words) implements Understood {}
 
     /**
+     * A wish of offers.
+     *
+     * @param parameter that makes the same choice: "language", "faith", "payer", "worker" or "feature"
+     * @param value the choice's slug
+     */
+    record Wished(String parameter, String value, String label, String words) implements Understood {}
+
+    /** @param pence the most that a week may cost */
+    record WeeklyMost(long pence, String words) implements Understood {}
+
+    /**
      * Words that no filter fits: what is shown instead, and where else to ask.
      *
      * @param forWantOfPlace true when it only tells that a place is missing

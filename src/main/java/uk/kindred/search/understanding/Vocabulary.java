@@ -10,15 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import uk.kindred.directory.Need;
-import uk.kindred.directory.Rating;
-import uk.kindred.directory.SupportKind;
 
 /** The words people use for what the register calls otherwise: search-config/understanding.csv. */
 @Component
@@ -41,15 +37,15 @@ class Vocabulary {
             List<String> phrase =
                     Word.in(row.getField("words")).stream().map(Word::form).toList();
             known.addAll(phrase);
-            switch (row.getField("field")) {
-                case "kind" ->
-                    add(phrase, new Meaning(all(value, SupportKind::findBySlug), List.of(), List.of(), List.of()));
-                case "need" -> add(phrase, new Meaning(List.of(), all(value, Need::findBySlug), List.of(), List.of()));
-                case "rating" ->
-                    add(phrase, new Meaning(List.of(), List.of(), all(value, Rating::findBySlug), List.of()));
-                case "note" -> add(phrase, new Meaning(List.of(), List.of(), List.of(), List.of(value)));
-                case "aside" -> setAside(phrase, value);
-                default -> throw new IllegalStateException(FILE + " has an unknown field: " + row);
+            String field = row.getField("field");
+            if (field.equals("aside")) {
+                setAside(phrase, value);
+                continue;
+            }
+            Meaning meaning = meaning(row, field, value);
+            add(phrase, meaning);
+            if (field.equals("language")) {
+                addSpeaking(phrase, meaning);
             }
         }
         phrasesByLength = phrases.keySet().stream().collect(Collectors.groupingBy(List::size));
@@ -124,11 +120,26 @@ class Vocabulary {
         phrases.merge(phrase, more, Meaning::with);
     }
 
-    private static <T> List<T> all(String slugs, Function<String, Optional<T>> find) {
-        return Stream.of(slugs.split(" "))
-                .map(slug -> find.apply(slug)
-                        .orElseThrow(() -> new IllegalStateException(FILE + " has an unknown value: " + slug)))
-                .toList();
+    private static Meaning meaning(NamedCsvRecord row, String field, String value) {
+        try {
+            return Meaning.of(field, value);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalStateException(FILE + ": " + row, wrong);
+        }
+    }
+
+    /** "Polish speaking", "speaks Polish". */
+    private void addSpeaking(List<String> language, Meaning meaning) {
+        for (String before : List.of("speak", "speaking")) {
+            add(joined(List.of(before), language), meaning);
+        }
+        for (String after : List.of("speaking", "speaker", "spoken")) {
+            add(joined(language, List.of(after)), meaning);
+        }
+    }
+
+    private static List<String> joined(List<String> words, List<String> more) {
+        return Stream.concat(words.stream(), more.stream()).toList();
     }
 
     private static List<NamedCsvRecord> rows() {

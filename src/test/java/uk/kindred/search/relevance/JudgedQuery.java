@@ -58,6 +58,8 @@ record JudgedQuery(String query, List<Judgement> judgements) {
             case "kind" -> row -> row.kinds().contains(value);
             case "need" -> row -> row.needs().contains(value);
             case "rating" -> row -> row.rating().equals(value);
+            case "language", "faith", "worker", "feature" -> row -> row.wishes().contains(field + "=" + value);
+            case "weekly" -> row -> row.weeklyPence() != null && row.weeklyPence() <= Long.parseLong(value) * 100;
             case "town" -> row -> value.equalsIgnoreCase(row.town());
             case "council" -> {
                 String gss = councils.findBySlug(value).orElseThrow().gss();

@@ -2,8 +2,11 @@ package uk.kindred.search.relevance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.places.Coordinates;
@@ -12,6 +15,8 @@ import uk.kindred.places.Coordinates;
  * What a judgement looks at of one open listing, straight from its table.
  *
  * @param providers the organisation's name and brand
+ * @param wishes that it fulfils, as parameters: "language=urdu"
+ * @param weeklyPence of the typical plan, paid for by oneself; null if not known
  */
 record RegisterRow(
         String id,
@@ -22,11 +27,15 @@ record RegisterRow(
         String rating,
         @Nullable String town,
         @Nullable String councilGss,
-        @Nullable Coordinates coordinates) {
+        @Nullable Coordinates coordinates,
+        Set<String> wishes,
+        @Nullable Long weeklyPence) {
 
     static List<RegisterRow> all(JdbcClient jdbc) {
         return jdbc.sql("""
-                        select l.*, concat_ws(' ', o.name, o.brand) as providers
+                        select l.*, concat_ws(' ', o.name, o.brand) as providers,
+                            (select t.from_pence from listing_tariff t where t.listing_id = l.id
+                             and t.payer = 'self-funder' and t.key = 'typical_' || l.priced_by) as weekly
                         from listing l left join organisation o on o.id = l.organisation_id
                         where l.status = 'open'""").query(RegisterRow::read).list();
     }
@@ -43,7 +52,21 @@ record RegisterRow(
                 row.getString("rating"),
                 row.getString("town"),
                 row.getString("council_gss"),
-                noPlace ? null : new Coordinates(latitude, row.getDouble("longitude")));
+                noPlace ? null : new Coordinates(latitude, row.getDouble("longitude")),
+                wishes(row),
+                row.getObject("weekly", Long.class));
+    }
+
+    private static Set<String> wishes(ResultSet row) throws SQLException {
+        Set<String> wishes = new HashSet<>();
+        Map<String, String> columns =
+                Map.of("language", "languages", "faith", "faiths", "worker", "worker_genders", "feature", "features");
+        for (Map.Entry<String, String> column : columns.entrySet()) {
+            for (String value : (String[]) row.getArray(column.getValue()).getArray()) {
+                wishes.add(column.getKey() + "=" + value);
+            }
+        }
+        return wishes;
     }
 
     /** " the old vicarage ": small letters and single spaces around every word, so that whole words can be looked for. */

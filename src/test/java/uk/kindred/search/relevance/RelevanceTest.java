@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.places.Councils;
 import uk.kindred.places.Places;
 import uk.kindred.search.ListingSearch;
+import uk.kindred.search.OfferFixtures;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchParameters;
 import uk.kindred.testing.KindredTest;
@@ -23,6 +25,11 @@ import uk.kindred.testing.KindredTest;
 class RelevanceTest {
 
     private static final Path QUERIES = Path.of("search-config/evaluation/queries.csv");
+
+    private static final Path WISHES = Path.of("search-config/evaluation/wishes.csv");
+
+    @Autowired
+    private OfferFixtures offers;
 
     @Autowired
     private JdbcClient jdbc;
@@ -72,9 +79,32 @@ class RelevanceTest {
         assertThat(report.zeroResults()).isLessThan(0.05);
     }
 
+    @Test
+    void bothBringBackWhatFulfilsWishesOfOffers() throws IOException {
+        awaitIndex();
+        offers.put();
+        try {
+            for (Map.Entry<String, ListingSearch> engine : Map.of(
+                            "elasticsearch-wishes", index, "postgresql-wishes", database)
+                    .entrySet()) {
+                Relevance.Report report = report(engine.getKey(), engine.getValue(), WISHES);
+
+                assertThat(report.ndcg()).as(engine.getKey()).isGreaterThan(0.95);
+                assertThat(report.success()).as(engine.getKey()).isGreaterThan(0.96);
+                assertThat(report.zeroResults()).as(engine.getKey()).isLessThan(0.04);
+            }
+        } finally {
+            offers.remove();
+        }
+    }
+
     private Relevance.Report report(String name, ListingSearch search) throws IOException {
+        return report(name, search, QUERIES);
+    }
+
+    private Relevance.Report report(String name, ListingSearch search, Path queries) throws IOException {
         Relevance relevance =
-                new Relevance(JudgedQuery.all(QUERIES, places, councils), RegisterRow.all(jdbc), parameters);
+                new Relevance(JudgedQuery.all(queries, places, councils), RegisterRow.all(jdbc), parameters);
         Relevance.Report report = relevance.of(search);
         Files.writeString(Path.of("target/relevance-" + name + ".txt"), report.inWords(name));
         return report;

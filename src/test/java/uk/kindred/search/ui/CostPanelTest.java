@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.search.OfferWishes;
 import uk.kindred.search.SearchCriteria;
 
 class CostPanelTest {
@@ -45,6 +46,23 @@ class CostPanelTest {
         assertThat(hours.attr("value")).isEqualTo("plenty");
         assertThat(hours.attr("aria-invalid")).isEqualTo("true");
         assertThat(panel.select("#" + hours.attr("aria-describedby")).text()).contains("such as 14 or 7.5");
+    }
+
+    @Test
+    void whatTheWordsSayOfMoneyStandsInItsField() {
+        assertThat(most(120_000L)).isEqualTo("1200");
+        assertThat(most(95_050L)).isEqualTo("950.50");
+    }
+
+    private static String most(long pence) {
+        SearchCriteria criteria = SearchCriteria.everything()
+                .change()
+                .wishes(OfferWishes.NONE.change().maxWeeklyPence(pence).build())
+                .build();
+        CostPanel panel = new CostPanel(Readings.asked(criteria));
+        return Jsoup.parse(panel.getElement().getOuterHTML())
+                .expectFirst("input[name=maxWeekly]")
+                .attr("value");
     }
 
     private static Document panel(Set<SupportKind> kinds, Map<String, List<String>> query) {

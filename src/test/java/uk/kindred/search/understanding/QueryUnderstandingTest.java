@@ -81,7 +81,42 @@ class QueryUnderstandingTest {
                 "hospital discharge York | kind=residential-care-home+nursing-home+home-care note near=York |",
                 "nursing home birmigham | kind=nursing-home near=Birmingham |",
                 "rest home bournmouth | kind=residential-care-home near=Bournemouth |",
-                "residental home leeds | kind=residential-care-home near=Leeds |"
+                "residental home leeds | kind=residential-care-home near=Leeds |",
+                "personal assistant who speaks Polish near Hereford | kind=personal-assistant language=polish near=Hereford |",
+                "PA who speaks Polish Leeds | kind=personal-assistant language=polish near=Leeds |",
+                "Polish speaking carer | language=polish kind=home-care |",
+                "Leeds Polish carer | near=Leeds language=polish kind=home-care |",
+                "Urdu or Punjabi speaking carers in Leeds | language=urdu language=punjabi kind=home-care near=Leeds |",
+                "home care Welsh speaker | kind=home-care language=welsh |",
+                "care home in Leeds up to £1200 a week | kind=residential-care-home+nursing-home near=Leeds maxWeekly=120000 |",
+                "care home Leeds £1200 a week | kind=residential-care-home+nursing-home near=Leeds maxWeekly=120000 |",
+                "nursing home Hereford £1,200pw | kind=nursing-home near=Hereford maxWeekly=120000 |",
+                "home care under 800 pounds in York | kind=home-care maxWeekly=80000 near=York |",
+                "care home around £950.50 per week near Leeds | kind=residential-care-home+nursing-home maxWeekly=95050 near=Leeds |",
+                "900 a week care home Leeds | maxWeekly=90000 kind=residential-care-home+nursing-home near=Leeds |",
+                "PA at £15 an hour in Leeds | kind=personal-assistant note near=Leeds |",
+                "direct payment | payer=direct-payment |",
+                "PA direct payments Hereford | kind=personal-assistant payer=direct-payment near=Hereford |",
+                "home care that accepts direct payments | kind=home-care payer=direct-payment feature=direct-payments |",
+                "ISF | payer=isf |",
+                "individual service fund holder Leeds | feature=isf-holder near=Leeds |",
+                "council funded care home | payer=council kind=residential-care-home+nursing-home |",
+                "continuing healthcare nursing home | payer=nhs kind=nursing-home |",
+                "sleep-in | feature=nights |",
+                "sleep-in carer Leeds | kind=home-care feature=nights near=Leeds |",
+                "waking night care | feature=nights |",
+                "Care home that takes pets | kind=residential-care-home+nursing-home feature=pets |",
+                "care home for couples in York | kind=residential-care-home+nursing-home feature=couples near=York |",
+                "Halal | faith=muslim |",
+                "halal care home in Bradford | faith=muslim kind=residential-care-home+nursing-home near=Bradford |",
+                "kosher care home | faith=jewish kind=residential-care-home+nursing-home |",
+                "Sikh care home Leeds | faith=sikh kind=residential-care-home+nursing-home near=Leeds |",
+                "LGBT friendly home care | faith=lgbt kind=home-care |",
+                "female carer in Leeds | kind=home-care worker=woman near=Leeds |",
+                "male personal assistant | kind=personal-assistant worker=man |",
+                "care home for a woman | kind=residential-care-home+nursing-home |",
+                "respite care in Burnley | kind=residential-care-home+nursing-home+respite note near=Burnley |",
+                "short breaks | kind=residential-care-home+nursing-home+respite note |"
             })
     void theWordsPeopleUseBecomeChoices(String typed, String parts, String rest) {
         Understanding understood = understanding.understand(typed);
@@ -108,7 +143,12 @@ class QueryUnderstandingTest {
                 "Leeds | | Leeds",
                 "Kent | | Kent",
                 "achieve together west sussex | council=west-sussex | achieve together",
-                "respite care in Burnley | near=Burnley | respite care",
+                "Abbeyfield London Polish Society | | Abbeyfield London Polish Society",
+                "Jewish Care | | Jewish Care",
+                "French Weir | | French Weir",
+                "Petts Hill | | Petts Hill",
+                "142 Petts Hill | | 142 Petts Hill",
+                "over £800 | | over £800",
                 "Good Companions | | Good Companions",
                 "Private Care Solutions | | Private Care Solutions",
                 "Hospice Solutions | | Hospice Solutions",
@@ -188,7 +228,22 @@ class QueryUnderstandingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "   ", "?!", "in", "near", "in in in", "\u0000", "😀", "of miles 5", "5 miles of", "' ' '"})
+            strings = {
+                "",
+                "   ",
+                "?!",
+                "in",
+                "near",
+                "in in in",
+                "\u0000",
+                "😀",
+                "of miles 5",
+                "5 miles of",
+                "' ' '",
+                "£",
+                "£1200.x",
+                "£0"
+            })
     void nonsenseIsNotAFault(String typed) {
         assertThat(understanding.understand(typed).parts()).isEmpty();
     }
@@ -205,6 +260,8 @@ class QueryUnderstandingTest {
             case Understood.Rated rated ->
                 "rating=" + rated.ratings().stream().map(Rating::slug).collect(Collectors.joining("+"));
             case Understood.Beds beds -> (beds.least() ? "minBeds=" : "maxBeds=") + beds.beds();
+            case Understood.Wished wish -> wish.parameter() + "=" + wish.value();
+            case Understood.WeeklyMost most -> "maxWeekly=" + most.pence();
             case Understood.Noted _ -> "note";
             case Understood.Near near -> "near=" + near.place().place().label();
             case Understood.Within within -> "within=" + within.miles();
