@@ -149,7 +149,7 @@ class KindredSuggestions extends HTMLElement {
 
 type Answer = {
   items?: { label: string }[];
-  suggestions?: { type: string; label: string; detail: string; path: string }[];
+  suggestions?: { type: string; label: string; detail: string; path: string; example: boolean }[];
 };
 
 /** What tells a suggestion's sort; of a service it is its town. */
@@ -160,9 +160,9 @@ function suggestionsIn({ items, suggestions }: Answer): Suggestion[] {
   if (items) {
     return items.map(({ label }) => ({ label, detail: '', path: null }));
   }
-  return (suggestions ?? []).map(({ type, label, detail, path }) => ({
+  return (suggestions ?? []).map(({ type, label, detail, path, example }) => ({
     label,
-    detail: DETAILS[type] ?? detail,
+    detail: example ? `Example listing${detail && `, ${detail}`}` : (DETAILS[type] ?? detail),
     path: type === 'listing' || type === 'place' ? path : null
   }));
 }

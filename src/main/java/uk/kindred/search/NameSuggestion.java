@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slug the listing's, null for a provider
  * @param town the listing's, if known
+ * @param example whether the listing is made up
  */
 public record NameSuggestion(
-        String name, @Nullable String slug, @Nullable String town) {}
+        String name, @Nullable String slug, @Nullable String town, boolean example) {}

@@ -37,8 +37,14 @@ public class Suggestions {
      * @param type "kind", "place", "provider" or "listing"
      * @param detail what tells it from others of its name, blank if nothing does
      * @param path where it leads: a search or a listing's page
+     * @param example whether it is a listing that is made up
      */
-    public record Suggestion(String type, String label, String detail, String path) {}
+    public record Suggestion(String type, String label, String detail, String path, boolean example) {
+
+        Suggestion(String type, String label, String detail, String path) {
+            this(type, label, detail, path, false);
+        }
+    }
 
     /** Kinds, then places, providers and services, each in the order that docs/ranking.md tells. */
     public List<Suggestion> find(String typed) {
@@ -75,7 +81,11 @@ public class Suggestions {
     private Suggestion of(NameSuggestion name) {
         if (name.slug() != null) {
             return new Suggestion(
-                    "listing", name.name(), name.town() == null ? "" : name.town(), "/listings/" + name.slug());
+                    "listing",
+                    name.name(),
+                    name.town() == null ? "" : name.town(),
+                    "/listings/" + name.slug(),
+                    name.example());
         }
         SearchCriteria words = new SearchCriteriaBuilder().text(name.name()).build();
         return new Suggestion("provider", name.name(), "", search(parameters.toQuery(words)));

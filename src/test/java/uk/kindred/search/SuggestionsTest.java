@@ -37,6 +37,9 @@ class SuggestionsTest {
     private ListingSearch database;
 
     @Autowired
+    private PricedListings examples;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @BeforeEach
@@ -119,6 +122,20 @@ class SuggestionsTest {
                         .filter(name -> name.slug() == null)
                         .map(NameSuggestion::name))
                 .containsExactlyElementsOf(largest);
+    }
+
+    @Test
+    void whatIsMadeUpIsMarkedInBothEngines() {
+        examples.open();
+        try {
+            for (ListingSearch engine : List.of(index, database)) {
+                assertThat(engine.suggestNames("agency number", 6)).hasSize(6).allMatch(NameSuggestion::example);
+                assertThat(engine.suggestNames("abbey", 6)).isNotEmpty().noneMatch(NameSuggestion::example);
+            }
+            assertThat(suggestions.find("agency number 1")).allMatch(Suggestions.Suggestion::example);
+        } finally {
+            examples.close();
+        }
     }
 
     private static Stream<String> services(ListingSearch engine, String typed) {

@@ -41,7 +41,8 @@ class NameRequests {
                     names.add(new NameSuggestion(
                             hit.source().name(),
                             hit.source().slug(),
-                            hit.source().town()));
+                            hit.source().town(),
+                            hit.source().offer().example()));
                 }
             });
             return names;
@@ -68,7 +69,7 @@ class NameRequests {
                 .sorted(Comparator.comparing(
                         name -> !name.toLowerCase(Locale.ROOT).startsWith(start)))
                 .limit(MOST_PROVIDERS)
-                .map(name -> new NameSuggestion(name, null, null))
+                .map(name -> new NameSuggestion(name, null, null, false))
                 .toList();
     }
 

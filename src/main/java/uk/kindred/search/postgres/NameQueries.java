@@ -35,7 +35,7 @@ final class NameQueries {
         // The trigram index finds candidates; search_words will not do, for it has word stems and no "the".
         return database.query(
                 """
-                select name, slug, town from listing l
+                select name, slug, town, example from listing l
                 where status = 'open' %s
                     and to_tsvector('simple', folded(name)) @@ to_tsquery('simple', folded(:beginnings))
                 order by sort_name = lower(:typed) desc, starts_with(sort_name, lower(:typed)) desc, sort_name,
@@ -43,7 +43,10 @@ final class NameQueries {
                 limit :most
                 """.formatted(anywhere),
                 values,
-                (row, number) ->
-                        new NameSuggestion(row.getString("name"), row.getString("slug"), row.getString("town")));
+                (row, number) -> new NameSuggestion(
+                        row.getString("name"),
+                        row.getString("slug"),
+                        row.getString("town"),
+                        row.getBoolean("example")));
     }
 }
