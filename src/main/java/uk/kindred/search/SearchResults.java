@@ -23,6 +23,9 @@ public record SearchResults(
         boolean loosened,
         boolean degraded) {
 
+    /** A median is taken of listings so near to the place searched near; without one, of all that were found. */
+    public static final int MEDIAN_MILES = 20;
+
     /** Fewer known costs than these say nothing about an area. */
     public static final int FEWEST_FOR_MEDIAN = 5;
 
@@ -32,13 +35,22 @@ public record SearchResults(
      * @param known with a whole cost, dear ones included
      * @param questioned of the known ones, those that rest on a price far from what is usual
      * @param unknown without one
-     * @param medianWeeklyPence of the known ones but the questioned, the lower of the two in the middle; null if too few
+     * @param medianWeeklyPence of the known ones around there but the questioned and the made up, the lower of the two in
+     *     the middle; null if too few
+     * @param exampleMedianWeeklyPence the same of those that are made up: it says nothing of real prices
      */
     public record CostKnowledge(
             long known,
             long questioned,
             long unknown,
-            @Nullable Long medianWeeklyPence) {}
+            @Nullable Long medianWeeklyPence,
+            @Nullable Long exampleMedianWeeklyPence) {
+
+        /** The median that may stand beside a listing. */
+        public @Nullable Long medianFor(ListingSummary listing) {
+            return listing.offer().example() ? exampleMedianWeeklyPence : medianWeeklyPence;
+        }
+    }
 
     /**
      * @param distanceMiles from the place searched near; null without one or where the listing's place is not known

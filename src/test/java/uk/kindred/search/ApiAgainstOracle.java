@@ -77,7 +77,8 @@ final class ApiAgainstOracle {
                             costUnknown.path("known").asLong(),
                             costUnknown.path("questioned").asLong(),
                             costUnknown.path("total").asLong(),
-                            whole(costUnknown.path("medianWeeklyPence"))))
+                            whole(costUnknown.path("medianWeeklyPence")),
+                            whole(costUnknown.path("exampleMedianWeeklyPence"))))
                     .as("costs")
                     .isEqualTo(oracle.costs(wish));
         }

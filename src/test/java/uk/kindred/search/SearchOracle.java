@@ -67,7 +67,8 @@ final class SearchOracle {
             long known,
             long questioned,
             long unknown,
-            @Nullable Long median) {}
+            @Nullable Long median,
+            @Nullable Long exampleMedian) {}
 
     /** What each facet counts. Features come last: all that are chosen must hold, so that none is left out. */
     private static final Map<String, Function<Row, Collection<String>>> FACETS = new LinkedHashMap<>();
@@ -123,19 +124,26 @@ final class SearchOracle {
     /** Of everything that fulfils the wish, whatever it costs. */
     Costs costs(Wish wish) {
         List<Row> all = matching(wish, "").toList();
+        long known = all.stream().filter(row -> row.offer.weekly(wish.offers) != null).count();
+        long questioned =
+                all.stream().filter(row -> row.offer.isQuestioned(wish.offers)).count();
+        return new Costs(
+                known, questioned, all.size() - known, median(wish, all, false), median(wish, all, true));
+    }
+
+    /** Of those at most 20 miles away, made up or not. */
+    private static @Nullable Long median(Wish wish, List<Row> all, boolean examples) {
         List<Long> known = all.stream()
-                .filter(row -> !row.offer.isQuestioned(wish.offers))
+                .filter(row -> row.offer.example() == examples && !row.offer.isQuestioned(wish.offers))
+                .filter(row -> {
+                    Double miles = miles(wish, row);
+                    return wish.latitude == null || miles != null && miles <= 20;
+                })
                 .map(row -> row.offer.weekly(wish.offers))
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();
-        long questioned =
-                all.stream().filter(row -> row.offer.isQuestioned(wish.offers)).count();
-        return new Costs(
-                known.size() + questioned,
-                questioned,
-                all.size() - known.size() - questioned,
-                known.size() < 5 ? null : known.get((known.size() - 1) / 2));
+        return known.size() < 5 ? null : known.get((known.size() - 1) / 2);
     }
 
     private Stream<Row> matching(Wish wish, String exceptFacet) {

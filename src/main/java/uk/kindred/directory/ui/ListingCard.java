@@ -107,13 +107,21 @@ public class ListingCard extends Article {
         return facts;
     }
 
+    /** " (middle price here: £910 a week)"; of what is made up only beside what is. */
+    private String middle(long median) {
+        return " (middle price "
+                + (listing.offer().example()
+                        ? "of example listings"
+                        : context.near() == null ? "of those known" : "here")
+                + ": " + Pounds.inWords(median) + " a week)";
+    }
+
     /** One calm line, for most listings of a register lack the same. */
     private List<String> missing(boolean costKnown) {
         List<String> missing = new ArrayList<>();
         if (!costKnown) {
             Long median = context.medianWeeklyPence();
-            missing.add("Price not known: ask"
-                    + (median == null ? "" : " (middle price here: " + Pounds.inWords(median) + " a week)"));
+            missing.add("Price not known: ask" + (median == null ? "" : middle(median)));
         }
         if (context.near() != null
                 && context.servesNear() == null

@@ -74,16 +74,28 @@ record ListingsAnswer(
 
             @Schema(
                     description =
-                            "Of the known ones but those questioned, the lower of the two in the middle; null if fewer"
-                                    + " than 5 are left",
+                            "Of the known ones but those questioned and those made up, at most 20 miles from “near” if"
+                                    + " there is one, the lower of the two in the middle; null if fewer than 5 are"
+                                    + " left",
                     nullable = true)
             @Nullable
-            Long medianWeeklyPence) {
+            Long medianWeeklyPence,
+
+            @Schema(
+                    description = "The same of made-up example listings: it says nothing of real prices",
+                    nullable = true)
+            @Nullable
+            Long exampleMedianWeeklyPence) {
 
         static @Nullable CostUnknown of(SearchResults.@Nullable CostKnowledge cost) {
             return cost == null
                     ? null
-                    : new CostUnknown(cost.unknown(), cost.known(), cost.questioned(), cost.medianWeeklyPence());
+                    : new CostUnknown(
+                            cost.unknown(),
+                            cost.known(),
+                            cost.questioned(),
+                            cost.medianWeeklyPence(),
+                            cost.exampleMedianWeeklyPence());
         }
     }
 

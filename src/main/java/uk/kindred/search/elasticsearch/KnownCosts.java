@@ -16,17 +16,20 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.kindred.places.Place;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
 import uk.kindred.search.SearchResults.CostKnowledge;
 
-/** How many of a search's listings have a known whole cost, and which of the plausible ones is in the middle. */
+/** How many of a search's listings have a known whole cost, and which of the plausible ones around there is in the middle. */
 @Component
 class KnownCosts {
 
     private static final String PLAUSIBLE = "plausible";
     private static final String QUESTIONED = "questioned";
     private static final String WITHIN = "within";
+    private static final String REAL = "real";
+    private static final String EXAMPLES = "examples";
     private static final String STEPS = "steps";
     /** Pence: few enough steps to send, narrow enough to look at each penny of one. */
     private static final long STEP = 1_000;
@@ -43,16 +46,33 @@ class KnownCosts {
     static RequestItem counts(SearchRequests requests, SearchCriteria criteria) {
         CostQueries costs = new CostQueries(criteria.wishes());
         Long most = criteria.wishes().maxWeeklyPence();
-        Aggregation plausible = Aggregation.of(aggregation -> {
-            var filtered = aggregation.filter(costs.plausible());
-            return costs.isOneField() ? filtered.aggregations(STEPS, histogram(costs.field(), STEP)) : filtered;
-        });
+        Aggregation plausible = Aggregation.of(aggregation -> aggregation
+                .filter(costs.plausible())
+                .aggregations(REAL, around(criteria, costs, false))
+                .aggregations(EXAMPLES, around(criteria, costs, true)));
         Aggregation questioned = Aggregation.of(aggregation -> {
             var filtered = aggregation.filter(costs.questioned());
             return most == null ? filtered : filtered.aggregations(WITHIN, within -> within.filter(costs.within(most)));
         });
         return SearchRequests.counting(
                 requests.whateverItCosts(), Map.of(PLAUSIBLE, plausible, QUESTIONED, questioned));
+    }
+
+    private static Aggregation around(SearchCriteria criteria, CostQueries costs, boolean examples) {
+        return Aggregation.of(aggregation -> {
+            var filtered = aggregation.filter(around(criteria, examples));
+            return costs.isOneField() ? filtered.aggregations(STEPS, histogram(costs.field(), STEP)) : filtered;
+        });
+    }
+
+    /** What a median is taken of. */
+    private static Query around(SearchCriteria criteria, boolean examples) {
+        Place near = criteria.near();
+        return QueryBuilders.bool(bool -> {
+            bool.filter(QueryBuilders.term(
+                    term -> term.field("offer.example").value(value -> value.booleanValue(examples))));
+            return near == null ? bool : bool.filter(AreaFilter.within(near.centre(), SearchResults.MEDIAN_MILES));
+        });
     }
 
     /** @param found how many the search finds, within its cost */
@@ -67,7 +87,8 @@ class KnownCosts {
                 known,
                 questioned.docCount(),
                 total - known,
-                plausible < SearchResults.FEWEST_FOR_MEDIAN ? null : median(counts, plausible, requests, criteria));
+                median(counts, REAL, requests, criteria),
+                median(counts, EXAMPLES, requests, criteria));
         if (criteria.wishes().costUnknown()) {
             return new CostCounts(knowledge, 0, 0);
         }
@@ -83,21 +104,27 @@ class KnownCosts {
     }
 
     private @Nullable Long median(
-            MultiSearchItem<ListingDocument> counts, long plausible, SearchRequests requests, SearchCriteria criteria)
+            MultiSearchItem<ListingDocument> counts, String group, SearchRequests requests, SearchCriteria criteria)
             throws IOException {
+        FilterAggregate known = filter(filter(counts.aggregations(), PLAUSIBLE).aggregations(), group);
+        if (known.docCount() < SearchResults.FEWEST_FOR_MEDIAN) {
+            return null;
+        }
         CostQueries costs = new CostQueries(criteria.wishes());
-        long before = (plausible - 1) / 2;
+        Query matching = QueryBuilders.bool(
+                bool -> bool.filter(requests.whateverItCosts(), around(criteria, group.equals(EXAMPLES))));
+        long before = (known.docCount() - 1) / 2;
         if (!costs.isOneField()) {
-            return inOrder(requests.whateverItCosts(), costs, before);
+            return inOrder(matching, costs, before);
         }
         List<HistogramBucket> steps = Objects.requireNonNull(
-                        filter(counts.aggregations(), PLAUSIBLE).aggregations().get(STEPS))
+                        known.aggregations().get(STEPS))
                 .histogram()
                 .buckets()
                 .array();
         for (HistogramBucket step : steps) {
             if (before < step.docCount()) {
-                return inStep(requests.whateverItCosts(), costs, (long) step.key(), before);
+                return inStep(matching, costs, (long) step.key(), before);
             }
             before -= step.docCount();
         }

@@ -58,7 +58,7 @@ class Cards extends Div {
         return new CardContext(
                 wishes.plan(),
                 wishes.payer(),
-                cost == null ? null : cost.medianWeeklyPence(),
+                cost == null ? null : cost.medianFor(hit.listing()),
                 criteria.near() == null ? null : criteria.near().label(),
                 hit.distanceMiles(),
                 hit.servesNear(),

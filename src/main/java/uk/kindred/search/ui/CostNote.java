@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.places.Place;
 import uk.kindred.pricing.Pounds;
 import uk.kindred.search.OfferWishes;
 import uk.kindred.search.SearchCriteria;
@@ -21,13 +22,14 @@ class CostNote extends Paragraph {
         addClassName("cost-note");
         OfferWishes wishes = criteria.wishes();
         if (wishes.costUnknown()) {
-            add((found == 1 ? "This one does not say what it costs" : "These do not say what they cost") + middle(cost)
+            add((found == 1 ? "This one does not say what it costs" : "These do not say what they cost")
+                    + middle(criteria, cost)
                     + ".");
             return;
         }
         add(known(wishes.maxWeeklyPence(), found, cost) + (found > 1 ? order(criteria) : "") + ". ");
         if (cost.unknown() > 0) {
-            add(unknownInWords(cost) + middle(cost) + ". ");
+            add(unknownInWords(cost) + middle(criteria, cost) + ". ");
             add(new Anchor(links.to(Finder.ofUnknownCost(criteria)), cost.unknown() == 1 ? "Show it" : "Show them"));
         }
     }
@@ -65,8 +67,21 @@ class CostNote extends Paragraph {
         return criteria.sort() == SortOrder.COST ? ", cheapest first" : "";
     }
 
-    private static String middle(CostKnowledge cost) {
+    /** Never of what is made up: that tells nothing of what anything costs. */
+    private static String middle(SearchCriteria criteria, CostKnowledge cost) {
         Long median = cost.medianWeeklyPence();
-        return median == null ? "" : ": the middle price of those known here is " + Pounds.inWords(median) + " a week";
+        return median == null
+                ? ""
+                : ": the middle price of those known" + around(criteria) + " is " + Pounds.inWords(median) + " a week";
+    }
+
+    private static String around(SearchCriteria criteria) {
+        Place near = criteria.near();
+        if (near == null) {
+            return "";
+        }
+        Double within = criteria.withinMiles();
+        double miles = within == null ? SearchResults.MEDIAN_MILES : Math.min(within, SearchResults.MEDIAN_MILES);
+        return " within " + Miles.inWords(miles) + " of " + near.label();
     }
 }

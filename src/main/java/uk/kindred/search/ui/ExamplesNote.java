@@ -7,15 +7,22 @@ import uk.kindred.search.ExampleWish;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
 
-/** Says above results that some are made up, and how to leave them out. */
+/** Says above results that some or all are made up, and how to leave them out. */
 class ExamplesNote extends Paragraph {
 
-    private final boolean only;
+    private static final String SOME = "Some are example listings: made up, to show what Kindred will do. ";
 
-    private ExamplesNote(SearchCriteria criteria, SearchLinks links) {
+    private final String inShort;
+
+    private ExamplesNote(SearchCriteria criteria, SearchResults results, long examples, SearchLinks links) {
         addClassName("examples-note");
-        only = criteria.wishes().examples() == ExampleWish.ONLY;
-        add((only ? "All of these" : "Some") + " are example listings: made up, to show what Kindred will do. ");
+        boolean only = criteria.wishes().examples() == ExampleWish.ONLY;
+        boolean all = only || examples == results.total();
+        String subject = all ? all(results.total()) : "Some";
+        inShort = subject
+                + (all && results.total() == 1 ? " is" : " are")
+                + (all ? " made up" + noRealPrice(criteria) + "." : " example listings, made up.");
+        add(all ? inShort + " " : SOME);
         SearchCriteria without = criteria.change()
                 .wishes(criteria.wishes().change().examples(ExampleWish.EXCLUDE).build())
                 .page(1)
@@ -23,14 +30,25 @@ class ExamplesNote extends Paragraph {
         add(new Anchor(links.to(without), only ? "Show real ones" : "Leave them out"));
     }
 
-    String inShort() {
-        return (only ? "All of these" : "Some") + " are example listings, made up.";
+    private static String all(long total) {
+        return total == 1 ? "This one" : total == 2 ? "Both" : "All " + ResultSentence.count(total);
     }
 
-    /** Empty where this page shows none. */
-    static Optional<ExamplesNote> of(SearchCriteria criteria, SearchResults results, SearchLinks links) {
-        boolean any =
-                results.hits().stream().anyMatch(hit -> hit.listing().offer().example());
-        return any ? Optional.of(new ExamplesNote(criteria, links)) : Optional.empty();
+    private static String noRealPrice(SearchCriteria criteria) {
+        boolean ofCost = criteria.asksForCost() && !criteria.wishes().costUnknown();
+        return ofCost ? "; no real price is known here" : "";
+    }
+
+    String inShort() {
+        return inShort;
+    }
+
+    /** Empty where this page shows none. @param examples how many of those found are made up */
+    static Optional<ExamplesNote> of(SearchCriteria criteria, SearchResults results, long examples, SearchLinks links) {
+        return hasAny(results) ? Optional.of(new ExamplesNote(criteria, results, examples, links)) : Optional.empty();
+    }
+
+    static boolean hasAny(SearchResults results) {
+        return results.hits().stream().anyMatch(hit -> hit.listing().offer().example());
     }
 }

@@ -3,7 +3,9 @@ package uk.kindred.search.ui;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import uk.kindred.search.ExampleWish;
 import uk.kindred.search.ListingSearch;
+import uk.kindred.search.OfferWishes;
 import uk.kindred.search.Relaxations;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
@@ -34,7 +36,13 @@ class Finder {
                 results,
                 results.total() == 0 ? relaxations.find(criteria) : List.of(),
                 unplaced.find(criteria),
-                costUnknown(criteria, results));
+                costUnknown(criteria, results),
+                ExamplesNote.hasAny(results) ? examples(criteria) : 0);
+    }
+
+    private long examples(SearchCriteria criteria) {
+        OfferWishes only = criteria.wishes().change().examples(ExampleWish.ONLY).build();
+        return search.count(List.of(criteria.change().wishes(only).build())).getFirst();
     }
 
     /** The search for what says no cost, which else would match. */

@@ -13,13 +13,15 @@ import uk.kindred.search.UnplacedListings.Unplaced;
  * @param relaxations what would find something, where nothing was found
  * @param unplaced those that a search by distance had to leave out
  * @param costUnknown the first of those that a search by cost had to leave out, on its last page
+ * @param examples how many of those found are made up; counted only where the page shows one
  */
 record Finding(
         Asked asked,
         SearchResults results,
         List<Relaxation> relaxations,
         Optional<Unplaced> unplaced,
-        Optional<SearchResults> costUnknown) {
+        Optional<SearchResults> costUnknown,
+        long examples) {
 
     SearchCriteria criteria() {
         return asked.criteria();

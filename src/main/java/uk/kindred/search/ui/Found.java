@@ -95,7 +95,8 @@ class Found extends Div {
         SearchCriteria criteria = finding.criteria();
         SearchResults results = finding.results();
         Told told = new Told();
-        ExamplesNote.of(criteria, results, links).ifPresent(note -> told.tell(note.inShort(), note));
+        ExamplesNote.of(criteria, results, finding.examples(), links)
+                .ifPresent(note -> told.tell(note.inShort(), note));
         if (results.degraded()) {
             told.tell(
                     "Search is plainer than usual.",

@@ -132,6 +132,15 @@ class ListingCardTest {
     }
 
     @Test
+    void theMiddleOfMadeUpPricesIsCalledThat() {
+        OfferSummary madeUp = new OfferSummary(true, null, Map.of(), null, AreaServed.UNKNOWN, Features.NONE);
+        CardContext context = new CardContext(Plan.NOTHING, Payer.SELF_FUNDER, 91_000L, "LS6", 2.0, null, TODAY);
+
+        assertThat(words(agency(madeUp), context))
+                .contains("Price not known: ask (middle price of example listings: £910 a week)");
+    }
+
+    @Test
     void anUnknownPriceIsOneShortLineWithTheMiddleOfTheKnownOnes() {
         CardContext context = new CardContext(Plan.NOTHING, Payer.SELF_FUNDER, 91_000L, "LS6", 2.0, null, TODAY);
 

@@ -51,8 +51,8 @@ class SearchByCostTest {
         assertThat(page.select("h1").text()).startsWith("3 home care services for up to £250 a week");
         assertThat(page.select(".cost-note").text())
                 .isEqualTo("3 whose whole cost is known and within £250 a week, cheapest first."
-                        + " 2 more match but do not say what they cost:"
-                        + " the middle price of those known here is £240 a week. Show them");
+                        + " 2 more match but do not say what they cost. Show them");
+        assertThat(page.select(".examples-note").text()).startsWith("All 3 are made up; no real price is known here. ");
         assertThat(page.select(".card-name").eachText())
                 .containsExactly(
                         "Agency Number 1", "Agency Number 2", "Agency Number 3", "Agency Number 7", "Agency Number 8");
@@ -99,7 +99,8 @@ class SearchByCostTest {
 
         assertThat(page.expectFirst(".card").text()).contains("Typical: £200 a week for 10 hours");
         assertThat(page.select(".card").eachText().getLast())
-                .contains("Price not known: ask (middle price here: £240 a week) · Does not say where it goes");
+                .contains("Price not known: ask (middle price of example listings: £240 a week)"
+                        + " · Does not say where it goes");
     }
 
     @Test
@@ -138,7 +139,7 @@ class SearchByCostTest {
     @Test
     void examplesAreNamedAndCanBeLeftOut() {
         Document page = open(SEARCH);
-        assertThat(page.select(".examples-note").text()).contains("Some are example listings: made up");
+        assertThat(page.select(".examples-note").text()).startsWith("All 8 are made up. ");
 
         Document without = open(page.select(".examples-note a").attr("href"));
         assertThat(without.select(".card:has(.example-mark)")).isEmpty();
