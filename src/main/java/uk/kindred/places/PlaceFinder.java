@@ -12,6 +12,7 @@ final class PlaceFinder implements Places {
     private static final int SUGGESTIONS = 3;
 
     private final PostcodeAreas areas;
+    private final DistrictsWithin districtsWithin;
     private final PostcodeResolver postcodes;
     private final PostcodeHints hints;
     private final NameResolver names;
@@ -21,6 +22,7 @@ final class PlaceFinder implements Places {
 
     PlaceFinder(
             PostcodeAreas areas,
+            DistrictsWithin districtsWithin,
             PostcodeResolver postcodes,
             PostcodeHints hints,
             NameResolver names,
@@ -28,6 +30,7 @@ final class PlaceFinder implements Places {
             Elsewhere elsewhere,
             PlaceSuggestions suggestions) {
         this.areas = areas;
+        this.districtsWithin = districtsWithin;
         this.postcodes = postcodes;
         this.hints = hints;
         this.names = names;
@@ -70,7 +73,7 @@ final class PlaceFinder implements Places {
         return suggestions.suggest(cut, limit);
     }
 
-    /** A town or council lies in many districts: its centre's is meant. */
+    /** A town or council lies in many districts. */
     private NearResult withDistricts(NearResult result) {
         return result instanceof NearResult.Found(Place place, List<Place> alternatives)
                 ? new NearResult.Found(
@@ -82,6 +85,7 @@ final class PlaceFinder implements Places {
     private Place withDistrict(Place place) {
         return place.district() == null
                 ? place.withDistrict(areas.districtAt(place.centre()).orElse(null))
+                        .withDistricts(districtsWithin.of(place))
                 : place;
     }
 

@@ -107,6 +107,13 @@ final class PostcodeAreas {
                 .map(area -> area.name().split(" ", 2)[0]);
     }
 
+    /** Short districts of inner London among them, which have no postcodes of their own. */
+    List<Area> districts() {
+        return areas.values().stream()
+                .filter(area -> area.type() == PlaceType.DISTRICT)
+                .toList();
+    }
+
     /** Districts, each followed by its sectors, whose names begin so. */
     NavigableMap<String, Area> beginningWith(String prefix) {
         return areas.subMap(prefix, true, prefix + Character.MAX_VALUE, true);

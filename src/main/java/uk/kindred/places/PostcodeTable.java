@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -111,6 +113,24 @@ final class PostcodeTable {
             }
         }
         return Optional.empty();
+    }
+
+    /** How many postcodes of each district lie in each council, by the source's codes. */
+    Map<String, Map<String, Integer>> countByDistrict() {
+        Map<String, Map<String, Integer>> districts = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        int district = -1;
+        for (int row = 0; row < size; row++) {
+            if (keys.get(row) / PostcodeKeys.DISTRICT_SPAN != district) {
+                district = keys.get(row) / PostcodeKeys.DISTRICT_SPAN;
+                counts = districts.computeIfAbsent(postcodeAt(row).district(), any -> new HashMap<>());
+            }
+            byte council = councils.get(row);
+            if (council != NO_COUNCIL) {
+                counts.merge(councilCodes.get(council & 0xFF), 1, Integer::sum);
+            }
+        }
+        return districts;
     }
 
     private static List<String> readCouncilCodes(ByteBuffer file) {

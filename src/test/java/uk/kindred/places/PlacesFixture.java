@@ -31,6 +31,7 @@ public final class PlacesFixture {
         PostcodeResolver postcodes = new PostcodeResolver(TABLES, areas, COUNCILS);
         return new PlaceFinder(
                 areas,
+                new DistrictsWithin(TABLES, areas, COUNCILS),
                 postcodes,
                 new PostcodeHints(postcodes, areas),
                 names,

@@ -129,7 +129,7 @@ public class OfferFixtures {
                 some(random, 3, "sikh", "jewish", "muslim"),
                 some(random, 2, "woman", "man"),
                 some(random, 1, "nights", "couples", "pets", "wheelchair-access", "direct-payments"),
-                some(random, 5, "LS1", "BS1", "OL1", "M1", "TR1", "NE1", "NW1", "BN1", "HR1"),
+                some(random, 5, "LS1", "LS6", "BS1", "OL1", "M1", "CT1", "TR1", "NE1", "NW1", "BN1", "HR1", "HR4"),
                 some(random, 6, "E08000035", "E06000023", "E10000016", "E06000052", "E09000007", "E06000019"),
                 random.nextInt(3) == 0 ? 1 + random.nextInt(50) : null,
                 random.nextInt(30) == 0,

@@ -93,7 +93,7 @@ record OracleOffer(
             return null;
         }
         return england
-                || wishes.district() != null && districts.contains(wishes.district())
+                || wishes.districts().stream().anyMatch(districts::contains)
                 || wishes.councilGss() != null && councils.contains(wishes.councilGss())
                 || miles != null && away != null && away <= miles;
     }

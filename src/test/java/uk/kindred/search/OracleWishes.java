@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan null for the typical one
  * @param example "only", "exclude" or null
- * @param district that the place searched near lies in
+ * @param districts that the place searched near lies in, or that lie in it
  * @param councilGss that the place searched near lies in
  */
 record OracleWishes(
@@ -22,11 +22,11 @@ record OracleWishes(
         Set<String> workers,
         Set<String> features,
         @Nullable String example,
-        @Nullable String district,
+        Set<String> districts,
         @Nullable String councilGss) {
 
     /** Nothing wished, at this place. */
-    static OracleWishes none(@Nullable String district, @Nullable String councilGss) {
+    static OracleWishes none(Set<String> districts, @Nullable String councilGss) {
         return new OracleWishes(
                 null,
                 "self-funder",
@@ -38,7 +38,7 @@ record OracleWishes(
                 Set.of(),
                 Set.of(),
                 null,
-                district,
+                districts,
                 councilGss);
     }
 }

@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** Searches put together by chance, always the same for the same seed. */
 final class RandomWishes {
 
-    /** @param district and council that it lies in, by hand */
-    private record Spot(String typed, String district, String councilGss) {}
+    /** @param districts of {@link OfferFixtures}, and council, that it lies in or that lie in it, by hand */
+    private record Spot(String typed, Set<String> districts, String councilGss) {}
 
     private static final List<Spot> PLACES = List.of(
-            new Spot("Leeds", "LS1", "E08000035"),
-            new Spot("Bristol", "BS1", "E06000023"),
-            new Spot("OL1", "OL1", "E08000004"),
-            new Spot("M1 1", "M1", "E08000003"),
-            new Spot("Kent", "ME17", "E10000016"),
-            new Spot("Truro", "TR1", "E06000052"),
-            new Spot("Newcastle upon Tyne", "NE1", "E08000021"),
-            new Spot("Camden", "NW1", "E09000007"),
-            new Spot("BN1", "BN1", "E06000043"),
-            new Spot("Hereford", "HR1", "E06000019"));
+            new Spot("Leeds", Set.of("LS1", "LS6"), "E08000035"),
+            new Spot("Bristol", Set.of("BS1"), "E06000023"),
+            new Spot("OL1", Set.of("OL1"), "E08000004"),
+            new Spot("M1 1", Set.of("M1"), "E08000003"),
+            new Spot("Kent", Set.of("CT1"), "E10000016"),
+            new Spot("Truro", Set.of("TR1"), "E06000052"),
+            new Spot("Newcastle upon Tyne", Set.of("NE1"), "E08000021"),
+            new Spot("Camden", Set.of("NW1"), "E09000007"),
+            new Spot("BN1", Set.of("BN1"), "E06000043"),
+            new Spot("Hereford", Set.of("HR1", "HR4"), "E06000019"));
     private static final List<Double> MILES = List.of(0.5, 1.0, 2.5, 5.0, 10.0, 20.0, 40.0, 100.0);
     private static final List<String> KINDS = List.of(
             "residential-care-home",
@@ -133,10 +133,10 @@ final class RandomWishes {
     }
 
     private OracleWishes offers(@Nullable Spot spot) {
-        String district = spot == null ? null : spot.district;
+        Set<String> districts = spot == null ? Set.of() : spot.districts;
         String council = spot == null ? null : spot.councilGss;
         if (!ofOffers) {
-            return OracleWishes.none(district, council);
+            return OracleWishes.none(districts, council);
         }
         return new OracleWishes(
                 chance(65) ? one(OraclePlans.list()) : null,
@@ -149,7 +149,7 @@ final class RandomWishes {
                 chance(10) ? some(List.of("woman", "man"), 2) : Set.of(),
                 chance(15) ? some(List.of("nights", "couples", "pets", "wheelchair-access"), 2) : Set.of(),
                 chance(20) ? one(List.of("only", "exclude")) : null,
-                district,
+                districts,
                 council);
     }
 

@@ -10,7 +10,7 @@ import uk.kindred.pricing.Plan;
  *
  * @param plan what the whole cost is reckoned for; what it does not say is typical
  * @param medianWeeklyPence the middle of the costs that are known around here, of examples for an example; null if too few are
- * @param near the place searched near, as it is called; null for none
+ * @param near the place searched near, as it is said where a service goes; null for none
  * @param distanceMiles from that place, null for none
  * @param servesNear whether the service comes to that place; null for none or if nobody said
  */

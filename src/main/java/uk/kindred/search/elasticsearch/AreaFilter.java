@@ -1,5 +1,6 @@
 package uk.kindred.search.elasticsearch;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.GeoLocation;
 import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.FunctionScore;
@@ -26,9 +27,11 @@ final class AreaFilter {
         alternatives.add(unknown(place, withinMiles));
         alternatives.add(
                 QueryBuilders.term(term -> term.field("offer.servesEngland").value(value -> value.booleanValue(true))));
-        if (place.district() != null) {
-            alternatives.add(QueryBuilders.term(
-                    term -> term.field("offer.servesDistricts").value(place.district())));
+        if (!place.districts().isEmpty()) {
+            List<FieldValue> districts =
+                    place.districts().stream().map(FieldValue::of).toList();
+            alternatives.add(QueryBuilders.terms(
+                    terms -> terms.field("offer.servesDistricts").terms(values -> values.value(districts))));
         }
         if (place.councilGss() != null) {
             alternatives.add(QueryBuilders.term(

@@ -10,7 +10,7 @@ final class AreaClause {
 
     private static final String SERVED = """
             l.serves_known and (l.serves_england
-                or cast(:district as text) = any(l.serves_districts)
+                or l.serves_districts && cast(:districts as text[])
                 or cast(:councilServed as text) = any(l.serves_councils)
                 or coalesce(miles_between(:latitude, :longitude, l.latitude, l.longitude) <= l.serves_miles, false))""";
 
@@ -34,7 +34,7 @@ final class AreaClause {
         }
         conditions
                 .add(onlyUnknown ? unknown : "(" + unknown + " or " + SERVED + ")")
-                .value("district", place.district())
+                .value("districts", place.districts().toArray(String[]::new))
                 .value("councilServed", place.councilGss());
     }
 }

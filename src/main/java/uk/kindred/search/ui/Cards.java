@@ -7,6 +7,8 @@ import java.util.List;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ui.CardContext;
 import uk.kindred.directory.ui.ListingCard;
+import uk.kindred.places.Place;
+import uk.kindred.places.PlaceType;
 import uk.kindred.search.OfferWishes;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
@@ -59,9 +61,15 @@ class Cards extends Div {
                 wishes.plan(),
                 wishes.payer(),
                 cost == null ? null : cost.medianFor(hit.listing()),
-                criteria.near() == null ? null : criteria.near().label(),
+                criteria.near() == null ? null : goal(criteria.near()),
                 hit.distanceMiles(),
                 hit.servesNear(),
                 today);
+    }
+
+    /** Whoever serves a part of a town is found as well. */
+    private static String goal(Place near) {
+        boolean divided = near.type() == PlaceType.TOWN || near.type() == PlaceType.COUNCIL;
+        return near.label() + (divided ? ", all or part of it" : "");
     }
 }
