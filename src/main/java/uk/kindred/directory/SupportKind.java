@@ -65,6 +65,11 @@ public enum SupportKind {
                 || this == MICRO_ENTERPRISE;
     }
 
+    /** Whether the support comes to the person, so that where its office is says little. */
+    public boolean goesOut() {
+        return this == HOME_CARE || this == LIVE_IN_CARE || this == PERSONAL_ASSISTANT || this == MICRO_ENTERPRISE;
+    }
+
     /** Whether CQC rates such services. No rating is missed where it does not. */
     public boolean isRated() {
         return switch (this) {

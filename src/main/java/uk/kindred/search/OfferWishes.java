@@ -17,6 +17,7 @@ import uk.kindred.pricing.Plan;
  * @param maxWeeklyPence only listings whose whole cost a week is known and, at its lowest, no more; null for any
  * @param costUnknown only listings whose whole cost is not known; then the most a week does not count
  * @param availableNow only listings of which somebody said lately that they have a place
+ * @param sureToServe only services that say that they come to the place searched near; says nothing without one
  * @param languages any of these; empty for all
  * @param faiths any of these; empty for all
  * @param workerGenders any of these; empty for all
@@ -29,6 +30,7 @@ public record OfferWishes(
         @Nullable Long maxWeeklyPence,
         boolean costUnknown,
         boolean availableNow,
+        boolean sureToServe,
         Set<Language> languages,
         Set<Faith> faiths,
         Set<WorkerGender> workerGenders,

@@ -17,6 +17,7 @@ public final class OfferWishesBuilder {
     private @Nullable Long maxWeeklyPence;
     private boolean costUnknown;
     private boolean availableNow;
+    private boolean sureToServe;
     private Set<Language> languages = Set.of();
     private Set<Faith> faiths = Set.of();
     private Set<WorkerGender> workerGenders = Set.of();
@@ -31,6 +32,7 @@ public final class OfferWishesBuilder {
         maxWeeklyPence = from.maxWeeklyPence();
         costUnknown = from.costUnknown();
         availableNow = from.availableNow();
+        sureToServe = from.sureToServe();
         languages = from.languages();
         faiths = from.faiths();
         workerGenders = from.workerGenders();
@@ -60,6 +62,11 @@ public final class OfferWishesBuilder {
 
     public OfferWishesBuilder availableNow(boolean availableNow) {
         this.availableNow = availableNow;
+        return this;
+    }
+
+    public OfferWishesBuilder sureToServe(boolean sureToServe) {
+        this.sureToServe = sureToServe;
         return this;
     }
 
@@ -95,6 +102,7 @@ public final class OfferWishesBuilder {
                 maxWeeklyPence,
                 costUnknown,
                 availableNow,
+                sureToServe,
                 languages,
                 faiths,
                 workerGenders,

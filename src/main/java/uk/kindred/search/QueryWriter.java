@@ -62,6 +62,7 @@ final class QueryWriter {
         add("payer", wishes.payer() == Payer.SELF_FUNDER ? "" : wishes.payer().slug());
         add("cost", wishes.costUnknown() ? "unknown" : "");
         add("available", wishes.availableNow() ? "now" : "");
+        add("serves", wishes.sureToServe() ? "yes" : "");
         addAll(
                 "language",
                 wishes.languages().stream().sorted().map(Language::slug).toList());

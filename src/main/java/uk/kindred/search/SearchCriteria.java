@@ -46,6 +46,9 @@ public record SearchCriteria(
     public static final int DEFAULT_SIZE = 20;
     public static final int MOST_SIZE = 100;
 
+    /** Miles that most of those who come to people's homes will come. */
+    public static final int USUAL_MILES = 20;
+
     public SearchCriteria {
         kinds = Set.copyOf(kinds);
         needs = Set.copyOf(needs);
@@ -82,6 +85,14 @@ public record SearchCriteria(
     /** Whether the answer tells how many whole costs are known. */
     public boolean asksForCost() {
         return wishes.maxWeeklyPence() != null || wishes.costUnknown() || sort == SortOrder.COST;
+    }
+
+    /**
+     * Whether services that come to people, and do not say where to, are found within {@link #USUAL_MILES} only: an
+     * order by cost, or a most a week, would else bring up those of all England.
+     */
+    public boolean keepsToUsualMiles() {
+        return near != null && withinMiles == null && !placeUnknown && asksForCost();
     }
 
     /** How many listings stand before this page. */

@@ -44,7 +44,8 @@ public class UnplacedListings {
     }
 
     private Optional<Council> wantedCouncil(SearchCriteria criteria) {
-        if (criteria.near() == null || criteria.withinMiles() == null || criteria.placeUnknown()) {
+        boolean complete = criteria.placeUnknown() || criteria.wishes().sureToServe();
+        if (criteria.near() == null || criteria.withinMiles() == null || complete) {
             return Optional.empty();
         }
         return Optional.ofNullable(criteria.near().councilGss())

@@ -34,6 +34,12 @@ final class WishRelaxations {
         if (wishes.availableNow()) {
             add("available", "Also without a place free now", wishes.change().availableNow(false));
         }
+        if (wishes.sureToServe() && criteria.near() != null) {
+            add(
+                    "serves",
+                    "Also where nobody says if it comes to you",
+                    wishes.change().sureToServe(false));
+        }
         for (Feature feature : wishes.features().stream().sorted().toList()) {
             Set<Feature> rest = new LinkedHashSet<>(wishes.features());
             rest.remove(feature);

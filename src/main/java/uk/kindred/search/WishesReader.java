@@ -33,6 +33,8 @@ final class WishesReader {
                         reader.choice("cost", List.of("any", "unknown"), "any").equals("unknown"))
                 .availableNow(
                         reader.choice("available", List.of("any", "now"), "any").equals("now"))
+                .sureToServe(
+                        reader.choice("serves", List.of("any", "yes"), "any").equals("yes"))
                 .languages(words.wishesUnless(
                         "language",
                         reader.choices("language", Language::findBySlug, "languages"),

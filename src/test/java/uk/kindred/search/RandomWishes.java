@@ -91,6 +91,7 @@ final class RandomWishes {
                     pence == null ? null : pence / 100 + "." + (pence % 100 < 10 ? "0" : "") + pence % 100);
             add(pairs, "cost", offers.costUnknown() ? "unknown" : null);
             add(pairs, "available", offers.availableNow() ? "now" : null);
+            add(pairs, "serves", offers.sureToServe() ? "yes" : null);
             offers.languages().forEach(value -> add(pairs, "language", value));
             offers.faiths().forEach(value -> add(pairs, "faith", value));
             offers.workers().forEach(value -> add(pairs, "worker", value));
@@ -144,6 +145,7 @@ final class RandomWishes {
                 chance(45) ? (long) random.nextInt(chance(50) ? 60_000 : 160_000) + 1 : null,
                 chance(8),
                 chance(20),
+                chance(10),
                 chance(10) ? some(List.of("urdu", "polish", "welsh", "makaton"), 2) : Set.of(),
                 chance(10) ? some(List.of("sikh", "jewish", "muslim"), 2) : Set.of(),
                 chance(10) ? some(List.of("woman", "man"), 2) : Set.of(),

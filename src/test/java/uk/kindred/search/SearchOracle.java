@@ -26,6 +26,9 @@ final class SearchOracle {
     private static final List<String> RATINGS =
             List.of("outstanding", "good", "requires-improvement", "inadequate", "not-rated");
 
+    private static final Set<String> COME_TO_PEOPLE =
+            Set.of("home-care", "live-in-care", "personal-assistant", "micro-enterprise");
+
     record Row(
             String id,
             String name,
@@ -34,6 +37,7 @@ final class SearchOracle {
             String rating,
             @Nullable LocalDate ratingDate,
             @Nullable String council,
+            @Nullable String councilGss,
             @Nullable Double latitude,
             @Nullable Double longitude,
             @Nullable Integer beds,
@@ -124,11 +128,12 @@ final class SearchOracle {
     /** Of everything that fulfils the wish, whatever it costs. */
     Costs costs(Wish wish) {
         List<Row> all = matching(wish, "").toList();
-        long known = all.stream().filter(row -> row.offer.weekly(wish.offers) != null).count();
+        long known = all.stream()
+                .filter(row -> row.offer.weekly(wish.offers) != null)
+                .count();
         long questioned =
                 all.stream().filter(row -> row.offer.isQuestioned(wish.offers)).count();
-        return new Costs(
-                known, questioned, all.size() - known, median(wish, all, false), median(wish, all, true));
+        return new Costs(known, questioned, all.size() - known, median(wish, all, false), median(wish, all, true));
     }
 
     /** Of those at most 20 miles away, made up or not. */
@@ -174,11 +179,25 @@ final class SearchOracle {
             Double miles = miles(wish, row);
             Boolean serves = serves(wish, row, miles);
             boolean within = wish.within == null || miles != null && miles <= wish.within;
+            boolean ofCost = wish.offers.maxPence() != null || wish.offers.costUnknown() || wish.sort.equals("cost");
+            boolean usual = !ofCost
+                    || wish.latitude == null
+                    || wish.within != null
+                    || wish.placeUnknown
+                    || row.kinds.stream().noneMatch(COME_TO_PEOPLE::contains)
+                    || row.latitude == null && row.councilGss != null && row.councilGss.equals(wish.offers.councilGss())
+                    || miles != null && miles <= 20;
+            boolean sure = !wish.offers.sureToServe() || wish.latitude == null || serves != null;
             boolean enough = wish.minBeds == null || row.beds != null && row.beds >= wish.minBeds;
             boolean few = wish.maxBeds == null || row.beds != null && row.beds <= wish.maxBeds;
             // a place that cannot be measured, and an area that is not known: what a search by distance must leave out
             boolean place = !wish.placeUnknown || row.latitude == null && (wish.latitude == null || serves == null);
-            return (serves == null ? within : serves) && enough && few && place && row.offer.suits(wish.offers, today);
+            return (serves == null ? within && usual : serves)
+                    && sure
+                    && enough
+                    && few
+                    && place
+                    && row.offer.suits(wish.offers, today);
         };
     }
 
@@ -241,6 +260,7 @@ final class SearchOracle {
                 row.getString("rating"),
                 row.getObject("rating_on", LocalDate.class),
                 gss == null ? null : councilSlugsByGss.get(gss),
+                gss,
                 row.getObject("latitude", Double.class),
                 row.getObject("longitude", Double.class),
                 row.getObject("beds", Integer.class),

@@ -29,12 +29,28 @@ class SearchParametersTest {
                 "near=Leeds&council=leeds&place=unknown",
                 "maxWeekly=800&plan=hours:10.5;nights:2&payer=direct-payment&sort=cost",
                 "maxWeekly=800.50&cost=unknown&available=now&example=only",
+                "near=Leeds&serves=yes&sort=cost",
                 "language=urdu&language=polish&faith=sikh&worker=woman&feature=pets&feature=nights&example=exclude"
             })
     void aSearchWrittenAsAQueryReadsAsTheSameSearch(String query) {
         SearchCriteria read = read(query).criteria();
 
         assertThat(read(parameters.toQuery(read)).criteria()).isEqualTo(read);
+    }
+
+    @Test
+    void wishesInTheWordsAreTheSameChoicesAsParameters() {
+        assertThat(read("q=Polish speaking PA in Leeds who takes direct payments for up to £300 a week")
+                        .criteria())
+                .isEqualTo(read("near=Leeds&kind=personal-assistant&language=polish&payer=direct-payment"
+                                + "&feature=direct-payments&maxWeekly=300")
+                        .criteria());
+        assertThat(read("q=female carer for nights&worker=man&feature=pets")
+                        .criteria()
+                        .wishes())
+                .isEqualTo(read("worker=man&feature=pets&feature=nights")
+                        .criteria()
+                        .wishes());
     }
 
     @Test

@@ -26,17 +26,9 @@ public class AreaWords {
         if (area.isKnown()) {
             return Optional.of(known(area));
         }
-        return listing.kinds().stream().anyMatch(AreaWords::goesOut)
+        return listing.kinds().stream().anyMatch(SupportKind::goesOut)
                 ? Optional.of("Area served not known: ask if they come to you.")
                 : Optional.empty();
-    }
-
-    /** Whether the support comes to the person, so that where its office is says little. */
-    static boolean goesOut(SupportKind kind) {
-        return switch (kind) {
-            case HOME_CARE, LIVE_IN_CARE, PERSONAL_ASSISTANT, MICRO_ENTERPRISE -> true;
-            default -> false;
-        };
     }
 
     private String known(AreaServed area) {

@@ -125,7 +125,7 @@ public class ListingCard extends Article {
         }
         if (context.near() != null
                 && context.servesNear() == null
-                && listing.kinds().stream().anyMatch(AreaWords::goesOut)) {
+                && listing.kinds().stream().anyMatch(SupportKind::goesOut)) {
             missing.add("Does not say where it goes");
         }
         if (listing.provider() == null && !listing.id().startsWith(OWN_ID_PREFIX)) {

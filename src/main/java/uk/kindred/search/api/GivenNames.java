@@ -30,6 +30,7 @@ final class GivenNames {
             "payer",
             "cost",
             "available",
+            "serves",
             "example",
             "sort",
             "page",

@@ -129,6 +129,15 @@ import java.lang.annotation.Target;
                         defaultValue = "any"))
 @Parameter(
         in = ParameterIn.QUERY,
+        name = "serves",
+        description = "“yes” finds only services that say that they come to “near”",
+        schema =
+                @Schema(
+                        type = "string",
+                        allowableValues = {"any", "yes"},
+                        defaultValue = "any"))
+@Parameter(
+        in = ParameterIn.QUERY,
         name = "language",
         description = "Any of these languages of the people who support",
         array = @ArraySchema(schema = @Schema(type = "string", example = "urdu")))

@@ -8,10 +8,15 @@ import co.elastic.clients.elasticsearch._types.query_dsl.FunctionScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import uk.kindred.directory.AreaServed;
+import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
+import uk.kindred.places.Councils;
+import uk.kindred.places.Place;
+import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.ServedPlace;
 
 /** Services whose area is known must serve the place searched near; the others must be near enough. */
@@ -20,34 +25,85 @@ final class AreaFilter {
     /** More miles than anybody serves. The score of a place on a service's own doorstep, without its miles. */
     private static final double FAR = 64;
 
-    private AreaFilter() {}
+    private final SearchCriteria criteria;
+    private final ServedPlace place;
+    private final Councils councils;
 
-    static Query of(ServedPlace place, @Nullable Double withinMiles) {
+    AreaFilter(SearchCriteria criteria, Place near, Councils councils) {
+        this.criteria = criteria;
+        this.place = ServedPlace.of(near);
+        this.councils = councils;
+    }
+
+    /** All must hold. */
+    List<Query> filters() {
+        List<Query> filters = new ArrayList<>();
+        if (criteria.wishes().sureToServe()) {
+            filters.add(anyOf(serving()));
+        }
+        if (criteria.placeUnknown()) {
+            filters.add(unknown());
+        } else if (!criteria.wishes().sureToServe()) {
+            List<Query> alternatives = serving();
+            alternatives.add(unknown());
+            filters.add(anyOf(alternatives));
+        }
+        return filters;
+    }
+
+    /** Services that say that they come to the place. */
+    private List<Query> serving() {
         List<Query> alternatives = new ArrayList<>();
-        alternatives.add(unknown(place, withinMiles));
         alternatives.add(
                 QueryBuilders.term(term -> term.field("offer.servesEngland").value(value -> value.booleanValue(true))));
         if (!place.districts().isEmpty()) {
-            List<FieldValue> districts =
-                    place.districts().stream().map(FieldValue::of).toList();
-            alternatives.add(QueryBuilders.terms(
-                    terms -> terms.field("offer.servesDistricts").terms(values -> values.value(districts))));
+            alternatives.add(terms("offer.servesDistricts", place.districts()));
         }
         if (place.councilGss() != null) {
             alternatives.add(QueryBuilders.term(
                     term -> term.field("offer.servesCouncils").value(place.councilGss())));
         }
         alternatives.add(withinOwnMiles(place.centre()));
-        return QueryBuilders.bool(bool -> bool.should(alternatives).minimumShouldMatch("1"));
+        return alternatives;
     }
 
     /** Services that do not say which area they serve. */
-    static Query unknown(ServedPlace place, @Nullable Double withinMiles) {
+    private Query unknown() {
+        Double miles = criteria.withinMiles();
         return QueryBuilders.bool(bool -> {
             bool.mustNot(QueryBuilders.term(
                     term -> term.field("offer.servesKnown").value(value -> value.booleanValue(true))));
-            return withinMiles == null ? bool : bool.filter(within(place.centre(), withinMiles));
+            if (criteria.keepsToUsualMiles()) {
+                bool.filter(anyOf(withinUsualMiles()));
+            }
+            return miles == null ? bool : bool.filter(within(place.centre(), miles));
         });
+    }
+
+    /** Those that do not come to people, those near enough, and those of whom no more than the same council is known. */
+    private List<Query> withinUsualMiles() {
+        List<String> goOut = Arrays.stream(SupportKind.values())
+                .filter(SupportKind::goesOut)
+                .map(SupportKind::slug)
+                .toList();
+        List<Query> alternatives = new ArrayList<>();
+        alternatives.add(QueryBuilders.bool(bool -> bool.mustNot(terms(FacetField.KIND.field(), goOut))));
+        alternatives.add(within(place.centre(), SearchCriteria.USUAL_MILES));
+        Optional.ofNullable(place.councilGss())
+                .flatMap(councils::findByGss)
+                .ifPresent(council -> alternatives.add(QueryBuilders.bool(
+                        bool -> bool.filter(terms(FacetField.COUNCIL.field(), List.of(council.slug())))
+                                .mustNot(QueryBuilders.exists(known -> known.field("location"))))));
+        return alternatives;
+    }
+
+    private static Query anyOf(List<Query> alternatives) {
+        return QueryBuilders.bool(bool -> bool.should(alternatives).minimumShouldMatch("1"));
+    }
+
+    private static Query terms(String field, List<String> values) {
+        List<FieldValue> any = values.stream().map(FieldValue::of).toList();
+        return QueryBuilders.terms(terms -> terms.field(field).terms(list -> list.value(any)));
     }
 
     static Query within(Coordinates centre, double miles) {

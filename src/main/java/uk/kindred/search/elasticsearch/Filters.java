@@ -13,17 +13,19 @@ import java.util.Optional;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.places.Councils;
 import uk.kindred.search.SearchCriteria;
-import uk.kindred.search.ServedPlace;
 
 /** What narrows a search down. Nothing here counts towards the order. */
 final class Filters {
 
     private final SearchCriteria criteria;
+    private final Councils councils;
     private final WishFilters wishes;
 
-    Filters(SearchCriteria criteria, LocalDate today) {
+    Filters(SearchCriteria criteria, LocalDate today, Councils councils) {
         this.criteria = criteria;
+        this.councils = councils;
         this.wishes = new WishFilters(criteria.wishes(), today);
     }
 
@@ -31,11 +33,7 @@ final class Filters {
     List<Query> common() {
         List<Query> filters = new ArrayList<>();
         if (criteria.near() != null) {
-            ServedPlace place = ServedPlace.of(criteria.near());
-            filters.add(
-                    criteria.placeUnknown()
-                            ? AreaFilter.unknown(place, criteria.withinMiles())
-                            : AreaFilter.of(place, criteria.withinMiles()));
+            filters.addAll(new AreaFilter(criteria, criteria.near(), councils).filters());
         }
         beds().ifPresent(filters::add);
         bounds().ifPresent(filters::add);

@@ -3,6 +3,7 @@ package uk.kindred.search.elasticsearch;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import uk.kindred.places.Councils;
 import uk.kindred.search.SearchCriteria;
 
 /** Makes searches' requests, as of today. */
@@ -10,12 +11,14 @@ import uk.kindred.search.SearchCriteria;
 class Requests {
 
     private final Clock clock;
+    private final Councils councils;
 
-    Requests(Clock clock) {
+    Requests(Clock clock, Councils councils) {
         this.clock = clock;
+        this.councils = councils;
     }
 
     SearchRequests of(SearchCriteria criteria, TextMatch text) {
-        return new SearchRequests(criteria, text, LocalDate.now(clock));
+        return new SearchRequests(criteria, text, new Filters(criteria, LocalDate.now(clock), councils));
     }
 }

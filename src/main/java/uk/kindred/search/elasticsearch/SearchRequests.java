@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -31,8 +30,7 @@ final class SearchRequests {
     private final Map<FacetField, Query> chosen;
     private final @Nullable Query cost;
 
-    SearchRequests(SearchCriteria criteria, TextMatch text, LocalDate today) {
-        Filters filters = new Filters(criteria, today);
+    SearchRequests(SearchCriteria criteria, TextMatch text, Filters filters) {
         this.criteria = criteria;
         this.text = text;
         this.common = filters.common();

@@ -1,8 +1,10 @@
 package uk.kindred.search.postgres;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
 import uk.kindred.places.Place;
+import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.ServedPlace;
 
 /** Services whose area is known must serve the place searched near; the others must be near enough. */
@@ -22,19 +24,43 @@ final class AreaClause {
 
     private AreaClause() {}
 
-    /** @param onlyUnknown only services that do not say which area they serve */
-    static void add(Conditions conditions, Place near, @Nullable Double withinMiles, boolean onlyUnknown) {
+    static void add(Conditions conditions, SearchCriteria criteria, Place near) {
         ServedPlace place = ServedPlace.of(near);
-        String unknown = "not l.serves_known";
-        if (withinMiles != null) {
-            unknown += " and " + WITHIN;
-            conditions
-                    .value("boxMetres", withinMiles * Coordinates.METRES_PER_MILE * 1.01 + 10)
-                    .value("miles", withinMiles);
+        boolean sure = criteria.wishes().sureToServe();
+        if (sure) {
+            conditions.add("(" + SERVED + ")");
+        }
+        if (criteria.placeUnknown()) {
+            conditions.add(unknown(conditions, criteria));
+        } else if (!sure) {
+            conditions.add("(" + unknown(conditions, criteria) + " or " + SERVED + ")");
         }
         conditions
-                .add(onlyUnknown ? unknown : "(" + unknown + " or " + SERVED + ")")
                 .value("districts", place.districts().toArray(String[]::new))
                 .value("councilServed", place.councilGss());
+    }
+
+    private static String unknown(Conditions conditions, SearchCriteria criteria) {
+        String unknown = "not l.serves_known";
+        if (criteria.keepsToUsualMiles()) {
+            conditions.value(
+                    "goOut",
+                    Arrays.stream(SupportKind.values())
+                            .filter(SupportKind::goesOut)
+                            .map(SupportKind::slug)
+                            .toArray(String[]::new));
+            unknown += " and (not l.kinds && cast(:goOut as text[])"
+                    + " or l.latitude is null and l.council_gss = :councilServed"
+                    + " or " + within(conditions, SearchCriteria.USUAL_MILES) + ")";
+        }
+        Double miles = criteria.withinMiles();
+        return miles == null ? unknown : unknown + " and " + within(conditions, miles);
+    }
+
+    private static String within(Conditions conditions, double miles) {
+        conditions
+                .value("boxMetres", miles * Coordinates.METRES_PER_MILE * 1.01 + 10)
+                .value("miles", miles);
+        return WITHIN;
     }
 }

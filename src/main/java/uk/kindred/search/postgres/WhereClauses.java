@@ -52,7 +52,7 @@ final class WhereClauses {
         Conditions conditions = new Conditions(values).add("l.status = 'open'");
         text.where(criteria.text(), conditions);
         if (criteria.near() != null) {
-            AreaClause.add(conditions, criteria.near(), criteria.withinMiles(), criteria.placeUnknown());
+            AreaClause.add(conditions, criteria, criteria.near());
         }
         beds(conditions);
         bounds(conditions, criteria.bounds());

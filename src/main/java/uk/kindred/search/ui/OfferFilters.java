@@ -19,6 +19,7 @@ class OfferFilters extends Div {
         addClassName("offer-filters");
         add(
                 freeNow(wishes),
+                sureToServe(wishes),
                 folded("feature", "What it offers and accepts", results, slugs(wishes.features(), Feature::slug)),
                 folded("worker", "A woman or a man", results, slugs(wishes.workerGenders(), WorkerGender::slug)),
                 folded("language", "Languages", results, slugs(wishes.languages(), Language::slug)),
@@ -30,16 +31,32 @@ class OfferFilters extends Div {
     }
 
     private static Markup freeNow(OfferWishes wishes) {
+        return choice(
+                "available",
+                "now",
+                wishes.availableNow(),
+                "Only with a place free now",
+                "Said in the last 60 days; few services say");
+    }
+
+    private static Markup sureToServe(OfferWishes wishes) {
+        return choice(
+                "serves",
+                "yes",
+                wishes.sureToServe(),
+                "Only if it says that it comes to my place",
+                "For support that comes to you; needs a place under “Near”");
+    }
+
+    private static Markup choice(String name, String value, boolean chosen, String label, String hint) {
         Markup box = Markup.tag("input")
                 .with("type", "checkbox")
-                .with("name", "available")
-                .with("value", "now")
+                .with("name", name)
+                .with("value", value)
                 .with("form", SearchForm.ID)
-                .when(wishes.availableNow(), "checked");
+                .when(chosen, "checked");
         Markup words = Markup.tag(
-                "span",
-                Markup.tag("span", "Only with a place free now"),
-                Markup.tag("span", "Said in the last 60 days; few services say").styled("hint"));
+                "span", Markup.tag("span", label), Markup.tag("span", hint).styled("hint"));
         return Markup.tag("label", box, words).styled("choice");
     }
 }

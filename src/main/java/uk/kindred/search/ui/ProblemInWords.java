@@ -29,6 +29,7 @@ record ProblemInWords(String title, String detail) {
             Map.entry("payer", "a way to pay"),
             Map.entry("cost", "a choice of costs"),
             Map.entry("available", "a choice of free places"),
+            Map.entry("serves", "a choice of areas served"),
             Map.entry("language", "a language"),
             Map.entry("faith", "a faith"),
             Map.entry("worker", "a choice of worker"),

@@ -56,6 +56,9 @@ final class WishChoices {
         if (wishes.availableNow()) {
             add("A place free now", rest -> rest.availableNow(false));
         }
+        if (wishes.sureToServe()) {
+            add("Says that it comes to my place", rest -> rest.sureToServe(false));
+        }
         addAll(wishes.features(), Feature::label, OfferWishesBuilder::features);
         addAll(wishes.workerGenders(), WorkerGender::label, OfferWishesBuilder::workerGenders);
         addAll(wishes.languages(), Language::label, OfferWishesBuilder::languages);
