@@ -28,6 +28,7 @@ final class Gazetteer {
     private final Map<String, List<Town>> byName = new HashMap<>();
     private final Map<String, List<Town>> byShortName = new HashMap<>();
     private final Map<String, Town> byLabel = new HashMap<>();
+    private final Map<String, Town> otherNames = new HashMap<>();
 
     Gazetteer(Folders folders, Councils councils) {
         Path folder = folders.openDataFolder().resolve("places");
@@ -41,14 +42,20 @@ final class Gazetteer {
         labelled.forEach(this::index);
         labelled.forEach(town -> byLabel.put(Names.normalise(town.label()), town));
         for (NamedCsvRecord row : OpenCsv.rows(folder.resolve("other-names.csv"))) {
-            addShortName(
-                    Names.normalise(row.getField("name")),
-                    listByName(row.getField("town")).getFirst());
+            String name = Names.normalise(row.getField("name"));
+            Town town = listByName(row.getField("town")).getFirst();
+            otherNames.put(name, town);
+            addShortName(name, town);
         }
     }
 
     Collection<Town> list() {
         return byLabel.values();
+    }
+
+    /** What people call towns beside their names: Hull. Normalised. */
+    Map<String, Town> otherNames() {
+        return Map.copyOf(otherNames);
     }
 
     Optional<Town> findByLabel(String label) {

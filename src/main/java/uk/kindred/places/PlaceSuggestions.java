@@ -51,13 +51,11 @@ final class PlaceSuggestions {
             all.add(new Name(Names.normalise(town.label()), town.place(), town.population()));
             people.merge(town.council(), town.population(), Integer::sum);
         }
+        gazetteer.otherNames().forEach((name, town) -> all.add(new Name(name, town.place(), town.population())));
         for (Council council : councils.list()) {
             Place place = councilPlaces.of(council);
             Optional<Town> namesake =
                     gazetteer.listByName(council.shortName()).stream().findFirst();
-            // "Hull" is the town, though its whole name begins otherwise
-            namesake.ifPresent(
-                    town -> all.add(new Name(Names.normalise(council.shortName()), town.place(), town.population())));
             // As large as its towns together, but for one called as its town: that stands right after the town.
             int weight = namesake.map(town -> town.population() - 1).orElse(people.getOrDefault(council, 0));
             all.add(new Name(Names.normalise(place.label()), place, weight));
