@@ -137,13 +137,10 @@ final class Browser {
         return Boolean.TRUE.equals(driver.executeScript("return arguments[0].checkVisibility()", element));
     }
 
-    /** As the mouse does it. */
+    /** As the mouse does it, in the middle of the window: at its edges a bar may lie over what is to be clicked. */
     void click(WebElement element) {
-        new Actions(driver)
-                .scrollToElement(element)
-                .moveToElement(element)
-                .click()
-                .perform();
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        new Actions(driver).moveToElement(element).click().perform();
     }
 
     List<WebElement> findAll(String css) {

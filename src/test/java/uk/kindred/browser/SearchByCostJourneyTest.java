@@ -52,7 +52,9 @@ class SearchByCostJourneyTest {
         browser.until(page -> browser.path().contains("maxWeekly=250"));
 
         browser.until(page -> browser.heading().startsWith("3 home care services for up to £250 a week"));
-        browser.follow(browser.link("Show them"));
+        browser.click(browser.link("Show them"));
+        browser.until(page -> browser.path().contains("cost=unknown"));
+        browser.awaitLive();
         assertThat(browser.heading()).startsWith("2 home care services whose prices are not known");
         assertThat(browser.messages()).isEmpty();
     }
@@ -127,7 +129,8 @@ class SearchByCostJourneyTest {
                 .contains("Example listing", "£280 a week for 14 hours", "£252 a week if the council pays");
         assertThat(plain.find("input[name=hours]").getDomAttribute("value")).isEqualTo("14");
 
-        plain.link("Leave them out").click();
+        plain.click(plain.link("Leave them out"));
+        plain.until(page -> plain.path().contains("example=exclude"));
         assertThat(plain.heading()).startsWith("No home care services");
     }
 
