@@ -11,12 +11,25 @@ Router.setTriggers(DEFAULT_TRIGGERS.POPSTATE);
 document.addEventListener('click', (event) => {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement) as HTMLAnchorElement | undefined;
   const plain = !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
-  if (link?.hasAttribute('router-link') && plain && link.origin === location.origin) {
+  const target = link && plain ? targetWithin(link) : null;
+  if (target) {
+    // the router would hear of it from history, and make the page anew under the focus
+    event.preventDefault();
+    history.replaceState(history.state, '', link!.href);
+    target.scrollIntoView();
+    target.focus({ preventScroll: true });
+  } else if (link?.hasAttribute('router-link') && plain && link.origin === location.origin) {
     event.preventDefault();
     keepPlace(link, outlet);
     Router.go(link.pathname + link.search);
   }
 });
+
+/** What a link to a place on this same page leads to, if it can have the focus. */
+function targetWithin(link: HTMLAnchorElement): HTMLElement | null {
+  const here = link.origin === location.origin && link.pathname === location.pathname && link.search === location.search;
+  return here && link.hash ? document.querySelector<HTMLElement>(`[id="${CSS.escape(link.hash.slice(1))}"][tabindex]`) : null;
+}
 
 const { serverSideRoutes } = new Flow({
   imports: () => import('Frontend/generated/flow/generated-flow-imports.js')
