@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -109,7 +108,7 @@ final class CostTyping {
             String value = first(query, field);
             if (!value.isEmpty()) {
                 typed.put(field, value);
-                read(field, field + ":" + tidy(field, value), advice, parts);
+                read(field, field + ":" + PlanFields.tidy(field, value), advice, parts);
             }
         });
         List<String> read = new ArrayList<>();
@@ -140,15 +139,6 @@ final class CostTyping {
         } catch (UnreadablePlanException unreadable) {
             problems.put(field, advice);
         }
-    }
-
-    /** People write "14 hours" and "7,5". */
-    private static String tidy(String field, String value) {
-        return field.endsWith(PlanParts.HOURS)
-                ? value.toLowerCase(Locale.ROOT)
-                        .replaceFirst("\\s*(hours?|hrs?|h)$", "")
-                        .replace(',', '.')
-                : value;
     }
 
     private Plan whole() {

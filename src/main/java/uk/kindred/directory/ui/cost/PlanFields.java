@@ -2,6 +2,7 @@ package uk.kindred.directory.ui.cost;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import uk.kindred.pricing.PlanParts;
@@ -31,6 +32,15 @@ public final class PlanFields {
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .findFirst();
+    }
+
+    /** As a plan's text form has it: people write "14 hours" and "7,5". */
+    public static String tidy(String field, String value) {
+        return field.endsWith(PlanParts.HOURS)
+                ? value.toLowerCase(Locale.ROOT)
+                        .replaceFirst("\\s*(hours?|hrs?|h)$", "")
+                        .replace(',', '.')
+                : value;
     }
 
     /** What is said of each part, in the form's order. Nothing of something is as good as not said. */

@@ -3,7 +3,6 @@ package uk.kindred.directory.ui.cost;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ record PlanTyping(Plan plan, boolean given, Map<String, String> typed, Map<Strin
             }
         });
         PlanFields.parts(query).forEach((field, value) -> {
-            String part = field + ":" + tidy(field, value);
+            String part = field + ":" + PlanFields.tidy(field, value);
             if (isReadable(part)) {
                 parts.add(part);
             } else {
@@ -65,15 +64,6 @@ record PlanTyping(Plan plan, boolean given, Map<String, String> typed, Map<Strin
             }
         }
         return new PlanTyping(Plan.parse(text), !text.isEmpty() || !problems.isEmpty(), typed, problems);
-    }
-
-    /** People write "14 hours" and "7,5". */
-    private static String tidy(String field, String value) {
-        return field.endsWith(PlanParts.HOURS)
-                ? value.toLowerCase(Locale.ROOT)
-                        .replaceFirst("\\s*(hours?|hrs?|h)$", "")
-                        .replace(',', '.')
-                : value;
     }
 
     private static boolean isReadable(String text) {
