@@ -1,6 +1,8 @@
 package uk.kindred.directory;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The statements of {@link OwnListings}: on whole sets, as the register's. */
 final class OwnListingSql {
@@ -53,10 +55,9 @@ final class OwnListingSql {
             set before = h.before - array['address1', 'address2', 'town', 'county', 'postcode', 'latitude', 'longitude',
                                           'search_text', 'search_words']
             from listing l join own_row r using (public_id)
-            where h.listing_id = l.id and l.kinds && array['shared-lives-carer', 'personal-assistant', 'homeshare',
-                                                            'micro-enterprise']
+            where h.listing_id = l.id and l.kinds && array[%s]
               and h.before->>'location_precision' in ('exact', 'postcode')
-            """;
+            """.formatted(homes());
 
     private OwnListingSql() {}
 
@@ -83,5 +84,12 @@ final class OwnListingSql {
                 from numbered n
                 returning id, public_id
                 """.formatted(String.join(", ", FACTS), RegisterColumns.of("n", FACTS));
+    }
+
+    private static String homes() {
+        return Arrays.stream(SupportKind.values())
+                .filter(SupportKind::isSomebodysHome)
+                .map(kind -> "'" + kind.slug() + "'")
+                .collect(Collectors.joining(", "));
     }
 }

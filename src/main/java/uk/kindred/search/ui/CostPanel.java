@@ -40,8 +40,7 @@ class CostPanel extends HtmlContainer {
                 criteria.wishes().payer() == Payer.SELF_FUNDER
                         ? ""
                         : criteria.wishes().payer().slug());
-        PlanFieldset plan = new PlanFieldset(typing);
-        plan.show(ways(criteria.kinds()), problems);
+        PlanFieldset plan = new PlanFieldset(typing, ways(criteria.kinds()), problems);
         Markup show = Markup.tag("button", "Show results")
                 .styled("button", "quiet")
                 .with("type", "submit")

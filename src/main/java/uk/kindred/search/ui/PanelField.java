@@ -45,19 +45,13 @@ class PanelField extends Div {
     }
 
     static PanelField list(String name, String label, Iterable<Option> options, String chosen) {
-        PanelField field = new PanelField(name, label, null, Markup.tag("select"));
-        field.offer(options, chosen);
-        return field;
-    }
-
-    /** Other entries in the same list. */
-    final void offer(Iterable<Option> options, String chosen) {
-        control.removeAll();
+        Markup select = Markup.tag("select");
         for (Option option : options) {
-            control.add(Markup.tag("option", option.label())
+            select.add(Markup.tag("option", option.label())
                     .with("value", option.value())
                     .when(option.value().equals(chosen), "selected"));
         }
+        return new PanelField(name, label, null, select);
     }
 
     String name() {

@@ -1,5 +1,6 @@
 package uk.kindred.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,62 +25,45 @@ class PlanFieldset extends Div {
     private static final int MOST_SESSIONS = 10;
 
     private final List<PanelField> fields = new ArrayList<>();
-    private final Div hours;
-    private final Markup more;
-    private final Div room;
-    private final Div days;
-    private final Div stay;
-    private final Div home;
-    private final PanelField band;
-    private final String bandTyped;
-    private List<CareBand> bandsOffered = List.of();
 
-    PlanFieldset(CostTyping typing) {
+    /** @param ways how the chosen kinds are priced; empty for every kind */
+    PlanFieldset(CostTyping typing, Set<PricedBy> ways, Map<String, String> problems) {
         addClassName("plan-fields");
-        hours = group(
+        Div hours = group(
                 text(typing, PlanParts.HOURS, "Hours of help a week", "Monday to Friday. You can leave it empty"));
-        more = more(typing);
-        hours.add(more);
-        room = group(list(typing, PlanParts.ROOM, "Which room?", "Any room", Room.values(), Room::slug, Room::label));
-        bandTyped = typing.typed(PlanParts.BAND);
-        band = field(PanelField.list(PlanParts.BAND, "How much care?", List.of(), bandTyped));
-        days = group(
+        // with every kind open, the one question that most people can answer
+        hours.add(more(typing).when(ways.isEmpty(), "hidden"));
+        hide(hours, !ways.isEmpty() && !ways.contains(PricedBy.HOURS));
+        Div room =
+                group(list(typing, PlanParts.ROOM, "Which room?", "Any room", Room.values(), Room::slug, Room::label));
+        hide(room, !ways.contains(PricedBy.CARE_HOME));
+        Div home = group(
+                list(typing, PlanParts.HOME, "Rent or buy?", "Either", Tenure.values(), Tenure::slug, Tenure::label));
+        hide(home, !ways.contains(PricedBy.HOUSING));
+        Div days = group(
                 count(typing, PlanParts.DAYS, "Days a week", DAYS_IN_WEEK),
                 count(typing, PlanParts.SESSIONS, "Sessions a week", MOST_SESSIONS));
         days.addClassName("pair");
-        stay = group(text(typing, PlanParts.STAY, "Nights away in a year", "You can leave it empty"));
-        home = group(
-                list(typing, PlanParts.HOME, "Rent or buy?", "Either", Tenure.values(), Tenure::slug, Tenure::label));
-        add(hours, room, home, band, days, stay, years(typing));
-    }
-
-    /** @param ways how the chosen kinds are priced; empty for every kind */
-    void show(Set<PricedBy> ways, Map<String, String> problems) {
-        hours.getElement().setAttribute("hidden", !ways.isEmpty() && !ways.contains(PricedBy.HOURS));
-        // with every kind open, the one question that most people can answer
-        more.when(ways.isEmpty(), "hidden");
-        room.getElement().setAttribute("hidden", !ways.contains(PricedBy.CARE_HOME));
-        days.getElement().setAttribute("hidden", !ways.contains(PricedBy.DAYS));
-        stay.getElement().setAttribute("hidden", !ways.contains(PricedBy.STAYS));
-        home.getElement().setAttribute("hidden", !ways.contains(PricedBy.HOUSING));
-        offerBands(ways);
+        hide(days, !ways.contains(PricedBy.DAYS));
+        Div stay = group(text(typing, PlanParts.STAY, "Nights away in a year", "You can leave it empty"));
+        hide(stay, !ways.contains(PricedBy.STAYS));
+        add(hours, room, home, band(typing, ways), days, stay, years(typing));
         fields.forEach(field -> field.problem(problems.get(field.name())));
     }
 
-    private void offerBands(Set<PricedBy> ways) {
-        List<CareBand> bands = Arrays.stream(CareBand.values())
-                .filter(one -> one.slug().equals(bandTyped)
+    private static void hide(Component part, boolean hidden) {
+        part.getElement().setAttribute("hidden", hidden);
+    }
+
+    private PanelField band(CostTyping typing, Set<PricedBy> ways) {
+        CareBand[] bands = Arrays.stream(CareBand.values())
+                .filter(one -> one.slug().equals(typing.typed(PlanParts.BAND))
                         || ways.stream().anyMatch(way -> CareBand.listFor(way).contains(one)))
-                .toList();
-        band.getElement()
-                .setAttribute(
-                        "hidden",
-                        ways.stream().allMatch(way -> CareBand.listFor(way).isEmpty()));
-        if (!bands.equals(bandsOffered)) {
-            bandsOffered = bands;
-            band.offer(
-                    options("Any level", bands.toArray(CareBand[]::new), CareBand::slug, CareBand::label), bandTyped);
-        }
+                .toArray(CareBand[]::new);
+        PanelField band =
+                list(typing, PlanParts.BAND, "How much care?", "Any level", bands, CareBand::slug, CareBand::label);
+        hide(band, ways.stream().allMatch(way -> CareBand.listFor(way).isEmpty()));
+        return band;
     }
 
     private Markup more(CostTyping typing) {
