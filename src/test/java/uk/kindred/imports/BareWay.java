@@ -20,6 +20,7 @@ import org.postgresql.copy.CopyManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import uk.kindred.bench.CpuTimes;
 import uk.kindred.bench.Requests;
 
 /**
@@ -47,7 +48,7 @@ final class BareWay {
     }
 
     /** In seconds. */
-    record Times(double copy, double index) {
+    record Times(double copy, double index, CpuTimes copyCpu, CpuTimes indexCpu) {
 
         double both() {
             return copy + index;
@@ -58,14 +59,17 @@ final class BareWay {
     Times measure() throws Exception {
         String rows = copyOut();
         List<String> bodies = documents();
+        CpuTimes before = CpuTimes.now();
         long start = System.nanoTime();
         copyIn(rows);
         double copy = secondsSince(start);
+        CpuTimes uponCopied = CpuTimes.now();
         start = System.nanoTime();
         index(bodies);
         double index = secondsSince(start);
+        CpuTimes uponIndexed = CpuTimes.now();
         elasticsearch.send("DELETE", "/bare-listings", "");
-        return new Times(copy, index);
+        return new Times(copy, index, uponCopied.minus(before), uponIndexed.minus(uponCopied));
     }
 
     private String copyOut() throws SQLException, IOException {

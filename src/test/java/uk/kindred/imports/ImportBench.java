@@ -15,6 +15,7 @@ import org.awaitility.Awaitility;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.bench.BenchContext;
+import uk.kindred.bench.CpuTimes;
 import uk.kindred.bench.Requests;
 import uk.kindred.embedded.EmbeddedServers;
 
@@ -75,16 +76,23 @@ final class ImportBench {
 
     private Round measure(RegisterFile file) throws Exception {
         emptyAll();
+        CpuTimes before = CpuTimes.now();
         long start = System.nanoTime();
         RunReport run = imports.load(file);
         double stored = secondsSince(start);
+        CpuTimes uponStored = CpuTimes.now();
         awaitIndexed(run.added());
         double searchable = secondsSince(start);
+        CpuTimes uponSearchable = CpuTimes.now();
         say(
                 "  import: %s, %,d added; stored after %.1f s, searchable after %.1f s",
                 run.status(), run.added(), stored, searchable);
+        say("    until stored %s", uponStored.minus(before));
+        say("    from then on %s", uponSearchable.minus(uponStored));
         BareWay.Times bare = bareWay.measure();
         say("  bare: COPY %.1f s, bulk indexing %.1f s", bare.copy(), bare.index());
+        say("    COPY %s", bare.copyCpu());
+        say("    bulk indexing %s", bare.indexCpu());
         start = System.nanoTime();
         RunReport unchanged = imports.load(file);
         double again = secondsSince(start);
