@@ -26,7 +26,9 @@ public class OfferSummaries {
               l.serves_districts, l.serves_councils, l.serves_miles, l.serves_england,
               a.status as availability, a.places, a.from_on, a.note, a.source, a.confirmed_on
             from listing l left join listing_availability a on a.listing_id = l.id and a.replaced_at is null
-            where l.id = any(?)
+            where l.id = any(?) and (a.id is not null or l.example or l.priced_by is not null or l.serves_known
+              or cardinality(l.languages) + cardinality(l.faiths) + cardinality(l.worker_genders)
+                + cardinality(l.features) > 0)
             """;
 
     private final JdbcClient jdbc;
@@ -37,7 +39,7 @@ public class OfferSummaries {
         this.tariffs = tariffs;
     }
 
-    /** By database key, of open and closed ones alike. */
+    /** By database key, of open and closed ones alike; of most listings nothing is known but the register's facts. */
     public Map<Long, OfferSummary> read(Collection<Long> databaseIds) {
         if (databaseIds.isEmpty()) {
             return Map.of();

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class RegisterMerge {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterMerge.class);
 
     /** Listings; fewer do not change how PostgreSQL should search. */
     private static final int WORTH_COUNTING = 5_000;
@@ -52,14 +57,26 @@ public class RegisterMerge {
         for (String statement : RegisterMergeSql.statements(scope)) {
             jdbc.sql(statement).paramSource(parameters).update();
         }
-        List<Long> touched = listTouched();
-        if (touched.size() > WORTH_COUNTING) {
-            jdbc.sql(RegisterMergeSql.COUNT_LISTINGS).update();
-        }
         RegisterCounts counts = counts();
         tariffs.refresh(listPriced());
-        changes.publish(touched);
+        changes.publish(listTouched());
         return counts;
+    }
+
+    /**
+     * To be called after the commit, when what was written is found already: makes searches in PostgreSQL as fast as they
+     * were. It takes a second, in which the index is told. If it is never done, PostgreSQL does it by itself in a while.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void settle(RegisterCounts counts) {
+        try {
+            jdbc.sql(RegisterMergeSql.CLEAN_PENDING).update();
+            if (counts.written() > WORTH_COUNTING) {
+                jdbc.sql(RegisterMergeSql.COUNT_LISTINGS).update();
+            }
+        } catch (DataAccessException e) {
+            LOG.warn("Searches in PostgreSQL are slow for a while: {}", e.getMessage());
+        }
     }
 
     /** Those of the batch's entries whose listing has a namesake at the same postcode. */

@@ -6,15 +6,16 @@ import java.util.List;
 class RegisterMergeSql {
 
     /**
-     * What searches filter and order by, or PostgreSQL would plan them badly until it counts the rows itself, within a
-     * minute. To count everything takes twice as long.
+     * After the commit: what searches filter and order by, or PostgreSQL would plan them badly until it counts the rows
+     * itself, within a minute. To count everything takes twice as long.
      */
     static final String COUNT_LISTINGS = """
             analyze listing (public_id, status, sort_name, organisation_id, postcode, kinds, needs, council_gss, rating,
               beds, latitude, longitude, search_words)
             """;
 
-    private static final String CLEAN_PENDING = """
+    /** After the commit: those who search have to look through what is pending. */
+    static final String CLEAN_PENDING = """
             do $$ begin
               perform gin_clean_pending_list(indexrelid)
               from pg_index join pg_class on pg_class.oid = indexrelid join pg_am on pg_am.oid = relam
@@ -47,8 +48,6 @@ class RegisterMergeSql {
                 RegisterMergeWrites.CLOSE,
                 RegisterMergeWrites.DUPLICATES,
                 "insert into merge_outcome (outcome, listing_id) select 'closed', id from merge_closing",
-                // those who search would have to look through what is pending
-                CLEAN_PENDING,
                 "analyze organisation");
     }
 }

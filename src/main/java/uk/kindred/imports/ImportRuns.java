@@ -68,7 +68,7 @@ class ImportRuns {
     }
 
     /** The one step that people see: all of it or nothing. */
-    void apply(long runId, RegisterScope scope) {
+    RegisterCounts apply(long runId, RegisterScope scope) {
         ImportRun run = runs.getLocked(runId);
         RegisterCounts counts = register.merge(runId, scope, runId);
         issues.add(
@@ -84,6 +84,7 @@ class ImportRuns {
         run.doubt(issues.countDoubtfulRows(runId));
         run.finish(counts, clock.instant());
         stage.discard(runId);
+        return counts;
     }
 
     void fail(long runId, String reason) {

@@ -55,7 +55,7 @@ class Imports {
                 RegisterScope scope = scope(reading.format());
                 List<String> questions = questions(run, reading, scope);
                 if (questions.isEmpty()) {
-                    runs.apply(run, scope);
+                    apply(run, scope);
                 } else {
                     runs.ask(run, String.join(" ", questions));
                 }
@@ -76,7 +76,7 @@ class Imports {
     RunReport confirm(long runId) {
         try (ImportLock.Held held = lock.tryAcquire().orElseThrow(ImportInProgressException::new)) {
             runs.requireWaiting(runId);
-            return carryOut(runId, run -> runs.apply(run, scope(runs.resume(run))));
+            return carryOut(runId, run -> apply(run, scope(runs.resume(run))));
         }
     }
 
@@ -103,6 +103,10 @@ class Imports {
                 report.reopened(),
                 report.refused());
         return report;
+    }
+
+    private void apply(long runId, RegisterScope scope) {
+        register.settle(runs.apply(runId, scope));
     }
 
     private List<String> questions(long runId, RegisterReader.Reading reading, RegisterScope scope) {

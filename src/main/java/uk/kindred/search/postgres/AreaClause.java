@@ -16,11 +16,19 @@ final class AreaClause {
                 or cast(:councilServed as text) = any(l.serves_councils)
                 or coalesce(miles_between(:latitude, :longitude, l.latitude, l.longitude) <= l.serves_miles, false))""";
 
-    /** The index answers with a box that is a little too big (its Earth is larger by a thousandth), the formula decides. */
+    /** The index answers with a box around the circle, the formula decides. */
     private static final String WITHIN = """
             l.latitude is not null
-            and earth_box(ll_to_earth(:latitude, :longitude), :boxMetres) @> ll_to_earth(l.latitude, l.longitude)
+            and map_point(l.latitude, l.longitude) <@ box(
+              map_point(:latitude - :degreesNorth, :longitude - :degreesEast),
+              map_point(:latitude + :degreesNorth, :longitude + :degreesEast))
             and miles_between(:latitude, :longitude, l.latitude, l.longitude) <= :miles""";
+
+    /** Of latitude, everywhere; of longitude at the equator. */
+    private static final double MILES_PER_DEGREE = 69;
+
+    /** So that no rounding leaves out what lies on the circle. */
+    private static final double A_LITTLE_MORE = 1.01;
 
     private AreaClause() {}
 
@@ -31,16 +39,16 @@ final class AreaClause {
             conditions.add("(" + SERVED + ")");
         }
         if (criteria.placeUnknown()) {
-            conditions.add(unknown(conditions, criteria));
+            conditions.add(unknown(conditions, criteria, near.centre()));
         } else if (!sure) {
-            conditions.add("(" + unknown(conditions, criteria) + " or " + SERVED + ")");
+            conditions.add("(" + unknown(conditions, criteria, near.centre()) + " or " + SERVED + ")");
         }
         conditions
                 .value("districts", place.districts().toArray(String[]::new))
                 .value("councilServed", place.councilGss());
     }
 
-    private static String unknown(Conditions conditions, SearchCriteria criteria) {
+    private static String unknown(Conditions conditions, SearchCriteria criteria, Coordinates centre) {
         String unknown = "not l.serves_known";
         if (criteria.keepsToUsualMiles()) {
             conditions.value(
@@ -51,16 +59,17 @@ final class AreaClause {
                             .toArray(String[]::new));
             unknown += " and (not l.kinds && cast(:goOut as text[])"
                     + " or l.latitude is null and l.council_gss = :councilServed"
-                    + " or " + within(conditions, SearchCriteria.USUAL_MILES) + ")";
+                    + " or " + within(conditions, centre, SearchCriteria.USUAL_MILES) + ")";
         }
         Double miles = criteria.withinMiles();
-        return miles == null ? unknown : unknown + " and " + within(conditions, miles);
+        return miles == null ? unknown : unknown + " and " + within(conditions, centre, miles);
     }
 
-    private static String within(Conditions conditions, double miles) {
-        conditions
-                .value("boxMetres", miles * Coordinates.METRES_PER_MILE * 1.01 + 10)
-                .value("miles", miles);
+    private static String within(Conditions conditions, Coordinates centre, double miles) {
+        double north = miles / MILES_PER_DEGREE * A_LITTLE_MORE;
+        // where degrees of longitude are shortest: at the end that is nearer to the pole
+        double east = north / Math.cos(Math.toRadians(centre.latitude() + north));
+        conditions.value("degreesNorth", north).value("degreesEast", east).value("miles", miles);
         return WITHIN;
     }
 }
