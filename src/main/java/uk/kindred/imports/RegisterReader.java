@@ -7,6 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import uk.kindred.directory.RegisterEntry;
 import uk.kindred.directory.RegisterStage;
@@ -36,29 +41,65 @@ class RegisterReader {
         try (Reader characters = text.open(examined);
                 RegisterTable table = RegisterTable.open(characters, formats)) {
             Optional<LocalDate> asAt = table.format().asAt(file.name());
-            Batch batch = new Batch(runId);
-            while (table.hasNext()) {
-                // to understand a row takes most of the time, and no row needs another
-                nextLines(table).parallelStream()
-                        .map(line -> judge(line, table.format(), asAt))
-                        .toList()
-                        .forEach(batch::add);
-            }
-            batch.flush();
+            Tally tally = new Tally();
+            readRows(table, asAt, rows -> store(runId, rows, tally));
             stage.settle();
-            int refused = batch.refused + refuseRepeated(runId);
-            if (batch.rows == refused) {
+            int refused = tally.refused + refuseRepeated(runId);
+            if (tally.rows == refused) {
                 throw new UnusableFileException("The file has a header and not one usable row. Download it again.");
             }
             return new Reading(
                     table.format().slug(),
                     stage.findNewestDate(runId).orElseThrow(),
-                    batch.rows,
+                    tally.rows,
                     refused,
                     examined.endsWithLineBreak());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** While PostgreSQL takes some rows, the next are read and judged; no more than these are in memory. */
+    private static void readRows(RegisterTable table, Optional<LocalDate> asAt, Consumer<List<RegisterRow>> store) {
+        try (ExecutorService storing = Executors.newSingleThreadExecutor()) {
+            CompletableFuture<Void> stored = CompletableFuture.completedFuture(null);
+            while (table.hasNext()) {
+                // to understand a row takes most of the time, and no row needs another
+                List<RegisterRow> rows = nextLines(table).parallelStream()
+                        .map(line -> judge(line, table.format(), asAt))
+                        .toList();
+                stored.join();
+                stored = CompletableFuture.runAsync(() -> store.accept(rows), storing);
+            }
+            stored.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private void store(long runId, List<RegisterRow> rows, Tally tally) {
+        List<RegisterEntry> entries = new ArrayList<>();
+        List<RowIssue> found = new ArrayList<>();
+        List<String> mentioned = new ArrayList<>();
+        for (RegisterRow row : rows) {
+            switch (row) {
+                case RegisterRow.Usable usable -> {
+                    entries.add(usable.entry());
+                    found.addAll(usable.doubts());
+                }
+                case RegisterRow.Refused left -> {
+                    tally.refused++;
+                    found.add(left.issue());
+                    if (left.mentioned() != null) {
+                        mentioned.add(left.mentioned());
+                    }
+                }
+            }
+        }
+        tally.rows += rows.size();
+        stage.add(runId, entries);
+        stage.mention(runId, mentioned);
+        issues.add(runId, found);
     }
 
     private static List<RegisterTable.Line> nextLines(RegisterTable table) {
@@ -95,47 +136,10 @@ class RegisterReader {
      */
     record Reading(String format, LocalDate asAt, int rows, int refused, boolean whole) {}
 
-    /** Rows on their way to the stage, some at a time. */
-    private final class Batch {
+    /** Counted by one thread at a time, each after the one before. */
+    private static final class Tally {
 
-        private final long runId;
-        private final List<RegisterEntry> entries = new ArrayList<>();
-        private final List<RowIssue> found = new ArrayList<>();
-        private final List<String> mentioned = new ArrayList<>();
         private int rows;
         private int refused;
-
-        Batch(long runId) {
-            this.runId = runId;
-        }
-
-        void add(RegisterRow row) {
-            rows++;
-            switch (row) {
-                case RegisterRow.Usable usable -> {
-                    entries.add(usable.entry());
-                    found.addAll(usable.doubts());
-                }
-                case RegisterRow.Refused left -> {
-                    refused++;
-                    found.add(left.issue());
-                    if (left.mentioned() != null) {
-                        mentioned.add(left.mentioned());
-                    }
-                }
-            }
-            if (rows % ROWS_AT_ONCE == 0) {
-                flush();
-            }
-        }
-
-        void flush() {
-            stage.add(runId, entries);
-            stage.mention(runId, mentioned);
-            issues.add(runId, found);
-            entries.clear();
-            mentioned.clear();
-            found.clear();
-        }
     }
 }

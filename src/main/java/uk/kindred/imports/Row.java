@@ -26,12 +26,30 @@ public final class Row {
 
     /** The cell in the first of the columns that the table has, spaces tidied; empty if it has none of them. */
     public String text(String... columns) {
-        return Stream.of(columns)
-                .flatMap(column -> header.find(column).stream())
-                .findFirst()
-                .map(position ->
-                        SPACES.matcher(cells.get(position)).replaceAll(" ").strip())
-                .orElse("");
+        for (String column : columns) {
+            Integer position = header.find(column);
+            if (position != null) {
+                return tidy(cells.get(position));
+            }
+        }
+        return "";
+    }
+
+    private static String tidy(String cell) {
+        return isTidy(cell) ? cell : SPACES.matcher(cell).replaceAll(" ").strip();
+    }
+
+    /** As nearly every cell is: no space but single ones in between. */
+    private static boolean isTidy(String cell) {
+        boolean afterSpace = true;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c > '~' || c < ' ' || (c == ' ' && afterSpace)) {
+                return false;
+            }
+            afterSpace = c == ' ';
+        }
+        return !afterSpace || cell.isEmpty();
     }
 
     /** The several values in a cell, which "|" separates. */

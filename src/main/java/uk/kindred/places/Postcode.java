@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public record Postcode(String outward, String inward) {
 
     private static final int LONGEST_TYPED = 16;
+    private static final Pattern NOISE = Pattern.compile("[\\s.,-]");
     private static final Pattern ALPHABET = Pattern.compile("[A-Z0-9]{5,7}");
     /** Royal Mail's six outward layouts; the two inward letters never use C, I, K, M, O or V. */
     private static final Pattern SYNTAX = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][ABD-HJLNP-UW-Z]{2})");
@@ -34,7 +35,7 @@ public record Postcode(String outward, String inward) {
         if (typed.length() > LONGEST_TYPED) {
             return Optional.empty();
         }
-        String bare = typed.replaceAll("[\\s.,-]", "").toUpperCase(Locale.ROOT);
+        String bare = NOISE.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
         if (!ALPHABET.matcher(bare).matches()) {
             return Optional.empty();
         }

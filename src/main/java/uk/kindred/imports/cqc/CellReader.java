@@ -3,13 +3,8 @@ package uk.kindred.imports.cqc;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +30,6 @@ class CellReader {
     private static final Pattern WITHOUT_ZERO = Pattern.compile("[1-9]\\d{8,9}");
     private static final Pattern PHONE = Pattern.compile("0\\d{9,10}");
     private static final Pattern DOMAIN = Pattern.compile("[\\w-]+(\\.[\\w-]+)+(:\\d+)?([/?#]\\S*)?");
-
-    private static final List<DateTimeFormatter> DATES = Stream.of(
-                    "uuuu-MM-dd", "d/M/uuuu", "d-M-uuuu", "d MMMM uuuu", "d MMM uuuu")
-            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT))
-            .toList();
 
     private final Clock clock;
 
@@ -73,12 +63,28 @@ class CellReader {
     }
 
     private static boolean isHostile(String value) {
-        return MARKUP.matcher(value).find()
-                || CONTROL.matcher(value).find()
-                || FORMULA.matcher(value).matches();
+        return !isHarmless(value)
+                && (MARKUP.matcher(value).find()
+                        || CONTROL.matcher(value).find()
+                        || FORMULA.matcher(value).matches());
+    }
+
+    /** Letters, digits, spaces and the most common marks only, as nearly all are: nothing needs to be looked for. */
+    private static boolean isHarmless(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!plain && " ,.'&/".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void garbled(String value, Doubts doubts) {
+        if (isHarmless(value)) {
+            return;
+        }
         if (GARBLED.matcher(value).find()) {
             doubts.add("garbled", "A name or address has letters that were garbled before the file was made.");
         }
@@ -113,20 +119,16 @@ class CellReader {
         if (value.isEmpty()) {
             return null;
         }
-        for (DateTimeFormatter format : DATES) {
-            try {
-                LocalDate date = LocalDate.parse(value, format);
-                if (!date.isBefore(earliest) && !date.isAfter(LocalDate.now(clock))) {
-                    return date;
-                }
-                doubts.add("date-implausible", "The " + what + " " + date + " cannot be: left out.");
-                return null;
-            } catch (DateTimeParseException e) {
-                // another way of writing it may fit
-            }
+        LocalDate date = WrittenDates.find(value);
+        if (date == null) {
+            doubts.add("date-unreadable", "The " + what + " is not a date: left out.");
+            return null;
         }
-        doubts.add("date-unreadable", "The " + what + " is not a date: left out.");
-        return null;
+        if (date.isBefore(earliest) || date.isAfter(LocalDate.now(clock))) {
+            doubts.add("date-implausible", "The " + what + " " + date + " cannot be: left out.");
+            return null;
+        }
+        return date;
     }
 
     /** Digits from the leading 0, which spreadsheets like to drop. */
