@@ -19,13 +19,18 @@ final class ManyLocations {
 
     /** A directory in CQC's shape, its rows made of real listings under other ids, names and telephone numbers. */
     static RegisterFile write(int rows, Path folder) throws IOException {
+        return write(rows, "", folder);
+    }
+
+    /** @param word that every name ends in */
+    static RegisterFile write(int rows, String word, Path folder) throws IOException {
         List<DirectoryRow> real;
         try (CsvReader<NamedCsvRecord> register = CsvReader.builder()
                 .ofNamedCsvRecord(new GZIPInputStream(Files.newInputStream(Path.of("data/cqc/locations.csv.gz"))))) {
             real = register.stream().map(ManyLocations::inDirectory).toList();
         }
         List<DirectoryRow> many = IntStream.range(0, rows)
-                .mapToObj(number -> copy(real.get(number % real.size()), number))
+                .mapToObj(number -> copy(real.get(number % real.size()), number, word))
                 .toList();
         return DirectoryFile.of(DATE, many).writeTo(folder);
     }
@@ -38,9 +43,9 @@ final class ManyLocations {
                 .in(location.getField("local_authority"));
     }
 
-    private static DirectoryRow copy(DirectoryRow real, int number) {
+    private static DirectoryRow copy(DirectoryRow real, int number, String word) {
         return DirectoryRow.location("1-" + (5_000_000_000L + number))
-                .named(real.name() + " " + number / 1_000)
+                .named((real.name() + " " + number / 1_000 + " " + word).strip())
                 .at(real.address(), real.postcode())
                 .serving(real.services())
                 .phone("0113%07d".formatted(number))

@@ -27,7 +27,8 @@ import uk.kindred.search.postgres.ListingRecords;
 /**
  * Every night: do index and database agree on which listings are open, and in which version? What differs is mended. A
  * document that is newer than its row tells that the database came back from an older backup: no write would take its
- * place, and others may be of the same version and yet differ. Then the whole index is built anew.
+ * place, and others may be of the same version and yet differ. Then the whole index is built anew, as it is when
+ * somebody was killed while building one.
  */
 @Component
 class IndexCheck {
@@ -87,9 +88,19 @@ class IndexCheck {
         if (all.ahead() > 0) {
             LOG.warn("{} documents are newer than the database: the index is built anew", all.ahead());
             tasks.tryRun(IndexRebuild.TASK, rebuild::run);
+        } else {
+            tasks.tryRun(IndexRebuild.TASK, this::finishAbandoned);
         }
         LOG.info("Index and database compared: {} listings differed and were mended", all.listings());
         return all.listings();
+    }
+
+    /** While nobody is building, a half-built index is what a killed instance left: every change would go there too. */
+    private void finishAbandoned() throws IOException {
+        if (indexes.isBuilding()) {
+            LOG.warn("An index was left half built: it is built anew");
+            rebuild.run();
+        }
     }
 
     /** @param ahead how many of the listings are newer in the index than in PostgreSQL */

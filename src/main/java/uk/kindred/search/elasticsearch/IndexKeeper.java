@@ -7,7 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.modulith.events.CompletedEventPublications;
 import org.springframework.modulith.events.FailedEventPublications;
-import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ class IndexKeeper {
     private final Indexes indexes;
     private final IndexRebuild rebuild;
     private final SoleTasks tasks;
-    private final IncompleteEventPublications incomplete;
+    private final AbandonedUpdates abandoned;
     private final FailedEventPublications failed;
     private final CompletedEventPublications completed;
     private boolean checkedSinceStart;
@@ -33,13 +32,13 @@ class IndexKeeper {
             Indexes indexes,
             IndexRebuild rebuild,
             SoleTasks tasks,
-            IncompleteEventPublications incomplete,
+            AbandonedUpdates abandoned,
             FailedEventPublications failed,
             CompletedEventPublications completed) {
         this.indexes = indexes;
         this.rebuild = rebuild;
         this.tasks = tasks;
-        this.incomplete = incomplete;
+        this.abandoned = abandoned;
         this.failed = failed;
         this.completed = completed;
     }
@@ -85,13 +84,13 @@ class IndexKeeper {
         return checkedSinceStart ? !indexes.isSearchable() : !indexes.isCurrent();
     }
 
-    /** At the start also what a killed instance had under way, later what has failed. */
+    /** What has failed, and what a killed instance had under way: at the start at once, for it may have been this one. */
     private void resend() {
-        if (checkedSinceStart) {
-            failed.resubmit(ResubmissionOptions.defaults());
-        } else {
-            checkedSinceStart = true;
-            incomplete.resubmitIncompletePublications(publication -> true);
+        int released = checkedSinceStart ? abandoned.releaseAbandoned() : abandoned.releaseAll();
+        if (released > 0) {
+            LOG.info("{} batches of changes were under way to the index and lay still: they are sent again", released);
         }
+        checkedSinceStart = true;
+        failed.resubmit(ResubmissionOptions.defaults());
     }
 }

@@ -42,6 +42,10 @@ class Indexes {
         return searched().isPresent();
     }
 
+    boolean isBuilding() throws IOException {
+        return server.indices().existsAlias(request -> request.name(BUILDING)).value();
+    }
+
     /** The aliases that every change is written to. */
     List<String> writeTargets() throws IOException {
         List<String> targets = new ArrayList<>();

@@ -128,8 +128,6 @@ final class WhereClauses {
             return;
         }
         conditions
-                .add("map_point(l.latitude, l.longitude) <@ box(map_point(:south, :west), map_point(:north, :east))")
-                // to the last digit, for the index multiplies
                 .add("l.latitude between :south and :north and l.longitude between :west and :east")
                 .value("south", bounds.south())
                 .value("north", bounds.north())

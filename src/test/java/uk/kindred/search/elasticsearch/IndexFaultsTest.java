@@ -160,6 +160,42 @@ class IndexFaultsTest {
     }
 
     @Test
+    void anIndexThatAKilledInstanceLeftHalfBuiltIsBuiltAnewInTheNight() throws Exception {
+        String half = indexes.startBuilding();
+
+        check.repair();
+
+        assertThat(allIndexes()).containsExactly(searchedIndex()).doesNotContain(half);
+        assertThat(find("").total()).isEqualTo(open());
+    }
+
+    @Test
+    void whatAKilledInstanceHadUnderWayIsSentByAnother() {
+        ListingRecord listing = records.listOpenAfter(0, 1).getFirst();
+        long id = listing.summary().databaseId();
+        // so long ago that a living instance would have moved since
+        jdbc.sql("update event_publication set completion_date = completion_date - interval '10 minutes'")
+                .update();
+        transactions.executeWithoutResult(transaction -> {
+            rename(id, "Wwidow House", "open");
+            jdbc.sql("""
+                            insert into event_publication (id, listener_id, event_type, serialized_event,
+                              publication_date, status, completion_attempts)
+                            values (gen_random_uuid(), ?, ?, ?, now() - interval '10 minutes', 'PROCESSING', 1)
+                            """)
+                    .params(
+                            IndexUpdates.LISTENER,
+                            ListingsChanged.class.getName(),
+                            "{\"listingIds\":[%d]}".formatted(id))
+                    .update();
+        });
+
+        awaitFound("Wwidow", 1);
+        change(listing, listing.summary().name(), "open");
+        awaitFound("Wwidow", 0);
+    }
+
+    @Test
     void afterTheDatabaseCameBackFromAnOlderBackupTheNightlyCheckMendsWhatTheIndexKnowsOfTheLostDays()
             throws Exception {
         List<ListingRecord> some = records.listOpenAfter(0, 2);
@@ -214,11 +250,15 @@ class IndexFaultsTest {
     private void change(ListingRecord listing, String name, String status) {
         long id = listing.summary().databaseId();
         transactions.executeWithoutResult(transaction -> {
-            jdbc.sql("update listing set name = ?, status = ?, version = version + 1 where id = ?")
-                    .params(name, status, id)
-                    .update();
+            rename(id, name, status);
             events.publishEvent(new ListingsChanged(List.of(id)));
         });
+    }
+
+    private void rename(long id, String name, String status) {
+        jdbc.sql("update listing set name = ?, status = ?, version = version + 1 where id = ?")
+                .params(name, status, id)
+                .update();
     }
 
     private void awaitIndex() {
