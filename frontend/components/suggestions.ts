@@ -26,6 +26,8 @@ class KindredSuggestions extends HTMLElement {
     this.list.hidden = true;
     this.list.setAttribute('role', 'listbox');
     this.list.setAttribute('aria-label', 'Suggestions');
+    // browsers make a list that scrolls a stop of the tab key, which would take the focus along when it closes
+    this.list.tabIndex = -1;
     input.after(this.list);
     for (const [name, value] of Object.entries({
       role: 'combobox',
@@ -118,6 +120,8 @@ class KindredSuggestions extends HTMLElement {
       // one more place than options: the field itself
       const places = this.shown.length + 1;
       this.activate(((this.active + 1 + step + places) % places) - 1);
+    } else if (event.key === 'Tab') {
+      this.close();
     } else if (event.key === 'Enter' && this.active >= 0) {
       event.preventDefault();
       this.choose(this.active);

@@ -61,6 +61,21 @@ class KeyboardTest {
     }
 
     @Test
+    void theTabKeyGoesFromAFieldWithALongListOfSuggestionsToTheNextField() {
+        browser.open("/");
+        tabTo("input[name=q]");
+        browser.press("care");
+        browser.until(page -> browser.findAll(".suggestions:not([hidden]) li").size() > 5);
+        // a list that scrolls is a stop of the tab key by itself
+        browser.run("document.querySelector('.suggestions:not([hidden])').style.maxHeight = '6rem'");
+
+        browser.tab();
+
+        assertThat(browser.focused().getDomAttribute("name")).isEqualTo("near");
+        assertThat(browser.findAll(".suggestions:not([hidden])")).isEmpty();
+    }
+
+    @Test
     void aFilterIsTickedWithTheSpaceBarAndKeepsTheFocus() {
         browser.open("/search?near=York");
         tabTo("input[name=kind]");
