@@ -31,7 +31,8 @@ class PrivacyView extends InfoPage {
         heading("Your shortlist");
         text("What you keep stays in your own browser and is not sent to us. Only when you open the shortlist does its"
                 + " address name the services, as does a link that you send. We do not store it. “Take off this list”, or"
-                + " clearing the browser’s data for this site, removes it.");
+                + " clearing the browser’s data for this site, removes it. What you tick to compare is kept the same way, until you"
+                + " close the tab or choose “Untick all”.");
         heading("Your address on the internet");
         text(
                 "Your IP address is held in memory for a few minutes, only to stop anyone from asking so often that the site"

@@ -90,6 +90,8 @@ final class Browser {
     Browser fresh() {
         driver.manage().deleteAllCookies();
         look(View.DESKTOP_LIGHT);
+        driver.get(site + "/robots.txt");
+        driver.executeScript("localStorage.clear(); sessionStorage.clear();");
         driver.get("about:blank");
         messages();
         requests();

@@ -217,13 +217,98 @@ class OffersJourneyTest {
         for (int tick = 0; tick < 4; tick++) {
             browser.click(browser.findAll(".compare-tick input").get(tick));
         }
-        assertThat(browser.find(".compare-bar [role=status]").getText()).isEqualTo("Up to four fit side by side");
+        assertThat(browser.find(".compare-bar [role=status]").getText()).isEqualTo("4 ticked");
         browser.click(browser.findAll(".compare-tick input").get(4));
         assertThat(browser.find(".compare-bar [role=status]").getText()).startsWith("You ticked 5.");
 
         browser.click(browser.find(".compare-bar button"));
         browser.until(page -> browser.path().startsWith("/compare"));
         assertThat(browser.link("see all 5 as a list").getDomAttribute("href")).contains("ids=");
+    }
+
+    @Test
+    void whatIsTickedStaysTickedInAnotherOrderAndOnTheNextPage() {
+        browser.open("/search?near=Leeds&kind=nursing-home");
+        String first = tickFirst();
+        browser.click(browser.findAll(".sort a").stream()
+                .filter(order -> order.getText().equals("Name"))
+                .findFirst()
+                .orElseThrow());
+        browser.until(page -> browser.path().contains("sort=name"));
+        browser.until(page -> browser.findAll(".compare-tick input").stream()
+                .noneMatch(box -> first.equals(box.getDomAttribute("value"))));
+        assertThat(browser.find(".compare-bar [role=status]").getText()).isEqualTo("1 ticked");
+
+        browser.follow(browser.link("Next"));
+        String second = tickFirst();
+        browser.until(page ->
+                browser.find(".compare-bar [role=status]").getText().equals("2 ticked"));
+        browser.click(browser.find(".compare-bar button"));
+        browser.until(page -> browser.path().startsWith("/compare"));
+        browser.awaitLive();
+        assertThat(browser.path()).contains(first, second);
+        assertThat(browser.findAll(".compare-table thead th")).hasSize(2);
+
+        browser.open("/search?near=Leeds");
+        browser.click(browser.find(".untick"));
+        assertThat(browser.findAll(".compare-tick input:checked")).isEmpty();
+        assertThat(browser.find(".compare-bar [role=status]").getText()).isEqualTo("Up to four fit side by side");
+    }
+
+    private String tickFirst() {
+        WebElement box = browser.findAll(".compare-tick input").getFirst();
+        browser.click(box);
+        return String.valueOf(box.getDomAttribute("value"));
+    }
+
+    @Test
+    void theBarForComparingIsALineOnAPhoneAndNeverCoversASmallScreen() {
+        browser.look(View.PHONE_LIGHT);
+        browser.open("/search?near=Leeds&kind=nursing-home");
+        tickFirst();
+        assertThat((Long) browser.run("return document.querySelector('.compare-bar').offsetHeight"))
+                .isLessThanOrEqualTo(80);
+        assertThat(position(".compare-bar")).isEqualTo("sticky");
+
+        browser.look(View.NARROW);
+        assertThat(position(".compare-bar")).isEqualTo("static");
+    }
+
+    @Test
+    void theColumnsOfAComparisonKeepTheirNamesInSight() {
+        browser.open(FOUR);
+        browser.run("document.querySelector('.compare-table').scrollIntoView({ block: 'end', behavior: 'instant' })");
+        assertThat(browser.run("return document.querySelector('.compare-table thead th').getBoundingClientRect().top"))
+                .asString()
+                .isEqualTo("0");
+
+        browser.look(View.NARROW);
+        assertThat(position(".compare-table thead th")).isEqualTo("static");
+        assertThat(browser.run("""
+                        const row = document.querySelector('.compare-table tbody tr:not(.group)');
+                        return row.firstElementChild.offsetWidth === row.clientWidth"""))
+                .isEqualTo(true);
+    }
+
+    private Object position(String css) {
+        return String.valueOf(
+                browser.run("return getComputedStyle(document.querySelector(arguments[0])).position", css));
+    }
+
+    @Test
+    void thePriceOfAListingIsSeenOnArrival() {
+        for (View view : List.of(View.DESKTOP_LIGHT, View.PHONE_LIGHT)) {
+            browser.look(view);
+            browser.open(home());
+            assertThat(browser.find(".key-facts .card-cost").getText()).contains("£", "a week", "confirmed");
+            assertThat(browser.run(
+                            "return document.querySelector('.key-facts .card-cost').getBoundingClientRect().top < innerHeight"))
+                    .as(view.name())
+                    .isEqualTo(true);
+        }
+
+        browser.click(browser.findAll(".jumps a").getLast());
+        browser.until(page -> "source".equals(browser.focused().getDomAttribute("id")));
     }
 
     @Test
@@ -269,7 +354,7 @@ class OffersJourneyTest {
         assertThat(printed.smallestPoints()).isGreaterThanOrEqualTo(10f);
         assertThat(printed.text())
                 .contains("£1,240 a week", "The first year comes to £64,730", "This page: http")
-                .doesNotContain("Find care", "Who pays?", "Reckon");
+                .doesNotContain("Find care", "Who pays?", "Reckon", "Keep", "☆");
     }
 
     @Test

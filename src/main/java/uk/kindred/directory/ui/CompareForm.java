@@ -2,6 +2,7 @@ package uk.kindred.directory.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import java.util.Map;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ListingSummary;
@@ -20,13 +21,18 @@ public class CompareForm extends HtmlContainer {
         others.forEach((name, value) -> add(
                 Markup.tag("input").with("type", "hidden").with("name", name).with("value", value)));
         add(
-                Markup.tag("button", "Compare those I ticked").styled("button").with("type", "submit"),
-                Markup.tag("button", "List those I ticked")
-                        .styled("button", "quiet")
-                        .with("type", "submit")
-                        .with("formaction", "/shortlist"),
-                // frontend/components/compare-ticks.ts says here when more are ticked than fit
+                button("submit", "Compare", " those I ticked"),
+                button("submit", "List", " those I ticked").styled("quiet").with("formaction", "/shortlist"),
+                // frontend/components/compare-ticks.ts shows it, and says how many are ticked and when more than fit
+                button("button", "Untick", " all").styled("quiet", "untick"),
                 Markup.tag("span", "Up to four fit side by side").styled("soft").with("role", "status"));
+    }
+
+    /** @param rest spoken only, where there is no room for more than the first word */
+    private static Markup button(String type, String word, String rest) {
+        return Markup.tag("button", new Text(word), Markup.tag("span", rest))
+                .styled("button")
+                .with("type", type);
     }
 
     /** A card's tick box. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ListingSummary;
+import uk.kindred.directory.ui.JumpLinks;
 
 /**
  * Listings side by side: part by part the rows that differ, then what is the same for all. Where the screen is narrow each row
@@ -49,13 +50,9 @@ class CompareTable extends HtmlContainer {
         }
     }
 
-    /** Leads to the parts: a comparison is long on a phone. @param address of the page, which has a base address */
-    Markup jumps(String address) {
-        Markup list = Markup.tag("ul").styled("plain-list");
-        parts.forEach((id, title) -> list.add(Markup.tag("li", new Anchor(address + "#" + id, title))));
-        return Markup.tag("nav", list)
-                .with("aria-label", "Parts of the comparison")
-                .styled("jumps", "no-print");
+    /** Leads to the parts: a comparison is long on a phone. */
+    JumpLinks jumps(String address) {
+        return new JumpLinks("Parts of the comparison", address, parts);
     }
 
     private Markup head(Function<ListingSummary, String> without) {
@@ -76,7 +73,9 @@ class CompareTable extends HtmlContainer {
     }
 
     private Markup body(String name, List<Row> rows, boolean joined) {
-        Markup body = Markup.tag("tbody").with("role", "rowgroup").styled(joined ? "same" : "differs");
+        Markup body = Markup.tag("tbody")
+                .with("role", "rowgroup")
+                .with("tabindex", "-1").styled(joined ? "same" : "differs");
         Markup title = Markup.tag("th", name)
                 .with("scope", "rowgroup")
                 .with("role", "rowheader")
