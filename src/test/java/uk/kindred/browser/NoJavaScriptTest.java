@@ -62,6 +62,15 @@ class NoJavaScriptTest {
     }
 
     @Test
+    void aListingsMapLeavesNoGapAndItsAddressStandsInWords() {
+        browser.load("/listings/" + samples.complete());
+
+        assertThat(browser.run("return document.querySelector('kindred-map').checkVisibility()"))
+                .isEqualTo(false);
+        assertThat(browser.find(".address").getText()).isNotBlank();
+    }
+
+    @Test
     void aListingSaysAllItKnows() {
         browser.load("/listings/" + samples.complete());
 
@@ -75,7 +84,8 @@ class NoJavaScriptTest {
                         "Call 0",
                         "Who runs it",
                         "Similar services");
-        assertThat(browser.findAll("dd")).hasSize(5);
+        assertThat(browser.findAll(".questions dd")).hasSize(5);
+        assertThat(browser.findAll(".key-facts dt")).hasSize(3);
     }
 
     @Test

@@ -28,7 +28,7 @@ final class ClosedListing {
         } else {
             tellClosed(page, listing, clock);
         }
-        page.add(new SimilarSection(listing.summary(), similar, today), new FindForm(""));
+        page.add(new SimilarSection(listing, similar, today), new FindForm(""));
         String title = listing.summary().offer().example() ? name + ", an example listing" : name + ", closed";
         return PageHead.of(title, "").withStatus(GONE).notIndexed();
     }

@@ -14,13 +14,16 @@ class ContactCard extends ListingSection {
         addClassName("contact-card");
         Optional<PhoneNumber> phone = Optional.ofNullable(listing.phone()).flatMap(PhoneNumber::parse);
         Optional<WebAddress> website = Optional.ofNullable(listing.website()).flatMap(WebAddress::parse);
+        if (Origin.of(listing) == Origin.EXAMPLE) {
+            phone.ifPresent(number -> add(new Paragraph("Phone: " + number.readable() + " (made up)")));
+            website.ifPresent(address -> add(new Paragraph("Website: " + address.host() + " (made up)")));
+            add(new Paragraph("An example cannot be called. A real listing shows its phone number and website here."));
+            return;
+        }
         phone.ifPresent(this::addPhone);
         website.ifPresent(this::addWebsite);
         if (phone.isEmpty() && website.isEmpty()) {
-            add(new Paragraph(
-                    Origin.of(listing) == Origin.EXAMPLE
-                            ? "An example cannot be called. A real listing shows its phone number and website here."
-                            : "No phone number or website in our copy of the register."));
+            add(new Paragraph("No phone number or website in our copy of the register."));
         }
         String page = listing.regulatorPage();
         if (page != null) {

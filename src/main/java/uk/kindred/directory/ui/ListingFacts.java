@@ -1,6 +1,5 @@
 package uk.kindred.directory.ui;
 
-import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ final class ListingFacts {
 
     private ListingFacts() {}
 
-    static List<Component> of(
+    static List<ListingSection> of(
             ListingDetails listing,
             List<PriceItem> pricesYearAgo,
             EarlierPrices earlier,
@@ -26,7 +25,7 @@ final class ListingFacts {
         ListingSummary summary = listing.summary();
         Offer offer = listing.offer();
         OfferCosts costs = OfferCosts.of(listing, pricesYearAgo, today);
-        List<Component> sections = new ArrayList<>();
+        List<ListingSection> sections = new ArrayList<>();
         if (ListingRating.find(summary).isPresent()) {
             sections.add(new RatingSection(listing, today));
         }

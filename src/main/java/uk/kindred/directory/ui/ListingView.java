@@ -8,11 +8,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.SiteProperties;
 import uk.kindred.base.ui.MainLayout;
@@ -26,9 +26,7 @@ import uk.kindred.directory.ListingPage;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
 import uk.kindred.directory.Offers;
-import uk.kindred.directory.Rating;
 import uk.kindred.directory.SimilarListings;
-import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.DayAsked;
 import uk.kindred.directory.ui.cost.EarlierPrices;
@@ -90,25 +88,38 @@ class ListingView extends PublicPage {
             add(new ProblemSummary(problems, field -> request.address() + "#" + CostQuestion.fieldId(field)));
         }
         ListingNotices.of(listing, listings::listPossibleDuplicates).forEach(this::add);
+        add(new KeyFacts(summary, context(question)));
         int othersPage = othersPage(request);
+        List<ListingSection> sections = new ArrayList<>(ListingFacts.of(
+                listing, pricesYearAgo(summary), earlier(summary, question, day), question, today()));
+        sections.add(new ProviderSection(listing, others(listing, othersPage), othersPage));
+        sections.add(new SourceSection(listing, today(), clock.getZone()));
         Div facts = new Div();
         facts.addClassName("facts");
-        ListingFacts.of(listing, pricesYearAgo(summary), earlier(summary, question, day), question, today())
-                .forEach(facts::add);
-        facts.add(
-                new ProviderSection(listing, others(listing, othersPage), othersPage),
-                new SourceSection(listing, today(), clock.getZone()));
+        sections.forEach(facts::add);
         Div reach = new Div(new ContactCard(listing), new PlaceSection(listing, maps, areas));
         reach.addClassName("reach");
         Div columns = new Div(reach, facts);
         columns.addClassName("columns");
         add(
+                contents(sections, request.address()),
                 columns,
-                new SimilarSection(summary, similar(listing), today()),
+                new SimilarSection(listing, similar(listing), today()),
                 new PrintedAddress(site, "/listings/" + summary.slug(), today()));
-        PageHead head =
-                PageHead.of(titleOf(summary), describe(summary)).withCanonicalPath("/listings/" + summary.slug());
+        PageHead head = ListingHead.of(summary);
         return summary.offer().example() ? head.notIndexed() : head.withStructuredData(structuredData.of(listing));
+    }
+
+    private CardContext context(CostQuestion question) {
+        return question.isClear()
+                ? new CardContext(question.plan(), question.payer(), null, null, null, null, today())
+                : CardContext.plain(null, today());
+    }
+
+    private static JumpLinks contents(List<ListingSection> sections, String address) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        sections.forEach(section -> parts.put(section.headingId(), section.heading()));
+        return new JumpLinks("Parts of this page", address, parts);
     }
 
     private List<PriceItem> pricesYearAgo(ListingSummary summary) {
@@ -130,14 +141,11 @@ class ListingView extends PublicPage {
 
     private Header title(ListingDetails listing) {
         ListingSummary summary = listing.summary();
-        Paragraph lead = new Paragraph(kindsOf(summary) + placeOf(summary));
+        Paragraph lead = new Paragraph(ListingHead.whatAndWhere(summary));
         lead.addClassName("lead");
         Header header = new Header(new H1(summary.name()), lead);
         if (listing.alsoKnownAs() != null) {
             header.add(new Paragraph("Also known as " + listing.alsoKnownAs()));
-        }
-        if (ListingRating.find(summary).isPresent()) {
-            header.add(new RatingBadge(summary, today()));
         }
         header.add(new KeepButton(summary));
         header.addClassName("listing-title");
@@ -166,27 +174,5 @@ class ListingView extends PublicPage {
                 .filter(page -> page <= MOST_PAGES)
                 .findFirst()
                 .orElse(1);
-    }
-
-    private static String titleOf(ListingSummary summary) {
-        return summary.name() + placeOf(summary).replaceFirst("^ in", ",");
-    }
-
-    static String describe(ListingSummary summary) {
-        String rating = summary.rating() == Rating.NOT_RATED
-                ? ""
-                : " Rated " + summary.rating().label() + " by CQC.";
-        return kindsOf(summary) + placeOf(summary) + "." + rating
-                + " Ratings, services, address and what to ask about the price, each with its source and date.";
-    }
-
-    private static String kindsOf(ListingSummary summary) {
-        return summary.kinds().stream().map(SupportKind::label).collect(Collectors.joining(" and "));
-    }
-
-    /** " in Leeds", or nothing where the place is not known. */
-    private static String placeOf(ListingSummary summary) {
-        String place = summary.town() == null ? summary.councilName() : summary.town();
-        return place == null ? "" : " in " + place;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.NearbyListing;
 import uk.kindred.directory.SimilarListings;
@@ -14,8 +15,9 @@ import uk.kindred.directory.SimilarListings;
 /** Where else to look: the nearest services of the same kind, or what comes closest to that. */
 class SimilarSection extends ListingSection {
 
-    SimilarSection(ListingSummary listing, SimilarListings similar, LocalDate today) {
+    SimilarSection(ListingDetails details, SimilarListings similar, LocalDate today) {
         super("similar", title(similar.reach()));
+        ListingSummary listing = details.summary();
         addClassName("no-print");
         if (similar.listings().isEmpty()) {
             Paragraph none = new Paragraph("We know neither where this service is nor of others near it. ");
@@ -32,15 +34,20 @@ class SimilarSection extends ListingSection {
         similar.listings()
                 .forEach(near ->
                         list.add(new ListItem(new ListingCard(near.listing(), near.distanceMiles(), today, 3))));
-        add(list, compare(listing, similar));
+        add(list);
+        if (details.open()) {
+            add(compare(Stream.of(listing), similar, "Compare these with " + listing.name()));
+        } else if (similar.listings().size() > 1) {
+            add(compare(Stream.of(), similar, "Compare these"));
+        }
     }
 
-    private static Anchor compare(ListingSummary listing, SimilarListings similar) {
+    private static Anchor compare(Stream<ListingSummary> first, SimilarListings similar, String words) {
         String ids = Stream.concat(
-                        Stream.of(listing), similar.listings().stream().map(NearbyListing::listing))
+                        first, similar.listings().stream().map(NearbyListing::listing))
                 .map(ListingSummary::id)
                 .collect(Collectors.joining(","));
-        Anchor link = new Anchor("/compare?ids=" + ids, "Compare these with " + listing.name());
+        Anchor link = new Anchor("/compare?ids=" + ids, words);
         link.addClassNames("button", "quiet", "compare-similar");
         return link;
     }

@@ -108,6 +108,9 @@ class ListingPageTest {
 
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body()).contains("Gone has left the register", "noindex");
+        Document page = Jsoup.parse(gone.body());
+        assertThat(page.select("a[href^=/compare]").text()).isEqualTo("Compare these");
+        assertThat(page.select("a[href^=/compare]").attr("href")).doesNotContain("K-gone");
         assertThat(unknown.statusCode()).isEqualTo(404);
         assertThat(unknown.body()).contains("We can’t find that service", "value=\"no such service\"");
     }

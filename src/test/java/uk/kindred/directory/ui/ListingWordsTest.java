@@ -20,10 +20,10 @@ class ListingWordsTest {
 
     @Test
     void searchEnginesAreToldARatingOnlyWhereThereIsOne() {
-        assertThat(ListingView.describe(listing("1-1", Rating.NOT_RATED)))
+        assertThat(ListingHead.describe(listing("1-1", Rating.NOT_RATED)))
                 .startsWith("Nursing home in Leeds. Ratings, services")
                 .doesNotContain("Rated");
-        assertThat(ListingView.describe(listing("1-1", Rating.GOOD)))
+        assertThat(ListingHead.describe(listing("1-1", Rating.GOOD)))
                 .startsWith("Nursing home in Leeds. Rated Good by CQC. Ratings, services");
     }
 
