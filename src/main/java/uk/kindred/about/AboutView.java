@@ -30,11 +30,21 @@ class AboutView extends InfoPage {
                         + " registered with the Care Quality Commission (CQC), the regulator. ",
                 link("/kinds-of-care", "What the kinds of care are"),
                 ".");
+        list(
+                "Whole costs, where prices are known: what a week and the first year come to for your own plan, and if the"
+                        + " council pays. Each price has its source and date.",
+                "Services side by side, up to four, and a shortlist that only your own browser keeps.",
+                "Where a price or a free place is not known, the page says so, and what to ask.");
+        heading("Example listings");
+        text("No open register holds prices, free places or people who work for themselves. To show how these look,"
+                + " Kindred can come with example listings, among them personal assistants, Shared Lives carers and"
+                + " small local services. All of them are made up, and so are their prices. Each says “Example"
+                + " listing”, and “Leave them out” above the results takes them away.");
         heading("What you do not find yet");
         list(
-                "Prices and free places. No open register holds them. Each page says what to ask instead.",
+                "Prices and free places of most registered services: they have to tell them first.",
                 "Most home care agencies: the open copy of the register that we start from has few of them.",
-                "Small local services and personal assistants that need no registration.",
+                "Real personal assistants and small local services that need no registration.",
                 "Reviews by people who use a service.");
         heading("More about how it works");
         list(

@@ -33,7 +33,13 @@ class DevelopersView extends InfoPage {
         list(
                 item(new Code("/api/listings"), " finds listings, with counts for every filter."),
                 item(new Code("/api/listings/{id}"), " is all that is known of one."),
-                item(new Code("/api/vocabulary"), " lists the kinds, needs, ratings and councils."),
+                item(new Code("/api/listings/{id}/cost"), " reckons its whole cost for a plan, on any day."),
+                item(new Code("/api/listings/map"), " counts what a search finds by where it is, for a map."),
+                item(
+                        new Code("/api/vocabulary"),
+                        " lists every choice: kinds, needs, ratings, languages, faiths, workers, features, payers and"
+                                + " councils."),
+                item(new Code("/api/suggestions?q="), " completes what somebody types: kinds, places, providers, services."),
                 item(new Code("/api/places?q="), " understands postcodes, towns and councils."),
                 item(new Code("/api/imports"), " tells which file was imported when."));
         text(link("/api/openapi.json", "The OpenAPI document"), " describes every address, parameter and answer.");

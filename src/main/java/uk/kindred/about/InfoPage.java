@@ -37,7 +37,7 @@ abstract class InfoPage extends PublicPage {
         lead.addClassName("lead");
         add(new H1(title), lead);
         write();
-        return PageHead.of(title, firstSentence).withCanonicalPath("/" + request.path());
+        return PageHead.of(title, firstSentence).withCanonicalPath("/" + request.path().replaceFirst("/+$", ""));
     }
 
     final void heading(String words) {

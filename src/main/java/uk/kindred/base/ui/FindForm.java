@@ -14,7 +14,11 @@ public class FindForm extends Component {
         form.setAttribute("action", "/search").setAttribute("method", "get").setAttribute("role", "search");
         form.getClassList().add("find-form");
         form.appendChild(field("q", "find-words", "What are you looking for?", words));
-        form.appendChild(field("near", "find-near", "Near (postcode or town)", ""));
+        Element where = field("near", "find-near", "Where?", "");
+        Element hint = new Element("span").setText("Postcode, town or council");
+        hint.getClassList().add("hint");
+        where.getChild(0).appendChild(hint);
+        form.appendChild(where);
         form.appendChild(new Element("button")
                 .setAttribute("type", "submit")
                 .setAttribute("class", "button")

@@ -83,7 +83,8 @@ public class MainLayout extends Div implements PageFrame, AfterNavigationObserve
                 new Anchor("/how-we-order-results", "How we order results"),
                 new Anchor("/data-sources", "Data sources"),
                 new Anchor("/privacy", "Privacy"),
-                new Anchor("/accessibility", "Accessibility"));
+                new Anchor("/accessibility", "Accessibility"),
+                new Anchor("/developers", "Open data and API"));
         Paragraph licence = new Paragraph("Contains CQC information licensed under the Open Government Licence v3.0.");
         licence.addClassName("small");
         Div inner = new Div(promise, nav, licence);

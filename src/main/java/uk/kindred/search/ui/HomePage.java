@@ -46,8 +46,8 @@ class HomePage extends PublicPage {
 
     private static Component hero(Figures.Counted counted) {
         Paragraph lead =
-                new Paragraph("Care at home, care homes and more. See what each offers, what it costs, how good"
-                        + " it is and how far away, all in one place.");
+                new Paragraph("Care at home, care homes and more. See what each offers, how good it is, how far"
+                        + " away, and what it costs where that is known, all in one place.");
         lead.addClassName("lead");
         Div inner = new Div(
                 new H1("Find care and support that fits your life"),

@@ -177,8 +177,9 @@ class SearchPage extends PublicPage {
 
     private PageHead head(SearchCriteria criteria, SearchResults results, boolean indexed) {
         String sentence = ResultSentence.of(criteria, results.total());
+        String title = criteria.page() > 1 ? sentence + ", page " + criteria.page() : sentence;
         PageHead head = PageHead.of(
-                        sentence, sentence + ", with ratings, places and what is not known. Free, neutral, no sign-up.")
+                        title, sentence + ", with ratings, places and what is not known. Free, neutral, no sign-up.")
                 .withCanonicalPath(links().to(criteria));
         return indexed && results.total() > 0 ? head : head.notIndexed();
     }

@@ -64,6 +64,8 @@ enum WayIn {
             SupportKind.RETIREMENT_HOUSING),
     HOMESHARE(false, "Homeshare", "Somebody lives in your spare room and gives you a hand.", SupportKind.HOMESHARE);
 
+    private static final int WORTH_SAYING = 10;
+
     private final boolean card;
     private final String title;
     private final String words;
@@ -89,12 +91,11 @@ enum WayIn {
         return kinds;
     }
 
-    /** @param count 0 before the first import: then nothing is said */
+    /** @param count said only if there is a choice; 0 before the first import */
     Component card(long count) {
         Markup card = Markup.tag("div", Markup.tag("h3", link()), Markup.tag("p", words));
-        if (count > 0) {
-            String services = count == 1 ? " service" : " services";
-            card.add(Markup.tag("p", ResultSentence.count(count) + services).styled("way-count"));
+        if (count >= WORTH_SAYING) {
+            card.add(Markup.tag("p", ResultSentence.count(count) + " services").styled("way-count"));
         }
         return card.styled("way-in");
     }

@@ -20,6 +20,11 @@ class WayInTest {
         String html = WayIn.AT_HOME.card(1).getElement().getOuterHTML();
 
         assertThat(Jsoup.parse(html).select("a").attr("href")).isEqualTo("/search?kind=home-care&kind=live-in-care");
-        assertThat(html).contains("1 service<");
+    }
+
+    @Test
+    void howManyThereAreIsSaidOnlyWhereThereIsAChoice() {
+        assertThat(WayIn.HOUSING_WITH_CARE.card(1).getElement().getOuterHTML()).doesNotContain("1 service");
+        assertThat(WayIn.AT_HOME.card(10).getElement().getOuterHTML()).contains("10 services<");
     }
 }

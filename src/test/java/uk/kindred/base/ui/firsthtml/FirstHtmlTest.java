@@ -52,6 +52,43 @@ class FirstHtmlTest {
     }
 
     @Test
+    void anAddressWithASlashAtItsEndIsTheSamePageAsWithout() throws Exception {
+        Document page = Jsoup.parse(get("/about/").body());
+
+        assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/about");
+    }
+
+    @Test
+    void aFurtherPageOfResultsSaysSoInItsTitle() throws Exception {
+        assertThat(Jsoup.parse(get("/search?page=2").body()).title()).endsWith(", page 2 – Kindred");
+        assertThat(Jsoup.parse(get("/search").body()).title()).doesNotContain("page");
+    }
+
+    @Test
+    void thePagesAboutKindredTellOfWhatThereIs() throws Exception {
+        assertThat(text("/about"))
+                .contains("Example listings", "All of them are made up")
+                .doesNotContain("Prices and free places. No open register holds them.");
+        assertThat(text("/how-we-order-results")).contains("no farther than 20 miles").doesNotContain("Money plays");
+        assertThat(text("/developers")).contains("/api/listings/{id}/cost", "/api/listings/map", "/api/suggestions?q=");
+        assertThat(Jsoup.parse(get("/").body()).select("footer a[href=/developers]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void thePlaceIsAskedForUnderOneName() throws Exception {
+        for (String path : new String[] {"/", "/compare", "/nothing-here"}) {
+            Document page = Jsoup.parse(get(path).body());
+            String field = page.select("main input[name=near]").attr("id");
+            assertThat(page.select("label[for=" + field + "]").text()).as(path).startsWith("Where?");
+        }
+    }
+
+    private String text(String path) throws IOException, InterruptedException {
+        return Jsoup.parse(get(path).body()).select("main").text();
+    }
+
+    @Test
     void whatWasTypedIsKeptAndCannotBecomeMarkup() throws Exception {
         Document page = Jsoup.parse(get("/search?near=Leeds&q=%3Cscript%3Ealert(1)%3C%2Fscript%3E&words=exact")
                 .body());
