@@ -2,6 +2,9 @@
 
 /** Pixels up and down from where a name belongs. */
 const STEPS = [0, 34, -34, 68, -68];
+const FARTHER = [...STEPS, 102, -102, 136, -136];
+/** Pixels between a marker and a name beside it. */
+const BESIDE = 40;
 
 type Box = { left: number; right: number; top: number; bottom: number };
 
@@ -11,26 +14,45 @@ export function placeNames(canvas: HTMLElement) {
   const names = [...origin, ...canvas.querySelectorAll<HTMLElement>('.map-council-name')];
   for (const name of names) {
     name.style.marginTop = '';
+    name.style.marginLeft = '';
     name.style.visibility = '';
   }
   const taken: Box[] = [...canvas.querySelectorAll('.map-marker span')].map((part) => part.getBoundingClientRect());
   // all are measured before the first is moved, which would lay the page out anew each time
   const boxes = names.map((name) => name.getBoundingClientRect());
   names.forEach((name, index) => {
-    const { left, right, top, bottom, width } = boxes[index];
-    if (width === 0) {
+    if (boxes[index].width === 0) {
       return;
     }
-    const free = STEPS.map((step) => ({ step, box: { left, right, top: top + step, bottom: bottom + step } })).find(
+    const free = (origin.includes(name) ? around(boxes[index]) : moved(boxes[index], STEPS, 0)).find(
       ({ box }) => !taken.some((other) => overlap(box, other))
     );
     if (free) {
-      name.style.marginTop = `${free.step}px`;
+      name.style.marginTop = `${free.down}px`;
+      name.style.marginLeft = `${free.across}px`;
       taken.push(free.box);
     } else if (!origin.includes(name)) {
       name.style.visibility = 'hidden';
     }
   });
+}
+
+type Moved = { down: number; across: number; box: Box };
+
+function moved({ left, right, top, bottom }: Box, steps: number[], across: number): Moved[] {
+  return steps.map((down) => ({
+    down,
+    across,
+    box: { left: left + across, right: right + across, top: top + down, bottom: bottom + down }
+  }));
+}
+
+/** The one name that must stand somewhere goes farther, and to the sides, nearest first. */
+function around(box: DOMRect): Moved[] {
+  const aside = box.width / 2 + BESIDE;
+  return [0, aside, -aside]
+    .flatMap((across) => moved(box, FARTHER, across))
+    .sort((one, other) => Math.hypot(one.down, one.across) - Math.hypot(other.down, other.across));
 }
 
 function overlap(one: Box, other: Box): boolean {

@@ -67,6 +67,21 @@ class MapTest {
     }
 
     @Test
+    void theWholeMapIsSeenOnArrivalAndTheTownsNameCoversNoMarker() {
+        browser.open("/search?near=Leeds");
+        browser.find(".map-marker span");
+        browser.find(".map-origin-name");
+
+        assertThat(browser.run("return document.querySelector('kindred-map').getBoundingClientRect().bottom <= innerHeight"))
+                .isEqualTo(true);
+        browser.until(page -> Boolean.FALSE.equals(browser.run("""
+                const name = document.querySelector('.map-origin-name').getBoundingClientRect();
+                return [...document.querySelectorAll('.map-marker span')].map(mark => mark.getBoundingClientRect())
+                    .some(mark => mark.left < name.right && name.left < mark.right
+                        && mark.top < name.bottom && name.top < mark.bottom)""")));
+    }
+
+    @Test
     void theMapMovesTheSearchWhenAsked() {
         browser.open("/search?near=York&kind=nursing-home");
         browser.find(".map-marker");

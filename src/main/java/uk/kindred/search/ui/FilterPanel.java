@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.pricing.PricedBy;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
 import uk.kindred.search.SearchResults.FacetValue;
@@ -64,7 +66,9 @@ class FilterPanel extends Frozen {
                         "rating",
                         "Regulator’s rating",
                         ALL,
-                        values(results, "rating"),
+                        saysNothingOf(criteria, SupportKind::isRated) && criteria.ratings().isEmpty()
+                                ? List.of()
+                                : values(results, "rating"),
                         slugs(criteria.ratings(), Rating::slug)),
                 beds(criteria),
                 councils(values(results, "council"), criteria.councilSlugs()),
@@ -95,6 +99,11 @@ class FilterPanel extends Frozen {
         return chosen.stream().map(slug).collect(Collectors.toSet());
     }
 
+    /** Whether only kinds are searched for that have no such thing. */
+    private static boolean saysNothingOf(SearchCriteria criteria, Predicate<SupportKind> has) {
+        return !criteria.kinds().isEmpty() && criteria.kinds().stream().noneMatch(has);
+    }
+
     private static Markup allNeeds(SearchCriteria criteria) {
         Markup box = joined("needMatch", "all").with("type", "checkbox").when(criteria.allNeeds(), "checked");
         return Markup.tag("label", box, Markup.tag("span", "Only places set up for all the needs I tick"))
@@ -102,6 +111,9 @@ class FilterPanel extends Frozen {
     }
 
     private static Component beds(SearchCriteria criteria) {
+        boolean without = saysNothingOf(criteria, kind -> kind.pricedBy() == PricedBy.CARE_HOME)
+                && criteria.minBeds() == null
+                && criteria.maxBeds() == null;
         return Markup.tag(
                         "fieldset",
                         Markup.tag("legend", "Number of beds"),
@@ -110,7 +122,8 @@ class FilterPanel extends Frozen {
                                         bedField("minBeds", "From", criteria.minBeds()),
                                         bedField("maxBeds", "To", criteria.maxBeds()))
                                 .styled("beds"))
-                .styled("facet");
+                .styled("facet")
+                .when(without, "hidden");
     }
 
     private static Component bedField(String name, String label, @Nullable Integer value) {

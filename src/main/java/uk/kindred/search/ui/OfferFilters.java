@@ -18,8 +18,12 @@ class OfferFilters extends Div {
     OfferFilters(OfferWishes wishes, SearchResults results) {
         addClassName("offer-filters");
         add(
-                freeNow(wishes),
-                sureToServe(wishes),
+                Markup.tag(
+                                "fieldset",
+                                Markup.tag("legend", "Free, and within reach"),
+                                freeNow(wishes),
+                                sureToServe(wishes))
+                        .styled("facet"),
                 folded("feature", "What it offers and accepts", results, slugs(wishes.features(), Feature::slug)),
                 folded("worker", "A woman or a man", results, slugs(wishes.workerGenders(), WorkerGender::slug)),
                 folded("language", "Languages", results, slugs(wishes.languages(), Language::slug)),
@@ -45,7 +49,7 @@ class OfferFilters extends Div {
                 "yes",
                 wishes.sureToServe(),
                 "Only if it says that it comes to my place",
-                "For support that comes to you; needs a place under “Near”");
+                "For support that comes to you; needs a place under “Where?”");
     }
 
     private static Markup choice(String name, String value, boolean chosen, String label, String hint) {

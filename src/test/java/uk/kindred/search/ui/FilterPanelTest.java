@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import uk.kindred.directory.SupportKind;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
 import uk.kindred.search.SearchResults.Facet;
@@ -18,6 +19,8 @@ class FilterPanelTest {
     private static final List<FacetValue> COUNCILS = IntStream.rangeClosed(1, 153)
             .mapToObj(number -> new FacetValue("council-" + number, "Council " + number, 2000L - number))
             .toList();
+
+    private static final List<FacetValue> RATINGS = List.of(new FacetValue("good", "Good", 7));
 
     @Test
     void everyCouncilWithResultsCanBeChosenWithABoxOrFromTheList() {
@@ -47,10 +50,36 @@ class FilterPanelTest {
                 .hasSize(1);
     }
 
+    @Test
+    void ratingsAndBedsAreAskedOnlyOfKindsThatHaveThem() {
+        Document assistants = panel(SearchCriteria.everything()
+                .change()
+                .kinds(Set.of(SupportKind.PERSONAL_ASSISTANT))
+                .build());
+        Document homes = panel(SearchCriteria.everything()
+                .change()
+                .kinds(Set.of(SupportKind.NURSING_HOME, SupportKind.PERSONAL_ASSISTANT))
+                .build());
+
+        assertThat(assistants.select("fieldset:not([hidden]) :is(input[name=rating], input[name=minBeds])"))
+                .isEmpty();
+        assertThat(homes.select("fieldset:not([hidden]) input[name=rating]")).hasSize(1);
+        assertThat(homes.select("fieldset:not([hidden]) input[name=minBeds]")).hasSize(1);
+    }
+
+    @Test
+    void whatIsFreeAndWithinReachStandsUnderAHeading() {
+        Document panel = panel(SearchCriteria.everything());
+
+        assertThat(panel.select("fieldset:has(> legend) input[name=available]")).hasSize(1);
+        assertThat(panel.select("fieldset:has(> legend) label:has(input[name=serves])").text())
+                .contains("needs a place under “Where?”");
+    }
+
     private static Document panel(SearchCriteria criteria) {
         Asked asked = Readings.asked(criteria);
         FilterPanel panel = new FilterPanel(
-                asked, new SearchResults(9, List.of(), List.of(new Facet("council", COUNCILS)), null, false, false));
+                asked, new SearchResults(9, List.of(), List.of(new Facet("council", COUNCILS), new Facet("rating", RATINGS)), null, false, false));
         return Jsoup.parse(panel.getElement().getOuterHTML());
     }
 }
