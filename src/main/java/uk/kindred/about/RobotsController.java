@@ -36,6 +36,10 @@ class RobotsController {
                 Disallow: /listings/*?
                 Disallow: /compare?
                 Disallow: /shortlist?
+                Disallow: /sign-in
+                Disallow: /account
+                Disallow: /admin
+                Disallow: /confirm-address
                 Allow: /api/openapi.json
 
                 Sitemap: %s

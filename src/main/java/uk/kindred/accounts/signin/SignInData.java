@@ -1,0 +1,62 @@
+package uk.kindred.accounts.signin;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.kindred.accounts.PersonDeleted;
+import uk.kindred.accounts.PersonId;
+import uk.kindred.accounts.PersonalData;
+
+/** A person's ways in and open sign-ins, for their file; and their passkeys' end, which no reference brings about. */
+@Component
+class SignInData implements PersonalData {
+
+    private final SignIns signIns;
+    private final Passkeys passkeys;
+    private final Passwords passwords;
+    private final EmailChanges changes;
+
+    SignInData(SignIns signIns, Passkeys passkeys, Passwords passwords, EmailChanges changes) {
+        this.signIns = signIns;
+        this.passkeys = passkeys;
+        this.passwords = passwords;
+        this.changes = changes;
+    }
+
+    @Override
+    public String section() {
+        return "signingIn";
+    }
+
+    @Override
+    public Object of(PersonId person) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put(
+                "passkeys",
+                passkeys.list(person).stream()
+                        .map(key -> Map.of(
+                                "name", key.name(),
+                                "createdAt", key.createdAt().toString(),
+                                "lastUsedAt", key.lastUsedAt().toString()))
+                        .toList());
+        passwords.setAt(person).ifPresent(at -> all.put("passwordSetAt", at.toString()));
+        changes.find(person)
+                .ifPresent(change -> all.put("newAddressAskedFor", change.to().value()));
+        all.put(
+                "signIns",
+                signIns.list(person).stream()
+                        .map(signIn -> Map.of(
+                                "device", signIn.device(),
+                                "method", signIn.method().slug(),
+                                "startedAt", signIn.startedAt().toString(),
+                                "lastUsedAt", signIn.lastUsedAt().toString()))
+                        .toList());
+        return all;
+    }
+
+    @EventListener
+    void erase(PersonDeleted event) {
+        passkeys.removeAll(event.person());
+    }
+}
