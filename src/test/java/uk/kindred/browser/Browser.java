@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -168,6 +169,16 @@ final class Browser {
         link.click();
         until(page -> !path().equals(before));
         awaitLive();
+    }
+
+    /** A device that keeps passkeys, until it is closed. */
+    Authenticator authenticator() {
+        return new Authenticator(driver);
+    }
+
+    /** The value of a cookie is only for the test: no script of the page could read it. */
+    void setCookie(String name, String value) {
+        driver.manage().addCookie(new Cookie(name, value));
     }
 
     void back() {

@@ -40,7 +40,7 @@ public final class FormVisitor {
     }
 
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(site.resolve(path)).header("Accept", "text/html"));
+        return send(HttpRequest.newBuilder(site.resolve(path)).header("Accept", "text/html,*/*;q=0.8"));
     }
 
     public Document page(String path) {
@@ -62,7 +62,7 @@ public final class FormVisitor {
         }
         return send(HttpRequest.newBuilder(site.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
@@ -89,6 +89,7 @@ public final class FormVisitor {
     public void setCookie(String name, String value) {
         HttpCookie cookie = new HttpCookie(name, value);
         cookie.setPath("/");
+        cookie.setDomain(site.getHost());
         cookie.setVersion(0);
         cookies.getCookieStore().add(site, cookie);
     }

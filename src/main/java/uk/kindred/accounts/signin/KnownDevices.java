@@ -3,6 +3,8 @@ package uk.kindred.accounts.signin;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -45,6 +47,14 @@ class KnownDevices {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** When each was last used. */
+    List<Instant> list(PersonId person) {
+        return jdbc.sql("select last_used_at from known_device where person_id = :person order by last_used_at desc")
+                .param("person", person.value())
+                .query((row, number) -> row.getTimestamp("last_used_at").toInstant())
+                .list();
     }
 
     @Scheduled(cron = "0 22 3 * * *", zone = "Europe/London")

@@ -1,5 +1,7 @@
 package uk.kindred.accounts.signin;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -108,22 +110,36 @@ class OneTimeLinks {
                 .param("hash", Secret.hash(token))
                 .param("purpose", purpose.slug)
                 .param("now", Timestamp.from(clock.instant()))
-                .query((row, number) -> new Link(
-                        EmailAddress.parse(row.getString("email")),
-                        row.getString("next_path"),
-                        row.getObject("change_id", UUID.class)))
+                .query(OneTimeLinks::link)
                 .optional();
     }
 
     /** Once; of two at the same time one is told that it is used. */
     @Transactional
     Optional<Link> use(Purpose purpose, String token) {
-        Optional<Link> found = find(purpose, token);
-        int used = jdbc.sql("update one_time_link set used_at = :now where token_hash = :hash and used_at is null")
-                .param("now", Timestamp.from(clock.instant()))
+        return jdbc.sql("""
+                        update one_time_link set used_at = :now
+                        where token_hash = :hash and purpose = :purpose and used_at is null and expires_at > :now
+                        returning email, next_path, change_id""")
                 .param("hash", Secret.hash(token))
+                .param("purpose", purpose.slug)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(OneTimeLinks::link)
+                .optional();
+    }
+
+    private static Link link(ResultSet row, int number) throws SQLException {
+        return new Link(
+                EmailAddress.parse(row.getString("email")),
+                row.getString("next_path"),
+                row.getObject("change_id", UUID.class));
+    }
+
+    @Transactional
+    void forget(EmailAddress email) {
+        jdbc.sql("delete from one_time_link where lower(email) = :email")
+                .param("email", email.comparable())
                 .update();
-        return used > 0 ? found : Optional.empty();
     }
 
     @Scheduled(cron = "0 26 3 * * *", zone = "Europe/London")

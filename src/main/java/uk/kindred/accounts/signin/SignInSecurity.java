@@ -8,6 +8,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
@@ -23,19 +25,28 @@ class SignInSecurity implements PagesSecurity {
     private final Accounts accounts;
     private final Entrance entrance;
     private final PasskeyEntrance passkeys;
+    private final SecurityContextHolderStrategy holder;
     private final Clock clock;
 
     SignInSecurity(
-            SignInContexts contexts, Accounts accounts, Entrance entrance, PasskeyEntrance passkeys, Clock clock) {
+            SignInContexts contexts,
+            Accounts accounts,
+            Entrance entrance,
+            PasskeyEntrance passkeys,
+            SecurityContextHolderStrategy holder,
+            Clock clock) {
         this.contexts = contexts;
         this.accounts = accounts;
         this.entrance = entrance;
         this.passkeys = passkeys;
+        this.holder = holder;
         this.clock = clock;
     }
 
     @Override
     public void guard(HttpSecurity http) {
+        // the filters for passkeys take what is set when they are made; Vaadin sets its own some time at the start
+        SecurityContextHolder.setContextHolderStrategy(holder);
         http.securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterAfter(new SessionBinding(accounts), SecurityContextHolderFilter.class)
                 .exceptionHandling(problems -> problems.authenticationEntryPoint(toSignIn()))

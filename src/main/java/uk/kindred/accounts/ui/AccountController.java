@@ -1,6 +1,5 @@
 package uk.kindred.accounts.ui;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -21,13 +20,14 @@ import uk.kindred.accounts.Accounts;
 import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.DataFile;
 import uk.kindred.accounts.LastAdministratorException;
+import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
 import uk.kindred.accounts.signin.AccountChanges;
 import uk.kindred.base.EmailAddress;
 
 /** What the forms of the account pages post: always about whoever asks, never about an id that they send. */
 @Controller
-@RolesAllowed(Role.PERSON)
+@OnlyFor(Role.PERSON)
 class AccountController {
 
     private final Accounts accounts;

@@ -1,6 +1,5 @@
 package uk.kindred.accounts.ui;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import uk.kindred.accounts.LastAdministratorException;
 import uk.kindred.accounts.OrganisationId;
 import uk.kindred.accounts.People;
 import uk.kindred.accounts.PersonId;
+import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
 import uk.kindred.accounts.UnknownPersonException;
 import uk.kindred.accounts.signin.SignOutOthers;
@@ -25,7 +25,7 @@ import uk.kindred.accounts.signin.SignOutOthers;
 /** What administrators' forms post. Each needs a sign-in of the last minutes, and a reason for the audit log. */
 @Controller
 @RequestMapping("/admin/people/{id}")
-@RolesAllowed(Role.ADMINISTRATOR)
+@OnlyFor(Role.ADMINISTRATOR)
 class AdminController {
 
     private static final int LONGEST_REASON = 500;

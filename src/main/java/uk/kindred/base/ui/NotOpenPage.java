@@ -9,6 +9,8 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
@@ -26,8 +28,13 @@ public class NotOpenPage extends PublicPage implements HasErrorParameter<AccessD
         add(
                 new H1("Not open to you"),
                 new Paragraph("This page is for people with a certain role. If you have it, sign in first."),
+                new Paragraph(new Anchor(signInFirst(request), "Sign in")),
                 new Paragraph(new Anchor("/", "Go to Kindred’s home page")));
         return PageHead.of("Not open to you", "").withStatus(FORBIDDEN).notIndexed();
+    }
+
+    private static String signInFirst(PageRequest request) {
+        return "/sign-in?next=" + URLEncoder.encode(request.address(), StandardCharsets.UTF_8);
     }
 
     @Override

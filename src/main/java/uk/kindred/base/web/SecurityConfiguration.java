@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -34,9 +35,15 @@ import uk.kindred.base.SiteProperties;
  * account is shut a second time here.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableMethodSecurity(jsr250Enabled = true)
+@EnableMethodSecurity
 @EnableConfigurationProperties({RateLimits.class, SiteProperties.class})
 class SecurityConfiguration {
+
+    /** So that an annotation can say which role it means. */
+    @Bean
+    static AnnotationTemplateExpressionDefaults rolesInAnnotations() {
+        return new AnnotationTemplateExpressionDefaults();
+    }
 
     /** For programs: no session, no cookie, so nothing that a forged request could ride on. */
     @Bean
