@@ -80,7 +80,7 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    private static HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {
+    static HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {
         return headers.withObjectPostProcessor(early())
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 // a search names needs and places: other sites learn at most that somebody came from Kindred

@@ -1,0 +1,52 @@
+package uk.kindred.base.web;
+
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+/**
+ * Pages where people without an account send something: no session, nothing kept by a proxy or told to another site,
+ * and against forged requests a secret that stands both in a cookie and in the form.
+ */
+@Configuration(proxyBeanMethods = false)
+class FormsChain {
+
+    private static final String COOKIE = "kindred-form";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain chainOfForms(HttpSecurity http, RateLimits limits, ContentSecurityPolicy policy) {
+        http.securityMatcher("/enquire", "/enquiries/**")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.csrfTokenRepository(secretsInCookies()))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> SecurityConfiguration.common(headers)
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(policy.forPages()))
+                        // the address of a private page is its key
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .exceptionHandling(failures -> failures.accessDeniedHandler(FormCheck::showAgain))
+                .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class);
+        return http.build();
+    }
+
+    private static CookieCsrfTokenRepository secretsInCookies() {
+        CookieCsrfTokenRepository secrets = new CookieCsrfTokenRepository();
+        secrets.setCookieName(COOKIE);
+        secrets.setCookiePath("/");
+        // Lax: somebody who comes by a link in a mail has to keep the secret of a form that is open elsewhere
+        secrets.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).sameSite("Lax").maxAge(Duration.ofSeconds(-1)));
+        return secrets;
+    }
+}

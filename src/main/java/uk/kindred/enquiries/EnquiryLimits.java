@@ -1,0 +1,89 @@
+package uk.kindred.enquiries;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.kindred.base.EmailAddress;
+import uk.kindred.base.Secrets;
+
+/** Keeps enquiries from being used to flood services, or somebody whose address was typed. */
+@Component
+class EnquiryLimits {
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int REMEMBERED_ADDRESSES = 100_000;
+
+    private final JdbcClient jdbc;
+    private final EnquiryProperties.Limits limits;
+    private final Clock clock;
+    /** In memory alone: who asked from where is nothing to keep. */
+    private final Cache<String, Bucket> byClient = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED_ADDRESSES)
+            .expireAfterAccess(HOUR)
+            .build();
+
+    EnquiryLimits(JdbcClient jdbc, EnquiryProperties settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.limits = settings.limits();
+        this.clock = clock;
+    }
+
+    /** @param client as {@code ClientAddress} names it. @return false if there were too many from there */
+    boolean tryFrom(String client) {
+        long most = limits.fromOneAddressAnHour();
+        return byClient.get(
+                        client,
+                        any -> Bucket.builder()
+                                .addLimit(limit -> limit.capacity(most).refillGreedy(most, HOUR))
+                                .build())
+                .tryConsume(1);
+    }
+
+    /** Whether this address may ask so many more services today. */
+    boolean mayAsk(EmailAddress person, int services) {
+        int asked = jdbc.sql("""
+                        select count(*) from enquiry join enquiry_thread on enquiry_thread.enquiry_id = enquiry.id
+                        where email_hash = ? and enquiry.sent_at > ?
+                        """)
+                .params(Secrets.hash(person.comparable()), Timestamp.from(clock.instant().minus(DAY)))
+                .query(Integer.class)
+                .single();
+        return asked + services <= limits.ofOnePersonADay();
+    }
+
+    /** Those of them that have had as many enquiries today as one service gets. */
+    Set<Long> full(List<Long> listingIds) {
+        return jdbc
+                .sql("""
+                        select listing_id from enquiry_thread
+                        where listing_id = any(?) and sent_at > ? and not example
+                        group by listing_id having count(*) >= ?
+                        """)
+                .params(
+                        listingIds.toArray(Long[]::new),
+                        Timestamp.from(clock.instant().minus(DAY)),
+                        limits.toOneServiceADay())
+                .query((row, number) -> row.getLong("listing_id"))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether this side has written as much today as it may; also what ends two machines answering each other. */
+    boolean mayWrite(long threadId, Side side) {
+        return jdbc.sql("select count(*) from enquiry_message where thread_id = ? and side = ? and sent_at > ?")
+                        .params(threadId, side.slug(), Timestamp.from(clock.instant().minus(DAY)))
+                        .query(Integer.class)
+                        .single()
+                < limits.messagesADay();
+    }
+}
