@@ -36,6 +36,9 @@ class RobotsController {
                 Disallow: /listings/*?
                 Disallow: /compare?
                 Disallow: /shortlist?
+                Disallow: /enquire
+                Disallow: /enquiries/
+                Disallow: /alerts/
                 Allow: /api/openapi.json
 
                 Sitemap: %s

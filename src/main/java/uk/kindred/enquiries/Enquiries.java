@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,20 +58,27 @@ public class Enquiries {
     /** @param reason in words for the person */
     public record NotSent(String reason) implements Result {}
 
-    /** @param client the address on the internet that it comes from, for the limit alone */
+    /**
+     * Once for each token, however often it is sent.
+     *
+     * @param mayStill asked last: false if too many came from the same connection
+     */
     @Transactional
-    public Result send(NewEnquiry enquiry, String client) {
+    public Result send(NewEnquiry enquiry, BooleanSupplier mayStill) {
+        if (rows.findByPersonsToken(enquiry.token()).isPresent()) {
+            return new Sent(enquiry.token());
+        }
         List<ListingSummary> asked = open(enquiry.services());
         Map<Long, List<EmailAddress>> keepers =
                 recipients.of(asked.stream().map(ListingSummary::databaseId).toList());
-        String refusal = refusal(enquiry, asked, keepers, client);
+        String refusal = refusal(enquiry, asked, keepers, mayStill);
         if (refusal != null) {
             return new NotSent(refusal);
         }
         long id = writes.add(enquiry);
         asked.forEach(listing -> writes.addThread(id, listing));
-        String token = writes.addLink(id, null);
-        Enquiry written = rows.findByPersonsToken(token).orElseThrow();
+        writes.addLink(id, null, enquiry.token());
+        Enquiry written = rows.findByPersonsToken(enquiry.token()).orElseThrow();
         for (EnquiryThread thread : written.threads()) {
             if (thread.example()) {
                 examples.answer(thread);
@@ -81,11 +89,14 @@ public class Enquiries {
         if (written.email() != null) {
             mails.receipt(written, written.email());
         }
-        return new Sent(token);
+        return new Sent(enquiry.token());
     }
 
     private @Nullable String refusal(
-            NewEnquiry enquiry, List<ListingSummary> asked, Map<Long, List<EmailAddress>> keepers, String client) {
+            NewEnquiry enquiry,
+            List<ListingSummary> asked,
+            Map<Long, List<EmailAddress>> keepers,
+            BooleanSupplier mayStill) {
         if (asked.isEmpty()) {
             return "Tick at least one service that can be asked from here.";
         }
@@ -95,7 +106,8 @@ public class Enquiries {
                         + " away.";
             }
         }
-        Set<Long> full = limits.full(asked.stream().map(ListingSummary::databaseId).toList());
+        Set<Long> full =
+                limits.full(asked.stream().map(ListingSummary::databaseId).toList());
         for (ListingSummary listing : asked) {
             if (full.contains(listing.databaseId())) {
                 return listing.name() + " has had very many enquiries today. Please call it, or ask it tomorrow.";
@@ -104,7 +116,7 @@ public class Enquiries {
         if (enquiry.email() != null && !limits.mayAsk(enquiry.email(), asked.size())) {
             return "Very many services were asked today with this email address. Please wait a day, or call them.";
         }
-        return limits.tryFrom(client)
+        return mayStill.getAsBoolean()
                 ? null
                 : "Very many enquiries came from your internet connection within an hour. Please try again later, or call.";
     }

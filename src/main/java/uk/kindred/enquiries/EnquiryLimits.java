@@ -1,8 +1,5 @@
 package uk.kindred.enquiries;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,33 +16,15 @@ import uk.kindred.base.Secrets;
 class EnquiryLimits {
 
     private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration HOUR = Duration.ofHours(1);
-    private static final int REMEMBERED_ADDRESSES = 100_000;
 
     private final JdbcClient jdbc;
     private final EnquiryProperties.Limits limits;
     private final Clock clock;
-    /** In memory alone: who asked from where is nothing to keep. */
-    private final Cache<String, Bucket> byClient = Caffeine.newBuilder()
-            .maximumSize(REMEMBERED_ADDRESSES)
-            .expireAfterAccess(HOUR)
-            .build();
 
     EnquiryLimits(JdbcClient jdbc, EnquiryProperties settings, Clock clock) {
         this.jdbc = jdbc;
         this.limits = settings.limits();
         this.clock = clock;
-    }
-
-    /** @param client as {@code ClientAddress} names it. @return false if there were too many from there */
-    boolean tryFrom(String client) {
-        long most = limits.fromOneAddressAnHour();
-        return byClient.get(
-                        client,
-                        any -> Bucket.builder()
-                                .addLimit(limit -> limit.capacity(most).refillGreedy(most, HOUR))
-                                .build())
-                .tryConsume(1);
     }
 
     /** Whether this address may ask so many more services today. */
@@ -54,7 +33,9 @@ class EnquiryLimits {
                         select count(*) from enquiry join enquiry_thread on enquiry_thread.enquiry_id = enquiry.id
                         where email_hash = ? and enquiry.sent_at > ?
                         """)
-                .params(Secrets.hash(person.comparable()), Timestamp.from(clock.instant().minus(DAY)))
+                .params(
+                        Secrets.hash(person.comparable()),
+                        Timestamp.from(clock.instant().minus(DAY)))
                 .query(Integer.class)
                 .single();
         return asked + services <= limits.ofOnePersonADay();
@@ -81,7 +62,10 @@ class EnquiryLimits {
     /** Whether this side has written as much today as it may; also what ends two machines answering each other. */
     boolean mayWrite(long threadId, Side side) {
         return jdbc.sql("select count(*) from enquiry_message where thread_id = ? and side = ? and sent_at > ?")
-                        .params(threadId, side.slug(), Timestamp.from(clock.instant().minus(DAY)))
+                        .params(
+                                threadId,
+                                side.slug(),
+                                Timestamp.from(clock.instant().minus(DAY)))
                         .query(Integer.class)
                         .single()
                 < limits.messagesADay();

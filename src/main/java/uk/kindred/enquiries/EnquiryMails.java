@@ -59,8 +59,7 @@ class EnquiryMails {
 
     /** Tells the person that it was sent, and where to follow it. */
     void receipt(Enquiry enquiry, EmailAddress person) {
-        List<String> names =
-                enquiry.threads().stream().map(EnquiryThread::name).toList();
+        List<String> names = enquiry.threads().stream().map(EnquiryThread::name).toList();
         MailBody body = MailBody.write()
                 .paragraph("What you wrote was passed on to:")
                 .bullets(names)
@@ -75,7 +74,9 @@ class EnquiryMails {
                 "enquiry-receipt-" + enquiry.id(),
                 person,
                 "enquiry-receipt",
-                names.size() == 1 ? "Your enquiry to " + names.getFirst() : "Your enquiry to " + names.size() + " services",
+                names.size() == 1
+                        ? "Your enquiry to " + names.getFirst()
+                        : "Your enquiry to " + names.size() + " services",
                 body,
                 MailOptions.AUTOMATIC.inThread("enquiry-" + enquiry.id())));
     }
@@ -88,7 +89,8 @@ class EnquiryMails {
                     .action("Answer " + enquiry.nameOrPerson(), answerLink(thread))
                     .paragraph(howToAnswer())
                     .done();
-            toService(thread, enquiry, "enquiry-message", "Enquiry about " + thread.name(), body, "message-" + messageId);
+            toService(
+                    thread, enquiry, "enquiry-message", "Enquiry about " + thread.name(), body, "message-" + messageId);
         } else if (enquiry.email() != null) {
             MailBody body = MailBody.write()
                     .paragraph(thread.name() + " answers:")

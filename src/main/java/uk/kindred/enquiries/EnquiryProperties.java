@@ -26,14 +26,12 @@ public record EnquiryProperties(
      * @param services in one enquiry
      * @param ofOnePersonADay services that one email address may ask in a day
      * @param toOneServiceADay enquiries that one service gets in a day
-     * @param fromOneAddressAnHour enquiries sent from one address on the internet in an hour
      * @param messagesADay that one side may write to the other
      */
     public record Limits(
             @Positive @Max(20) @DefaultValue("6") int services,
             @Positive @DefaultValue("20") int ofOnePersonADay,
             @Positive @DefaultValue("40") int toOneServiceADay,
-            @Positive @DefaultValue("10") int fromOneAddressAnHour,
             @Positive @DefaultValue("20") int messagesADay) {}
 
     public long lastsDays() {

@@ -42,8 +42,7 @@ class EnquiryRows {
 
     /** With that one thread alone. @param token of the service's private link */
     Optional<Enquiry> findByServicesToken(String token) {
-        return ofThread(threads(
-                "id = (select thread_id from enquiry_link where token_hash = ?)", Secrets.hash(token)));
+        return ofThread(threads("id = (select thread_id from enquiry_link where token_hash = ?)", Secrets.hash(token)));
     }
 
     /** With that one thread alone. @param mailbox of either side */
@@ -52,11 +51,13 @@ class EnquiryRows {
     }
 
     private Optional<Enquiry> ofThread(List<EnquiryThread> threads) {
-        return threads.stream().findFirst().map(thread -> jdbc.sql("select * from enquiry where id = ?")
-                .param(thread.enquiryId())
-                .query(EnquiryRows::enquiry)
-                .single()
-                .with(threads));
+        return threads.stream()
+                .findFirst()
+                .map(thread -> jdbc.sql("select * from enquiry where id = ?")
+                        .param(thread.enquiryId())
+                        .query(EnquiryRows::enquiry)
+                        .single()
+                        .with(threads));
     }
 
     private List<EnquiryThread> threads(String condition, Object value) {

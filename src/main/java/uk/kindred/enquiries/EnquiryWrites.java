@@ -54,12 +54,17 @@ class EnquiryWrites {
     /** @param threadId null for the person's link. @return the secret of a new private link */
     String addLink(long enquiryId, @Nullable Long threadId) {
         String token = Secrets.fresh();
+        addLink(enquiryId, threadId, token);
+        return token;
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException if the same was added at this moment */
+    void addLink(long enquiryId, @Nullable Long threadId, String token) {
         jdbc.sql("insert into enquiry_link (token_hash, enquiry_id, thread_id) values (:hash, :enquiry, :thread)")
                 .param("hash", Secrets.hash(token))
                 .param("enquiry", enquiryId)
                 .param("thread", threadId)
                 .update();
-        return token;
     }
 
     /** @return its key */
@@ -90,7 +95,8 @@ class EnquiryWrites {
                     .params(now(), thread.id())
                     .update();
         }
-        return jdbc.sql("insert into enquiry_message (thread_id, side, words, sent_at) values (?, ?, ?, ?) returning id")
+        return jdbc.sql(
+                        "insert into enquiry_message (thread_id, side, words, sent_at) values (?, ?, ?, ?) returning id")
                 .params(thread.id(), side.slug(), words, now())
                 .query(Long.class)
                 .single();
@@ -98,10 +104,11 @@ class EnquiryWrites {
 
     /** @return false if it had ended before */
     boolean endThread(long threadId, String by) {
-        boolean ended = jdbc.sql("update enquiry_thread set ended_at = ?, ended_by = ? where id = ? and ended_at is null")
-                        .params(now(), by, threadId)
-                        .update()
-                > 0;
+        boolean ended =
+                jdbc.sql("update enquiry_thread set ended_at = ?, ended_by = ? where id = ? and ended_at is null")
+                                .params(now(), by, threadId)
+                                .update()
+                        > 0;
         jdbc.sql("""
                         update enquiry set ended_at = ? where ended_at is null
                         and id = (select enquiry_id from enquiry_thread where id = ?)

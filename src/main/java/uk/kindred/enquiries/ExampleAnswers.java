@@ -6,8 +6,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ExampleAnswers {
 
-    private static final String WORDS = "This is an example answer. The service is made up to show how Kindred works, so"
-            + " nobody has read what you wrote. A real service would answer here, and by email if you gave an address.";
+    private static final String WORDS =
+            "This is an example answer. The service is made up to show how Kindred works, so"
+                    + " nobody has read what you wrote. A real service would answer here, and by email if you gave an address.";
 
     private final EnquiryWrites writes;
 

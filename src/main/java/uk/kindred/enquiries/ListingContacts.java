@@ -26,7 +26,8 @@ class ListingContacts implements EnquiryRecipients {
     @Override
     public Map<Long, List<EmailAddress>> of(Collection<Long> listingIds) {
         return jdbc
-                .sql("select listing_id, email from listing_contact where listing_id = any(?) order by listing_id, email")
+                .sql(
+                        "select listing_id, email from listing_contact where listing_id = any(?) order by listing_id, email")
                 .param(listingIds.toArray(Long[]::new))
                 .query((row, number) ->
                         new Contact(row.getLong("listing_id"), EmailAddress.parse(row.getString("email"))))

@@ -74,8 +74,13 @@ class RelayReceiver implements InboundReceiver {
     }
 
     private void tell(Enquiry enquiry, EnquiryThread thread, Side to, String what, String fate, String why) {
-        mails.tell(enquiry, thread, to, what, "Your message " + fate, "What you wrote about " + thread.name() + " " + fate
-                + ". " + why);
+        mails.tell(
+                enquiry,
+                thread,
+                to,
+                what,
+                "Your message " + fate,
+                "What you wrote about " + thread.name() + " " + fate + ". " + why);
     }
 
     /** Everybody's, on both sides. */

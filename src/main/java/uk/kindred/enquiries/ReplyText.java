@@ -46,7 +46,9 @@ final class ReplyText {
         var known = hidden.stream().map(EmailAddress::comparable).collect(Collectors.toSet());
         return ADDRESS.matcher(text).replaceAll(found -> {
             String address = found.group().toLowerCase(Locale.ROOT);
-            return known.contains(address) || address.endsWith("@" + ourDomain) ? "(address left out)" : Matcher.quoteReplacement(found.group());
+            return known.contains(address) || address.endsWith("@" + ourDomain)
+                    ? "(address left out)"
+                    : Matcher.quoteReplacement(found.group());
         });
     }
 }

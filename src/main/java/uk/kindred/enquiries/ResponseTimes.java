@@ -30,7 +30,8 @@ public class ResponseTimes {
      * @param answeredPercent how many of them were answered, to the next ten
      * @param half within which half of all were answered; null if fewer than half were
      */
-    public record ResponseTime(int enquiries, int answeredPercent, @Nullable Duration half) {}
+    public record ResponseTime(
+            int enquiries, int answeredPercent, @Nullable Duration half) {}
 
     /** Empty below ten enquiries. */
     public Optional<ResponseTime> find(long listingId) {
@@ -51,7 +52,9 @@ public class ResponseTimes {
                     double half = row.getDouble("half");
                     return new ResponseTime(
                             enquiries,
-                            enquiries == 0 ? 0 : Math.toIntExact(Math.round(10.0 * row.getInt("answered") / enquiries) * 10),
+                            enquiries == 0
+                                    ? 0
+                                    : Math.toIntExact(Math.round(10.0 * row.getInt("answered") / enquiries) * 10),
                             Double.isInfinite(half) ? null : Duration.ofSeconds((long) half));
                 })
                 .optional()

@@ -11,6 +11,10 @@ import org.springframework.security.web.csrf.CsrfToken;
 /** Whether a form that was sent is one of ours; if it can't be shown, the form is shown again with all that was typed. */
 public final class FormCheck {
 
+    /** What to say then. */
+    public static final String PRESS_AGAIN =
+            "Please press the button again. Your browser has forgotten this form, or takes no cookies.";
+
     private static final String FAILED = FormCheck.class.getName() + ".failed";
 
     private FormCheck() {}

@@ -25,9 +25,11 @@ class FormsChain {
     @Bean
     @Order(1)
     SecurityFilterChain chainOfForms(HttpSecurity http, RateLimits limits, ContentSecurityPolicy policy) {
-        http.securityMatcher("/enquire", "/enquiries/**")
+        http.securityMatcher("/enquire", "/enquiries/**", "/alerts/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.csrfTokenRepository(secretsInCookies()))
+                .csrf(csrf -> csrf.csrfTokenRepository(secretsInCookies())
+                        // posted by mail programs (RFC 8058), which have no cookie of ours; the link is the secret
+                        .ignoringRequestMatchers("/alerts/*/unsubscribe"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> SecurityConfiguration.common(headers)
                         .contentSecurityPolicy(csp -> csp.policyDirectives(policy.forPages()))

@@ -50,8 +50,7 @@ class AnswerController {
         }
         Enquiry enquiry = found.get();
         String problem = Reply.problemWith(words, FormCheck.hasFailed(request));
-        if (problem == null
-                && !enquiries.write(enquiry, enquiry.threads().getFirst(), Side.SERVICE, words.strip())) {
+        if (problem == null && !enquiries.write(enquiry, enquiry.threads().getFirst(), Side.SERVICE, words.strip())) {
             problem = Reply.REFUSED;
         }
         return problem == null ? back(token) : page(enquiry, token, new Reply(words, problem), request);
@@ -62,15 +61,16 @@ class AnswerController {
         if (!FormCheck.hasFailed(request)) {
             enquiries
                     .findForService(token)
-                    .ifPresent(enquiry -> enquiries.end(enquiry, enquiry.threads().getFirst(), Side.SERVICE));
+                    .ifPresent(
+                            enquiry -> enquiries.end(enquiry, enquiry.threads().getFirst(), Side.SERVICE));
         }
         return back(token);
     }
 
     private ResponseEntity<String> page(Enquiry enquiry, String token, Reply reply, HttpServletRequest request) {
         String address = EnquiryLinks.answer(token);
-        AnswerPage page = new AnswerPage(
-                enquiry, enquiry.threads().getFirst(), address, FormCheck.secret(request), reply, clock);
+        AnswerPage page =
+                new AnswerPage(enquiry, enquiry.threads().getFirst(), address, FormCheck.secret(request), reply, clock);
         PageHead head = PageHead.of("Answer an enquiry", "").notIndexed();
         return PlainPages.answer(
                 reply.problem() == null ? head : head.withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value()),

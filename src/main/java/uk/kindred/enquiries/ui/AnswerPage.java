@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import org.springframework.security.web.csrf.CsrfToken;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.PostForm;
 import uk.kindred.enquiries.Enquiry;
 import uk.kindred.enquiries.EnquiryThread;
 import uk.kindred.enquiries.Side;
@@ -43,7 +44,7 @@ class AnswerPage extends Main {
 
     private void addForms(Enquiry enquiry, EnquiryThread thread, String address, CsrfToken secret, Reply reply) {
         boolean onlyByPhone = enquiry.email() == null;
-        add(Forms.message(address + "/message", secret, "answer", "Your answer", reply));
+        add(MessageForm.to(address + "/message", secret, "answer", "Your answer", reply));
         add(new Paragraph(
                 onlyByPhone
                         ? "They gave no email address: they see your answer when they open their private page. Perhaps call"
@@ -52,8 +53,7 @@ class AnswerPage extends Main {
         add(Markup.tag(
                         "section",
                         new H2("No more messages?"),
-                        Forms.posting(address + "/end", secret)
-                                .containing(Forms.button("End this enquiry", "quiet")))
+                        PostForm.to(address + "/end", secret).containing(PostForm.button("End this enquiry", "quiet")))
                 .styled("thread"));
     }
 }

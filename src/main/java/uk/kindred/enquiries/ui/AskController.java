@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.base.ui.PlainPages;
 import uk.kindred.base.ui.firsthtml.PageHead;
-import uk.kindred.base.web.ClientAddress;
 import uk.kindred.base.web.FormCheck;
+import uk.kindred.base.web.FormLimit;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Listings;
 import uk.kindred.directory.ui.AskedListings;
@@ -34,17 +35,20 @@ class AskController {
 
     private final Listings listings;
     private final Enquiries enquiries;
+    private final FormLimit limit;
     private final EnquiryProperties settings;
 
-    AskController(Listings listings, Enquiries enquiries, EnquiryProperties settings) {
+    AskController(Listings listings, Enquiries enquiries, FormLimit limit, EnquiryProperties settings) {
         this.listings = listings;
         this.enquiries = enquiries;
+        this.limit = limit;
         this.settings = settings;
     }
 
     @GetMapping
     ResponseEntity<String> form(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {
-        AskedListings asked = AskedListings.of(query, listings, settings.limits().services());
+        AskedListings asked =
+                AskedListings.of(query, listings, settings.limits().services());
         return page(asked.found(), EnquiryInput.blank(asked.foundIds()), Map.of(), request);
     }
 
@@ -52,23 +56,32 @@ class AskController {
     ResponseEntity<String> send(@RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
         EnquiryInput input = EnquiryInput.read(form);
         List<ListingDetails> shown = AskedListings.of(
-                        Map.of(AskedListings.PARAMETER, input.shown()), listings, settings.limits().services())
+                        Map.of(AskedListings.PARAMETER, input.shown()),
+                        listings,
+                        settings.limits().services())
                 .found();
         Map<String, String> problems = new LinkedHashMap<>(input.problems());
         if (FormCheck.hasFailed(request)) {
-            problems.put("send", Reply.NOT_OURS);
+            problems.put("send", FormCheck.PRESS_AGAIN);
         }
         if (!problems.isEmpty()) {
             return page(shown, input, problems, request);
         }
-        return switch (enquiries.send(input.complete(agreement()), ClientAddress.of(request.getRemoteAddr()))) {
+        return switch (send(input, request)) {
             case Enquiries.Sent(String token) ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .header(HttpHeaders.LOCATION, EnquiryLinks.follow(token) + "?sent")
                         .build();
-            case Enquiries.NotSent(String reason) ->
-                page(shown, input, Map.of(EnquiryInput.SERVICES, reason), request);
+            case Enquiries.NotSent(String reason) -> page(shown, input, Map.of(EnquiryInput.SERVICES, reason), request);
         };
+    }
+
+    private Enquiries.Result send(EnquiryInput input, HttpServletRequest request) {
+        try {
+            return enquiries.send(input.complete(agreement()), () -> limit.tryFrom(request));
+        } catch (DuplicateKeyException pressedTwice) {
+            return new Enquiries.Sent(input.token());
+        }
     }
 
     private ResponseEntity<String> page(

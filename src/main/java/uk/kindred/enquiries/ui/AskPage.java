@@ -13,6 +13,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import uk.kindred.base.ui.FindForm;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ui.ContactLines;
@@ -38,17 +39,23 @@ class AskPage extends Main {
         this.input = input;
         this.problems = problems;
         setClassName("page enquiry-page");
-        add(new H1(asked.size() == 1 && others.isEmpty() ? "Ask " + asked.getFirst().summary().name() : "Ask services"));
+        add(new H1(
+                asked.size() == 1 && others.isEmpty()
+                        ? "Ask " + asked.getFirst().summary().name()
+                        : "Ask services"));
         if (!problems.isEmpty()) {
             add(new ProblemSummary("This was not sent yet", problems, field -> "/enquire#" + field));
         }
         if (asked.isEmpty() && others.isEmpty()) {
-            add(new Paragraph("No service is chosen. Find one first, then choose “Ask a question” on its page."), new FindForm(""));
+            add(
+                    new Paragraph("No service is chosen. Find one first, then choose “Ask a question” on its page."),
+                    new FindForm(""));
             return;
         }
         if (!asked.isEmpty()) {
-            Paragraph lead = new Paragraph("Say as much or as little as you like. You need no account, and the services do"
-                    + " not see your email address.");
+            Paragraph lead =
+                    new Paragraph("Say as much or as little as you like. You need no account, and the services do"
+                            + " not see your email address.");
             lead.addClassName("lead");
             add(lead, form(asked, agreement, secret));
         }
@@ -59,17 +66,20 @@ class AskPage extends Main {
     }
 
     private Markup form(List<ListingDetails> asked, String agreement, CsrfToken secret) {
-        Markup form = Forms.posting("/enquire", secret).styled("stack", "enquiry-form");
-        input.shown().forEach(id -> form.add(Forms.hidden(EnquiryInput.SHOWN, id)));
+        Markup form = PostForm.to("/enquire", secret).styled("stack", "enquiry-form");
+        form.add(PostForm.hidden(EnquiryInput.TOKEN, input.token()));
+        input.shown().forEach(id -> form.add(PostForm.hidden(EnquiryInput.SHOWN, id)));
         form.add(services(asked), words(), visit(), contact(), consent(agreement));
-        form.add(Forms.button(asked.size() == 1 ? "Send it" : "Send it to the services I ticked"));
+        form.add(PostForm.button(asked.size() == 1 ? "Send it" : "Send it to the services I ticked"));
         return form;
     }
 
     private Markup services(List<ListingDetails> asked) {
         Markup group = group(EnquiryInput.SERVICES, "Who do you want to ask?");
         for (ListingDetails listing : asked) {
-            String place = listing.summary().town() == null ? "" : ", " + listing.summary().town();
+            String place = listing.summary().town() == null
+                    ? ""
+                    : ", " + listing.summary().town();
             String example = listing.summary().offer().example() ? " (an example, which answers that it is one)" : "";
             group.add(FormField.tick(
                     EnquiryInput.SERVICES,
@@ -83,8 +93,9 @@ class AskPage extends Main {
 
     private Markup words() {
         return FormField.area(EnquiryInput.WORDS, "What would you like to ask or say?", input.words(), 7)
-                .hint("For example: who the support is for, what would help, from when, and what you want to know. Leave out"
-                        + " what you would rather say later.")
+                .hint(
+                        "For example: who the support is for, what would help, from when, and what you want to know. Leave out"
+                                + " what you would rather say later.")
                 .problem(problems.get(EnquiryInput.WORDS))
                 .done();
     }
@@ -126,14 +137,17 @@ class AskPage extends Main {
     private Markup consent(String agreement) {
         Markup group = group(EnquiryInput.CONSENT, "Your agreement");
         group.add(
-                FormField.tick(EnquiryInput.CONSENT, "yes", agreement, input.consent(), problemId(EnquiryInput.CONSENT)),
+                FormField.tick(
+                        EnquiryInput.CONSENT, "yes", agreement, input.consent(), problemId(EnquiryInput.CONSENT)),
                 Markup.tag("p", new Anchor("/privacy", "How we treat what you write")));
         return group;
     }
 
     /** A fieldset that says at its head what is wrong with it. */
     private Markup group(String name, String legend) {
-        Markup group = Markup.tag("fieldset", Markup.tag("legend", legend)).with("id", name).with("tabindex", "-1");
+        Markup group = Markup.tag("fieldset", Markup.tag("legend", legend))
+                .with("id", name)
+                .with("tabindex", "-1");
         String problem = problems.get(name);
         if (problem != null) {
             group.add(Markup.tag("span", problem).styled("error").with("id", name + "-error"));
@@ -148,10 +162,12 @@ class AskPage extends Main {
     private static Markup unkept(List<ListingDetails> others, boolean all) {
         Markup section = Markup.tag("section", new H2(all ? "How to reach them" : "These can’t be asked from here"))
                 .styled("unkept");
-        section.add(new Paragraph("Nobody who works there looks after its page on Kindred yet, so a form would go nowhere."
-                + " What the register tells:"));
+        section.add(
+                new Paragraph("Nobody who works there looks after its page on Kindred yet, so a form would go nowhere."
+                        + " What the register tells:"));
         for (ListingDetails listing : others) {
-            Component name = new Anchor("/listings/" + listing.summary().slug(), listing.summary().name());
+            Component name = new Anchor(
+                    "/listings/" + listing.summary().slug(), listing.summary().name());
             section.add(Markup.tag("h3", name), new ContactLines(listing));
         }
         return section;

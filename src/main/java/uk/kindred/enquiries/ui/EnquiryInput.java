@@ -7,15 +7,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 import uk.kindred.base.EmailAddress;
+import uk.kindred.base.Secrets;
 import uk.kindred.enquiries.NewEnquiry;
 
 /**
  * What was typed and ticked on the form, as it was: shown again until it can be sent.
  *
+ * @param token becomes that of the private link: pressed twice, the button sends once
  * @param shown public ids of the services on the form
  * @param ticked those of them that are to be asked
  */
 record EnquiryInput(
+        String token,
         List<String> shown,
         List<String> ticked,
         String words,
@@ -26,6 +29,7 @@ record EnquiryInput(
         String phone,
         boolean consent) {
 
+    static final String TOKEN = "once";
     static final String SERVICES = "service";
     static final String SHOWN = "ids";
     static final String WORDS = "words";
@@ -38,16 +42,19 @@ record EnquiryInput(
 
     static final int LONGEST_WORDS = 3000;
     static final int LONGEST_LINE = 200;
+    private static final Pattern TOKENS = Pattern.compile("[0-9a-v]{26}");
     private static final Pattern PHONE_NUMBER = Pattern.compile("\\+?[0-9()\\s.-]{9,24}");
     private static final Pattern NOT_IN_A_LINE = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
 
     /** Nothing typed yet, everything ticked. */
     static EnquiryInput blank(List<String> ids) {
-        return new EnquiryInput(ids, ids, "", false, "", "", "", "", false);
+        return new EnquiryInput(Secrets.fresh(), ids, ids, "", false, "", "", "", "", false);
     }
 
     static EnquiryInput read(MultiValueMap<String, String> form) {
+        String token = typed(form, TOKEN);
         return new EnquiryInput(
+                TOKENS.matcher(token).matches() ? token : Secrets.fresh(),
                 form.getOrDefault(SHOWN, List.of()),
                 form.getOrDefault(SERVICES, List.of()),
                 typed(form, WORDS).replace("\r\n", "\n").replace("\0", ""),
@@ -76,9 +83,12 @@ record EnquiryInput(
         if (words.isBlank()) {
             problems.put(WORDS, "Write what you would like to ask. A few words are enough.");
         } else if (words.length() > LONGEST_WORDS) {
-            problems.put(WORDS, "Please shorten this: " + words.length() + " characters are more than " + LONGEST_WORDS + ".");
+            problems.put(
+                    WORDS,
+                    "Please shorten this: " + words.length() + " characters are more than " + LONGEST_WORDS + ".");
         }
-        for (Map.Entry<String, String> line : Map.of(VISIT_WHEN, visitWhen, NAME, name).entrySet()) {
+        for (Map.Entry<String, String> line :
+                Map.of(VISIT_WHEN, visitWhen, NAME, name).entrySet()) {
             if (line.getValue().length() > LONGEST_LINE) {
                 problems.put(line.getKey(), "Please shorten this to " + LONGEST_LINE + " characters.");
             }
@@ -105,6 +115,7 @@ record EnquiryInput(
     /** To be sent; there are no problems. */
     NewEnquiry complete(String consentWords) {
         return new NewEnquiry(
+                token,
                 ticked.stream().distinct().toList(),
                 name.isEmpty() ? null : name,
                 EmailAddress.read(email).orElse(null),

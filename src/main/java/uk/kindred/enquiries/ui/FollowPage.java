@@ -12,6 +12,7 @@ import java.util.Map;
 import org.springframework.security.web.csrf.CsrfToken;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.PostForm;
 import uk.kindred.enquiries.Enquiry;
 import uk.kindred.enquiries.EnquiryThread;
 import uk.kindred.enquiries.Outcome;
@@ -82,20 +83,19 @@ class FollowPage extends Main {
                         ? new Paragraph("No answer yet.")
                         : ThreadWords.messages(enquiry, thread, Side.PERSON, clock));
         if (thread.isOpen()) {
-            part.add(
-                    Forms.message(
-                            to(thread, "message"),
-                            secret,
-                            "message-" + thread.id(),
-                            "Write to " + thread.name(),
-                            replies.getOrDefault(thread.id(), Reply.NONE)));
+            part.add(MessageForm.to(
+                    to(thread, "message"),
+                    secret,
+                    "message-" + thread.id(),
+                    "Write to " + thread.name(),
+                    replies.getOrDefault(thread.id(), Reply.NONE)));
         } else {
             part.add(ThreadWords.ended(enquiry, thread, clock));
         }
         part.add(outcome(thread));
         if (thread.isOpen()) {
-            part.add(Forms.posting(to(thread, "end"), secret)
-                    .containing(spoken(Forms.button("End this enquiry", "quiet"), thread)));
+            part.add(PostForm.to(to(thread, "end"), secret)
+                    .containing(spoken(PostForm.button("End this enquiry", "quiet"), thread)));
         }
         return part;
     }
@@ -103,11 +103,14 @@ class FollowPage extends Main {
     private Markup outcome(EnquiryThread thread) {
         Markup choices = Markup.tag("fieldset", Markup.tag("legend", "What came of it? (if you like to say)"));
         Arrays.stream(Outcome.values()).forEach(outcome -> choices.add(choice(outcome, thread)));
-        Markup form = Forms.posting(to(thread, "outcome"), secret)
+        Markup form = PostForm.to(to(thread, "outcome"), secret)
                 .styled("stack")
-                .containing(choices, spoken(Forms.button("Save", "quiet"), thread));
+                .containing(choices, spoken(PostForm.button("Save", "quiet"), thread));
         Markup summary = Markup.tag(
-                "summary", thread.outcome() == null ? "Say what came of it" : thread.outcome().label());
+                "summary",
+                thread.outcome() == null
+                        ? "Say what came of it"
+                        : thread.outcome().label());
         return Markup.tag("details", summary, new Paragraph("Only counted, and never shown to the service."), form);
     }
 
@@ -130,12 +133,13 @@ class FollowPage extends Main {
         return Markup.tag(
                         "section",
                         new H2("End and delete all of it"),
-                        new Paragraph("What you wrote and what was answered is deleted here at once. The services may still"
-                                + " have their mails. Otherwise it ends by itself on "
-                                + ThreadWords.day(enquiry.expiresAt(), clock) + "."),
-                        Forms.posting(address + "/erase", secret)
+                        new Paragraph(
+                                "What you wrote and what was answered is deleted here at once. The services may still"
+                                        + " have their mails. Otherwise it ends by itself on "
+                                        + ThreadWords.day(enquiry.expiresAt(), clock) + "."),
+                        PostForm.to(address + "/erase", secret)
                                 .styled("stack")
-                                .containing(sure, Forms.button("End and delete all of it", "quiet")))
+                                .containing(sure, PostForm.button("End and delete all of it", "quiet")))
                 .styled("thread");
     }
 

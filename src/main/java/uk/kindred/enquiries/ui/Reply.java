@@ -1,6 +1,7 @@
 package uk.kindred.enquiries.ui;
 
 import org.jspecify.annotations.Nullable;
+import uk.kindred.base.web.FormCheck;
 
 /**
  * What was typed as an answer and could not be sent.
@@ -11,8 +12,7 @@ record Reply(String words, @Nullable String problem) {
 
     static final Reply NONE = new Reply("", null);
     static final String EMPTY = "Write something first.";
-    static final String TOO_LONG = "Please shorten this to " + Forms.LONGEST_MESSAGE + " characters.";
-    static final String NOT_OURS = "Please press the button again. Your browser has forgotten this form, or takes no cookies.";
+    static final String TOO_LONG = "Please shorten this to " + MessageForm.LONGEST + " characters.";
     static final String REFUSED = "This was not sent: the enquiry has ended, or there were too many messages today.";
 
     /** Null for words that can be sent. */
@@ -20,9 +20,9 @@ record Reply(String words, @Nullable String problem) {
         if (words.isBlank()) {
             return EMPTY;
         }
-        if (words.length() > Forms.LONGEST_MESSAGE) {
+        if (words.length() > MessageForm.LONGEST) {
             return TOO_LONG;
         }
-        return notOurs ? NOT_OURS : null;
+        return notOurs ? FormCheck.PRESS_AGAIN : null;
     }
 }

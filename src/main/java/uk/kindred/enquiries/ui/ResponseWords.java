@@ -22,6 +22,8 @@ final class ResponseWords {
         if (hours <= 1) {
             return "within an hour";
         }
-        return hours <= HOURS_UNTIL_DAYS ? "within " + hours + " hours" : "within " + Math.ceilDiv(hours, 24L) + " days";
+        return hours <= HOURS_UNTIL_DAYS
+                ? "within " + hours + " hours"
+                : "within " + Math.ceilDiv(hours, 24L) + " days";
     }
 }

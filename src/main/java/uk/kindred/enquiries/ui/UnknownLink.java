@@ -19,8 +19,9 @@ final class UnknownLink {
         page.setClassName("page");
         page.add(
                 new H1("We can’t find that enquiry"),
-                new Paragraph("Please check that the whole link was copied. The newest mail about the enquiry has a link that"
-                        + " works."),
+                new Paragraph(
+                        "Please check that the whole link was copied. The newest mail about the enquiry has a link that"
+                                + " works."),
                 new Paragraph(new Anchor("/", "Go to the home page")));
         PageHead head = PageHead.of("Enquiry not found", "")
                 .withStatus(HttpStatus.NOT_FOUND.value())
