@@ -40,6 +40,9 @@ class RobotsController {
                 Disallow: /account
                 Disallow: /admin
                 Disallow: /confirm-address
+                Disallow: /enquire
+                Disallow: /enquiries/
+                Disallow: /alerts/
                 Allow: /api/openapi.json
 
                 Sitemap: %s

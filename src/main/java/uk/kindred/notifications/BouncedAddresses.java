@@ -1,13 +1,11 @@
 package uk.kindred.notifications;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.EmailAddress;
+import uk.kindred.base.Secrets;
 
 /** Addresses that no mail reaches. Writing to them again and again is how a sender comes to be taken for a spammer. */
 @Component
@@ -45,11 +43,6 @@ class BouncedAddresses {
     }
 
     static byte[] hash(EmailAddress address) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(address.comparable().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Secrets.hash(address.comparable());
     }
 }

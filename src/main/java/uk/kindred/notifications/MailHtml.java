@@ -17,13 +17,13 @@ import uk.kindred.notifications.MailBody.Quote;
  */
 final class MailHtml {
 
-    private static final String PAGE = "margin:0;padding:24px 16px;background:#ffffff;color:#1d2b2a;"
+    private static final String PAGE = "margin:0;padding:24px 16px;background:#ffffff;color:#1b2a2f;"
             + "font-family:Verdana,Arial,sans-serif;font-size:18px;line-height:1.5";
     private static final String COLUMN = "max-width:600px;margin:0 auto";
     private static final String BUTTON = "display:inline-block;padding:12px 20px;border-radius:6px;"
-            + "background:#14594f;color:#ffffff;font-weight:bold;text-decoration:none";
+            + "background:#0b5259;color:#ffffff;font-weight:bold;text-decoration:none";
     private static final String QUOTE =
-            "margin:16px 0;padding:4px 16px;border-left:4px solid #14594f;" + "white-space:pre-wrap";
+            "margin:16px 0;padding:4px 16px;border-left:4px solid #0b5259;" + "white-space:pre-wrap";
 
     private MailHtml() {}
 

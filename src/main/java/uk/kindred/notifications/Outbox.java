@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import uk.kindred.base.EmailAddress;
+import uk.kindred.base.Secrets;
 
 /** Where mail is put to be sent: docs/decisions/040-mail-leaves-through-an-outbox.md. */
 @Service
@@ -40,7 +41,7 @@ public class Outbox {
         wakeAfterCommit();
         Timestamp now = Timestamp.from(Instant.now(clock));
         boolean blocked = !mail.options().evenIfBounced() && bounced.isBlocked(mail.to());
-        String token = Tokens.fresh();
+        String token = Secrets.fresh();
         int added = jdbc.sql("""
                         insert into mail_outbox (key, purpose, message_id, bounce_token, status, due_at, put_at, ended_at,
                           even_if_bounced, recipient_hash, recipient, content)
@@ -50,7 +51,7 @@ public class Outbox {
                         """)
                 .param("key", mail.key())
                 .param("purpose", mail.purpose())
-                .param("messageId", "<" + Tokens.fresh() + "@" + settings.domain() + ">")
+                .param("messageId", "<" + Secrets.fresh() + "@" + settings.domain() + ">")
                 .param("token", token)
                 .param("status", blocked ? "blocked" : "waiting")
                 .param("now", now)

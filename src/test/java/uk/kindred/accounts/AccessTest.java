@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import uk.kindred.accounts.signin.SignedInFixture;
-import uk.kindred.testing.FormVisitor;
+import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.KindredTest;
 
 /**
@@ -60,7 +60,7 @@ class AccessTest {
     @Autowired
     private ApplicationContext context;
 
-    private final Map<Who, FormVisitor> browsers = new EnumMap<>(Who.class);
+    private final Map<Who, AccountVisitor> browsers = new EnumMap<>(Who.class);
 
     /** Whoever may ask, in the order of the table's columns. */
     enum Who {
@@ -105,7 +105,7 @@ class AccessTest {
                 Who.MODERATOR, new Role.Moderator(),
                 Who.ADMINISTRATOR, new Role.Administrator());
         for (Who who : Who.values()) {
-            FormVisitor browser = new FormVisitor(port);
+            AccountVisitor browser = new AccountVisitor(port);
             if (who != Who.VISITOR) {
                 Role role = roles.get(who);
                 // too long ago for anything to be deleted by this test
@@ -138,13 +138,13 @@ class AccessTest {
         for (Who who : Who.values()) {
             HttpResponse<String> answer = ask(row, browsers.get(who));
             assertThat(isOpen(row, answer))
-                    .as("%s to %s: %d %s", row.key(), who, answer.statusCode(), FormVisitor.location(answer))
+                    .as("%s to %s: %d %s", row.key(), who, answer.statusCode(), AccountVisitor.location(answer))
                     .isEqualTo(row.allows(who));
             assertThat(answer.statusCode()).as("%s to %s", row.key(), who).isLessThan(500);
         }
     }
 
-    private static HttpResponse<String> ask(Row row, FormVisitor browser) {
+    private static HttpResponse<String> ask(Row row, AccountVisitor browser) {
         return row.method().equals("GET") ? browser.get(row.asked()) : browser.send(row.method(), row.asked());
     }
 
@@ -156,7 +156,7 @@ class AccessTest {
         }
         boolean sentToSignIn = answer.statusCode() == 302
                 && answer.request().method().equals("GET")
-                && FormVisitor.location(answer).startsWith("/sign-in?next=");
+                && AccountVisitor.location(answer).startsWith("/sign-in?next=");
         return answer.statusCode() != 401 && answer.statusCode() != 403 && !sentToSignIn;
     }
 

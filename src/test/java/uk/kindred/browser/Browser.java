@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Browser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int MOST_STOPS = 80;
     private static final JsonMapper JSON = new JsonMapper();
     private static @Nullable Browser withScripts;
     private static @Nullable Browser withoutScripts;
@@ -191,6 +192,17 @@ final class Browser {
 
     void tab() {
         press(Keys.TAB);
+    }
+
+    /** Goes on with the tab key until the focus is on what matches. @param css a selector */
+    void tabTo(String css) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            tab();
+            if (Boolean.TRUE.equals(run("return document.activeElement.matches(arguments[0])", css))) {
+                return;
+            }
+        }
+        throw new AssertionError("no way to " + css + " with the tab key");
     }
 
     WebElement focused() {

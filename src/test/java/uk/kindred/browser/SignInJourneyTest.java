@@ -18,16 +18,14 @@ import uk.kindred.accounts.Person;
 import uk.kindred.accounts.Role;
 import uk.kindred.accounts.signin.Passkeys;
 import uk.kindred.accounts.signin.SignedInFixture;
-import uk.kindred.testing.FormVisitor;
+import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.KindredTest;
-import uk.kindred.testing.ReceivedMails;
+import uk.kindred.testing.SentMails;
 
 /** Signing in and looking after one's account in a real browser: by keyboard, with a passkey, without scripts. */
 @KindredTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignInJourneyTest {
-
-    private static final int MOST_STOPS = 60;
 
     @LocalServerPort
     private int port;
@@ -49,29 +47,29 @@ class SignInJourneyTest {
     void byKeyboardALinkIsAskedForAPasskeyAddedAndSignedInWith() {
         String email = "sam-" + UUID.randomUUID() + "@people.example";
         browser.load("/sign-in");
-        tabTo("input[name=email]");
+        browser.tabTo("input[name=email]");
         browser.press(email, Keys.ENTER);
         browser.until(page -> browser.path().equals("/sign-in/sent"));
         assertThat(browser.text()).contains(email);
 
-        browser.load(ReceivedMails.awaitLink(email, 1));
-        tabTo("main form button");
+        browser.load(SentMails.await(email, 1).link("token="));
+        browser.tabTo("main form button");
         browser.press(Keys.ENTER);
         browser.until(page -> browser.path().equals("/account"));
 
         try (Authenticator phone = browser.authenticator()) {
-            tabTo("kindred-passkey-add button");
+            browser.tabTo("kindred-passkey-add button");
             browser.press(Keys.ENTER);
             browser.until(page -> browser.path().equals("/account?done=passkey"));
             assertThat(phone.passkeys()).isEqualTo(1);
             assertThat(browser.text()).contains("Your passkey is added", "Passkey of ");
-            assertThat(ReceivedMails.text(ReceivedMails.await(email, 2))).contains("A passkey for signing in");
+            assertThat(SentMails.await(email, 2).text()).contains("A passkey for signing in");
 
-            tabTo("form[action='/sign-out'] button");
+            browser.tabTo("form[action='/sign-out'] button");
             browser.press(Keys.ENTER);
             browser.until(page -> browser.path().equals("/"));
             browser.load("/sign-in?next=/account/address");
-            tabTo("kindred-passkey-sign-in button");
+            browser.tabTo("kindred-passkey-sign-in button");
             browser.press(Keys.ENTER);
             browser.until(page -> browser.path().equals("/account/address"));
             assertThat(browser.findAll("form[action='/account/change-address']")).hasSize(1);
@@ -127,7 +125,7 @@ class SignInJourneyTest {
         plain.find("input[name=email]").sendKeys(email, Keys.ENTER);
         plain.until(page -> plain.path().equals("/sign-in/sent"));
 
-        plain.load(ReceivedMails.awaitLink(email, 1));
+        plain.load(SentMails.await(email, 1).link("token="));
         plain.click(plain.find("main form button"));
         plain.until(page -> plain.path().equals("/account"));
         plain.find("input[name=name]").sendKeys("Pat", Keys.ENTER);
@@ -190,17 +188,7 @@ class SignInJourneyTest {
         SignedInFixture fixture = new SignedInFixture(context);
         Person person = fixture.somebody(roles);
         browser.load("/about");
-        browser.setCookie("kindred-sign-in", fixture.signIn(person, new FormVisitor(port)));
+        browser.setCookie("kindred-sign-in", fixture.signIn(person, new AccountVisitor(port)));
         return person;
-    }
-
-    private void tabTo(String css) {
-        for (int stop = 0; stop < MOST_STOPS; stop++) {
-            browser.tab();
-            if (Boolean.TRUE.equals(browser.run("return document.activeElement.matches(arguments[0])", css))) {
-                return;
-            }
-        }
-        throw new AssertionError("no way to " + css + " with the tab key");
     }
 }

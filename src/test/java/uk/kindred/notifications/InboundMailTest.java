@@ -15,6 +15,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.kindred.base.EmailAddress;
 
 /** What comes into our mailbox on a real IMAP server. */
 class InboundMailTest {
@@ -73,8 +74,7 @@ class InboundMailTest {
         assertThat(received).hasSize(1);
         InboundMail mail = received.getFirst();
         assertThat(mail.mailbox()).isEqualTo("e-abc");
-        assertThat(mail.from()).isNotNull();
-        assertThat(mail.from().value()).isEqualTo("manager@oak.example");
+        assertThat(mail.from()).isEqualTo(EmailAddress.parse("manager@oak.example"));
         assertThat(mail.subject()).isEqualTo("Café");
         assertThat(mail.text().strip()).isEqualTo("We have a room.");
         assertThat(mail.attachments()).isOne();

@@ -66,8 +66,19 @@ final class MailWorld implements AutoCloseable {
         transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
         server.start();
         deliverAllToOneMailbox();
+        outbox = new Outbox(jdbc, bounced, stopped(), SETTINGS, clock);
+    }
+
+    /** Mail leaves only when a test says so. */
+    private MailRounds stopped() {
         Instance never = instance(1);
-        outbox = new Outbox(jdbc, bounced, new MailRounds(never.postman(), never.mails(), SETTINGS), SETTINGS, clock);
+        MailRounds rounds = new MailRounds(never.postman(), never.mails(), SETTINGS);
+        try {
+            rounds.destroy();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return rounds;
     }
 
     /** The server would make a mailbox for each of a thousand people, and tell of each. */

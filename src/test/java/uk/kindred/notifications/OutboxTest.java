@@ -188,7 +188,7 @@ class OutboxTest {
     private List<String> kept() {
         return world.jdbc
                 .sql("select key from mail_outbox where content is not null and recipient is not null")
-                .query(String.class)
+                .query((row, number) -> row.getString("key"))
                 .list();
     }
 

@@ -1,11 +1,7 @@
 package uk.kindred.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.CookiePolicy;
-import java.net.HttpCookie;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -13,102 +9,137 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
-/** A browser without scripts: keeps cookies, opens pages, sends forms. Redirections are answers, not followed. */
+/** A browser without scripts: opens pages, fills in their forms, sends them, and keeps cookies. */
 public final class FormVisitor {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final String CHROME_ON_ANDROID =
-            "Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Mobile Safari/537.36";
 
-    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
     private final URI site;
+    private Document page = Document.createShell("");
+    private int status;
 
-    /** From a loopback address that nobody else has. @param port where the application listens */
+    /** @param port where the application listens */
     public FormVisitor(int port) {
         int number = COUNT.incrementAndGet();
         this.client = HttpClient.newBuilder()
                 .cookieHandler(cookies)
                 .localAddress(InetAddress.ofLiteral("127.2." + number / 250 + "." + (number % 250 + 1)))
+                .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
         this.site = URI.create("http://127.0.0.1:" + port);
     }
 
-    public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(site.resolve(path)).header("Accept", "text/html,*/*;q=0.8"));
+    public FormVisitor open(String path) {
+        return send(HttpRequest.newBuilder(site.resolve(path)).build());
     }
 
-    public Document page(String path) {
-        HttpResponse<String> answer = get(path);
-        assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
-        return Jsoup.parse(answer.body());
+    /** Back to a page as it was. */
+    public FormVisitor show(Document earlier) {
+        page = earlier;
+        return this;
     }
 
-    /** As a form of a page of ours: with the token that stands in it. @param fields names and values in turn */
-    public HttpResponse<String> post(String path, String... fields) {
-        return postWith(formToken(), path, fields);
-    }
-
-    /** @param token what the form says, or something forged */
-    public HttpResponse<String> postWith(String token, String path, String... fields) {
-        StringBuilder body = new StringBuilder("_csrf=" + encoded(token));
-        for (int i = 0; i < fields.length; i += 2) {
-            body.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));
+    /** Writes into the field of this name; ticks or unticks boxes with "yes" and "no" by their value. */
+    public FormVisitor type(String name, String value) {
+        Element field = page.expectFirst("main [name=" + name + "]");
+        if (field.tagName().equals("textarea")) {
+            field.text(value);
+        } else {
+            field.attr("value", value);
         }
+        return this;
+    }
+
+    public FormVisitor tick(String name, String value, boolean ticked) {
+        page.expectFirst("input[name=" + name + "][value=" + value + "]").attr("checked", ticked);
+        return this;
+    }
+
+    /** Presses the button with these words. */
+    public FormVisitor press(String words) {
+        Element button = page.select("main form button").stream()
+                .filter(candidate -> candidate.text().startsWith(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "no button " + words + " in " + page.select("main").text()));
+        FormElement form = (FormElement) Objects.requireNonNull(button.closest("form"));
+        return post(form.attr("action"), fields(form));
+    }
+
+    /** Sends fields that no form had. */
+    public FormVisitor post(String path, Map<String, List<String>> fields) {
+        List<String> pairs = new ArrayList<>();
+        fields.forEach((name, values) -> values.forEach(value -> pairs.add(encoded(name) + "=" + encoded(value))));
         return send(HttpRequest.newBuilder(site.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Accept", "text/html,*/*;q=0.8")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+                .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs)))
+                .build());
     }
 
-    /** Any method, empty, with the token that our own pages know. */
-    public HttpResponse<String> send(String method, String path) {
-        return send(HttpRequest.newBuilder(site.resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-XSRF-TOKEN", formToken())
-                .method(method, HttpRequest.BodyPublishers.noBody()));
+    /** As if the browser took none. */
+    public FormVisitor forgetCookies() {
+        cookies.getCookieStore().removeAll();
+        return this;
     }
 
-    /** The token in the forms of the sign-in page, which anybody may open. */
-    public String formToken() {
-        return page("/sign-in").select("form[method=post] input[name=_csrf]").attr("value");
+    public List<String> cookieNames() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName())
+                .toList();
     }
 
-    public Optional<String> cookie(String name) {
-        return cookies.getCookieStore().get(site).stream()
-                .filter(cookie -> cookie.getName().equals(name) && !cookie.getValue().isEmpty())
-                .map(HttpCookie::getValue)
-                .findFirst();
+    public Document page() {
+        return page;
     }
 
-    public void setCookie(String name, String value) {
-        HttpCookie cookie = new HttpCookie(name, value);
-        cookie.setPath("/");
-        cookie.setDomain(site.getHost());
-        cookie.setVersion(0);
-        cookies.getCookieStore().add(site, cookie);
+    /** What its main part says. */
+    public String text() {
+        return page.select("main").text();
     }
 
-    public static String location(HttpResponse<String> answer) {
-        String location = answer.headers().firstValue("Location").orElse("");
-        return location.replaceFirst("^http://[^/]+", "");
+    public int status() {
+        return status;
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    /** Of the page that is open, after redirects. */
+    public String path() {
+        return URI.create(page.location()).getPath();
+    }
+
+    private FormVisitor send(HttpRequest request) {
         try {
-            return client.send(
-                    request.header("User-Agent", CHROME_ON_ANDROID).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            status = answer.statusCode();
+            page = Jsoup.parse(answer.body(), answer.uri().toString());
+            return this;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Map<String, List<String>> fields(FormElement form) {
+        return form.formData().stream()
+                .collect(Collectors.groupingBy(
+                        field -> field.key(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(field -> field.value(), Collectors.toList())));
     }
 
     private static String encoded(String text) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.kindred.accounts.Accounts;
 import uk.kindred.base.ui.FormField;
-import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.firsthtml.PageRequest;
+import uk.kindred.base.ui.Markup;
 
 /** What the forms of the sign-in pages have in common. */
 @Component
@@ -24,7 +24,7 @@ class SignInForms {
     }
 
     Markup email(PageRequest request, String hint) {
-        return FormField.input("email", "email", "Your email address")
+        return FormField.line("email", "email", "Your email address", "")
                 .hint(hint)
                 .with("autocomplete", "username")
                 .with("value", address())

@@ -8,11 +8,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.accounts.Accounts;
 import uk.kindred.base.ui.MainLayout;
-import uk.kindred.base.ui.Markup;
-import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
+import uk.kindred.base.ui.PostForm;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.Markup;
 
 /** The ways in: a passkey, a link by mail, a password. */
 @Route(value = "sign-in", layout = MainLayout.class)
@@ -52,8 +53,8 @@ class SignInPage extends FormPage {
         return Markup.tag("kindred-passkey-sign-in").with("next", next).when(true, "hidden");
     }
 
-    private PostForm form(PageRequest request, String next) {
-        PostForm form = new PostForm(
+    private Markup form(PageRequest request, String next) {
+        Markup form = OwnForm.to(
                 "/sign-in/send-link",
                 forms.email(request, "We send you a link. It signs you in, on this device or another."),
                 PostForm.hidden("next", next),

@@ -10,9 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import uk.kindred.base.ui.Markup;
-import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.firsthtml.PageRequest;
+import uk.kindred.base.ui.PostForm;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.Markup;
 
 /** Small parts that the pages of an account and of administrators are made of. */
 final class AccountForms {
@@ -30,8 +31,8 @@ final class AccountForms {
     }
 
     /** A form of one button, said to screen readers with what it is about. */
-    static PostForm act(String action, String words, String about, Component... hidden) {
-        PostForm form = new PostForm(action, hidden);
+    static Markup act(String action, String words, String about, Component... hidden) {
+        Markup form = OwnForm.to(action, hidden);
         form.addClassName("act");
         Markup button = PostForm.button("").styled("quiet");
         button.add(Markup.tag("span", words), Markup.spoken(" " + about));

@@ -12,11 +12,12 @@ import uk.kindred.accounts.Role;
 import uk.kindred.accounts.signin.EmailChanges;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.MainLayout;
-import uk.kindred.base.ui.Markup;
-import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
+import uk.kindred.base.ui.PostForm;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.Markup;
 
 /** Asks for another address, which both addresses then confirm. */
 @Route(value = "account/address", layout = MainLayout.class)
@@ -47,11 +48,11 @@ class ChangeAddressPage extends FormPage {
         return PageHead.of("Change your address", "").notIndexed();
     }
 
-    private static PostForm form(PageRequest request) {
+    private static Markup form(PageRequest request) {
         boolean unreadable = "email".equals(AccountForms.first(request, "problem"));
-        PostForm form = new PostForm(
+        Markup form = OwnForm.to(
                 "/account/change-address",
-                FormField.input("email", "email", "Your new email address")
+                FormField.line("email", "email", "Your new email address", "")
                         .with("autocomplete", "email")
                         .with("maxlength", "254")
                         .with("required", "")

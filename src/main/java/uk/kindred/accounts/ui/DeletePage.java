@@ -9,11 +9,12 @@ import java.time.Clock;
 import uk.kindred.accounts.Accounts;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.ui.MainLayout;
-import uk.kindred.base.ui.Markup;
-import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
+import uk.kindred.base.ui.PostForm;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.Markup;
 
 /** What deleting an account does and leaves, before it is done. */
 @Route(value = "account/delete", layout = MainLayout.class)
@@ -46,7 +47,7 @@ class DeletePage extends FormPage {
                                 + " leads to nobody any more. It stays so that what was done to other people’s accounts and listings"
                                 + " can be looked into."));
         if (accounts.require().isFresh(clock.instant())) {
-            PostForm form = new PostForm("/account/erase", PostForm.button("Delete my account"));
+            Markup form = OwnForm.to("/account/erase", PostForm.button("Delete my account"));
             form.addClassName("panel");
             add(form);
         } else {

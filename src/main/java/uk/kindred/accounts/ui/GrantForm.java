@@ -3,15 +3,17 @@ package uk.kindred.accounts.ui;
 import uk.kindred.accounts.PersonId;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.ui.FormField;
-import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PostForm;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.Markup;
 
 /** Gives somebody a role; what it is for is asked where the role needs it. */
-class GrantForm extends PostForm {
+final class GrantForm {
 
-    GrantForm(PersonId person) {
-        super("/admin/people/" + person + "/grant");
-        addClassName("panel");
+    private GrantForm() {}
+
+
+    static Markup to(PersonId person) {
         Markup roles = Markup.tag(
                 "select",
                 option("Moderator", Role.MODERATOR),
@@ -19,7 +21,8 @@ class GrantForm extends PostForm {
                 option("Provider", Role.PROVIDER),
                 option("Administrator", Role.ADMINISTRATOR));
         Markup standings = Markup.tag("select", option("", ""), option("Owner", "OWNER"), option("Editor", "EDITOR"));
-        add(
+        return OwnForm.to(
+                "/admin/people/" + person + "/grant",
                 Markup.tag("h2", "Give a role"),
                 FormField.of("role", "Role", roles).done(),
                 text("council", "Council’s code", "For a council officer: E08000035, for example."),
@@ -27,16 +30,17 @@ class GrantForm extends PostForm {
                 FormField.of("standing", "Standing", standings)
                         .hint("For a provider. An owner may also say who else acts for the organisation.")
                         .done(),
-                FormField.input("text", "reason", "Why?")
+                FormField.line("text", "reason", "Why?", "")
                         .hint("It stands in the audit log. No names, nothing about anybody’s health.")
                         .with("maxlength", "500")
                         .with("required", "")
                         .done(),
-                PostForm.button("Give the role"));
+                PostForm.button("Give the role"))
+                .styled("panel");
     }
 
     private static Markup text(String name, String label, String hint) {
-        return FormField.input("text", name, label)
+        return FormField.line("text", name, label, "")
                 .hint(hint)
                 .with("maxlength", "36")
                 .with("autocomplete", "off")

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.signin.SignIn;
 import uk.kindred.accounts.signin.SignIns;
-import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PostForm;
+import uk.kindred.base.ui.Markup;
 
 /** Where somebody is signed in, each place with its way out. */
 @Component
@@ -37,7 +37,7 @@ class OpenSignIns {
                 Markup.tag("br"),
                 Markup.tag("span", "Last used " + AccountForms.hour(signIn.lastUsedAt()))
                         .styled("soft"));
-        PostForm out = here
+        Markup out = here
                 ? AccountForms.act("/sign-out", "Sign out", "of this browser")
                 : AccountForms.act(
                         "/account/end-sign-in",

@@ -15,11 +15,11 @@ import uk.kindred.accounts.Person;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.MainLayout;
-import uk.kindred.base.ui.Markup;
-import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
+import uk.kindred.base.ui.PostForm;
+import uk.kindred.base.ui.Markup;
 
 /** Everybody with an account, page by page, or those whose name or address has some letters in it. */
 @Route(value = "admin/people", layout = MainLayout.class)
@@ -50,7 +50,7 @@ class PeoplePage extends FormPage {
     private static Markup form(String words) {
         return Markup.tag(
                         "form",
-                        FormField.input("search", "words", "Name or address")
+                        FormField.line("search", "words", "Name or address", "")
                                 .with("value", words)
                                 .with("maxlength", "100")
                                 .with("autocomplete", "off")

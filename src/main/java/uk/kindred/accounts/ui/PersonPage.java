@@ -18,11 +18,12 @@ import uk.kindred.accounts.Role;
 import uk.kindred.accounts.RoleWords;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.MainLayout;
-import uk.kindred.base.ui.Markup;
-import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
+import uk.kindred.base.ui.PostForm;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.Markup;
 
 /** One person, for administrators: the roles they hold and held, each with its reason, and forms to change that. */
 @Route(value = "admin/people/:person", layout = MainLayout.class)
@@ -56,7 +57,7 @@ class PersonPage extends FormPage {
             add(Markup.tag("p", told).styled("notice").with("role", "status"));
         }
         add(new Paragraph(person.email().value() + ", since " + AccountForms.minute(person.createdAt())));
-        add(roles(person), new GrantForm(person.id()), AccountForms.section("Sign-ins", signOut(person)));
+        add(roles(person), GrantForm.to(person.id()), AccountForms.section("Sign-ins", signOut(person)));
         add(Markup.tag(
                         "p",
                         new Anchor("/admin/audit?person=" + person.id(), "What the audit log says about them"),
@@ -94,11 +95,11 @@ class PersonPage extends FormPage {
             return row.containing(new Paragraph("Taken back on " + AccountForms.minute(grant.revokedAt())));
         }
         String field = "reason-" + grant.id();
-        PostForm revoke = new PostForm(
+        Markup revoke = OwnForm.to(
                 "/admin/people/" + grant.person() + "/revoke",
                 PostForm.hidden("grant", grant.id().toString()),
-                FormField.input("text", "reason", "Why is it taken back?")
-                        .id(field)
+                FormField.line("text", "reason", "Why is it taken back?", "")
+                        .withId(field)
                         .with("maxlength", "500")
                         .with("required", "")
                         .done(),
@@ -110,7 +111,7 @@ class PersonPage extends FormPage {
                 revoke));
     }
 
-    private static PostForm signOut(Person person) {
+    private static Markup signOut(Person person) {
         return AccountForms.act("/admin/people/" + person.id() + "/sign-out", "Sign out everywhere", person.called());
     }
 }

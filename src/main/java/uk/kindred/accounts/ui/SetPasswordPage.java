@@ -13,11 +13,12 @@ import uk.kindred.accounts.Role;
 import uk.kindred.accounts.signin.Passwords;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.MainLayout;
-import uk.kindred.base.ui.Markup;
-import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
+import uk.kindred.base.ui.PostForm;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.Markup;
 
 /** A password, for those who want one. */
 @Route(value = "account/password", layout = MainLayout.class)
@@ -54,12 +55,12 @@ class SetPasswordPage extends FormPage {
         return PageHead.of("Your password", "").notIndexed();
     }
 
-    private static PostForm form(PageRequest request, Actor actor) {
-        PostForm form = new PostForm(
+    private static Markup form(PageRequest request, Actor actor) {
+        Markup form = OwnForm.to(
                 "/account/set-password",
                 // so that whatever keeps the password knows whose it is
                 PostForm.hidden("username", actor.person().email().value()).with("autocomplete", "username"),
-                FormField.input("password", "password", "Your new password")
+                FormField.line("password", "password", "Your new password", "")
                         .hint("At least 12 characters. Several words that do not belong together are good.")
                         .with("autocomplete", "new-password")
                         .with("required", "")

@@ -10,8 +10,9 @@ import uk.kindred.accounts.signin.Passkey;
 import uk.kindred.accounts.signin.Passkeys;
 import uk.kindred.accounts.signin.Passwords;
 import uk.kindred.base.ui.FormField;
-import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PostForm;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.Markup;
 
 /** How somebody signs in: their passkeys, and their password if they want one. A link by mail is always there. */
 @Component
@@ -52,11 +53,11 @@ class WaysIn {
 
     private static Markup row(Passkey key) {
         String id = "passkey-" + key.id();
-        PostForm rename = new PostForm(
+        Markup rename = OwnForm.to(
                 "/account/rename-passkey",
                 PostForm.hidden("id", key.id()),
-                FormField.input("text", "name", "Name of this passkey")
-                        .id(id)
+                FormField.line("text", "name", "Name of this passkey", "")
+                        .withId(id)
                         .with("value", key.name())
                         .with("maxlength", "60")
                         .done(),

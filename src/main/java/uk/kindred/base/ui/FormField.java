@@ -1,65 +1,94 @@
 package uk.kindred.base.ui;
 
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A native field with its label above it, a hint, and what is wrong with what was typed. */
+/** One labelled native field of a form that is sent: its hint and what is wrong with it are read out with it. */
 public final class FormField {
 
-    private final String label;
+    private String id;
     private final Markup control;
+    private final String label;
     private @Nullable String hint;
     private @Nullable String problem;
 
     private FormField(String name, String label, Markup control) {
+        this.id = name;
         this.label = label;
-        this.control = control.with("name", name).with("id", name);
+        this.control = control.with("name", name);
     }
 
-    /** @param type of an input: "text", "email", "password" */
-    public static FormField input(String type, String name, String label) {
-        return new FormField(name, label, Markup.tag("input").with("type", type));
+    /** @param type "text", "email", "tel" */
+    public static FormField line(String type, String name, String label, String value) {
+        return new FormField(name, label, Markup.tag("input").with("type", type).with("value", value));
     }
 
+    /** A field of another sort, such as a list to choose from. */
     public static FormField of(String name, String label, Markup control) {
         return new FormField(name, label, control);
     }
 
-    /** An attribute of the field itself. */
-    public FormField with(String attribute, @Nullable String value) {
+    /** Several lines. */
+    public static FormField area(String name, String label, String value, int rows) {
+        return new FormField(name, label, Markup.tag("textarea", value).with("rows", String.valueOf(rows)));
+    }
+
+    public FormField hint(String words) {
+        this.hint = words;
+        return this;
+    }
+
+    /** @param words null if nothing is wrong */
+    public FormField problem(@Nullable String words) {
+        this.problem = words;
+        return this;
+    }
+
+    /** Where a page has several fields of that name. */
+    public FormField withId(String ownId) {
+        this.id = ownId;
+        return this;
+    }
+
+    public FormField with(String attribute, String value) {
         control.with(attribute, value);
         return this;
     }
 
-    public FormField hint(String words) {
-        hint = words;
-        return this;
-    }
-
-    /** @param words null where nothing is wrong */
-    public FormField problem(@Nullable String words) {
-        problem = words;
-        return this;
-    }
-
-    /** Several forms of a page may ask for the same thing: the field's id, where its name is not enough. */
-    public FormField id(String id) {
-        control.with("id", id);
-        return this;
-    }
-
     public Markup done() {
-        String id = String.valueOf(control.getElement().getAttribute("id"));
-        Markup field = Markup.tag("div").styled("field");
-        Markup words = Markup.tag("label", Markup.tag("span", label)).with("for", id);
-        if (hint != null) {
-            words.add(Markup.tag("span", hint).styled("hint"));
+        List<String> describedBy = new ArrayList<>();
+        Markup words = Markup.tag("label", label).with("for", id);
+        List<Component> parts = new ArrayList<>(List.of(words));
+        add(parts, describedBy, hint, "hint");
+        add(parts, describedBy, problem, "error");
+        if (!describedBy.isEmpty()) {
+            control.with("aria-describedby", String.join(" ", describedBy));
         }
-        field.add(words);
-        if (problem != null) {
-            String problemId = id + "-problem";
-            control.with("aria-invalid", "true").with("aria-describedby", problemId);
-            field.add(Markup.tag("span", problem).styled("error").with("id", problemId));
+        control.with("id", id);
+        parts.add(problem == null ? control : control.with("aria-invalid", "true"));
+        return Markup.tag("div").styled("field").containing(parts);
+    }
+
+    private void add(List<Component> parts, List<String> describedBy, @Nullable String words, String kind) {
+        if (words != null) {
+            String wordsId = id + "-" + kind;
+            parts.add(Markup.tag("span", words).styled(kind).with("id", wordsId));
+            describedBy.add(wordsId);
         }
-        return field.containing(control);
+    }
+
+    /** A tick box with its words as one target. */
+    public static Markup tick(String name, String value, String label, boolean ticked, @Nullable String problemId) {
+        Markup box = Markup.tag("input")
+                .with("type", "checkbox")
+                .with("name", name)
+                .with("value", value)
+                .when(ticked, "checked");
+        if (problemId != null) {
+            box.with("aria-describedby", problemId).with("aria-invalid", "true");
+        }
+        return Markup.tag("label", box, Markup.tag("span", label)).styled("choice");
     }
 }

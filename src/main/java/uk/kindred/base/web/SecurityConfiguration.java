@@ -104,8 +104,11 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /** In a cookie of their own, so that a form needs no session and may be sent to another instance. */
-    private static CsrfTokenRepository formTokens(SiteProperties site) {
+    /**
+     * In a cookie of their own, so that a form needs no session and may be sent to another instance. Lax: somebody who comes
+     * by a link in a mail has to keep the secret of a form that is open elsewhere.
+     */
+    static CsrfTokenRepository formTokens(SiteProperties site) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(site.cookieName("form"));
         tokens.setCookiePath("/");
@@ -114,7 +117,7 @@ class SecurityConfiguration {
         return tokens;
     }
 
-    private static HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {
+    static HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {
         return headers.withObjectPostProcessor(early())
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 // a search names needs and places: other sites learn at most that somebody came from Kindred

@@ -46,6 +46,7 @@ class ListingView extends PublicPage {
     private final Offers offers;
     private final ListingStructuredData structuredData;
     private final AreaWords areas;
+    private final AskingHere asking;
     private final SiteProperties site;
     private final MapProperties maps;
     private final Clock clock;
@@ -55,6 +56,7 @@ class ListingView extends PublicPage {
             Offers offers,
             ListingStructuredData structuredData,
             AreaWords areas,
+            AskingHere asking,
             SiteProperties site,
             MapProperties maps,
             Clock clock) {
@@ -62,6 +64,7 @@ class ListingView extends PublicPage {
         this.offers = offers;
         this.structuredData = structuredData;
         this.areas = areas;
+        this.asking = asking;
         this.site = site;
         this.maps = maps;
         this.clock = clock;
@@ -98,7 +101,7 @@ class ListingView extends PublicPage {
         facts.add(
                 new ProviderSection(listing, others(listing, othersPage), othersPage),
                 new SourceSection(listing, today(), clock.getZone()));
-        Div reach = new Div(new ContactCard(listing), new PlaceSection(listing, maps, areas));
+        Div reach = new Div(new ContactCard(listing, asking.linesFor(listing)), new PlaceSection(listing, maps, areas));
         reach.addClassName("reach");
         Div columns = new Div(reach, facts);
         columns.addClassName("columns");

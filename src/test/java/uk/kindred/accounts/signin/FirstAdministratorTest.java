@@ -20,9 +20,9 @@ import uk.kindred.accounts.People;
 import uk.kindred.accounts.Person;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.EmailAddress;
-import uk.kindred.testing.FormVisitor;
+import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.KindredTest;
-import uk.kindred.testing.ReceivedMails;
+import uk.kindred.testing.SentMails;
 
 /** script/admin, as the operator runs it. */
 @KindredTest
@@ -58,8 +58,8 @@ class FirstAdministratorTest {
         assertThat(audit.list(AuditFilter.about(person.id()), Long.MAX_VALUE, 10))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.actor()).isNull());
-        FormVisitor browser = new FormVisitor(port);
-        String link = ReceivedMails.awaitLink(email, 1);
+        AccountVisitor browser = new AccountVisitor(port);
+        String link = SentMails.await(email, 1).link("token=");
         browser.post("/sign-in/use-link", "token", link.substring(link.indexOf('=') + 1));
         assertThat(browser.page("/account").select("main a").eachAttr("href")).contains("/admin");
         assertThat(browser.page("/admin").select("h1").text()).isEqualTo("Administration");
@@ -72,7 +72,7 @@ class FirstAdministratorTest {
 
         assertThat(run(token, email).words()).contains("was an administrator before");
 
-        ReceivedMails.await(email, 2);
+        SentMails.await(email, 2);
     }
 
     @Test

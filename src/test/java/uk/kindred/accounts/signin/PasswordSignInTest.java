@@ -20,9 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.accounts.Person;
-import uk.kindred.testing.FormVisitor;
+import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.KindredTest;
-import uk.kindred.testing.ReceivedMails;
+import uk.kindred.testing.SentMails;
 
 /** Passwords: which are taken, and how guessing them is made slow without keeping their owner out. */
 @KindredTest
@@ -49,9 +49,9 @@ class PasswordSignInTest {
     void setPassword() {
         fixture = new SignedInFixture(context);
         person = fixture.somebody();
-        FormVisitor owner = new FormVisitor(port);
+        AccountVisitor owner = new AccountVisitor(port);
         fixture.signIn(person, owner);
-        assertThat(FormVisitor.location(owner.post("/account/set-password", "password", GOOD)))
+        assertThat(AccountVisitor.location(owner.post("/account/set-password", "password", GOOD)))
                 .isEqualTo("/account?done=password");
     }
 
@@ -86,32 +86,32 @@ class PasswordSignInTest {
                 .single();
 
         assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
-        assertThat(ReceivedMails.text(ReceivedMails.await(person.email().value(), 1)))
+        assertThat(SentMails.await(person.email().value(), 1).text())
                 .contains("A password for signing in to Kindred was set");
     }
 
     @Test
     void theRightOneLetsInAndAWrongOneDoesNotTellWhatWasWrong() {
-        FormVisitor browser = new FormVisitor(port);
+        AccountVisitor browser = new AccountVisitor(port);
 
         HttpResponse<String> wrong = attempt(browser, person.email().value(), "wrong wrong wrong");
         HttpResponse<String> unknown = attempt(browser, "nobody@people.example", "wrong wrong wrong");
-        assertThat(FormVisitor.location(wrong))
-                .isEqualTo(FormVisitor.location(unknown))
+        assertThat(AccountVisitor.location(wrong))
+                .isEqualTo(AccountVisitor.location(unknown))
                 .startsWith("/sign-in/password?problem=wrong");
 
-        assertThat(FormVisitor.location(attempt(browser, person.email().value(), GOOD)))
+        assertThat(AccountVisitor.location(attempt(browser, person.email().value(), GOOD)))
                 .isEqualTo("/account");
     }
 
     @Test
     void guessingIsSlowedAndTheOwnerStillGetsInByLinkAndOnAKnownDevice() {
-        FormVisitor owner = new FormVisitor(port);
+        AccountVisitor owner = new AccountVisitor(port);
         attempt(owner, person.email().value(), GOOD);
         owner.post("/sign-out");
-        FormVisitor guesser = new FormVisitor(port);
+        AccountVisitor guesser = new AccountVisitor(port);
         for (int i = 0; i < 5; i++) {
-            assertThat(FormVisitor.location(attempt(guesser, person.email().value(), "wrong wrong " + i)))
+            assertThat(AccountVisitor.location(attempt(guesser, person.email().value(), "wrong wrong " + i)))
                     .contains("problem=wrong");
         }
 
@@ -119,18 +119,18 @@ class PasswordSignInTest {
         jdbc.sql("update sign_in_failure set failures = 12, last_at = now() where key = :key and failures = 5")
                 .param("key", SlowDown.account(person.email()))
                 .update();
-        assertThat(FormVisitor.location(attempt(guesser, person.email().value(), GOOD)))
+        assertThat(AccountVisitor.location(attempt(guesser, person.email().value(), GOOD)))
                 .as("the next, at once")
                 .contains("problem=wait");
-        assertThat(FormVisitor.location(attempt(new FormVisitor(port), person.email().value(), GOOD)))
+        assertThat(AccountVisitor.location(attempt(new AccountVisitor(port), person.email().value(), GOOD)))
                 .as("from another network and device")
                 .contains("problem=wait");
-        assertThat(FormVisitor.location(attempt(owner, person.email().value(), GOOD)))
+        assertThat(AccountVisitor.location(attempt(owner, person.email().value(), GOOD)))
                 .as("where they signed in before")
                 .isEqualTo("/account");
         guesser.post("/sign-in/send-link", "email", person.email().value());
-        String link = ReceivedMails.awaitLink(person.email().value(), 2);
-        assertThat(new FormVisitor(port).get(link).statusCode()).isEqualTo(200);
+        String link = SentMails.await(person.email().value(), 2).link("token=");
+        assertThat(new AccountVisitor(port).get(link).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -189,7 +189,7 @@ class PasswordSignInTest {
         return new SignInProperties(any, any, any, any, any, any, any, any, rangeService);
     }
 
-    private static HttpResponse<String> attempt(FormVisitor browser, String email, String password) {
+    private static HttpResponse<String> attempt(AccountVisitor browser, String email, String password) {
         return browser.post("/sign-in/with-password", "email", email, "password", password);
     }
 }

@@ -3,7 +3,6 @@ package uk.kindred.accounts.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.Locale;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.kindred.testing.FormVisitor;
+import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.KindredTest;
-import uk.kindred.testing.ReceivedMails;
+import uk.kindred.testing.SentMails;
 
 /** Without scripts, through the real mail server. */
 @KindredTest
@@ -26,33 +25,33 @@ class SignInByLinkTest {
     private JdbcClient jdbc;
 
     private final String email = "jo-" + UUID.randomUUID() + "@people.example";
-    private FormVisitor browser;
+    private AccountVisitor browser;
 
     @BeforeEach
     void arrive() {
-        browser = new FormVisitor(port);
+        browser = new AccountVisitor(port);
     }
 
     @Test
     void theLinkSignsInOnceOnAnyDeviceAndOnlyWhenTheButtonIsPressed() {
         HttpResponse<String> sent = browser.post("/sign-in/send-link", "email", email);
-        assertThat(FormVisitor.location(sent)).isEqualTo("/sign-in/sent");
+        assertThat(AccountVisitor.location(sent)).isEqualTo("/sign-in/sent");
         assertThat(browser.page("/sign-in/sent").select("main").text()).contains(email);
 
-        String link = ReceivedMails.awaitLink(email, 1);
-        FormVisitor phone = new FormVisitor(port);
+        String link = SentMails.await(email, 1).link("token=");
+        AccountVisitor phone = new AccountVisitor(port);
         phone.page(link);
         Document page = phone.page(link);
         assertThat(page.select("h1").text()).isEqualTo("Sign in to Kindred");
         assertThat(phone.cookie("kindred-sign-in")).isEmpty();
 
         HttpResponse<String> in = use(phone, link);
-        assertThat(FormVisitor.location(in)).isEqualTo("/account");
+        assertThat(AccountVisitor.location(in)).isEqualTo("/account");
         assertThat(phone.page("/account").select("main").text()).contains(email, "Chrome on Android (this browser)");
         assertThat(browser.get("/account").statusCode()).isEqualTo(302);
 
         assertThat(browser.get(link).statusCode()).isEqualTo(410);
-        assertThat(FormVisitor.location(use(browser, link))).isEqualTo("/sign-in/link");
+        assertThat(AccountVisitor.location(use(browser, link))).isEqualTo("/sign-in/link");
         assertThat(browser.cookie("kindred-sign-in")).isEmpty();
     }
 
@@ -64,7 +63,7 @@ class SignInByLinkTest {
                 .update();
 
         assertThat(browser.get(link).statusCode()).isEqualTo(410);
-        assertThat(FormVisitor.location(use(browser, link))).isEqualTo("/sign-in/link");
+        assertThat(AccountVisitor.location(use(browser, link))).isEqualTo("/sign-in/link");
     }
 
     @Test
@@ -82,20 +81,20 @@ class SignInByLinkTest {
     @Test
     void theAnswerDoesNotTellWhoHasAnAccount() {
         use(browser, askForLink(email));
-        FormVisitor stranger = new FormVisitor(port);
+        AccountVisitor stranger = new AccountVisitor(port);
 
         HttpResponse<String> known = stranger.post("/sign-in/send-link", "email", email);
         HttpResponse<String> unknown =
                 stranger.post("/sign-in/send-link", "email", "nobody-" + UUID.randomUUID() + "@people.example");
 
         assertThat(known.statusCode()).isEqualTo(unknown.statusCode());
-        assertThat(FormVisitor.location(known)).isEqualTo(FormVisitor.location(unknown));
+        assertThat(AccountVisitor.location(known)).isEqualTo(AccountVisitor.location(unknown));
     }
 
     @Test
     void aSpellingWithOtherLettersIsTheSameAccount() {
         use(browser, askForLink(email));
-        use(new FormVisitor(port), askForLink(email.toUpperCase(Locale.ROOT), 2));
+        use(new AccountVisitor(port), askForLink(email.replaceFirst("jo-", "JO-")));
 
         assertThat(jdbc.sql("select count(*) from person where lower(email) = :email")
                         .param("email", email)
@@ -110,21 +109,21 @@ class SignInByLinkTest {
             assertThat(browser.post("/sign-in/send-link", "email", email).statusCode())
                     .isEqualTo(302);
         }
-        String last = ReceivedMails.awaitLink(email, 3);
+        String last = SentMails.await(email, 3).link("token=");
 
-        assertThat(FormVisitor.location(use(browser, last))).isEqualTo("/account");
-        assertThat(ReceivedMails.to(email)).hasSize(3);
+        assertThat(AccountVisitor.location(use(browser, last))).isEqualTo("/account");
+        assertThat(SentMails.to(email)).hasSize(3);
     }
 
     @Test
     void aPageOfOursIsComeBackToAndNoOther() {
-        assertThat(FormVisitor.location(browser.get("/account/address"))).isEqualTo("/sign-in?next=%2Faccount%2Faddress");
+        assertThat(AccountVisitor.location(browser.get("/account/address"))).isEqualTo("/sign-in?next=%2Faccount%2Faddress");
         browser.post("/sign-in/send-link", "email", email, "next", "/account/address");
-        assertThat(FormVisitor.location(use(browser, ReceivedMails.awaitLink(email, 1))))
+        assertThat(AccountVisitor.location(use(browser, SentMails.await(email, 1).link("token="))))
                 .isEqualTo("/account/address");
 
         browser.post("/sign-in/send-link", "email", email, "next", "//evil.example/account");
-        assertThat(FormVisitor.location(use(browser, ReceivedMails.awaitLink(email, 2))))
+        assertThat(AccountVisitor.location(use(browser, SentMails.await(email, 2).link("token="))))
                 .isEqualTo("/account");
     }
 
@@ -132,7 +131,7 @@ class SignInByLinkTest {
     void whatIsNoAddressIsToldBesideTheFieldWithWhatWasTyped() {
         HttpResponse<String> answer = browser.post("/sign-in/send-link", "email", "jo at example");
 
-        Document page = browser.page(FormVisitor.location(answer));
+        Document page = browser.page(AccountVisitor.location(answer));
         assertThat(page.select("input[name=email]").attr("value")).isEqualTo("jo at example");
         assertThat(page.select("input[name=email]").attr("aria-invalid")).isEqualTo("true");
         assertThat(page.getElementById("email-problem")).isNotNull();
@@ -164,15 +163,11 @@ class SignInByLinkTest {
     }
 
     private String askForLink(String address) {
-        return askForLink(address, 1);
-    }
-
-    private String askForLink(String address, int mails) {
         browser.post("/sign-in/send-link", "email", address);
-        return ReceivedMails.awaitLink(address, mails);
+        return SentMails.await(address, 1).link("token=");
     }
 
-    private static HttpResponse<String> use(FormVisitor browser, String link) {
+    private static HttpResponse<String> use(AccountVisitor browser, String link) {
         return browser.post("/sign-in/use-link", "token", tokenIn(link));
     }
 

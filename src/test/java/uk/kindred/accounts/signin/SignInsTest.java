@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.accounts.Grants;
 import uk.kindred.accounts.Person;
 import uk.kindred.accounts.Role;
-import uk.kindred.testing.FormVisitor;
+import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.KindredTest;
 
 /** Who is signed in where, for how long, and how it ends. */
@@ -34,19 +34,19 @@ class SignInsTest {
 
     private SignedInFixture fixture;
     private Person person;
-    private FormVisitor browser;
+    private AccountVisitor browser;
 
     @BeforeEach
     void signIn() {
         fixture = new SignedInFixture(context);
         person = fixture.somebody();
-        browser = new FormVisitor(port);
+        browser = new AccountVisitor(port);
         fixture.signIn(person, browser);
     }
 
     @Test
     void oneElsewhereIsListedAndEndedAtOnce() {
-        FormVisitor other = new FormVisitor(port);
+        AccountVisitor other = new AccountVisitor(port);
         fixture.signIn(person, other);
         assertThat(other.get("/account").statusCode()).isEqualTo(200);
         Document account = browser.page("/account");
@@ -63,8 +63,8 @@ class SignInsTest {
 
     @Test
     void allOthersAreEndedTogether() {
-        FormVisitor second = new FormVisitor(port);
-        FormVisitor third = new FormVisitor(port);
+        AccountVisitor second = new AccountVisitor(port);
+        AccountVisitor third = new AccountVisitor(port);
         fixture.signIn(person, second);
         fixture.signIn(person, third);
 
@@ -77,7 +77,7 @@ class SignInsTest {
 
     @Test
     void nobodyEndsOnesOfOtherPeople() {
-        FormVisitor stranger = new FormVisitor(port);
+        AccountVisitor stranger = new AccountVisitor(port);
         fixture.signIn(fixture.somebody(), stranger);
         UUID id = jdbc.sql("select id from sign_in where person_id = :person")
                 .param("person", person.id().value())
@@ -104,10 +104,10 @@ class SignInsTest {
     void signingOutEndsItForTheCookieToo() {
         String token = browser.cookie("kindred-sign-in").orElseThrow();
         HttpResponse<String> out = browser.post("/sign-out");
-        assertThat(FormVisitor.location(out)).isEqualTo("/");
+        assertThat(AccountVisitor.location(out)).isEqualTo("/");
         assertThat(browser.cookie("kindred-sign-in")).isEmpty();
 
-        FormVisitor thief = new FormVisitor(port);
+        AccountVisitor thief = new AccountVisitor(port);
         thief.setCookie("kindred-sign-in", token);
 
         assertThat(thief.get("/account").statusCode()).isEqualTo(302);
@@ -117,7 +117,7 @@ class SignInsTest {
     void itEndsUnusedAfterTwoHoursAndInAnyCaseAfterTwelve() {
         assertThat(afterUnused("119 minutes")).isEqualTo(200);
         assertThat(afterUnused("121 minutes")).isEqualTo(302);
-        FormVisitor other = new FormVisitor(port);
+        AccountVisitor other = new AccountVisitor(port);
         fixture.signIn(person, other);
         jdbc.sql("update sign_in set ends_at = now() - interval '1 second' where person_id = :person")
                 .param("person", person.id().value())
@@ -134,7 +134,7 @@ class SignInsTest {
     }
 
     private int afterUnused(String time) {
-        FormVisitor visitor = new FormVisitor(port);
+        AccountVisitor visitor = new AccountVisitor(port);
         fixture.signIn(person, visitor);
         jdbc.sql("update sign_in set last_used_at = now() - :time::interval where person_id = :person")
                 .param("time", time)
@@ -150,7 +150,7 @@ class SignInsTest {
         browser.post("/account/end-other-sign-ins");
         browser.post("/sign-out");
 
-        FormVisitor later = new FormVisitor(port);
+        AccountVisitor later = new AccountVisitor(port);
         later.setCookie("JSESSIONID", session);
         HttpResponse<String> answer = later.get("/?v-r=init&location=about&query=");
 
@@ -161,7 +161,7 @@ class SignInsTest {
     void thePublicPagesKnowWhoIsSignedInAndLeaveNoSessionBehind() {
         assertThat(browser.page("/about").select(".to-account").text()).isEqualTo("Your account");
         assertThat(browser.cookie("JSESSIONID")).isEmpty();
-        HttpResponse<String> visitors = new FormVisitor(port).get("/about");
+        HttpResponse<String> visitors = new AccountVisitor(port).get("/about");
         assertThat(visitors.body()).contains(">Sign in</a>");
         assertThat(visitors.headers().allValues("Set-Cookie")).isEmpty();
     }

@@ -12,7 +12,7 @@ import uk.kindred.accounts.Person;
 import uk.kindred.accounts.Role;
 import uk.kindred.accounts.SignInMethod;
 import uk.kindred.base.EmailAddress;
-import uk.kindred.testing.FormVisitor;
+import uk.kindred.testing.AccountVisitor;
 
 /** People with roles, signed in without going through a page. */
 public final class SignedInFixture {
@@ -43,14 +43,14 @@ public final class SignedInFixture {
     }
 
     /** @return the secret in the cookie */
-    public String signIn(Person person, FormVisitor browser) {
+    public String signIn(Person person, AccountVisitor browser) {
         String token = signIns.start(person, SignInMethod.LINK, "A test", false).token();
         browser.setCookie(COOKIE, token);
         return token;
     }
 
     /** As if they had signed in eleven minutes ago: too long for what cannot be undone. */
-    public void signInLongAgo(Person person, FormVisitor browser) {
+    public void signInLongAgo(Person person, AccountVisitor browser) {
         signIn(person, browser);
         jdbc.sql("update sign_in set started_at = :before where person_id = :person")
                 .param("before", Timestamp.from(clock.instant().minus(Duration.ofMinutes(11))))

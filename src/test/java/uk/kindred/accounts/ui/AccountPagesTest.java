@@ -22,9 +22,9 @@ import uk.kindred.accounts.People;
 import uk.kindred.accounts.Person;
 import uk.kindred.accounts.Role;
 import uk.kindred.accounts.signin.SignedInFixture;
-import uk.kindred.testing.FormVisitor;
+import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.KindredTest;
-import uk.kindred.testing.ReceivedMails;
+import uk.kindred.testing.SentMails;
 
 /** What people change of their account, and administrators of others’, through the forms. */
 @KindredTest
@@ -50,13 +50,13 @@ class AccountPagesTest {
 
     private SignedInFixture fixture;
     private Person person;
-    private FormVisitor browser;
+    private AccountVisitor browser;
 
     @BeforeEach
     void signIn() {
         fixture = new SignedInFixture(context);
         person = fixture.somebody();
-        browser = new FormVisitor(port);
+        browser = new AccountVisitor(port);
         fixture.signIn(person, browser);
     }
 
@@ -75,13 +75,13 @@ class AccountPagesTest {
         String fresh = UUID.randomUUID() + "@elsewhere.example";
         browser.post("/account/change-address", "email", fresh);
 
-        confirm(ReceivedMails.awaitLink(fresh, 1), "one");
+        confirm(SentMails.await(fresh, 1).link("token="), "one");
         assertThat(people.get(person.id()).email().value()).isEqualTo(old);
-        confirm(ReceivedMails.awaitLink(old, 1), "both");
+        confirm(SentMails.await(old, 1).link("token="), "both");
 
         assertThat(people.get(person.id()).email().value()).isEqualTo(fresh);
         assertThat(browser.page("/account").select("main").text()).contains(fresh);
-        assertThat(ReceivedMails.text(ReceivedMails.await(old, 2))).contains("The address of your account was changed");
+        assertThat(SentMails.await(old, 2).text()).contains("The address of your account was changed");
     }
 
     @Test
@@ -89,23 +89,23 @@ class AccountPagesTest {
         String theirs = fixture.somebody().email().value();
         browser.post("/account/change-address", "email", theirs);
 
-        confirm(ReceivedMails.awaitLink(theirs, 1), "one");
-        confirm(ReceivedMails.awaitLink(person.email().value(), 1), "taken");
+        confirm(SentMails.await(theirs, 1).link("token="), "one");
+        confirm(SentMails.await(person.email().value(), 1).link("token="), "taken");
 
         assertThat(people.get(person.id()).email()).isEqualTo(person.email());
     }
 
     private void confirm(String link, String outcome) {
-        FormVisitor anyDevice = new FormVisitor(port);
+        AccountVisitor anyDevice = new AccountVisitor(port);
         anyDevice.page(link);
         HttpResponse<String> answer =
                 anyDevice.post("/confirm-address/yes", "token", link.substring(link.indexOf('=') + 1));
-        assertThat(FormVisitor.location(answer)).isEqualTo("/confirm-address?confirmed=" + outcome);
+        assertThat(AccountVisitor.location(answer)).isEqualTo("/confirm-address?confirmed=" + outcome);
     }
 
     @Test
     void whatCannotBeUndoneNeedsASignInOfTheLastTenMinutes() {
-        FormVisitor tired = new FormVisitor(port);
+        AccountVisitor tired = new AccountVisitor(port);
         fixture.signInLongAgo(person, tired);
 
         for (Map.Entry<String, String> form : Map.of(
@@ -115,7 +115,7 @@ class AccountPagesTest {
                         "/account/erase", "any")
                 .entrySet()) {
             HttpResponse<String> answer = tired.post(form.getKey(), form.getValue(), "jo@people.example");
-            assertThat(FormVisitor.location(answer)).as(form.getKey()).startsWith("/sign-in?next=%2Faccount");
+            assertThat(AccountVisitor.location(answer)).as(form.getKey()).startsWith("/sign-in?next=%2Faccount");
         }
         assertThat(people.find(person.id())).isPresent();
         assertThat(tired.page("/account/delete").select("form[action=/account/erase]")).isEmpty();
@@ -150,7 +150,7 @@ class AccountPagesTest {
         grants.grant(null, person.id(), new Role.Moderator(), "for a test");
         browser.post("/account/set-password", "password", "teapot lighthouse marmalade");
 
-        assertThat(FormVisitor.location(browser.post("/account/erase"))).isEqualTo("/");
+        assertThat(AccountVisitor.location(browser.post("/account/erase"))).isEqualTo("/");
 
         assertThat(people.find(person.id())).isEmpty();
         assertThat(browser.get("/account").statusCode()).isEqualTo(302);
@@ -165,14 +165,14 @@ class AccountPagesTest {
         assertThat(audit.list(AuditFilter.about(person.id()), Long.MAX_VALUE, 10))
                 .extracting(entry -> entry.deed().act())
                 .containsExactly("account-deleted", "role-granted");
-        assertThat(ReceivedMails.text(ReceivedMails.await(person.email().value(), 2)))
+        assertThat(SentMails.await(person.email().value(), 2).text())
                 .contains("Your Kindred account is deleted");
     }
 
     @Test
     void anAdministratorGivesARoleAndTakesItBackAndBothAreNoted() {
         Person administrator = fixture.somebody(new Role.Administrator());
-        FormVisitor admin = new FormVisitor(port);
+        AccountVisitor admin = new AccountVisitor(port);
         fixture.signIn(administrator, admin);
         String page = "/admin/people/" + person.id();
         assertThat(browser.get("/admin/people").statusCode()).isEqualTo(403);
@@ -195,17 +195,17 @@ class AccountPagesTest {
 
     @Test
     void aRoleNeedsItsScopeAndAReason() {
-        FormVisitor admin = new FormVisitor(port);
+        AccountVisitor admin = new AccountVisitor(port);
         fixture.signIn(fixture.somebody(new Role.Administrator()), admin);
         String grant = "/admin/people/" + person.id() + "/grant";
 
-        assertThat(FormVisitor.location(admin.post(grant, "role", "PROVIDER", "reason", "why not")))
+        assertThat(AccountVisitor.location(admin.post(grant, "role", "PROVIDER", "reason", "why not")))
                 .endsWith("told=scope");
-        assertThat(FormVisitor.location(admin.post(grant, "role", "COUNCIL_OFFICER", "council", "Leeds", "reason", "x")))
+        assertThat(AccountVisitor.location(admin.post(grant, "role", "COUNCIL_OFFICER", "council", "Leeds", "reason", "x")))
                 .endsWith("told=scope");
-        assertThat(FormVisitor.location(admin.post(grant, "role", "MODERATOR", "reason", " ")))
+        assertThat(AccountVisitor.location(admin.post(grant, "role", "MODERATOR", "reason", " ")))
                 .endsWith("told=reason");
-        assertThat(FormVisitor.location(admin.post(grant, "role", "EMPEROR", "reason", "why not")))
+        assertThat(AccountVisitor.location(admin.post(grant, "role", "EMPEROR", "reason", "why not")))
                 .endsWith("told=scope");
         assertThat(grants.held(person.id())).isEmpty();
     }
@@ -214,7 +214,7 @@ class AccountPagesTest {
     void aRoleThatWasTakenBackIsGoneFromAnOpenSignInAtOnce() {
         Person administrator = fixture.somebody(new Role.Administrator(), new Role.Moderator());
         Person second = fixture.somebody(new Role.Administrator());
-        FormVisitor admin = new FormVisitor(port);
+        AccountVisitor admin = new AccountVisitor(port);
         fixture.signIn(administrator, admin);
         assertThat(admin.get("/admin").statusCode()).isEqualTo(200);
 
@@ -227,7 +227,7 @@ class AccountPagesTest {
 
     @Test
     void peopleAreFoundByLettersOfTheirAddressAndSignedOut() {
-        FormVisitor admin = new FormVisitor(port);
+        AccountVisitor admin = new AccountVisitor(port);
         fixture.signIn(fixture.somebody(new Role.Administrator()), admin);
         String letters = person.email().localPart().substring(4, 20).toUpperCase(Locale.ROOT);
 
