@@ -3,6 +3,7 @@
 import './components/compare-ticks';
 import './components/forms';
 import './components/map';
+import './components/passkeys';
 import './components/shortlist';
 import './components/suggestions';
 import { canRunLive } from './components/take-over';
@@ -15,7 +16,10 @@ function whenIdle(work: () => void) {
   }
 }
 
-if (canRunLive) {
+// pages with forms that are posted stay as they are
+const still = document.getElementById('first-html')?.hasAttribute('data-still') ?? false;
+
+if (canRunLive && !still) {
   const start = () => whenIdle(() => import('./live'));
   const nothingToRead = document.getElementById('first-html')?.childElementCount === 0;
   if (nothingToRead) {

@@ -9,6 +9,7 @@ final class FixedPages {
             "/",
             "/search",
             "/kinds-of-care",
+            "/questions-to-ask",
             "/urgent-help",
             "/about",
             "/how-we-order-results",

@@ -19,15 +19,45 @@ class PrivacyView extends InfoPage {
     void write() {
         heading("What we do not do");
         list(
-                "No account is needed, and none is offered for searching.",
+                "No account is needed for searching, comparing or asking.",
                 "No trackers, no advertising, no analytics. Your browser loads nothing from other companies.",
                 "We do not write down what you search for together with who you are.",
                 "We do not sell or share anything about visitors.");
         heading("Cookies");
-        text("There is one cookie, called JSESSIONID. It keeps the page that is open in your browser connected to our"
+        text("Without an account there is one cookie, called JSESSIONID. It keeps the page that is open in your browser connected to our"
                 + " server. It holds a random number and nothing about you, no other site can read it, and it ends when"
-                + " you close the browser or have been away for half an hour. Without JavaScript there is no cookie at"
-                + " all.");
+                + " you close the browser or have been away for half an hour. Without JavaScript you do not get it.");
+        text(
+                "A form by which you write to a service sets a second one, kindred-form. It too is a random number, by which we"
+                        + " know that the form that is sent is one of ours, and it ends when you close the browser.");
+        heading("When you ask a service");
+        text("What you write is passed only to the services that you ticked, and only after you agreed. We pass it on"
+                + " because you consent to it, which you can take back at any time: “End and delete all of it” on your"
+                + " private page deletes every word here at once.");
+        list(
+                "The services see what you wrote, the name you gave, and your phone number if you gave one. They do not see"
+                        + " your email address, and you do not see theirs: mail goes through an address of ours.",
+                "An enquiry ends after 90 days, or when you or the service ends it. 30 days later its words, names, addresses"
+                        + " and numbers are deleted. That a service was asked, and when it answered, stays, without anybody’s"
+                        + " name, so that we can show how quickly it answers.",
+                "Mails we sent are deleted 7 days after they left. If mail to your address comes back, we keep a fingerprint"
+                        + " of the address, so that we do not write there again.",
+                "What a service has received by mail is the service’s to keep or delete. It must tell you if you ask.");
+        heading("When you ask for mails about a search");
+        text(
+                "We keep the search and your email address, because you asked for it and confirmed it, and use them for nothing"
+                        + " else. Every mail has a link that ends it; then both are deleted at once. What is never confirmed is"
+                        + " deleted after three days.");
+        heading("If you sign in");
+        text("Only people who run a service, and councils, need an account. Of it we keep your email address, a name if you"
+                + " give one, your roles, your passkeys’ public halves, a password’s hash if you set one, and in which browsers"
+                + " you are signed in: “Chrome on Android”, and when it was last used. Not where you are.");
+        text("Cookies hold random numbers: one while you are signed in, one for a year by which your browser is known when"
+                + " somebody else guesses at your password, one that protects forms against other sites. One more holds the"
+                + " address that you typed on the sign-in page, for ten minutes.");
+        text("What is done with a special role, such as an administrator’s, is noted for good, with a number in place of your"
+                + " name. On your account page you can download all we keep of you, and delete it. The number stays in the"
+                + " log, and leads to nobody any more.");
         heading("Your shortlist");
         text("What you keep stays in your own browser and is not sent to us. Only when you open the shortlist does its"
                 + " address name the services, as does a link that you send. We do not store it. “Take off this list”, or"

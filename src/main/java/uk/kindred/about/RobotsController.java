@@ -36,6 +36,13 @@ class RobotsController {
                 Disallow: /listings/*?
                 Disallow: /compare?
                 Disallow: /shortlist?
+                Disallow: /sign-in
+                Disallow: /account
+                Disallow: /admin
+                Disallow: /confirm-address
+                Disallow: /enquire
+                Disallow: /enquiries/
+                Disallow: /alerts/
                 Allow: /api/openapi.json
 
                 Sitemap: %s

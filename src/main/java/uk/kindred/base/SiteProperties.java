@@ -20,4 +20,14 @@ public record SiteProperties(
     public String absolute(String path) {
         return publicUrl.resolve(path).toString();
     }
+
+    /** Whether people reach it by https only. */
+    public boolean isSecure() {
+        return "https".equals(publicUrl.getScheme());
+    }
+
+    /** A cookie's name. By https its prefix has the browser refuse one that another host of the domain tries to set. */
+    public String cookieName(String name) {
+        return (isSecure() ? "__Host-kindred-" : "kindred-") + name;
+    }
 }

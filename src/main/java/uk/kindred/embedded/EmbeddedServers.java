@@ -106,6 +106,12 @@ public final class EmbeddedServers implements AutoCloseable {
         if (mail != null) {
             properties.put("spring.mail.host", "127.0.0.1");
             properties.put("spring.mail.port", mail.port());
+            properties.put("kindred.mail.domain", MailServer.DOMAIN);
+            properties.put("kindred.mail.inbound.host", "127.0.0.1");
+            properties.put("kindred.mail.inbound.port", mail.imapPort());
+            properties.put("kindred.mail.inbound.username", MailServer.USER);
+            properties.put("kindred.mail.inbound.password", mail.password());
+            properties.put("kindred.mail.inbound.tls", "false");
             properties.put("kindred.embedded.mail-folder", mail.folder().toString());
         }
         return properties;

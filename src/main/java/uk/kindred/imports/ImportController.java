@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.kindred.base.OperatorToken;
 import uk.kindred.base.web.BadParameterException;
 
 /** The operator's way in, which script/import takes. The answer comes when the import has ended. */
@@ -41,7 +42,7 @@ class ImportController {
             @RequestParam String name,
             InputStream body)
             throws IOException {
-        check(authorization);
+        operator.requireIn(authorization);
         String file = fileName(name);
         Path received = Files.createTempFile("kindred-import-", ".csv");
         try {
@@ -59,26 +60,11 @@ class ImportController {
     ResponseEntity<RunReport> confirm(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
             @PathVariable long id) {
-        check(authorization);
+        operator.requireIn(authorization);
         try {
             return answer(imports.confirm(id));
         } catch (ImportInProgressException e) {
             throw inProgress();
-        }
-    }
-
-    private void check(@Nullable String authorization) {
-        if (!operator.isSet()) {
-            throw new ImportProblem(
-                    HttpStatus.FORBIDDEN,
-                    "Imports over the network are switched off",
-                    "Set KINDRED_OPERATOR_TOKEN for the server, and again for script/import.");
-        }
-        if (!operator.isShownIn(authorization)) {
-            ImportProblem problem = new ImportProblem(
-                    HttpStatus.UNAUTHORIZED, "For the operator only", "The operator's token is missing or wrong.");
-            problem.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            throw problem;
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Browser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int MOST_STOPS = 80;
     private static final JsonMapper JSON = new JsonMapper();
     private static @Nullable Browser withScripts;
     private static @Nullable Browser withoutScripts;
@@ -172,6 +174,16 @@ final class Browser {
         awaitLive();
     }
 
+    /** A device that keeps passkeys, until it is closed. */
+    Authenticator authenticator() {
+        return new Authenticator(driver);
+    }
+
+    /** The value of a cookie is only for the test: no script of the page could read it. */
+    void setCookie(String name, String value) {
+        driver.manage().addCookie(new Cookie(name, value));
+    }
+
     void back() {
         driver.navigate().back();
     }
@@ -182,6 +194,17 @@ final class Browser {
 
     void tab() {
         press(Keys.TAB);
+    }
+
+    /** Goes on with the tab key until the focus is on what matches. @param css a selector */
+    void tabTo(String css) {
+        for (int stop = 0; stop < MOST_STOPS; stop++) {
+            tab();
+            if (Boolean.TRUE.equals(run("return document.activeElement.matches(arguments[0])", css))) {
+                return;
+            }
+        }
+        throw new AssertionError("no way to " + css + " with the tab key");
     }
 
     WebElement focused() {

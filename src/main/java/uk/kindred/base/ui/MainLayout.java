@@ -12,6 +12,9 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import uk.kindred.base.ui.firsthtml.PageFrame;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
@@ -66,12 +69,22 @@ public class MainLayout extends Div implements PageFrame, AfterNavigationObserve
                 new Anchor("/search", "Find care"),
                 new Anchor("/kinds-of-care", "Kinds of care"),
                 new Anchor("/urgent-help", "Urgent help"),
-                shortlist);
+                shortlist,
+                account());
         Div bar = new Div(home, nav);
         bar.addClassNames("bar", "wide");
         Frozen header = new Frozen("header", bar);
         header.addClassName("site-header");
         return header;
+    }
+
+    /** Asked of the request's cookie: visitors have none, and nothing is looked up for them. */
+    private static Anchor account() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        boolean visitor = who == null || who instanceof AnonymousAuthenticationToken;
+        Anchor link = visitor ? new Anchor("/sign-in", "Sign in") : new Anchor("/account", "Your account");
+        link.addClassName("to-account");
+        return link;
     }
 
     private static Frozen footer() {

@@ -13,9 +13,14 @@ public class ProblemSummary extends Div {
      * @param linkTo the address of a field
      */
     public ProblemSummary(Map<String, String> problems, UnaryOperator<String> linkTo) {
+        this("We could not read everything you typed", problems, linkTo);
+    }
+
+    /** @param heading what they have in common */
+    public ProblemSummary(String heading, Map<String, String> problems, UnaryOperator<String> linkTo) {
         Markup list = Markup.tag("ul").styled("plain-list");
         problems.forEach((field, words) -> list.add(Markup.tag("li", new Anchor(linkTo.apply(field), words))));
-        add(Markup.tag("p", Markup.tag("strong", "We could not read everything you typed")), list);
+        add(Markup.tag("p", Markup.tag("strong", heading)), list);
         addClassNames("notice", "problem");
         getElement().setAttribute("role", "alert");
     }

@@ -11,12 +11,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -24,11 +28,22 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import uk.kindred.base.SiteProperties;
 
-/** Who may ask for what. All that exists today is public; whatever is called admin is shut until somebody opens it. */
+/**
+ * Who may ask for what. Pages say so themselves, in annotations of their routes and controllers; what is called admin or
+ * account is shut a second time here.
+ */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RateLimits.class)
+@EnableMethodSecurity
+@EnableConfigurationProperties({RateLimits.class, SiteProperties.class})
 class SecurityConfiguration {
+
+    /** So that an annotation can say which role it means. */
+    @Bean
+    static AnnotationTemplateExpressionDefaults rolesInAnnotations() {
+        return new AnnotationTemplateExpressionDefaults();
+    }
 
     /** For programs: no session, no cookie, so nothing that a forged request could ride on. */
     @Bean
@@ -59,28 +74,50 @@ class SecurityConfiguration {
     /** For people: Vaadin's views and what belongs to them. */
     @Bean
     @Order(2)
-    SecurityFilterChain pagesChain(HttpSecurity http, RateLimits limits, ContentSecurityPolicy policy) {
+    SecurityFilterChain pagesChain(
+            HttpSecurity http,
+            RateLimits limits,
+            ContentSecurityPolicy policy,
+            SiteProperties site,
+            List<PagesSecurity> guards) {
         http.headers(headers -> common(headers)
                         .contentSecurityPolicy(csp -> csp.policyDirectives(policy.forPages()))
                         // a page may come back with the back button, but no proxy may keep it; files say otherwise
                         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "private, no-cache")))
                 .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens(site)))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers("/admin", "/admin/**")
-                        .denyAll())
+                        .hasRole("ADMINISTRATOR")
+                        .requestMatchers("/account", "/account/**")
+                        .authenticated())
                 // an address that does not exist must reach the helpful 404 page, so the rest is open;
                 // views are shut one by one: Vaadin refuses every route without an access annotation
                 .with(
                         vaadin(),
                         pages -> pages.enableRequestCacheConfiguration(false).anyRequest(AuthorizedUrl::permitAll))
                 .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class);
+        guards.forEach(guard -> guard.guard(http));
         return http.build();
     }
 
-    private static HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {
+    /**
+     * In a cookie of their own, so that a form needs no session and may be sent to another instance. Lax: somebody who comes
+     * by a link in a mail has to keep the secret of a form that is open elsewhere.
+     */
+    static CsrfTokenRepository formTokens(SiteProperties site) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(site.cookieName("form"));
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).secure(site.isSecure()).sameSite("Lax"));
+        return tokens;
+    }
+
+    static HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {
         return headers.withObjectPostProcessor(early())
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 // a search names needs and places: other sites learn at most that somebody came from Kindred

@@ -1,54 +1,15 @@
 package uk.kindred.directory.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import java.util.Optional;
+import com.vaadin.flow.component.Component;
 import uk.kindred.directory.ListingDetails;
 
-/** How to reach the service; what is not known is said, with the way to find it. */
+/** How to reach the service. */
 class ContactCard extends ListingSection {
 
-    ContactCard(ListingDetails listing) {
+    /** @param asking whether and how it can be asked from here */
+    ContactCard(ListingDetails listing, Component asking) {
         super("contact", "Contact");
         addClassName("contact-card");
-        Optional<PhoneNumber> phone = Optional.ofNullable(listing.phone()).flatMap(PhoneNumber::parse);
-        Optional<WebAddress> website = Optional.ofNullable(listing.website()).flatMap(WebAddress::parse);
-        if (Origin.of(listing) == Origin.EXAMPLE) {
-            phone.ifPresent(number -> add(new Paragraph("Phone: " + number.readable() + " (made up)")));
-            website.ifPresent(address -> add(new Paragraph("Website: " + address.host() + " (made up)")));
-            add(new Paragraph("An example cannot be called. A real listing shows its phone number and website here."));
-            return;
-        }
-        phone.ifPresent(this::addPhone);
-        website.ifPresent(this::addWebsite);
-        if (phone.isEmpty() && website.isEmpty()) {
-            add(new Paragraph("No phone number or website in our copy of the register."));
-        }
-        String page = listing.regulatorPage();
-        if (page != null) {
-            Anchor regulator = external(
-                    page,
-                    phone.isEmpty() && website.isEmpty()
-                            ? "Find contact details on CQC’s page"
-                            : "CQC’s page about this service");
-            add(new Paragraph(regulator));
-        }
-    }
-
-    private void addPhone(PhoneNumber phone) {
-        Anchor call = new Anchor(phone.link(), "Call " + phone.readable());
-        call.addClassNames("button", "call");
-        add(new Paragraph(call));
-    }
-
-    private void addWebsite(WebAddress website) {
-        add(new Paragraph(new Span("Website: "), external(website.url(), website.host())));
-    }
-
-    private static Anchor external(String url, String words) {
-        Anchor link = new Anchor(url, words);
-        link.getElement().setAttribute("rel", "external noopener nofollow");
-        return link;
+        add(new ContactLines(listing), asking);
     }
 }

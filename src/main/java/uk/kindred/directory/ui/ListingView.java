@@ -44,6 +44,7 @@ class ListingView extends PublicPage {
     private final Offers offers;
     private final ListingStructuredData structuredData;
     private final AreaWords areas;
+    private final AskingHere asking;
     private final SiteProperties site;
     private final MapProperties maps;
     private final Clock clock;
@@ -53,6 +54,7 @@ class ListingView extends PublicPage {
             Offers offers,
             ListingStructuredData structuredData,
             AreaWords areas,
+            AskingHere asking,
             SiteProperties site,
             MapProperties maps,
             Clock clock) {
@@ -60,6 +62,7 @@ class ListingView extends PublicPage {
         this.offers = offers;
         this.structuredData = structuredData;
         this.areas = areas;
+        this.asking = asking;
         this.site = site;
         this.maps = maps;
         this.clock = clock;
@@ -97,7 +100,7 @@ class ListingView extends PublicPage {
         Div facts = new Div();
         facts.addClassName("facts");
         sections.forEach(facts::add);
-        Div reach = new Div(new ContactCard(listing), new PlaceSection(listing, maps, areas));
+        Div reach = new Div(new ContactCard(listing, asking.linesFor(listing)), new PlaceSection(listing, maps, areas));
         reach.addClassName("reach");
         Div columns = new Div(reach, facts);
         columns.addClassName("columns");

@@ -52,6 +52,7 @@ class Found extends Div {
         if (!results.hits().isEmpty() || finding.costUnknown().isPresent()) {
             add(new CompareForm(asked(criteria)));
         }
+        add(watch(criteria, links));
         finding.unplaced().ifPresent(others -> add(new UnplacedNote(others, results.total() > 0, links)));
     }
 
@@ -69,6 +70,20 @@ class Found extends Div {
             asked.put("payer", criteria.wishes().payer().slug());
         }
         return asked;
+    }
+
+    /** The way to mails about this search; one for everything can't be watched. */
+    private static Component watch(SearchCriteria criteria, SearchLinks links) {
+        String search = links.toPage(criteria, 1);
+        Paragraph line = new Paragraph();
+        if (search.contains("?")) {
+            Anchor watch =
+                    new Anchor("/alerts/new" + search.substring("/search".length()), "Get a mail when this changes");
+            watch.getElement().setAttribute("rel", "nofollow");
+            line.add(watch);
+            line.addClassNames("watch", "no-print");
+        }
+        return line;
     }
 
     private void addPage(Finding finding, SearchLinks links, LocalDate today) {

@@ -9,7 +9,7 @@ import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SortOrder;
 
 /** What was found, as a sentence: "214 nursing homes set up for dementia within 10 miles of Leeds". */
-final class ResultSentence {
+public final class ResultSentence {
 
     private ResultSentence() {}
 
@@ -58,7 +58,7 @@ final class ResultSentence {
     }
 
     /** The question alone: "Nursing homes near Leeds, within 10 miles". */
-    static String question(SearchCriteria criteria) {
+    public static String question(SearchCriteria criteria) {
         String things = things(criteria, 2);
         StringBuilder question = new StringBuilder(things.substring(0, 1).toUpperCase(Locale.UK) + things.substring(1));
         question.append(NeedWords.of(criteria));

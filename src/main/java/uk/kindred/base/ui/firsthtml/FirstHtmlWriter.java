@@ -29,11 +29,18 @@ class FirstHtmlWriter implements IndexHtmlRequestListener {
         letOldBrowsersRead(document);
         document.outputSettings().prettyPrint(false);
         var routes = ApplicationRouteRegistry.getInstance(request.getService().getContext());
-        pages.build(routes, PagePaths.within(request), request.getQueryString()).ifPresent(page -> {
-            response.getVaadinResponse().setStatus(page.head().status());
-            writeHead(document, page.head());
-            writeBody(document, page);
-        });
+        pages.build(routes, PagePaths.within(request), request.getQueryString(), request.getHttpServletRequest())
+                .ifPresent(page -> write(response, page));
+    }
+
+    private void write(IndexHtmlResponse response, BuiltPage page) {
+        Document document = response.getDocument();
+        response.getVaadinResponse().setStatus(page.head().status());
+        if (page.still()) {
+            response.getVaadinResponse().setHeader("Cache-Control", "no-store");
+        }
+        writeHead(document, page.head());
+        writeBody(document, page);
     }
 
     /** Flow sends browsers it cannot run in to a page that says so. Here they simply keep the first HTML. */
@@ -73,6 +80,8 @@ class FirstHtmlWriter implements IndexHtmlRequestListener {
             throw new IllegalStateException("frontend/index.html lacks the element #first-html");
         }
         // not getOuterHTML(): its indentation would put spaces between words where the live page has none
+        // frontend/index.ts leaves it so
+        first.attr("data-still", page.still());
         first.appendChild(ElementUtil.toJsoup(document, page.root().getElement()));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import uk.kindred.base.ui.firsthtml.PublicPages.Audience;
 
 /**
- * Gives the first HTML of a public page a session that ends with the request, because Flow wants one for every request
+ * Gives first HTML a session that ends with the request, because Flow wants one for every request
  * but only visitors who run JavaScript need one. A crawler thus leaves nothing behind in memory.
  */
 class PassingSessionFilter extends OncePerRequestFilter {
@@ -31,7 +31,7 @@ class PassingSessionFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         PassingSession session = new PassingSession(request.getServletContext());
         try {
-            chain.doFilter(new WithPassingSession(request, session), response);
+            chain.doFilter(new WithPassingSession(request, session, audience(request) == Audience.FORM), response);
         } finally {
             session.invalidate();
         }
@@ -44,7 +44,7 @@ class PassingSessionFilter extends OncePerRequestFilter {
         return !reads
                 || request.getParameter("v-r") != null
                 || request.getSession(false) != null
-                || audience(request) == Audience.SIGNED_IN;
+                || audience(request) == Audience.LIVE;
     }
 
     private Audience audience(HttpServletRequest request) {
@@ -55,10 +55,12 @@ class PassingSessionFilter extends OncePerRequestFilter {
     private static class WithPassingSession extends HttpServletRequestWrapper {
 
         private final PassingSession session;
+        private final boolean posts;
 
-        WithPassingSession(HttpServletRequest request, PassingSession session) {
+        WithPassingSession(HttpServletRequest request, PassingSession session, boolean posts) {
             super(request);
             this.session = session;
+            this.posts = posts;
         }
 
         @Override
@@ -71,10 +73,10 @@ class PassingSessionFilter extends OncePerRequestFilter {
             return session;
         }
 
-        /** Reading the CSRF token would create a lasting session; nothing on a public page posts. */
+        /** Reading the CSRF token would set a cookie; nothing on a public page posts. */
         @Override
         public @Nullable Object getAttribute(String name) {
-            return name.equals(CsrfToken.class.getName()) ? null : super.getAttribute(name);
+            return !posts && name.equals(CsrfToken.class.getName()) ? null : super.getAttribute(name);
         }
     }
 }

@@ -2,6 +2,7 @@ package uk.kindred.base.ui.firsthtml;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
@@ -9,7 +10,9 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.internal.NavigationRouteTarget;
 import com.vaadin.flow.router.internal.RouteUtil;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +23,26 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 /** Builds public pages from addresses, as the router would, but without a UI. */
 class PublicPages {
 
-    /** What an address leads to: a public page, nothing at all, or a view for people who are signed in. */
+    /** What an address leads to: a public page, a page with forms, nothing at all, or a view that is only ever live. */
     enum Audience {
         PUBLIC,
+        FORM,
         NOBODY,
-        SIGNED_IN
+        LIVE
     }
 
-    /** @param root the outermost layout with the page inside */
-    record BuiltPage(PageHead head, HasElement root) {}
+    /**
+     * @param root the outermost layout with the page inside
+     * @param still whether no live page takes its place
+     */
+    record BuiltPage(PageHead head, HasElement root, boolean still) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicPages.class);
 
     private final AutowireCapableBeanFactory beans;
+
+    /** The same judge that Flow has for live views. */
+    private final AccessAnnotationChecker access = new AccessAnnotationChecker();
 
     PublicPages(AutowireCapableBeanFactory beans) {
         this.beans = beans;
@@ -40,12 +50,20 @@ class PublicPages {
 
     Audience audienceOf(ApplicationRouteRegistry routes, String path) {
         return targetOf(routes, path)
-                .map(target -> pageClass(target) == null ? Audience.SIGNED_IN : Audience.PUBLIC)
+                .map(target -> audienceOf(pageClass(target)))
                 .orElse(Audience.NOBODY);
     }
 
-    /** Empty for a view that is not public. */
-    Optional<BuiltPage> build(ApplicationRouteRegistry routes, String path, @Nullable String queryString) {
+    private static Audience audienceOf(@Nullable Class<? extends PublicPage> page) {
+        if (page == null) {
+            return Audience.LIVE;
+        }
+        return FormPage.class.isAssignableFrom(page) ? Audience.FORM : Audience.PUBLIC;
+    }
+
+    /** Empty for a view that is only ever live. */
+    Optional<BuiltPage> build(
+            ApplicationRouteRegistry routes, String path, @Nullable String queryString, HttpServletRequest asked) {
         Location location = new Location(List.of(path.split("/", -1)), QueryParameters.fromString(queryString));
         PageRequest bare = PageRequest.of(location, RouteParameters.empty());
         Optional<NavigationRouteTarget> found = targetOf(routes, path);
@@ -57,9 +75,14 @@ class PublicPages {
         if (page == null) {
             return Optional.empty();
         }
+        if (!access.hasAccess(page, asked)) {
+            return Optional.of(buildError(routes, new AccessDeniedException(), bare));
+        }
         try {
             PageRequest request = PageRequest.of(location, target.getRouteParameters());
             return Optional.of(build(page, target.getRouteTarget().getParentLayouts(), request));
+        } catch (NotFoundException absent) {
+            return Optional.of(buildError(routes, absent, bare));
         } catch (RuntimeException failure) {
             // without the query: what people search for says what they need
             LOG.error("Page failed: /{}", path, failure);
@@ -88,7 +111,7 @@ class PublicPages {
             layout.showRouterLayoutContent(content);
             content = layout;
         }
-        return new BuiltPage(head, content);
+        return new BuiltPage(head, content, page instanceof FormPage);
     }
 
     private static Optional<NavigationRouteTarget> targetOf(ApplicationRouteRegistry routes, String path) {

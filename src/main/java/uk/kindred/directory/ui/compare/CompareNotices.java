@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.ui.AskedListings;
 import uk.kindred.places.NearResult;
 
 /** What could not be shown as it was asked, and where it is: nothing asked for is lost without a word. */

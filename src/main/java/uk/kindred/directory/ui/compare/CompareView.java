@@ -25,6 +25,7 @@ import uk.kindred.base.ui.firsthtml.PublicPage;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
 import uk.kindred.directory.ui.AreaWords;
+import uk.kindred.directory.ui.AskedListings;
 import uk.kindred.directory.ui.PrintedAddress;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.OfferCosts;

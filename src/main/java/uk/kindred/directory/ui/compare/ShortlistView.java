@@ -19,6 +19,7 @@ import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Listings;
+import uk.kindred.directory.ui.AskedListings;
 import uk.kindred.directory.ui.CardContext;
 import uk.kindred.directory.ui.CompareForm;
 import uk.kindred.directory.ui.ListingCard;
@@ -111,7 +112,10 @@ class ShortlistView extends PublicPage {
             compare.addClassName("button");
             actions.add(compare);
         }
+        Anchor ask = new Anchor("/enquire?ids=" + String.join(",", asked.foundIds()), "Ask these services");
+        ask.addClassNames("button", "quiet");
         actions.add(
+                ask,
                 Markup.tag("kindred-print"),
                 Markup.tag("kindred-keep-all").with("listings", String.join(",", asked.foundIds())));
         return actions;

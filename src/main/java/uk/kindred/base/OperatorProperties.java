@@ -1,4 +1,4 @@
-package uk.kindred.imports;
+package uk.kindred.base;
 
 import jakarta.validation.constraints.Size;
 import java.nio.file.Path;

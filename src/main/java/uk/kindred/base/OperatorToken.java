@@ -1,4 +1,4 @@
-package uk.kindred.imports;
+package uk.kindred.base;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,11 +10,15 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+import uk.kindred.base.web.Problems;
 
-/** The operator's secret. */
+/** The operator's secret, which script/import and script/admin show. */
 @Component
-class OperatorToken {
+public class OperatorToken {
 
     private static final String BEARER = "Bearer ";
 
@@ -26,12 +30,31 @@ class OperatorToken {
         token = configured != null ? configured : file != null ? kept(file) : null;
     }
 
-    boolean isSet() {
-        return token != null;
+    /**
+     * Refuses whoever does not show it.
+     *
+     * @param authorization the header: "Bearer …"
+     */
+    public void requireIn(@Nullable String authorization) {
+        if (token == null) {
+            throw refusal(
+                    HttpStatus.FORBIDDEN,
+                    "The operator's commands are switched off",
+                    "Set KINDRED_OPERATOR_TOKEN for the server, and again for the command.");
+        }
+        if (!isShownIn(authorization)) {
+            ErrorResponseException refusal = refusal(
+                    HttpStatus.UNAUTHORIZED, "For the operator only", "The operator's token is missing or wrong.");
+            refusal.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            throw refusal;
+        }
     }
 
-    /** @param authorization the header: "Bearer …" */
-    boolean isShownIn(@Nullable String authorization) {
+    private static ErrorResponseException refusal(HttpStatus status, String title, String detail) {
+        return new ErrorResponseException(status, Problems.of(status, title, detail), null);
+    }
+
+    private boolean isShownIn(@Nullable String authorization) {
         return token != null
                 && authorization != null
                 && authorization.startsWith(BEARER)

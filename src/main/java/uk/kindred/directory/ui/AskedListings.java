@@ -1,4 +1,4 @@
-package uk.kindred.directory.ui.compare;
+package uk.kindred.directory.ui;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,21 +16,21 @@ import uk.kindred.directory.Listings;
  * @param unknown ids that no listing has
  * @param leftOut ids beyond as many as are looked up
  */
-record AskedListings(List<ListingDetails> found, List<String> unknown, List<String> leftOut) {
+public record AskedListings(List<ListingDetails> found, List<String> unknown, List<String> leftOut) {
 
-    static final String PARAMETER = "ids";
+    public static final String PARAMETER = "ids";
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,60}");
     private static final int MOST_IDS = 100;
 
-    AskedListings {
+    public AskedListings {
         found = List.copyOf(found);
         unknown = List.copyOf(unknown);
         leftOut = List.copyOf(leftOut);
     }
 
     /** Both "ids=a,b" and "ids=a&ids=b", as a form of tick boxes sends it. */
-    static AskedListings of(Map<String, List<String>> query, Listings listings, int most) {
+    public static AskedListings of(Map<String, List<String>> query, Listings listings, int most) {
         List<ListingDetails> found = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
@@ -56,19 +56,19 @@ record AskedListings(List<ListingDetails> found, List<String> unknown, List<Stri
                 .toList();
     }
 
-    List<String> foundIds() {
+    public List<String> foundIds() {
         return found.stream().map(listing -> listing.summary().id()).toList();
     }
 
     /** Every id that a listing has or may have. */
-    List<String> allIds() {
+    public List<String> allIds() {
         List<String> all = new ArrayList<>(foundIds());
         all.addAll(leftOut);
         return all;
     }
 
     /** All found but this one. */
-    List<String> idsWithout(String id) {
+    public List<String> idsWithout(String id) {
         return allIds().stream().filter(other -> !other.equals(id)).toList();
     }
 }

@@ -1,0 +1,48 @@
+package uk.kindred.accounts.signin;
+
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+import uk.kindred.accounts.Role;
+
+/**
+ * How long things last.
+ *
+ * @param linkLasts how long a link by mail can be used
+ * @param idle how long a sign-in lasts unused; longest, in all
+ * @param lastingIdle the same for a browser that is to stay signed in
+ * @param privilegedIdle the same for council officers, moderators and administrators, whatever they ticked
+ * @param remembered how long, at most, a sign-in that was ended elsewhere still counts here
+ * @param rangeService where to ask whether a password is known to be stolen, by the first five digits of its hash; blank
+ *     asks nobody
+ */
+@Validated
+@ConfigurationProperties("kindred.sign-in")
+record SignInProperties(
+        @NotNull @DefaultValue("15m") Duration linkLasts,
+        @NotNull @DefaultValue("2h") Duration idle,
+        @NotNull @DefaultValue("12h") Duration longest,
+        @NotNull @DefaultValue("14d") Duration lastingIdle,
+        @NotNull @DefaultValue("60d") Duration lastingLongest,
+        @NotNull @DefaultValue("1h") Duration privilegedIdle,
+        @NotNull @DefaultValue("12h") Duration privilegedLongest,
+        @NotNull @DefaultValue("5s") Duration remembered,
+        @Nullable URI rangeService) {
+
+    Duration idle(boolean lasting, Set<Role> roles) {
+        return arePrivileged(roles) ? privilegedIdle : lasting ? lastingIdle : idle;
+    }
+
+    Duration longest(boolean lasting, Set<Role> roles) {
+        return arePrivileged(roles) ? privilegedLongest : lasting ? lastingLongest : longest;
+    }
+
+    static boolean arePrivileged(Set<Role> roles) {
+        return roles.stream().anyMatch(role -> !(role instanceof Role.Provider));
+    }
+}

@@ -1,0 +1,42 @@
+package uk.kindred.base.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import uk.kindred.base.SiteProperties;
+
+/**
+ * Pages where people without an account send something: no session, nothing kept by a proxy or told to another site,
+ * and against forged requests a secret that stands both in a cookie and in the form.
+ */
+@Configuration(proxyBeanMethods = false)
+class FormsChain {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain chainOfForms(
+            HttpSecurity http, RateLimits limits, ContentSecurityPolicy policy, SiteProperties site) {
+        http.securityMatcher("/enquire", "/enquiries/**", "/alerts/**")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.csrfTokenRepository(SecurityConfiguration.formTokens(site))
+                        // posted by mail programs (RFC 8058), which have no cookie of ours; the link is the secret
+                        .ignoringRequestMatchers("/alerts/*/unsubscribe"))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> SecurityConfiguration.common(headers)
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(policy.forPages()))
+                        // the address of a private page is its key
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .exceptionHandling(failures -> failures.accessDeniedHandler(FormCheck::showAgain))
+                .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class);
+        return http.build();
+    }
+}

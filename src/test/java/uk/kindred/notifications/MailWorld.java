@@ -1,0 +1,161 @@
+package uk.kindred.notifications;
+
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.kindred.base.EmailAddress;
+import uk.kindred.testing.TestServers;
+import uk.kindred.testing.TickingClock;
+
+/** An outbox on a database of its own, a real mail server, a line between them that can fail, and a clock to set. */
+final class MailWorld implements AutoCloseable {
+
+    static final MailProperties SETTINGS = new MailProperties(
+            "kindred.example",
+            "hello",
+            "Kindred",
+            2,
+            Duration.ofSeconds(30),
+            Duration.ofHours(1),
+            Duration.ofDays(3),
+            Duration.ofMinutes(2),
+            Duration.ofDays(7),
+            Duration.ofDays(90),
+            new MailProperties.Inbound("127.0.0.1", 1, "everything", "secret", false));
+
+    final TickingClock clock = new TickingClock();
+    final JdbcClient jdbc;
+    final BouncedAddresses bounced;
+    final TransactionTemplate transactions;
+    final Outbox outbox;
+    /** What the application was told of mails that did not arrive. */
+    final List<Object> failed = new CopyOnWriteArrayList<>();
+
+    private final HikariDataSource database = new HikariDataSource();
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    MailWorld() {
+        LoggingSystem logging = LoggingSystem.get(MailWorld.class.getClassLoader());
+        List.of("com.icegreen.greenmail", "org.springframework.jdbc", "org.flywaydb", "com.zaxxer.hikari")
+                .forEach(chatty -> logging.setLogLevel(chatty, LogLevel.WARN));
+        DriverManagerDataSource fresh = TestServers.freshDatabase();
+        database.setJdbcUrl(fresh.getUrl());
+        database.setUsername(fresh.getUsername());
+        database.setPassword(fresh.getPassword());
+        Flyway.configure().dataSource(database).load().migrate();
+        jdbc = JdbcClient.create(database);
+        bounced = new BouncedAddresses(jdbc, clock);
+        transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
+        server.start();
+        deliverAllToOneMailbox();
+        outbox = new Outbox(jdbc, bounced, stopped(), SETTINGS, clock);
+    }
+
+    /** Mail leaves only when a test says so. */
+    private MailRounds stopped() {
+        Instance never = instance(1);
+        MailRounds rounds = new MailRounds(never.postman(), never.mails(), SETTINGS);
+        try {
+            rounds.destroy();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return rounds;
+    }
+
+    /** The server would make a mailbox for each of a thousand people, and tell of each. */
+    private void deliverAllToOneMailbox() {
+        try {
+            GreenMailUser everybody = server.getUserManager().createUser("everybody@localhost", "everybody", "");
+            server.getUserManager().setMessageDeliveryHandler((message, recipient) -> everybody);
+        } catch (UserException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One of several applications on this database. */
+    record Instance(ClaimedMails mails, Postman postman, MailLine line) {}
+
+    /** @param port of the mail server, or of the line to it */
+    Instance instance(int port) {
+        JavaMailSenderImpl way = new JavaMailSenderImpl();
+        way.setHost("127.0.0.1");
+        way.setPort(port);
+        Properties timeouts = new Properties();
+        timeouts.setProperty("mail.smtp.connectiontimeout", "2000");
+        timeouts.setProperty("mail.smtp.timeout", "60000");
+        way.setJavaMailProperties(timeouts);
+        ClaimedMails mails = new ClaimedMails(jdbc, SETTINGS, clock);
+        Envelopes envelopes = new Envelopes(SETTINGS, new BounceAddresses(SETTINGS));
+        MailMeters meters = new MailMeters(new SimpleMeterRegistry(), jdbc, clock);
+        return new Instance(
+                mails,
+                new Postman(mails, bounced, way, envelopes, meters, failed::add, SETTINGS, clock),
+                new MailLine(way, envelopes));
+    }
+
+    int serverPort() {
+        return server.getSmtp().getPort();
+    }
+
+    void put(Mail mail) {
+        transactions.executeWithoutResult(transaction -> outbox.put(mail));
+    }
+
+    Mail mail(String key, String to) {
+        return new Mail(
+                key,
+                EmailAddress.parse(to),
+                "test",
+                "About " + key,
+                MailBody.write().paragraph("Hello.").done());
+    }
+
+    List<MimeMessage> received() {
+        return List.of(server.getReceivedMessages());
+    }
+
+    List<String> receivedIds() {
+        return received().stream().map(message -> header(message, "Message-ID")).toList();
+    }
+
+    static String header(MimeMessage message, String name) {
+        try {
+            String[] values = message.getHeader(name);
+            return values == null ? "" : String.join(" ", Arrays.asList(values));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    long count(String status) {
+        return jdbc.sql("select count(*) from mail_outbox where status = ?")
+                .param(status)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        database.close();
+    }
+}
