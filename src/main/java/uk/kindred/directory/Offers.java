@@ -70,8 +70,8 @@ public class Offers {
     }
 
     /**
-     * The whole cost of a plan with a listing, at the prices and terms of a day. A listing of several kinds is costed by
-     * the first that has prices, as {@link OfferSummary#pricedBy} says.
+     * The whole cost of a plan with a listing, at the prices and terms of a day: of what the plan asks for, if the
+     * listing's kinds have it, else by the first of their ways that has prices.
      */
     @Transactional(readOnly = true)
     public Quote quote(ListingSummary listing, Plan plan, Payer payer, LocalDate day) {
@@ -82,7 +82,7 @@ public class Offers {
                 history.terms(listing.databaseId(), day),
                 plan,
                 payer,
-                way == null ? listing.firstPricedBy() : way,
+                WaysPriced.asked(listing.kinds(), plan).orElse(way == null ? listing.firstPricedBy() : way),
                 day);
     }
 

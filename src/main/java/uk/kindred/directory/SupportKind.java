@@ -1,6 +1,7 @@
 package uk.kindred.directory;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import uk.kindred.pricing.PricedBy;
 
@@ -9,7 +10,7 @@ public enum SupportKind {
     RESIDENTIAL_CARE_HOME(
             "residential-care-home", "Residential care home", "residential care homes", PricedBy.CARE_HOME),
     NURSING_HOME("nursing-home", "Nursing home", "nursing homes", PricedBy.CARE_HOME),
-    HOME_CARE("home-care", "Home care", "home care services", PricedBy.HOURS),
+    HOME_CARE("home-care", "Home care", "home care services", PricedBy.HOURS, PricedBy.LIVE_IN),
     LIVE_IN_CARE("live-in-care", "Live-in care", "live-in care services", PricedBy.LIVE_IN),
     SUPPORTED_LIVING("supported-living", "Supported living", "supported living services", PricedBy.HOURS),
     EXTRA_CARE_HOUSING("extra-care-housing", "Housing with care", "housing with care schemes", PricedBy.HOUSING),
@@ -26,13 +27,13 @@ public enum SupportKind {
     private final String slug;
     private final String label;
     private final String plural;
-    private final PricedBy pricedBy;
+    private final List<PricedBy> ways;
 
-    SupportKind(String slug, String label, String plural, PricedBy pricedBy) {
+    SupportKind(String slug, String label, String plural, PricedBy... ways) {
         this.slug = slug;
         this.label = label;
         this.plural = plural;
-        this.pricedBy = pricedBy;
+        this.ways = List.of(ways);
     }
 
     /** The value in URLs, the API, PostgreSQL and the index. */
@@ -49,9 +50,14 @@ public enum SupportKind {
         return plural;
     }
 
-    /** How its whole cost is reckoned. */
+    /** How its whole cost is reckoned unless a plan asks for another of its ways. */
     public PricedBy pricedBy() {
-        return pricedBy;
+        return ways.getFirst();
+    }
+
+    /** All the ways in which it may be used and priced. */
+    public List<PricedBy> ways() {
+        return ways;
     }
 
     /**

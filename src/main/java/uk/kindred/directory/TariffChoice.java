@@ -23,8 +23,8 @@ import uk.kindred.pricing.TariffKey;
 record TariffChoice(@Nullable PricedBy pricedBy, Map<Payer, Tariff> tariffs) {
 
     /**
-     * The first of the listing's kinds, in {@link SupportKind}'s order, whose typical plan has a known cost for anybody;
-     * if none has, the first kind.
+     * The first way of the listing's kinds, in {@link SupportKind}'s order, whose typical plan has a known cost for
+     * anybody; if none has, the first kind's.
      */
     static TariffChoice of(List<SupportKind> kinds, Collection<PriceItem> prices, LocalDate day) {
         List<PriceItem> valid =
@@ -39,9 +39,7 @@ record TariffChoice(@Nullable PricedBy pricedBy, Map<Payer, Tariff> tariffs) {
     }
 
     private static @Nullable PricedBy pricedBy(List<SupportKind> kinds, Map<Payer, Tariff> tariffs) {
-        return kinds.stream()
-                .sorted()
-                .map(SupportKind::pricedBy)
+        return WaysPriced.of(kinds).stream()
                 .filter(way -> tariffs.values().stream()
                         .anyMatch(tariff -> tariff.find(TariffKey.typical(way)).isPresent()))
                 .findFirst()

@@ -72,6 +72,7 @@ final class PlanReader {
                 number(PlanParts.WEEKEND_HOURS, this::minutes),
                 count(PlanParts.NIGHTS),
                 count(PlanParts.SLEEP_INS),
+                count(PlanParts.LIVE_IN),
                 count(PlanParts.DAYS),
                 count(PlanParts.SESSIONS),
                 count(PlanParts.STAY),

@@ -22,6 +22,7 @@ final class PlanRules {
             int weekendMinutes,
             int wakingNights,
             int sleepIns,
+            int liveInDays,
             int days,
             int sessions,
             int stayNights,
@@ -31,6 +32,7 @@ final class PlanRules {
         check("minutes at the weekend", weekendMinutes, MOST_HOURS * 60);
         check("waking nights a week", wakingNights, MOST_NIGHTS);
         check("sleep-ins a week", sleepIns, MOST_NIGHTS);
+        check("days of live-in care a week", liveInDays, MOST_DAYS);
         check("days a week", days, MOST_DAYS);
         check("sessions a week", sessions, MOST_SESSIONS);
         check("nights of stay a year", stayNights, MOST_STAY_NIGHTS);

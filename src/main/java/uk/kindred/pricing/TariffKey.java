@@ -21,6 +21,9 @@ public record TariffKey(String slug, boolean byMinute) {
     public static final TariffKey SLEEP_IN = counted("sleep-in");
     public static final TariffKey DAY = counted("day");
     public static final TariffKey SESSION = counted("session");
+    /** A day of live-in care, where fewer than seven a week are planned. */
+    public static final TariffKey LIVE_IN_DAY = counted("live-in-day");
+
     public static final TariffKey LIVE_IN_WEEK = counted("live-in-week");
     public static final TariffKey HOMESHARE_WEEK = counted("homeshare-week");
 

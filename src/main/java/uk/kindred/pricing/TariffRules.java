@@ -67,6 +67,7 @@ final class TariffRules {
         rules.put(TariffKey.SLEEP_IN, own -> own.care.night(PriceWhat.SLEEP_IN));
         rules.put(TariffKey.DAY, own -> own.care.day());
         rules.put(TariffKey.SESSION, own -> own.care.session());
+        rules.put(TariffKey.LIVE_IN_DAY, own -> own.places.liveInDay());
         rules.put(TariffKey.LIVE_IN_WEEK, own -> own.places.liveInWeek());
         rules.put(TariffKey.HOMESHARE_WEEK, own -> own.places.homeshareWeek());
         rules.put(TariffKey.housingWeek(null), own -> own.places.housingWeek(null));

@@ -41,7 +41,7 @@ final class TermWords {
         return switch (slug.contains("_") ? slug.substring(0, slug.indexOf('_')) : slug) {
             case "each-visit" -> "visit";
             case "waking-night", "sleep-in", "stay-night" -> "night";
-            case "day" -> "day";
+            case "day", "live-in-day" -> "day";
             case "session" -> "session";
             default -> "week";
         };
@@ -61,6 +61,7 @@ final class TermWords {
             case "stay-week" -> "A week of a short stay";
             case "day" -> "A day";
             case "session" -> "A session";
+            case "live-in-day" -> "A day of live-in care";
             case "live-in-week" -> "A week of live-in care";
             case "homeshare-week" -> "The programme’s fee";
             case "shared-lives-week" -> "A week of Shared Lives";

@@ -80,6 +80,7 @@ final class RandomPrices {
                 sometimes(7),
                 sometimes(7),
                 sometimes(7),
+                sometimes(7),
                 sometimes(21),
                 sometimes(365),
                 pickOrNone(Room.values()),

@@ -43,7 +43,7 @@ public class ListingCard extends Article {
             add(Markup.tag("p", "Example listing").styled("example-mark"));
         }
         Markup name = Markup.tag("h" + headingLevel, new Anchor(address(), listing.name()));
-        Optional<Component> cost = CardCost.of(listing.offer(), context);
+        Optional<Component> cost = CardCost.of(listing, context);
         add(name.styled("card-name"), kinds(), new CardPlace(listing, context));
         cost.ifPresent(this::add);
         if (ListingRating.find(listing).isPresent()) {

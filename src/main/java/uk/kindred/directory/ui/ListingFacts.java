@@ -25,7 +25,7 @@ final class ListingFacts {
             LocalDate today) {
         ListingSummary summary = listing.summary();
         Offer offer = listing.offer();
-        OfferCosts costs = OfferCosts.of(listing, pricesYearAgo, today);
+        OfferCosts costs = new OfferCosts(listing, pricesYearAgo, today);
         List<Component> sections = new ArrayList<>();
         if (ListingRating.find(summary).isPresent()) {
             sections.add(new RatingSection(listing, today));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
+import uk.kindred.directory.ui.cost.AskedWays;
 import uk.kindred.directory.ui.cost.Breakdown;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.EarlierPrices;
@@ -19,7 +20,11 @@ class WholeCostSection extends ListingSection {
         addClassName("whole-cost");
         Div ask = new Div(
                 new H3("Reckon it for your own plan"),
-                new PlanForm("/listings/" + slug + "#cost", question, Set.of(costs.pricedBy()), costs.payersKnown()));
+                new PlanForm(
+                        "/listings/" + slug + "#cost",
+                        question,
+                        new AskedWays(costs.ways(question), Set.of(costs.pricedBy(question))),
+                        costs.payersKnown()));
         ask.addClassNames("ask", "no-print");
         if (!question.isClear()) {
             add(noAnswer(), ask, new PriceTable(costs.offer().prices(), costs.today()));

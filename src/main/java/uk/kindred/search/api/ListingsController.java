@@ -77,7 +77,7 @@ class ListingsController {
                 criteria.size(),
                 NearPlace.of(criteria.near()),
                 found.hits().stream()
-                        .map(hit -> ListingsAnswer.Item.of(hit, criteria.wishes(), pageOf(hit)))
+                        .map(hit -> ListingsAnswer.Item.of(hit, criteria, pageOf(hit)))
                         .toList(),
                 ListingsAnswer.CostUnknown.of(found.cost()),
                 facets(found),

@@ -13,15 +13,18 @@ import uk.kindred.directory.Language;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.search.ExampleWish;
 import uk.kindred.search.OfferWishes;
+import uk.kindred.search.SearchCriteria;
 
 /** What narrows a search down to offers that suit. */
 final class WishFilters {
 
+    private final SearchCriteria criteria;
     private final OfferWishes wishes;
     private final LocalDate today;
 
-    WishFilters(OfferWishes wishes, LocalDate today) {
-        this.wishes = wishes;
+    WishFilters(SearchCriteria criteria, LocalDate today) {
+        this.criteria = criteria;
+        this.wishes = criteria.wishes();
         this.today = today;
     }
 
@@ -59,7 +62,7 @@ final class WishFilters {
 
     /** By whole cost, known or not. */
     Optional<Query> cost() {
-        CostQueries costs = new CostQueries(wishes);
+        CostQueries costs = new CostQueries(criteria);
         if (wishes.costUnknown()) {
             return Optional.of(costs.unknown());
         }

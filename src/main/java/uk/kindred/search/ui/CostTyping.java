@@ -36,6 +36,7 @@ final class CostTyping {
         for (String list : List.of(
                 PlanParts.NIGHTS,
                 PlanParts.SLEEP_INS,
+                PlanParts.LIVE_IN,
                 PlanParts.DAYS,
                 PlanParts.SESSIONS,
                 PlanParts.ROOM,

@@ -61,7 +61,7 @@ class Found extends Div {
         if (criteria.near() != null) {
             asked.put("near", criteria.near().label());
         }
-        String plan = criteria.wishes().plan().format();
+        String plan = criteria.costPlan().format();
         if (!plan.isEmpty()) {
             asked.put("plan", plan);
         }

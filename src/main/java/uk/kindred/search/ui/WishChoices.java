@@ -90,6 +90,9 @@ final class WishChoices {
                 parts.add(plan.inWords(way));
             }
         }
+        if (plan.liveInDays() > 0) {
+            parts.add(plan.inWords(PricedBy.LIVE_IN));
+        }
         if (plan.stayNights() > 0) {
             parts.add(plan.stayNights() + (plan.stayNights() == 1 ? " night away" : " nights away"));
         }

@@ -143,7 +143,7 @@ class WholeCostTest {
     static Element cost(ListingDetails listing, String query) {
         return html(new WholeCostSection(
                 listing.summary().slug(),
-                OfferCosts.of(listing, listing.offer().prices(), TODAY),
+                new OfferCosts(listing, listing.offer().prices(), TODAY),
                 CostQuestion.of(parameters(query))));
     }
 

@@ -109,7 +109,6 @@ final class CostRows {
 
     private static String odd(ComparedListing compared) {
         return compared.summary()
-                .offer()
                 .costBasis(compared.quote().plan(), compared.quote().payer())
                 .filter(PriceBasis::questioned)
                 .map(basis -> " The week’s price looks unusual: ask before you rely on it.")
