@@ -8,21 +8,37 @@ import uk.kindred.pricing.PricedBy;
 /** The kinds of support that one search finds; docs/dictionary.md tells what each is. */
 public enum SupportKind {
     RESIDENTIAL_CARE_HOME(
-            "residential-care-home", "Residential care home", "residential care homes", PricedBy.CARE_HOME),
-    NURSING_HOME("nursing-home", "Nursing home", "nursing homes", PricedBy.CARE_HOME),
+            "residential-care-home",
+            "Residential care home",
+            "residential care homes",
+            PricedBy.CARE_HOME,
+            PricedBy.STAYS),
+    NURSING_HOME("nursing-home", "Nursing home", "nursing homes", PricedBy.CARE_HOME, PricedBy.STAYS),
     HOME_CARE("home-care", "Home care", "home care services", PricedBy.HOURS, PricedBy.LIVE_IN),
     LIVE_IN_CARE("live-in-care", "Live-in care", "live-in care services", PricedBy.LIVE_IN),
     SUPPORTED_LIVING("supported-living", "Supported living", "supported living services", PricedBy.HOURS),
     EXTRA_CARE_HOUSING("extra-care-housing", "Housing with care", "housing with care schemes", PricedBy.HOUSING),
     RETIREMENT_HOUSING("retirement-housing", "Retirement housing", "retirement housing schemes", PricedBy.HOUSING),
-    SHARED_LIVES("shared-lives", "Shared Lives scheme", "Shared Lives schemes", PricedBy.SHARED_LIVES),
-    SHARED_LIVES_CARER("shared-lives-carer", "Shared Lives carer", "Shared Lives carers", PricedBy.SHARED_LIVES),
+    SHARED_LIVES(
+            "shared-lives",
+            "Shared Lives scheme",
+            "Shared Lives schemes",
+            PricedBy.SHARED_LIVES,
+            PricedBy.STAYS,
+            PricedBy.DAYS),
+    SHARED_LIVES_CARER(
+            "shared-lives-carer",
+            "Shared Lives carer",
+            "Shared Lives carers",
+            PricedBy.SHARED_LIVES,
+            PricedBy.STAYS,
+            PricedBy.DAYS),
     HOMESHARE("homeshare", "Homeshare", "Homeshare programmes", PricedBy.HOMESHARE),
-    MICRO_ENTERPRISE("micro-enterprise", "Micro-enterprise", "micro-enterprises", PricedBy.HOURS),
+    MICRO_ENTERPRISE("micro-enterprise", "Micro-enterprise", "micro-enterprises", PricedBy.HOURS, PricedBy.DAYS),
     PERSONAL_ASSISTANT("personal-assistant", "Personal assistant", "personal assistants", PricedBy.HOURS),
     DAY_OPPORTUNITIES("day-opportunities", "Day opportunities", "day opportunities", PricedBy.DAYS),
     COMMUNITY_SUPPORT("community-support", "Community support", "community support services", PricedBy.DAYS),
-    RESPITE("respite", "Respite and short breaks", "respite services", PricedBy.STAYS);
+    RESPITE("respite", "Respite and short breaks", "respite services", PricedBy.STAYS, PricedBy.DAYS);
 
     private final String slug;
     private final String label;

@@ -100,7 +100,7 @@ final class Departure {
                     "The weekly charges until there is a new owner."));
             return null;
         }
-        if (pricedBy != PricedBy.CARE_HOME && terms.afterDeathDays() == null) {
+        if (pricedBy == PricedBy.STAYS || pricedBy != PricedBy.CARE_HOME && terms.afterDeathDays() == null) {
             return null;
         }
         return reckonDays(

@@ -160,6 +160,11 @@ final class PlaceRules {
         return more.isEmpty() ? name : name + ": " + more;
     }
 
+    /** What everybody pays each week beside what the plan uses; in Shared Lives it is for those who live there. */
+    List<CostPart> fixedWithoutAPlace() {
+        return prices.list(PriceWhat.WEEK).isEmpty() ? prices.fixedWeekly() : List.of();
+    }
+
     private List<CostPart> withFixed(CostPart part) {
         return withFixed(List.of(part));
     }

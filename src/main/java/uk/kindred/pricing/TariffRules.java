@@ -62,7 +62,7 @@ final class TariffRules {
                     minutes -> rules.put(TariffKey.visit(minutes, type), own -> own.care.visit(minutes, type)));
         }
         rules.put(TariffKey.EACH_VISIT, own -> Optional.of(own.prices.extrasEach(PriceUnit.VISIT)));
-        rules.put(TariffKey.FIXED_WEEKLY, own -> Optional.of(own.prices.fixedWeekly()));
+        rules.put(TariffKey.FIXED_WEEKLY, own -> Optional.of(own.places.fixedWithoutAPlace()));
         rules.put(TariffKey.WAKING_NIGHT, own -> own.care.night(PriceWhat.WAKING_NIGHT));
         rules.put(TariffKey.SLEEP_IN, own -> own.care.night(PriceWhat.SLEEP_IN));
         rules.put(TariffKey.DAY, own -> own.care.day());

@@ -5,6 +5,7 @@ final class TermWords {
 
     private static final String HOUR = "hour_";
     private static final String VISIT = "visit-";
+    private static final String STAY = "stay-";
 
     private TermWords() {}
 
@@ -21,10 +22,13 @@ final class TermWords {
     }
 
     static CannotCalculate gap(Demand.Term term, Payer payer) {
-        String what = what(term.key().slug());
+        String slug = term.key().slug();
         return new CannotCalculate(
-                what,
-                "No price for " + payer.who() + " is known. Other payers’ prices say nothing about it.",
+                what(slug),
+                "No price for " + payer.who() + " is known. "
+                        + (slug.startsWith(STAY)
+                                ? "A place to live has another price, and other payers’ prices say nothing about it."
+                                : "Other payers’ prices say nothing about it."),
                 quantity(term) + ", at the price of one. Ask for it in writing.",
                 true);
     }

@@ -29,6 +29,26 @@ class WaysPricedTest {
     }
 
     @Test
+    void sharedLivesIsReckonedByTheUseThatThePlanAsksFor() {
+        List<SupportKind> carer = List.of(SupportKind.SHARED_LIVES_CARER);
+        assertThat(WaysPriced.asked(carer, Plan.parse("stay:10"))).contains(PricedBy.STAYS);
+        assertThat(WaysPriced.asked(carer, Plan.parse("days:3"))).contains(PricedBy.DAYS);
+        assertThat(WaysPriced.asked(carer, Plan.parse("band:high"))).isEmpty();
+        assertThat(WaysPriced.of(carer)).containsExactly(PricedBy.SHARED_LIVES, PricedBy.STAYS, PricedBy.DAYS);
+    }
+
+    @Test
+    void nightsAwayAreReckonedInCareHomesAndRespiteAlike() {
+        for (SupportKind kind :
+                List.of(SupportKind.RESIDENTIAL_CARE_HOME, SupportKind.NURSING_HOME, SupportKind.RESPITE)) {
+            assertThat(WaysPriced.asked(List.of(kind), Plan.parse("stay:14;band:nursing")))
+                    .contains(PricedBy.STAYS);
+        }
+        assertThat(WaysPriced.asked(List.of(SupportKind.NURSING_HOME), Plan.parse("room:single;band:nursing")))
+                .isEmpty();
+    }
+
+    @Test
     void whoLooksForOneKindMeansIt() {
         assertThat(WaysPriced.planFor(Set.of(SupportKind.LIVE_IN_CARE), Plan.parse("hours:20"))
                         .format())
