@@ -22,12 +22,12 @@ import uk.kindred.pricing.Tariff;
 public class OfferSummaries {
 
     private static final String OFFERS = """
-            select l.id, l.example, l.priced_by, l.languages, l.faiths, l.worker_genders, l.features,
-              l.serves_districts, l.serves_councils, l.serves_miles, l.serves_england,
-              a.status as availability, a.places, a.from_on, a.note, a.source, a.confirmed_on
-            from listing l left join listing_availability a on a.listing_id = l.id and a.replaced_at is null
-            where l.id = any(?)
-            """;
+        select l.id, l.example, l.priced_by, l.languages, l.faiths, l.worker_genders, l.features, l.times,
+          l.serves_districts, l.serves_councils, l.serves_miles, l.serves_england,
+          a.status as availability, a.places, a.from_on, a.note, a.source, a.confirmed_on
+        from listing l left join listing_availability a on a.listing_id = l.id and a.replaced_at is null
+        where l.id = any(?)
+        """;
 
     private final JdbcClient jdbc;
     private final ListingTariffs tariffs;
@@ -64,7 +64,8 @@ public class OfferSummaries {
                 byPayer,
                 summary.availability(),
                 summary.areaServed(),
-                summary.features());
+                summary.features(),
+                summary.times());
     }
 
     private static OfferSummary summary(ResultSet row) throws SQLException {
@@ -74,7 +75,8 @@ public class OfferSummaries {
                 Map.of(),
                 availability(row),
                 areaServed(row),
-                features(row));
+                features(row),
+                Set.copyOf(PriceRows.values(row.getArray("times"), TimeOfWeek::findBySlug)));
     }
 
     static @Nullable Availability availability(ResultSet row) throws SQLException {

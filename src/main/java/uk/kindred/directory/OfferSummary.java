@@ -1,6 +1,7 @@
 package uk.kindred.directory;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PricedBy;
@@ -14,6 +15,7 @@ import uk.kindred.pricing.Tariff;
  *     price is known
  * @param tariffs today's, of each payer that is asked a price
  * @param availability as last said; null if nobody said
+ * @param times when somebody can come; empty where nobody said
  */
 public record OfferSummary(
         boolean example,
@@ -21,12 +23,14 @@ public record OfferSummary(
         Map<Payer, Tariff> tariffs,
         @Nullable Availability availability,
         AreaServed areaServed,
-        Features features) {
+        Features features,
+        Set<TimeOfWeek> times) {
 
     public static final OfferSummary NONE =
-            new OfferSummary(false, null, Map.of(), null, AreaServed.UNKNOWN, Features.NONE);
+            new OfferSummary(false, null, Map.of(), null, AreaServed.UNKNOWN, Features.NONE, Set.of());
 
     public OfferSummary {
         tariffs = Map.copyOf(tariffs);
+        times = Set.copyOf(times);
     }
 }

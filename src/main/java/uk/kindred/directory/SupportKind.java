@@ -92,6 +92,11 @@ public enum SupportKind {
         return this == HOME_CARE || this == LIVE_IN_CARE || this == PERSONAL_ASSISTANT || this == MICRO_ENTERPRISE;
     }
 
+    /** Whether people come at times that a person chooses, so that it matters when they can. */
+    public boolean comesAtTimes() {
+        return this == HOME_CARE || this == PERSONAL_ASSISTANT || this == MICRO_ENTERPRISE;
+    }
+
     /** Whether CQC rates such services. No rating is missed where it does not. */
     public boolean isRated() {
         return switch (this) {

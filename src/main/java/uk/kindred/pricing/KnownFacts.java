@@ -42,7 +42,10 @@ final class KnownFacts {
             case TOP_UP -> terms.topUp() != null;
             case RATING -> Boolean.TRUE.equals(ratingShown);
             case PRICE -> valid.stream().anyMatch(item -> pricedBy.prices().contains(item.what()));
-            case INCLUDED -> valid.stream().anyMatch(item -> !item.included().isEmpty());
+            case INCLUDED ->
+                valid.stream()
+                        .anyMatch(item ->
+                                pricedBy.counts(item.what()) && !item.included().isEmpty());
             case WEEKENDS -> has(PriceWhat.WEEKEND_HOUR) && has(PriceWhat.BANK_HOLIDAY_HOUR);
             case SERVICE_CHARGE -> has(PriceWhat.SERVICE_CHARGE);
             case GROUND_RENT -> has(PriceWhat.GROUND_RENT);

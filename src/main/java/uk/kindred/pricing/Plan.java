@@ -1,6 +1,8 @@
 package uk.kindred.pricing;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,6 +138,35 @@ public record Plan(
         return pricedBy == PricedBy.LIVE_IN && liveInDays == 0
                 ? with(minutes, WHOLE_WEEK, days, stayNights, years)
                 : completedFor(pricedBy);
+    }
+
+    /** What of this plan matters to services priced in these ways; the years tell how far ahead to look with any. */
+    public Plan onlyFor(Collection<PricedBy> ways) {
+        boolean hours = ways.contains(PricedBy.HOURS);
+        boolean inDays = ways.contains(PricedBy.DAYS);
+        boolean banded = ways.stream().anyMatch(way -> bandFor(way) != null);
+        return new Plan(
+                hours ? visits : List.of(),
+                hours ? minutes : 0,
+                hours ? weekendMinutes : 0,
+                hours ? wakingNights : 0,
+                hours ? sleepIns : 0,
+                ways.contains(PricedBy.LIVE_IN) ? liveInDays : 0,
+                inDays ? days : 0,
+                inDays ? sessions : 0,
+                ways.contains(PricedBy.STAYS) ? stayNights : 0,
+                ways.contains(PricedBy.CARE_HOME) ? room : null,
+                banded ? band : null,
+                ways.contains(PricedBy.HOUSING) ? tenure : null,
+                years);
+    }
+
+    /** Why nothing of this plan can be reckoned by these ways, and what to do; empty if something can, or it says nothing. */
+    public Optional<String> problemFor(Collection<PricedBy> ways) {
+        Plan here = forYears(0);
+        return here.equals(NOTHING) || !here.onlyFor(ways).equals(NOTHING)
+                ? Optional.empty()
+                : Optional.of(UnsuitedPlan.inWords(here, ways));
     }
 
     /** What is priced, in a few words: "10 hours a week, on weekdays". */

@@ -95,7 +95,7 @@ final class PlanWords {
         return count + " " + unit + (count == 1 ? "" : "s");
     }
 
-    private static String joined(List<String> parts) {
+    static String joined(List<String> parts) {
         return parts.size() < 2
                 ? String.join("", parts)
                 : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();

@@ -63,6 +63,11 @@ public enum PricedBy {
         };
     }
 
+    /** Whether what such a price covers is told of this way: a home's charges cover more than its price does. */
+    public boolean counts(PriceWhat what) {
+        return prices().contains(what) || this == HOUSING && what.isHousingCharge();
+    }
+
     /** Whether a plan says by its quantity that it means this: a week's place or a home needs no quantity. */
     public boolean canBeAsked() {
         return this == LIVE_IN || this == HOURS || this == STAYS || this == DAYS;

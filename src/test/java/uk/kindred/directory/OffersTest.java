@@ -51,7 +51,7 @@ class OffersTest {
     void anOfferIsReadAsItWasSaved() {
         Offer offer = new Offer(
                 "We come when you want.",
-                new SupportDetails.CareAtHome(30, null, true, List.of("washing", "meals")),
+                new SupportDetails.CareAtHome(30, null, true, List.of("washing", "meals"), Set.of(), List.of()),
                 new Features(Set.of(Language.POLISH), Set.of(), Set.of(WorkerGender.MAN), Set.of(Feature.NIGHTS)),
                 new AreaServed(List.of("ls6", "LS5"), List.of("E08000035"), 5, false),
                 List.of(

@@ -94,7 +94,7 @@ public class OfferFixtures {
                     "delete from listing_availability where listing_id = any(?)", (Object) ids.toArray(Long[]::new));
             jdbc.update("""
                 update listing set example = false, priced_by = null, languages = '{}', faiths = '{}',
-                    worker_genders = '{}', features = '{}', serves_districts = '{}', serves_councils = '{}',
+                    worker_genders = '{}', features = '{}', times = '{}', serves_districts = '{}', serves_councils = '{}',
                     serves_miles = null, serves_england = false, version = version + 1
                 where id = any(?)
                 """, (Object) ids.toArray(Long[]::new));
@@ -122,7 +122,7 @@ public class OfferFixtures {
         jdbc.update(
                 """
                 update listing set example = ?, priced_by = ?, languages = ?, faiths = ?, worker_genders = ?,
-                    features = ?, serves_districts = ?, serves_councils = ?, serves_miles = ?, serves_england = ?,
+                    features = ?, times = ?, serves_districts = ?, serves_councils = ?, serves_miles = ?, serves_england = ?,
                     version = version + 1
                 where id = ?
                 """,
@@ -132,6 +132,7 @@ public class OfferFixtures {
                 some(random, 3, "sikh", "jewish", "muslim"),
                 some(random, 2, "woman", "man"),
                 some(random, 1, "nights", "couples", "pets", "wheelchair-access", "direct-payments"),
+                some(random, 2, "mon-morning", "tue-evening", "sat-night", "sun-afternoon"),
                 some(random, 5, "LS1", "LS6", "BS1", "OL1", "M1", "CT1", "TR1", "NE1", "NW1", "BN1", "HR1", "HR4"),
                 some(random, 6, "E08000035", "E06000023", "E10000016", "E06000052", "E09000007", "E06000019"),
                 random.nextInt(3) == 0 ? 1 + random.nextInt(50) : null,

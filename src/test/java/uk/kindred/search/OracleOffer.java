@@ -30,6 +30,7 @@ record OracleOffer(
         Set<String> faiths,
         Set<String> workers,
         Set<String> features,
+        Set<String> times,
         Set<String> districts,
         Set<String> councils,
         @Nullable Integer miles,
@@ -79,7 +80,11 @@ record OracleOffer(
     boolean suits(OracleWishes wishes, LocalDate today) {
         boolean lately = saidOn != null && !saidOn.plusDays(60).isBefore(today);
         boolean free = status != null && status.equals("available") && lately && (from == null || !from.isAfter(today));
+        boolean comes =
+                kinds.stream().anyMatch(Set.of("home-care", "personal-assistant", "micro-enterprise")::contains);
+        boolean when = wishes.timesUnknown() ? comes && times.isEmpty() : times.containsAll(wishes.when());
         return features.containsAll(wishes.features())
+                && when
                 && (free || !wishes.availableNow())
                 && (wishes.example() == null || wishes.example().equals("only") == example);
     }
@@ -120,6 +125,7 @@ record OracleOffer(
                 values(row.getArray("faiths")),
                 values(row.getArray("worker_genders")),
                 values(row.getArray("features")),
+                values(row.getArray("times")),
                 values(row.getArray("serves_districts")),
                 values(row.getArray("serves_councils")),
                 row.getObject("serves_miles", Integer.class),

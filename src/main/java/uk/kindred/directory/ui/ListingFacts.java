@@ -42,7 +42,7 @@ final class ListingFacts {
         if (offer.terms() != null) {
             sections.add(new TermsSection(offer.terms()));
         }
-        sections.add(new KeyInformationSection(listing.keyInformation(today)));
+        sections.add(new KeyInformationSection(listing.keyInformation(costs.pricedBy(question), today)));
         if (!summary.kinds().stream().allMatch(kind -> LawWords.of(kind).isEmpty())) {
             sections.add(new LawSection(summary, offer.details()));
         }

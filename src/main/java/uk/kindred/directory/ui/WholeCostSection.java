@@ -3,6 +3,7 @@ package uk.kindred.directory.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Set;
 import uk.kindred.directory.ui.cost.AskedWays;
 import uk.kindred.directory.ui.cost.Breakdown;
@@ -31,9 +32,11 @@ class WholeCostSection extends ListingSection {
             return;
         }
         add(costs.answer(question));
-        if (!costs.included().isEmpty()) {
-            add(new Paragraph("Included: " + String.join(", ", costs.included()) + "."));
+        List<String> included = costs.included(costs.pricedBy(question));
+        if (!included.isEmpty()) {
+            add(new Paragraph("Included: " + String.join(", ", included) + "."));
         }
+        OtherUses.of(slug, costs, question).ifPresent(this::add);
         add(
                 ask,
                 new Breakdown(costs.quote(question), question),

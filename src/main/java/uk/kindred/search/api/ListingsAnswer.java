@@ -39,6 +39,14 @@ record ListingsAnswer(
 
         @Schema(
                 description =
+                        "How many others match everything but do not say when they come; null unless the search asks"
+                                + " for times with when",
+                nullable = true)
+        @Nullable
+        Long timesUnknown,
+
+        @Schema(
+                description =
                         "Counts by kind, need, rating, council, language, faith, worker and feature, each as if its"
                                 + " own choice had not been made; features, which must all hold, with those chosen")
         Map<String, List<FacetValue>> facets,

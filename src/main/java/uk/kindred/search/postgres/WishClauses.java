@@ -1,6 +1,7 @@
 package uk.kindred.search.postgres;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +10,8 @@ import uk.kindred.directory.Availability;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.search.ExampleWish;
 import uk.kindred.search.OfferWishes;
@@ -37,6 +40,22 @@ final class WishClauses {
                     .value(
                             "features",
                             wishes.features().stream().map(Feature::slug).toArray(String[]::new));
+        }
+        if (wishes.timesUnknown()) {
+            conditions
+                    .add("l.kinds && cast(:timedKinds as text[]) and l.times = '{}'")
+                    .value(
+                            "timedKinds",
+                            Arrays.stream(SupportKind.values())
+                                    .filter(SupportKind::comesAtTimes)
+                                    .map(SupportKind::slug)
+                                    .toArray(String[]::new));
+        } else if (!wishes.times().isEmpty()) {
+            conditions
+                    .add("l.times @> cast(:times as text[])")
+                    .value(
+                            "times",
+                            wishes.times().stream().map(TimeOfWeek::slug).toArray(String[]::new));
         }
         if (wishes.availableNow()) {
             conditions.add("""

@@ -52,6 +52,7 @@ class Found extends Div {
         if (!results.hits().isEmpty() || finding.costUnknown().isPresent()) {
             add(new CompareForm(asked(criteria)));
         }
+        finding.untimed().ifPresent(others -> add(new UntimedNote(others, results.total() > 0, links)));
         finding.unplaced().ifPresent(others -> add(new UnplacedNote(others, results.total() > 0, links)));
     }
 

@@ -56,13 +56,20 @@ public record OfferCosts(ListingDetails listing, List<PriceItem> pricesYearAgo, 
     }
 
     public Quote quote(CostQuestion question, Payer payer) {
-        return WholeCost.quote(offer().prices(), terms(), question.plan(), payer, pricedBy(question), today);
+        return WholeCost.quote(
+                offer().prices(), terms(), question.plan(), payer, pricedBy(question), today, offer().employer());
     }
 
     /** By the prices of this day a year ago. */
     public Quote quoteYearAgo(CostQuestion question) {
         return WholeCost.quote(
-                pricesYearAgo, terms(), question.plan(), question.payer(), pricedBy(question), today.minusYears(1));
+                pricesYearAgo,
+                terms(),
+                question.plan(),
+                question.payer(),
+                pricedBy(question),
+                today.minusYears(1),
+                offer().employer());
     }
 
     public CostAnswer answer(CostQuestion question) {
@@ -75,10 +82,10 @@ public record OfferCosts(ListingDetails listing, List<PriceItem> pricesYearAgo, 
         return payers;
     }
 
-    /** What the prices in force cover, each thing once. */
-    public List<String> included() {
+    /** What the prices in force of this way cover, each thing once. */
+    public List<String> included(PricedBy way) {
         return offer().prices().stream()
-                .filter(item -> item.isValidOn(today))
+                .filter(item -> item.isValidOn(today) && way.counts(item.what()))
                 .map(PriceItem::included)
                 .flatMap(List::stream)
                 .distinct()

@@ -43,7 +43,7 @@ public class PlanForm extends HtmlContainer {
         addAhead(grid, question, sorted);
         add(grid);
         if (sorted.contains(PricedBy.HOURS)) {
-            add(VisitFields.of(question.plan().visits()));
+            add(VisitFields.of(question.visits()));
         }
         explain(question.problems());
         add(Markup.tag("button", "Reckon the cost").styled("button").with("type", "submit"));
