@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.KeyInformation;
+import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Terms;
 
 /**
@@ -49,15 +50,16 @@ public record ListingDetails(
 
     /** How much of what people should know before they get in touch is told here; ranks nothing. */
     public KeyInformation keyInformation(LocalDate today) {
+        return keyInformation(summary.reckonedBy(), today);
+    }
+
+    /** The same for one of its uses: what should be known of a short stay is not what should be of living there. */
+    public KeyInformation keyInformation(PricedBy way, LocalDate today) {
         boolean rated = summary.rating() != Rating.NOT_RATED;
         Boolean ratingShown = rated || summary.kinds().stream().anyMatch(SupportKind::isRated) ? rated : null;
         Offer.StatedTerms stated = offer.terms();
         return KeyInformation.of(
-                summary.reckonedBy(),
-                offer.prices(),
-                stated == null ? Terms.UNKNOWN : stated.terms(),
-                ratingShown,
-                today);
+                way, offer.prices(), stated == null ? Terms.UNKNOWN : stated.terms(), ratingShown, today);
     }
 
     /**

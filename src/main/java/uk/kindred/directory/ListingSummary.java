@@ -2,8 +2,15 @@ package uk.kindred.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.places.Coordinates;
+import uk.kindred.pricing.Demand;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.PriceBasis;
+import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PricedBy;
 
 /**
@@ -46,6 +53,24 @@ public record ListingSummary(
     public PricedBy reckonedBy() {
         PricedBy known = offer.pricedBy();
         return known == null ? firstPricedBy() : known;
+    }
+
+    /** The same for this plan: what it asks for, if the listing's kinds have it. */
+    public PricedBy reckonedBy(Plan plan) {
+        return WaysPriced.asked(kinds, plan).orElseGet(this::reckonedBy);
+    }
+
+    /** The whole cost of a week of this plan to this payer; empty if it is not known. */
+    public Optional<PriceRange> weeklyCost(Plan plan, Payer payer) {
+        return Optional.ofNullable(offer.tariffs().get(payer))
+                .flatMap(tariff -> Demand.of(plan, reckonedBy(plan)).weeklyCost(tariff));
+    }
+
+    /** What that cost rests on; empty if it is not known. */
+    public Optional<PriceBasis> costBasis(Plan plan, Payer payer) {
+        return weeklyCost(plan, payer)
+                .flatMap(known -> Demand.of(plan, reckonedBy(plan))
+                        .basis(Objects.requireNonNull(offer.tariffs().get(payer))));
     }
 
     PricedBy firstPricedBy() {

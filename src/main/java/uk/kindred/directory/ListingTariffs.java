@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.kindred.pricing.Employer;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PricedBy;
@@ -47,10 +48,15 @@ class ListingTariffs {
         }
         Map<Long, TariffChoice> before = standing(listingIds);
         Map<Long, List<PriceItem>> prices = prices(listingIds);
+        Map<Long, Employer> employers = employers(listingIds);
         LocalDate today = LocalDate.now(clock);
         Map<Long, TariffChoice> changed = new LinkedHashMap<>();
         kinds(listingIds).forEach((id, kinds) -> {
-            TariffChoice now = TariffChoice.of(kinds, prices.getOrDefault(id, List.of()), today);
+            TariffChoice now = TariffChoice.of(
+                    kinds,
+                    prices.getOrDefault(id, List.of()),
+                    today,
+                    employers.getOrDefault(id, Employer.NOT_THE_PERSON));
             if (!now.equals(before.get(id))) {
                 changed.put(id, now);
             }
@@ -106,12 +112,24 @@ class ListingTariffs {
         return kinds;
     }
 
+    /** Of assistants only. */
+    private Map<Long, Employer> employers(Collection<Long> listingIds) {
+        Map<Long, Employer> employers = new HashMap<>();
+        jdbc.sql("select id, details from listing where id = any(?) and details ->> 'type' = 'personal-assistant'")
+                .param(ListingChanges.array(listingIds))
+                .query(row -> {
+                    employers.put(
+                            row.getLong("id"), SupportDetails.employer(OfferJson.details(row.getString("details"))));
+                });
+        return employers;
+    }
+
     private Map<Long, List<PriceItem>> prices(Collection<Long> listingIds) {
         Map<Long, List<PriceItem>> prices = new HashMap<>();
         jdbc.sql("""
-                        select * from price_item where listing_id = any(?) and replaced_at is null
-                        order by listing_id, position, id
-                        """).param(ListingChanges.array(listingIds)).query(row -> {
+            select * from price_item where listing_id = any(?) and replaced_at is null
+            order by listing_id, position, id
+            """).param(ListingChanges.array(listingIds)).query(row -> {
             prices.computeIfAbsent(row.getLong("listing_id"), id -> new ArrayList<>())
                     .add(PriceRows.read(row));
         });

@@ -3,6 +3,7 @@ package uk.kindred.directory;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.pricing.Employer;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.Terms;
@@ -30,6 +31,11 @@ public record Offer(
 
     public Offer {
         prices = List.copyOf(prices);
+    }
+
+    /** Who employs the assistant, if this is one. */
+    public Employer employer() {
+        return SupportDetails.employer(details);
     }
 
     /** Terms, and who said so when. */

@@ -22,13 +22,13 @@ import uk.kindred.pricing.Tariff;
 public class OfferSummaries {
 
     private static final String OFFERS = """
-            select l.id, l.example, l.priced_by, l.languages, l.faiths, l.worker_genders, l.features,
+            select l.id, l.example, l.priced_by, l.languages, l.faiths, l.worker_genders, l.features, l.times,
               l.serves_districts, l.serves_councils, l.serves_miles, l.serves_england,
               a.status as availability, a.places, a.from_on, a.note, a.source, a.confirmed_on
             from listing l left join listing_availability a on a.listing_id = l.id and a.replaced_at is null
             where l.id = any(?) and (a.id is not null or l.example or l.priced_by is not null or l.serves_known
               or cardinality(l.languages) + cardinality(l.faiths) + cardinality(l.worker_genders)
-                + cardinality(l.features) > 0)
+                + cardinality(l.features) + cardinality(l.times) > 0)
             """;
 
     private final JdbcClient jdbc;
@@ -66,7 +66,8 @@ public class OfferSummaries {
                 byPayer,
                 summary.availability(),
                 summary.areaServed(),
-                summary.features());
+                summary.features(),
+                summary.times());
     }
 
     private static OfferSummary summary(ResultSet row) throws SQLException {
@@ -76,7 +77,8 @@ public class OfferSummaries {
                 Map.of(),
                 availability(row),
                 areaServed(row),
-                features(row));
+                features(row),
+                Set.copyOf(PriceRows.values(row.getArray("times"), TimeOfWeek::findBySlug)));
     }
 
     static @Nullable Availability availability(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,11 @@ import org.springframework.stereotype.Component;
 class OfferWrites {
 
     private static final String FACTS = """
-            update listing set description = ?, details = ?::jsonb, languages = ?::text[], faiths = ?::text[],
-              worker_genders = ?::text[], features = ?::text[], serves_districts = ?::text[], serves_councils = ?::text[],
-              serves_miles = ?, serves_england = ?
-            where id = ?
-            """;
+        update listing set description = ?, details = ?::jsonb, languages = ?::text[], faiths = ?::text[],
+          worker_genders = ?::text[], features = ?::text[], times = ?::text[], serves_districts = ?::text[], serves_councils = ?::text[],
+          serves_miles = ?, serves_england = ?
+        where id = ?
+        """;
 
     private final JdbcTemplate jdbc;
     private final CopyIn copyIn;
@@ -117,12 +118,17 @@ class OfferWrites {
             slugs(offer.features().faiths(), Faith::slug),
             slugs(offer.features().workerGenders(), WorkerGender::slug),
             slugs(offer.features().features(), Feature::slug),
+            slugs(times(offer.details()), TimeOfWeek::slug),
             area.districts().toArray(String[]::new),
             area.councilGss().toArray(String[]::new),
             area.miles(),
             area.england(),
             change.listingId()
         };
+    }
+
+    private static Set<TimeOfWeek> times(@Nullable SupportDetails details) {
+        return details == null ? Set.of() : details.timesOfWeek();
     }
 
     private static <T> String[] slugs(Set<T> values, Function<T, String> slug) {

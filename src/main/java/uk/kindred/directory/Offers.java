@@ -1,10 +1,13 @@
 package uk.kindred.directory;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.kindred.pricing.Employer;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.Plausibility;
@@ -26,11 +29,13 @@ public class Offers {
     private final OfferSaves saves;
     private final PriceHistory history;
     private final OtherPrices others;
+    private final Clock clock;
 
-    Offers(OfferSaves saves, PriceHistory history, OtherPrices others) {
+    Offers(OfferSaves saves, PriceHistory history, OtherPrices others, Clock clock) {
         this.saves = saves;
         this.history = history;
         this.others = others;
+        this.clock = clock;
     }
 
     /**
@@ -70,20 +75,22 @@ public class Offers {
     }
 
     /**
-     * The whole cost of a plan with a listing, at the prices and terms of a day. A listing of several kinds is costed by
-     * the first that has prices, as {@link OfferSummary#pricedBy} says.
+     * The whole cost of a plan with a listing, at the prices and terms of a day: of what the plan asks for, if the
+     * listing's kinds have it, else by the first of their ways that has prices.
      */
     @Transactional(readOnly = true)
     public Quote quote(ListingSummary listing, Plan plan, Payer payer, LocalDate day) {
         List<PriceItem> prices = pricesOn(listing.databaseId(), day);
-        PricedBy way = TariffChoice.of(listing.kinds(), prices, day).pricedBy();
+        Employer employer = history.employer(listing.databaseId());
+        PricedBy way = TariffChoice.of(listing.kinds(), prices, day, employer).pricedBy();
         return WholeCost.quote(
                 prices,
                 history.terms(listing.databaseId(), day),
                 plan,
                 payer,
-                way == null ? listing.firstPricedBy() : way,
-                day);
+                WaysPriced.asked(listing.kinds(), plan).orElse(way == null ? listing.firstPricedBy() : way),
+                day,
+                employer);
     }
 
     /**
@@ -94,6 +101,13 @@ public class Offers {
      */
     @Transactional(readOnly = true)
     public List<Plausibility> question(ListingSummary listing, List<PriceItem> items) {
-        return others.question(listing, items);
+        List<Plausibility> answers = others.question(listing, items);
+        if (history.employer(listing.databaseId()) != Employer.THE_PERSON) {
+            return answers;
+        }
+        LocalDate today = LocalDate.now(clock);
+        return IntStream.range(0, items.size())
+                .mapToObj(number -> Plausibility.ofWage(items.get(number), today, answers.get(number)))
+                .toList();
     }
 }

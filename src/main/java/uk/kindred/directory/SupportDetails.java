@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.pricing.Employer;
 
 /** What the choosers of one kind of support need to know, beside what all kinds have. Null: nobody said. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -21,6 +22,21 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = SupportDetails.Activities.class, name = "activities")
 })
 public sealed interface SupportDetails {
+
+    /** Who employs whoever comes: nobody said anything of most. */
+    static Employer employer(@Nullable SupportDetails details) {
+        if (details instanceof Assistant assistant) {
+            return assistant.employed() == null
+                    ? Employer.NOT_SAID
+                    : assistant.employed() ? Employer.THE_PERSON : Employer.NOT_THE_PERSON;
+        }
+        return Employer.NOT_THE_PERSON;
+    }
+
+    /** When somebody can come; empty where nobody said, or nobody comes. */
+    default Set<TimeOfWeek> timesOfWeek() {
+        return Set.of();
+    }
 
     /**
      * A check that somebody has seen, never the document itself.
@@ -40,7 +56,13 @@ public sealed interface SupportDetails {
             List<Check> checks,
             @Nullable Integer yearsOfExperience,
             @Nullable Boolean drives)
-            implements SupportDetails {}
+            implements SupportDetails {
+
+        @Override
+        public Set<TimeOfWeek> timesOfWeek() {
+            return TimeOfWeek.of(days, times);
+        }
+    }
 
     /**
      * Housing with care, and retirement housing.
@@ -71,9 +93,27 @@ public sealed interface SupportDetails {
             List<Check> checks)
             implements SupportDetails {}
 
-    /** A micro-enterprise: up to eight people. */
-    record MicroEnterprise(@Nullable Integer people, List<String> does, List<Check> checks, List<String> standardsMet)
-            implements SupportDetails {}
+    /** A micro-enterprise: up to eight people. @param times such as "mornings" */
+    record MicroEnterprise(
+            @Nullable Integer people,
+            List<String> does,
+            List<Check> checks,
+            List<String> standardsMet,
+            Set<DayOfWeek> days,
+            List<String> times)
+            implements SupportDetails {
+
+        public MicroEnterprise {
+            // what was stored before there were times
+            days = days == null ? Set.of() : days;
+            times = times == null ? List.of() : times;
+        }
+
+        @Override
+        public Set<TimeOfWeek> timesOfWeek() {
+            return TimeOfWeek.of(days, times);
+        }
+    }
 
     /** A Homeshare programme. @param hoursGiven a week, by the sharer */
     record Homeshare(@Nullable Integer hoursGiven, List<String> sharerHelpsWith, List<Check> checks)
@@ -87,13 +127,32 @@ public sealed interface SupportDetails {
             List<String> facilities)
             implements SupportDetails {}
 
-    /** Home care, live-in care and supported living. @param shortestVisitMinutes that it makes */
+    /**
+     * Home care, live-in care and supported living.
+     *
+     * @param shortestVisitMinutes that it makes
+     * @param times at which workers come, such as "mornings"
+     */
     record CareAtHome(
             @Nullable Integer shortestVisitMinutes,
             @Nullable Integer leastHoursAWeek,
             @Nullable Boolean sameWorkers,
-            List<String> helpsWith)
-            implements SupportDetails {}
+            List<String> helpsWith,
+            Set<DayOfWeek> days,
+            List<String> times)
+            implements SupportDetails {
+
+        public CareAtHome {
+            // what was stored before there were times
+            days = days == null ? Set.of() : days;
+            times = times == null ? List.of() : times;
+        }
+
+        @Override
+        public Set<TimeOfWeek> timesOfWeek() {
+            return TimeOfWeek.of(days, times);
+        }
+    }
 
     /** Day opportunities, community support and respite. */
     record Activities(

@@ -1,38 +1,55 @@
 package uk.kindred.directory;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import uk.kindred.pricing.PricedBy;
 
 /** The kinds of support that one search finds; docs/dictionary.md tells what each is. */
 public enum SupportKind {
     RESIDENTIAL_CARE_HOME(
-            "residential-care-home", "Residential care home", "residential care homes", PricedBy.CARE_HOME),
-    NURSING_HOME("nursing-home", "Nursing home", "nursing homes", PricedBy.CARE_HOME),
-    HOME_CARE("home-care", "Home care", "home care services", PricedBy.HOURS),
+            "residential-care-home",
+            "Residential care home",
+            "residential care homes",
+            PricedBy.CARE_HOME,
+            PricedBy.STAYS),
+    NURSING_HOME("nursing-home", "Nursing home", "nursing homes", PricedBy.CARE_HOME, PricedBy.STAYS),
+    HOME_CARE("home-care", "Home care", "home care services", PricedBy.HOURS, PricedBy.LIVE_IN),
     LIVE_IN_CARE("live-in-care", "Live-in care", "live-in care services", PricedBy.LIVE_IN),
     SUPPORTED_LIVING("supported-living", "Supported living", "supported living services", PricedBy.HOURS),
     EXTRA_CARE_HOUSING("extra-care-housing", "Housing with care", "housing with care schemes", PricedBy.HOUSING),
     RETIREMENT_HOUSING("retirement-housing", "Retirement housing", "retirement housing schemes", PricedBy.HOUSING),
-    SHARED_LIVES("shared-lives", "Shared Lives scheme", "Shared Lives schemes", PricedBy.SHARED_LIVES),
-    SHARED_LIVES_CARER("shared-lives-carer", "Shared Lives carer", "Shared Lives carers", PricedBy.SHARED_LIVES),
+    SHARED_LIVES(
+            "shared-lives",
+            "Shared Lives scheme",
+            "Shared Lives schemes",
+            PricedBy.SHARED_LIVES,
+            PricedBy.STAYS,
+            PricedBy.DAYS),
+    SHARED_LIVES_CARER(
+            "shared-lives-carer",
+            "Shared Lives carer",
+            "Shared Lives carers",
+            PricedBy.SHARED_LIVES,
+            PricedBy.STAYS,
+            PricedBy.DAYS),
     HOMESHARE("homeshare", "Homeshare", "Homeshare programmes", PricedBy.HOMESHARE),
-    MICRO_ENTERPRISE("micro-enterprise", "Micro-enterprise", "micro-enterprises", PricedBy.HOURS),
+    MICRO_ENTERPRISE("micro-enterprise", "Micro-enterprise", "micro-enterprises", PricedBy.HOURS, PricedBy.DAYS),
     PERSONAL_ASSISTANT("personal-assistant", "Personal assistant", "personal assistants", PricedBy.HOURS),
     DAY_OPPORTUNITIES("day-opportunities", "Day opportunities", "day opportunities", PricedBy.DAYS),
     COMMUNITY_SUPPORT("community-support", "Community support", "community support services", PricedBy.DAYS),
-    RESPITE("respite", "Respite and short breaks", "respite services", PricedBy.STAYS);
+    RESPITE("respite", "Respite and short breaks", "respite services", PricedBy.STAYS, PricedBy.DAYS);
 
     private final String slug;
     private final String label;
     private final String plural;
-    private final PricedBy pricedBy;
+    private final List<PricedBy> ways;
 
-    SupportKind(String slug, String label, String plural, PricedBy pricedBy) {
+    SupportKind(String slug, String label, String plural, PricedBy... ways) {
         this.slug = slug;
         this.label = label;
         this.plural = plural;
-        this.pricedBy = pricedBy;
+        this.ways = List.of(ways);
     }
 
     /** The value in URLs, the API, PostgreSQL and the index. */
@@ -49,9 +66,14 @@ public enum SupportKind {
         return plural;
     }
 
-    /** How its whole cost is reckoned. */
+    /** How its whole cost is reckoned unless a plan asks for another of its ways. */
     public PricedBy pricedBy() {
-        return pricedBy;
+        return ways.getFirst();
+    }
+
+    /** All the ways in which it may be used and priced. */
+    public List<PricedBy> ways() {
+        return ways;
     }
 
     /**
@@ -68,6 +90,11 @@ public enum SupportKind {
     /** Whether the support comes to the person, so that where its office is says little. */
     public boolean goesOut() {
         return this == HOME_CARE || this == LIVE_IN_CARE || this == PERSONAL_ASSISTANT || this == MICRO_ENTERPRISE;
+    }
+
+    /** Whether people come at times that a person chooses, so that it matters when they can. */
+    public boolean comesAtTimes() {
+        return this == HOME_CARE || this == PERSONAL_ASSISTANT || this == MICRO_ENTERPRISE;
     }
 
     /** Whether CQC rates such services. No rating is missed where it does not. */

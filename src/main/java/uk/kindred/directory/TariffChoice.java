@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.pricing.Employer;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PricedBy;
@@ -23,25 +24,23 @@ import uk.kindred.pricing.TariffKey;
 record TariffChoice(@Nullable PricedBy pricedBy, Map<Payer, Tariff> tariffs) {
 
     /**
-     * The first of the listing's kinds, in {@link SupportKind}'s order, whose typical plan has a known cost for anybody;
-     * if none has, the first kind.
+     * The first way of the listing's kinds, in {@link SupportKind}'s order, whose typical plan has a known cost for
+     * anybody; if none has, the first kind's.
      */
-    static TariffChoice of(List<SupportKind> kinds, Collection<PriceItem> prices, LocalDate day) {
+    static TariffChoice of(List<SupportKind> kinds, Collection<PriceItem> prices, LocalDate day, Employer employer) {
         List<PriceItem> valid =
                 prices.stream().filter(item -> item.isValidOn(day)).toList();
         Map<Payer, Tariff> tariffs = new LinkedHashMap<>();
         Arrays.stream(Payer.values())
                 .filter(payer -> valid.stream().anyMatch(item -> item.payers().contains(payer)))
-                .map(payer -> Tariff.of(valid, payer, day))
+                .map(payer -> Tariff.of(valid, payer, day, employer))
                 .filter(tariff -> !tariff.isUnknown())
                 .forEach(tariff -> tariffs.put(tariff.payer(), tariff));
         return new TariffChoice(valid.isEmpty() ? null : pricedBy(kinds, tariffs), tariffs);
     }
 
     private static @Nullable PricedBy pricedBy(List<SupportKind> kinds, Map<Payer, Tariff> tariffs) {
-        return kinds.stream()
-                .sorted()
-                .map(SupportKind::pricedBy)
+        return WaysPriced.of(kinds).stream()
                 .filter(way -> tariffs.values().stream()
                         .anyMatch(tariff -> tariff.find(TariffKey.typical(way)).isPresent()))
                 .findFirst()

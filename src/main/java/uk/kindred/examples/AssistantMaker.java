@@ -1,10 +1,7 @@
 package uk.kindred.examples;
 
-import java.time.DayOfWeek;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.SupportDetails;
@@ -41,7 +38,7 @@ final class AssistantMaker implements Maker {
         Draft draft = Draft.of(
                 scene,
                 new SupportDetails.Assistant(
-                        days(chance),
+                        WorkingTimes.days(scene),
                         scene.some("pa-times", 1, 4),
                         chance.percent(85) ? Boolean.valueOf(chance.percent(45)) : null,
                         scene.some("pa-helps", 3, 8),
@@ -55,11 +52,5 @@ final class AssistantMaker implements Maker {
                         .write(),
                 "personal-assistant");
         return years == null ? draft : draft.with(Map.of("years", years.toString()));
-    }
-
-    private static Set<DayOfWeek> days(Chance chance) {
-        EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        days.addAll(chance.some(List.of(DayOfWeek.values()), 2, chance.percent(25) ? 7 : 5));
-        return days;
     }
 }

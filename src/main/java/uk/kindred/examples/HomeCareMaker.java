@@ -33,7 +33,9 @@ final class HomeCareMaker implements Maker {
                         shortestVisit,
                         chance.percent(40) ? chance.pick(List.of(2, 3, 5, 10)) : null,
                         chance.percent(55) ? Boolean.TRUE : null,
-                        scene.some("home-care-helps", 3, 8)),
+                        scene.some("home-care-helps", 3, 8),
+                        WorkingTimes.teamDays(scene),
+                        WorkingTimes.teamTimes(scene)),
                 Reach.ofTeam(scene),
                 TermsWriter.of(scene)
                         .notice(7, 7, 14, 28)

@@ -1,5 +1,7 @@
 package uk.kindred.examples;
 
+import java.util.List;
+import java.util.Set;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.SupportDetails;
 import uk.kindred.pricing.PriceUnit;
@@ -27,7 +29,8 @@ final class LiveInMaker implements Maker {
         }
         return Draft.of(
                 scene,
-                new SupportDetails.CareAtHome(null, null, Boolean.TRUE, scene.some("home-care-helps", 4, 8)),
+                new SupportDetails.CareAtHome(
+                        null, null, Boolean.TRUE, scene.some("home-care-helps", 4, 8), Set.of(), List.of()),
                 Reach.ofPlacements(scene),
                 TermsWriter.of(scene)
                         .deposit(0L, 0L, 50_000L, 100_000L)

@@ -38,7 +38,9 @@ final class MicroEnterpriseMaker implements Maker {
                         chance.weighted(List.of(1, 2, 3, 4, 6, 8), people -> 10 - people),
                         does,
                         Checks.of(scene),
-                        scene.some("standards", 0, 6)),
+                        scene.some("standards", 0, 6),
+                        WorkingTimes.days(scene),
+                        WorkingTimes.times(scene)),
                 Reach.ofPerson(scene),
                 TermsWriter.of(scene)
                         .notice(0, 7, 7, 14)

@@ -3,6 +3,7 @@ package uk.kindred.examples;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import uk.kindred.directory.AreaServed;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.SupportDetails;
@@ -36,7 +37,9 @@ final class SupportedLivingMaker implements Maker {
                         null,
                         chance.percent(60) ? chance.pick(List.of(7, 10, 14, 21)) : null,
                         chance.percent(70) ? Boolean.TRUE : null,
-                        scene.some("does-home", 3, 7)),
+                        scene.some("does-home", 3, 7),
+                        Set.of(),
+                        List.of()),
                 AreaServed.UNKNOWN,
                 TermsWriter.of(scene)
                         .notice(28, 28, 30, 56)

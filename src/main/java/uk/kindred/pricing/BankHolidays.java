@@ -25,7 +25,7 @@ final class BankHolidays {
             return;
         }
         Optional<CostPart> rate = prices.find(PriceWhat.BANK_HOLIDAY_HOUR);
-        Optional<PriceRange> usual = rules.find(TariffKey.hour(DayType.WEEKDAY)).map(CostPart::sumOf);
+        Optional<PriceRange> usual = rules.hour(DayType.WEEKDAY).map(CostPart::each);
         if (rate.isEmpty()) {
             assumptions.add("No bank holiday rate is known: bank holidays are counted at the usual price.");
         } else if (usual.isEmpty()) {

@@ -3,6 +3,8 @@ package uk.kindred.pricing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What an hour, a visit, a night, a day and a session cost, with the published rules for prices not given. */
 final class CareRules {
@@ -11,9 +13,20 @@ final class CareRules {
     private static final String AS_ON_WEEKDAYS = "No weekend price is known: the weekday’s.";
 
     private final PriceList prices;
+    private final @Nullable EmployerCosts employer;
 
-    CareRules(PriceList prices) {
+    CareRules(PriceList prices, @Nullable EmployerCosts employer) {
         this.prices = prices;
+        this.employer = employer;
+    }
+
+    /** An hour with what an employer pays on top of it. */
+    Optional<List<CostPart>> paidHour(DayType type) {
+        return hour(type).map(part -> with(part, onTop(part)));
+    }
+
+    private List<CostPart> onTop(CostPart wage) {
+        return employer == null ? List.of() : List.of(employer.holiday(wage));
     }
 
     Optional<CostPart> hour(DayType type) {
@@ -34,7 +47,7 @@ final class CareRules {
     /** A visit with what comes on top of each. */
     Optional<List<CostPart>> visit(int minutes, DayType type) {
         return (type == DayType.WEEKDAY ? weekdayVisit(minutes) : weekendVisit(minutes))
-                .map(part -> with(part, prices.extrasEach(PriceUnit.VISIT)));
+                .map(part -> with(part, joined(onTop(part), prices.extrasEach(PriceUnit.VISIT))));
     }
 
     private Optional<CostPart> weekdayVisit(int minutes) {
@@ -85,7 +98,7 @@ final class CareRules {
 
     /** A waking night or a sleep-in. */
     Optional<List<CostPart>> night(PriceWhat what) {
-        return prices.find(what).map(part -> with(part, prices.extrasEach(PriceUnit.NIGHT)));
+        return prices.find(what).map(part -> with(part, joined(onTop(part), prices.extrasEach(PriceUnit.NIGHT))));
     }
 
     Optional<List<CostPart>> day() {
@@ -106,6 +119,10 @@ final class CareRules {
 
     private static List<CostPart> derived(List<CostPart> parts, String note) {
         return parts.stream().map(part -> part.derived(part.each(), note)).toList();
+    }
+
+    private static List<CostPart> joined(List<CostPart> some, List<CostPart> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     static List<CostPart> with(CostPart first, List<CostPart> others) {

@@ -14,6 +14,7 @@ public record Demand(List<Term> terms) {
 
     private static final int MINUTES_IN_HOUR = 60;
     private static final int NIGHTS_IN_WEEK = 7;
+    private static final int DAYS_IN_WEEK = 7;
 
     public Demand {
         terms = List.copyOf(terms);
@@ -41,7 +42,7 @@ public record Demand(List<Term> terms) {
         return switch (pricedBy) {
             case CARE_HOME -> one(TariffKey.week(whole.room(), band));
             case HOURS -> ofCare(whole);
-            case LIVE_IN -> one(TariffKey.LIVE_IN_WEEK);
+            case LIVE_IN -> ofLiveIn(whole.liveInDays());
             case DAYS -> ofDays(whole);
             case STAYS -> ofStay(whole, Math.min(NIGHTS_IN_WEEK, whole.stayNights()));
             case SHARED_LIVES -> one(TariffKey.sharedLivesWeek(band));
@@ -106,6 +107,13 @@ public record Demand(List<Term> terms) {
         Map<Integer, Integer> counts = new TreeMap<>();
         plan.visits().forEach(visit -> counts.merge(visit.minutes(), visit.daysOf(type), Integer::sum));
         return counts;
+    }
+
+    /** All seven days where the plan does not say; some of them by the day, and what is asked each week in full. */
+    private static Demand ofLiveIn(int days) {
+        return days == 0 || days == DAYS_IN_WEEK
+                ? one(TariffKey.LIVE_IN_WEEK)
+                : new Demand(List.of(new Term(TariffKey.LIVE_IN_DAY, days), new Term(TariffKey.FIXED_WEEKLY, 1)));
     }
 
     private static Demand ofDays(Plan plan) {

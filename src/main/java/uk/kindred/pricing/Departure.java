@@ -2,6 +2,7 @@ package uk.kindred.pricing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The deposit, the price of a home, and what leaving costs. */
@@ -100,7 +101,7 @@ final class Departure {
                     "The weekly charges until there is a new owner."));
             return null;
         }
-        if (pricedBy != PricedBy.CARE_HOME && terms.afterDeathDays() == null) {
+        if (pricedBy == PricedBy.STAYS || pricedBy != PricedBy.CARE_HOME && terms.afterDeathDays() == null) {
             return null;
         }
         return reckonDays(
@@ -130,13 +131,26 @@ final class Departure {
         }
         List<CostPart> fees = prices.charges(
                 item -> item.what() == PriceWhat.EVENT_FEE, asked -> PriceList.each(asked, this::hundredths));
-        if (fees.isEmpty() || purchase == null) {
+        if (fees.isEmpty()) {
             gaps.add(gap(
                     PriceWhat.EVENT_FEE.label(),
-                    fees.isEmpty() ? "Whether there is one is not known." : "The price of the home is not known.",
+                    "Whether there is one is not known.",
                     "A share of the price of the home, paid when it is sold."));
             return null;
         }
+        if (purchase == null) {
+            gaps.add(gap(
+                    PriceWhat.EVENT_FEE.label(),
+                    "The price of the home is not known.",
+                    fees.stream().map(this::method).collect(Collectors.joining(" "))));
+            return null;
+        }
+        fees.stream()
+                .filter(this::growsWithoutEnd)
+                .forEach(fee -> gaps.add(gap(
+                        "The most that the event fee grows to",
+                        "Nobody said whether it stops growing.",
+                        method(fee) + " Ask what the most is.")));
         PriceRange sum = PriceRange.NOTHING;
         for (CostPart fee : fees) {
             PriceRange amount = share(purchase, fee.each());
@@ -157,6 +171,22 @@ final class Departure {
         return new PriceRange(Math.min(most, grown.fromPence()), Math.min(most, grown.toPence()));
     }
 
+    private boolean growsWithoutEnd(CostPart fee) {
+        return terms.eventFeeCapHundredths() == null
+                && fee.items().stream().anyMatch(item -> item.unit() == PriceUnit.PERCENT_A_YEAR);
+    }
+
+    /** "2.5% of the price for each year: 25% of it after 10 years, paid when the home is sold." */
+    private String method(CostPart fee) {
+        String rates = fee.items().stream().map(PriceItem::inWords).distinct().collect(Collectors.joining(" or "));
+        boolean grows = fee.items().stream().anyMatch(item -> item.unit() == PriceUnit.PERCENT_A_YEAR);
+        return rates
+                + (grows
+                        ? ": " + fee.each().inPercent() + " of it after " + PlanWords.counted(plan.years(), "year")
+                        : " that the home is sold or bought for")
+                + ", paid when the home is sold.";
+    }
+
     private static PriceRange share(PriceRange price, PriceRange hundredths) {
         return new PriceRange(
                 PriceRange.of(price.fromPence())
@@ -172,7 +202,7 @@ final class Departure {
         return new QuoteLine(
                 QuoteLine.Part.LEAVING,
                 fee.name(),
-                PriceItem.percentInWords(fee.each()) + " of the price",
+                fee.each().inPercent() + " of the price",
                 amount,
                 amount,
                 PriceRange.NOTHING,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which key facts a listing's valid prices and its terms give. */
@@ -42,8 +41,11 @@ final class KnownFacts {
                 terms.acceptedFunding() != null && !terms.acceptedFunding().isEmpty();
             case TOP_UP -> terms.topUp() != null;
             case RATING -> Boolean.TRUE.equals(ratingShown);
-            case PRICE -> valid.stream().anyMatch(item -> pricesOf(pricedBy).contains(item.what()));
-            case INCLUDED -> valid.stream().anyMatch(item -> !item.included().isEmpty());
+            case PRICE -> valid.stream().anyMatch(item -> pricedBy.prices().contains(item.what()));
+            case INCLUDED ->
+                valid.stream()
+                        .anyMatch(item ->
+                                pricedBy.counts(item.what()) && !item.included().isEmpty());
             case WEEKENDS -> has(PriceWhat.WEEKEND_HOUR) && has(PriceWhat.BANK_HOLIDAY_HOUR);
             case SERVICE_CHARGE -> has(PriceWhat.SERVICE_CHARGE);
             case GROUND_RENT -> has(PriceWhat.GROUND_RENT);
@@ -60,26 +62,5 @@ final class KnownFacts {
 
     private boolean has(PriceWhat... anyOf) {
         return valid.stream().anyMatch(item -> Arrays.asList(anyOf).contains(item.what()));
-    }
-
-    private static Set<PriceWhat> pricesOf(PricedBy pricedBy) {
-        return switch (pricedBy) {
-            case CARE_HOME -> Set.of(PriceWhat.ACCOMMODATION);
-            case HOURS ->
-                Set.of(
-                        PriceWhat.CARE_HOUR,
-                        PriceWhat.VISIT_15,
-                        PriceWhat.VISIT_30,
-                        PriceWhat.VISIT_45,
-                        PriceWhat.VISIT_60,
-                        PriceWhat.WAKING_NIGHT,
-                        PriceWhat.SLEEP_IN);
-            case LIVE_IN -> Set.of(PriceWhat.LIVE_IN_WEEK);
-            case DAYS -> Set.of(PriceWhat.DAY, PriceWhat.SESSION);
-            case STAYS -> Set.of(PriceWhat.NIGHT);
-            case SHARED_LIVES -> Set.of(PriceWhat.WEEK);
-            case HOMESHARE -> Set.of(PriceWhat.MONTH);
-            case HOUSING -> Set.of(PriceWhat.RENT, PriceWhat.PURCHASE_PRICE);
-        };
     }
 }

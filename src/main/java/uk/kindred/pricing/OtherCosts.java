@@ -29,7 +29,7 @@ final class OtherCosts {
         prices.list().stream()
                 .filter(OtherCosts::isChoice)
                 .forEach(item -> lines.add(QuoteLine.inNoSum(QuoteLine.Part.OPTIONAL, item)));
-        if (pricedBy != PricedBy.HOUSING && pricedBy != PricedBy.SHARED_LIVES) {
+        if (pricedBy == PricedBy.HOURS || pricedBy == PricedBy.LIVE_IN) {
             prices.list().stream()
                     .filter(item -> item.mandatory() && item.what().isHousingCharge())
                     .forEach(item -> lines.add(QuoteLine.inNoSum(QuoteLine.Part.APART, item)));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceRules {
 
     private static final int NIGHTS_IN_WEEK = 7;
+    private static final int DAYS_IN_WEEK = 7;
 
     private final PriceList prices;
 
@@ -30,8 +31,29 @@ final class PlaceRules {
                         part.named(nameWith(part.name(), null, band)), housingCharges(PriceWhat::isHousingCharge))));
     }
 
+    /** A week’s price, or seven days of it, with what is asked for each day and each week. */
     Optional<List<CostPart>> liveInWeek() {
-        return prices.findWeekly(PriceWhat.LIVE_IN_WEEK).map(this::withFixed);
+        return prices.findWeekly(PriceWhat.LIVE_IN_WEEK)
+                .or(() -> prices.find(PriceWhat.LIVE_IN_DAY).map(PlaceRules::sevenDays))
+                .map(week -> withFixed(CareRules.with(
+                        week, liveInExtras().stream().map(PlaceRules::sevenDays).toList())));
+    }
+
+    Optional<List<CostPart>> liveInDay() {
+        return prices.find(PriceWhat.LIVE_IN_DAY)
+                .or(() -> prices.findWeekly(PriceWhat.LIVE_IN_WEEK)
+                        .map(week ->
+                                week.derived(week.each().scaled(1, DAYS_IN_WEEK), "A seventh of the price of a week.")))
+                .map(day -> CareRules.with(day, liveInExtras()));
+    }
+
+    private List<CostPart> liveInExtras() {
+        return prices.extrasEach(PriceUnit.DAY);
+    }
+
+    private static CostPart sevenDays(CostPart day) {
+        return day.derived(
+                day.each().times(DAYS_IN_WEEK), "Seven days at " + day.each().inWords() + ".");
     }
 
     Optional<List<CostPart>> homeshareWeek() {
@@ -136,6 +158,11 @@ final class PlaceRules {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return more.isEmpty() ? name : name + ": " + more;
+    }
+
+    /** What everybody pays each week beside what the plan uses; in Shared Lives it is for those who live there. */
+    List<CostPart> fixedWithoutAPlace() {
+        return prices.list(PriceWhat.WEEK).isEmpty() ? prices.fixedWeekly() : List.of();
     }
 
     private List<CostPart> withFixed(CostPart part) {

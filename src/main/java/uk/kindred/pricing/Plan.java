@@ -1,6 +1,8 @@
 package uk.kindred.pricing;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekendMinutes the same at the weekend
  * @param wakingNights a week
  * @param sleepIns a week
+ * @param liveInDays with a care worker who lives in, a week; 0 if not said
  * @param days at a day service, a week
  * @param sessions a week
  * @param stayNights nights a year of short stays
@@ -23,6 +26,7 @@ public record Plan(
         int weekendMinutes,
         int wakingNights,
         int sleepIns,
+        int liveInDays,
         int days,
         int sessions,
         int stayNights,
@@ -31,7 +35,7 @@ public record Plan(
         @Nullable Tenure tenure,
         int years) {
 
-    public static final Plan NOTHING = new Plan(List.of(), 0, 0, 0, 0, 0, 0, 0, null, null, null, 0);
+    public static final Plan NOTHING = new Plan(List.of(), 0, 0, 0, 0, 0, 0, 0, 0, null, null, null, 0);
 
     /** Years in a home where a plan does not say how many. */
     public static final int TYPICAL_YEARS = 10;
@@ -39,10 +43,16 @@ public record Plan(
     private static final int TYPICAL_MINUTES = 10 * 60;
     private static final int TYPICAL_DAYS = 2;
     private static final int TYPICAL_STAY_NIGHTS = 14;
+    private static final int WHOLE_WEEK = 7;
+
+    /** What may be asked of a service that is priced in several ways, the first that a plan says going before. */
+    private static final List<PricedBy> ASKED_FIRST =
+            List.of(PricedBy.LIVE_IN, PricedBy.HOURS, PricedBy.STAYS, PricedBy.DAYS);
 
     public Plan {
         visits = List.copyOf(visits);
-        PlanRules.check(visits, minutes, weekendMinutes, wakingNights, sleepIns, days, sessions, stayNights, years);
+        PlanRules.check(
+                visits, minutes, weekendMinutes, wakingNights, sleepIns, liveInDays, days, sessions, stayNights, years);
     }
 
     /**
@@ -70,26 +80,27 @@ public record Plan(
             return this;
         }
         return switch (pricedBy) {
-            case HOURS -> with(TYPICAL_MINUTES, days, stayNights, years);
-            case DAYS -> with(minutes, TYPICAL_DAYS, stayNights, years);
-            case STAYS -> with(minutes, days, TYPICAL_STAY_NIGHTS, years);
-            case HOUSING -> with(minutes, days, stayNights, TYPICAL_YEARS);
+            case HOURS -> with(TYPICAL_MINUTES, liveInDays, days, stayNights, years);
+            case DAYS -> with(minutes, liveInDays, TYPICAL_DAYS, stayNights, years);
+            case STAYS -> with(minutes, liveInDays, days, TYPICAL_STAY_NIGHTS, years);
+            case HOUSING -> with(minutes, liveInDays, days, stayNights, TYPICAL_YEARS);
             case CARE_HOME, LIVE_IN, SHARED_LIVES, HOMESHARE -> this;
         };
     }
 
     /** The same, for another number of years in a home. */
     public Plan forYears(int newYears) {
-        return with(minutes, days, stayNights, newYears);
+        return with(minutes, liveInDays, days, stayNights, newYears);
     }
 
-    private Plan with(int newMinutes, int newDays, int newStayNights, int newYears) {
+    private Plan with(int newMinutes, int newLiveInDays, int newDays, int newStayNights, int newYears) {
         return new Plan(
                 visits,
                 newMinutes,
                 weekendMinutes,
                 wakingNights,
                 sleepIns,
+                newLiveInDays,
                 newDays,
                 sessions,
                 newStayNights,
@@ -108,6 +119,54 @@ public record Plan(
             case HOUSING -> years > 0;
             case CARE_HOME, LIVE_IN, SHARED_LIVES, HOMESHARE -> true;
         };
+    }
+
+    /**
+     * Of the ways in which one service may be used, those that this plan says how much of; the first that a service has
+     * is the one that is meant.
+     */
+    public List<PricedBy> asked() {
+        return ASKED_FIRST.stream().filter(this::asks).toList();
+    }
+
+    private boolean asks(PricedBy pricedBy) {
+        return pricedBy == PricedBy.LIVE_IN ? liveInDays > 0 : says(pricedBy);
+    }
+
+    /** This plan, asking for that way too: with the typical quantity, if it says none. */
+    public Plan asking(PricedBy pricedBy) {
+        return pricedBy == PricedBy.LIVE_IN && liveInDays == 0
+                ? with(minutes, WHOLE_WEEK, days, stayNights, years)
+                : completedFor(pricedBy);
+    }
+
+    /** What of this plan matters to services priced in these ways; the years tell how far ahead to look with any. */
+    public Plan onlyFor(Collection<PricedBy> ways) {
+        boolean hours = ways.contains(PricedBy.HOURS);
+        boolean inDays = ways.contains(PricedBy.DAYS);
+        boolean banded = ways.stream().anyMatch(way -> bandFor(way) != null);
+        return new Plan(
+                hours ? visits : List.of(),
+                hours ? minutes : 0,
+                hours ? weekendMinutes : 0,
+                hours ? wakingNights : 0,
+                hours ? sleepIns : 0,
+                ways.contains(PricedBy.LIVE_IN) ? liveInDays : 0,
+                inDays ? days : 0,
+                inDays ? sessions : 0,
+                ways.contains(PricedBy.STAYS) ? stayNights : 0,
+                ways.contains(PricedBy.CARE_HOME) ? room : null,
+                banded ? band : null,
+                ways.contains(PricedBy.HOUSING) ? tenure : null,
+                years);
+    }
+
+    /** Why nothing of this plan can be reckoned by these ways, and what to do; empty if something can, or it says nothing. */
+    public Optional<String> problemFor(Collection<PricedBy> ways) {
+        Plan here = forYears(0);
+        return here.equals(NOTHING) || !here.onlyFor(ways).equals(NOTHING)
+                ? Optional.empty()
+                : Optional.of(UnsuitedPlan.inWords(here, ways));
     }
 
     /** What is priced, in a few words: "10 hours a week, on weekdays". */

@@ -10,6 +10,7 @@ public final class PlanParts {
     public static final String VISITS = "visits";
     public static final String NIGHTS = "nights";
     public static final String SLEEP_INS = "sleep-ins";
+    public static final String LIVE_IN = "live-in";
     public static final String DAYS = "days";
     public static final String SESSIONS = "sessions";
     public static final String STAY = "stay";
@@ -17,8 +18,8 @@ public final class PlanParts {
     public static final String BAND = "band";
     public static final String HOME = "home";
     public static final String YEARS = "years";
-    public static final List<String> ALL =
-            List.of(VISITS, HOURS, WEEKEND_HOURS, NIGHTS, SLEEP_INS, DAYS, SESSIONS, STAY, ROOM, BAND, HOME, YEARS);
+    public static final List<String> ALL = List.of(
+            VISITS, HOURS, WEEKEND_HOURS, NIGHTS, SLEEP_INS, LIVE_IN, DAYS, SESSIONS, STAY, ROOM, BAND, HOME, YEARS);
 
     private PlanParts() {}
 }

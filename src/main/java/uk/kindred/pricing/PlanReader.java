@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a plan's text form; every refusal names the part and shows a right one. */
 final class PlanReader {
 
-    private static final int MOST_CHARACTERS = 1_000;
+    private static final int MOST_CHARACTERS = 2_000;
     private static final int MINUTES_IN_HOUR = 60;
     private static final Pattern CHARACTERS = Pattern.compile("[a-z0-9:;,.@+ -]*");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}");
@@ -72,6 +72,7 @@ final class PlanReader {
                 number(PlanParts.WEEKEND_HOURS, this::minutes),
                 count(PlanParts.NIGHTS),
                 count(PlanParts.SLEEP_INS),
+                count(PlanParts.LIVE_IN),
                 count(PlanParts.DAYS),
                 count(PlanParts.SESSIONS),
                 count(PlanParts.STAY),

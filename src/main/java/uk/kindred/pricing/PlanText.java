@@ -27,6 +27,7 @@ final class PlanText {
         addTime(parts, PlanParts.WEEKEND_HOURS, plan.weekendMinutes());
         addCount(parts, PlanParts.NIGHTS, plan.wakingNights());
         addCount(parts, PlanParts.SLEEP_INS, plan.sleepIns());
+        addCount(parts, PlanParts.LIVE_IN, plan.liveInDays());
         addCount(parts, PlanParts.DAYS, plan.days());
         addCount(parts, PlanParts.SESSIONS, plan.sessions());
         addCount(parts, PlanParts.STAY, plan.stayNights());

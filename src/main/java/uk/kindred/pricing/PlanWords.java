@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanWords {
 
     private static final int MINUTES_IN_HOUR = 60;
+    private static final int DAYS_IN_WEEK = 7;
 
     private PlanWords() {}
 
@@ -18,13 +19,19 @@ final class PlanWords {
         return switch (pricedBy) {
             case CARE_HOME -> "a week in " + room(plan.room()) + ", " + care(plan.bandFor(pricedBy));
             case HOURS -> hours(plan);
-            case LIVE_IN -> "a week of live-in care";
+            case LIVE_IN -> liveIn(plan.liveInDays());
             case DAYS -> days(plan);
             case STAYS -> counted(plan.stayNights(), "night") + " away in a year, " + care(plan.bandFor(pricedBy));
             case SHARED_LIVES -> "a week of Shared Lives, " + care(plan.bandFor(pricedBy));
             case HOMESHARE -> "Homeshare, week by week";
             case HOUSING -> tenure(plan.tenure()) + " for " + counted(plan.years(), "year");
         };
+    }
+
+    private static String liveIn(int days) {
+        return days == 0 || days == DAYS_IN_WEEK
+                ? "a week of live-in care"
+                : counted(days, "day") + " a week of live-in care";
     }
 
     private static String room(@Nullable Room room) {
@@ -88,7 +95,7 @@ final class PlanWords {
         return count + " " + unit + (count == 1 ? "" : "s");
     }
 
-    private static String joined(List<String> parts) {
+    static String joined(List<String> parts) {
         return parts.size() < 2
                 ? String.join("", parts)
                 : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();

@@ -1,5 +1,6 @@
 package uk.kindred.pricing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,14 @@ public record Plausibility(
                 ? item.amount().fromPence()
                 : item.amount().toPence();
         return usual.get().contains(odd) ? FINE : question(item, odd, usual.get());
+    }
+
+    /** Of what somebody is paid whom the person would employ: the law's least goes before what is usual. */
+    public static Plausibility ofWage(PriceItem item, LocalDate asOf, Plausibility otherwise) {
+        return new EmployerCosts(asOf)
+                .question(item)
+                .map(question -> new Plausibility(question, null))
+                .orElse(otherwise);
     }
 
     private static Plausibility question(PriceItem item, long odd, UsualPrices usual) {

@@ -20,6 +20,10 @@ public record PriceBasis(PriceSource source, LocalDate confirmedOn, boolean ques
                 item.source(), item.confirmedOn(), Plausibility.of(item, null).isQuestioned());
     }
 
+    PriceBasis asQuestioned() {
+        return new PriceBasis(source, confirmedOn, true);
+    }
+
     /** Empty where there is no price: nothing is asked then. */
     static Optional<PriceBasis> ofAll(Collection<PriceBasis> bases) {
         return bases.stream().reduce(PriceBasis::and);

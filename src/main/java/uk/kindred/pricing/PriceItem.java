@@ -76,13 +76,7 @@ public record PriceItem(
 
     /** "£28.50 an hour", "10% of the price". */
     public String inWords() {
-        return (unit.isPercent() ? percentInWords(amount) : amount.inWords()) + " " + unit.label();
-    }
-
-    static String percentInWords(PriceRange hundredths) {
-        return hundredths.isOnePrice()
-                ? Pounds.percent(hundredths.fromPence())
-                : Pounds.percent(hundredths.fromPence()) + " to " + Pounds.percent(hundredths.toPence());
+        return (unit.isPercent() ? amount.inPercent() : amount.inWords()) + " " + unit.label();
     }
 
     /** Brought to a week: a month is 12/52 of a year's weeks, a year 52 weeks. Only for what recurs. */

@@ -29,6 +29,12 @@ public record PriceRange(long fromPence, long toPence) {
         return new PriceRange(Math.addExact(fromPence, other.fromPence), Math.addExact(toPence, other.toPence));
     }
 
+    /** What is left of this sum without a part of it. */
+    PriceRange without(PriceRange part) {
+        long from = fromPence - part.fromPence;
+        return new PriceRange(from, Math.max(from, toPence - part.toPence));
+    }
+
     public PriceRange times(long count) {
         return new PriceRange(Math.multiplyExact(fromPence, count), Math.multiplyExact(toPence, count));
     }
@@ -53,6 +59,11 @@ public record PriceRange(long fromPence, long toPence) {
     /** "£1,240", or "£1,240 to £1,350". */
     public String inWords() {
         return isOnePrice() ? Pounds.inWords(fromPence) : Pounds.inWords(fromPence) + " to " + Pounds.inWords(toPence);
+    }
+
+    /** Where the amounts are hundredths of a percent: "10%", "1% to 2.5%". */
+    public String inPercent() {
+        return isOnePrice() ? Pounds.percent(fromPence) : Pounds.percent(fromPence) + " to " + Pounds.percent(toPence);
     }
 
     private static long halfUp(long amount, long divisor) {

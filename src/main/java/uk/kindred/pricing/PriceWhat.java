@@ -20,6 +20,7 @@ public enum PriceWhat {
     /** The worker may sleep unless needed. */
     SLEEP_IN("sleep-in", "Sleep-in", PriceUnit.NIGHT),
     LIVE_IN_WEEK("live-in-week", "Live-in care", PriceUnit.WEEK),
+    LIVE_IN_DAY("live-in-day", "A day of live-in care", PriceUnit.DAY),
     /** A short stay: respite, a short break. */
     NIGHT("night", "Short stay", PriceUnit.NIGHT, PriceUnit.WEEK),
     DAY("day", "Day", PriceUnit.DAY),

@@ -2,6 +2,7 @@ package uk.kindred.pricing;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** The ways in which kinds of support are priced; a kind of support has one of them as its first. */
 public enum PricedBy {
@@ -38,6 +39,38 @@ public enum PricedBy {
     /** For sentences: "priced by the hour or visit". */
     public String label() {
         return label;
+    }
+
+    /** The prices of which each gives at least a part of such a cost. */
+    public Set<PriceWhat> prices() {
+        return switch (this) {
+            case CARE_HOME -> Set.of(PriceWhat.ACCOMMODATION);
+            case HOURS ->
+                Set.of(
+                        PriceWhat.CARE_HOUR,
+                        PriceWhat.VISIT_15,
+                        PriceWhat.VISIT_30,
+                        PriceWhat.VISIT_45,
+                        PriceWhat.VISIT_60,
+                        PriceWhat.WAKING_NIGHT,
+                        PriceWhat.SLEEP_IN);
+            case LIVE_IN -> Set.of(PriceWhat.LIVE_IN_WEEK, PriceWhat.LIVE_IN_DAY);
+            case DAYS -> Set.of(PriceWhat.DAY, PriceWhat.SESSION);
+            case STAYS -> Set.of(PriceWhat.NIGHT);
+            case SHARED_LIVES -> Set.of(PriceWhat.WEEK);
+            case HOMESHARE -> Set.of(PriceWhat.MONTH);
+            case HOUSING -> Set.of(PriceWhat.RENT, PriceWhat.PURCHASE_PRICE);
+        };
+    }
+
+    /** Whether what such a price covers is told of this way: a home's charges cover more than its price does. */
+    public boolean counts(PriceWhat what) {
+        return prices().contains(what) || this == HOUSING && what.isHousingCharge();
+    }
+
+    /** Whether a plan says by its quantity that it means this: a week's place or a home needs no quantity. */
+    public boolean canBeAsked() {
+        return this == LIVE_IN || this == HOURS || this == STAYS || this == DAYS;
     }
 
     public static Optional<PricedBy> findBySlug(String slug) {

@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one listing asks of one payer on one day, resolved once: every fallback is already taken, and what is not known is
@@ -26,13 +28,21 @@ public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices, Map<TariffK
 
     /** From all of a listing's price items, past and future ones too. */
     public static Tariff of(Collection<PriceItem> items, Payer payer, LocalDate asOf) {
-        TariffRules rules = new TariffRules(PriceList.of(items, payer, asOf));
+        return of(items, payer, asOf, Employer.NOT_THE_PERSON);
+    }
+
+    /** The same where the person may be the employer: with what comes on top of each hour then. */
+    public static Tariff of(Collection<PriceItem> items, Payer payer, LocalDate asOf, Employer who) {
+        EmployerCosts employer = who == Employer.THE_PERSON ? new EmployerCosts(asOf) : null;
+        TariffRules rules = new TariffRules(PriceList.of(items, payer, asOf), employer);
         Map<TariffKey, PriceRange> prices = new LinkedHashMap<>();
         Map<TariffKey, PriceBasis> bases = new HashMap<>();
         TariffRules.ownKeys()
                 .forEach(key -> rules.find(key).ifPresent(parts -> {
                     prices.put(key, CostPart.sumOf(parts));
-                    CostPart.basisOf(parts).ifPresent(basis -> bases.put(key, basis));
+                    CostPart.basisOf(parts)
+                            .map(basis -> isUnderpaid(employer, parts) ? basis.asQuestioned() : basis)
+                            .ifPresent(basis -> bases.put(key, basis));
                 }));
         Tariff own = new Tariff(payer, prices, bases);
         TYPICAL.forEach((pricedBy, demand) -> demand.weeklyCost(own).ifPresent(cost -> {
@@ -40,6 +50,12 @@ public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices, Map<TariffK
             demand.basis(own).ifPresent(basis -> bases.put(TariffKey.typical(pricedBy), basis));
         }));
         return new Tariff(payer, prices, bases);
+    }
+
+    private static boolean isUnderpaid(@Nullable EmployerCosts employer, List<CostPart> parts) {
+        return employer != null
+                && parts.stream()
+                        .anyMatch(part -> !employer.questions(part.items()).isEmpty());
     }
 
     public Optional<PriceRange> find(TariffKey key) {

@@ -21,8 +21,21 @@ public record TariffKey(String slug, boolean byMinute) {
     public static final TariffKey SLEEP_IN = counted("sleep-in");
     public static final TariffKey DAY = counted("day");
     public static final TariffKey SESSION = counted("session");
+    /** A day of live-in care, where fewer than seven a week are planned. */
+    public static final TariffKey LIVE_IN_DAY = counted("live-in-day");
+
     public static final TariffKey LIVE_IN_WEEK = counted("live-in-week");
     public static final TariffKey HOMESHARE_WEEK = counted("homeshare-week");
+
+    /** What a home costs to buy; told on cards, in no weekly cost. */
+    public static final TariffKey PURCHASE = counted("purchase-price");
+    /** In hundredths of a percent of a home's price, and no pence. */
+    public static final TariffKey EVENT_FEE = counted("event-fee");
+    /** The same for each year there. */
+    public static final TariffKey EVENT_FEE_A_YEAR = counted("event-fee-a-year");
+
+    public static final TariffKey RENT_A_WEEK = counted("rent-a-week");
+    public static final TariffKey RENT_A_MONTH = counted("rent-a-month");
 
     private static final String ANY = "any";
 

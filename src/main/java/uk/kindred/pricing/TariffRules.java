@@ -24,8 +24,13 @@ final class TariffRules {
     private final PlaceRules places;
 
     TariffRules(PriceList prices) {
+        this(prices, null);
+    }
+
+    /** @param employer the costs of whoever employs the assistant; none if the person does not */
+    TariffRules(PriceList prices, @Nullable EmployerCosts employer) {
         this.prices = prices;
-        this.care = new CareRules(prices);
+        this.care = new CareRules(prices, employer);
         this.places = new PlaceRules(prices);
     }
 
@@ -50,6 +55,11 @@ final class TariffRules {
         return rule.apply(this);
     }
 
+    /** An hour without what an employer pays on top. */
+    Optional<CostPart> hour(DayType type) {
+        return care.hour(type);
+    }
+
     Tenure tenureOr(@Nullable Tenure tenure) {
         return places.tenureOr(tenure);
     }
@@ -57,24 +67,41 @@ final class TariffRules {
     private static Map<TariffKey, Function<TariffRules, Optional<List<CostPart>>>> rules() {
         Map<TariffKey, Function<TariffRules, Optional<List<CostPart>>>> rules = new LinkedHashMap<>();
         for (DayType type : DayType.values()) {
-            rules.put(TariffKey.hour(type), own -> own.care.hour(type).map(List::of));
+            rules.put(TariffKey.hour(type), own -> own.care.paidHour(type));
             VISIT_LENGTHS.forEach(
                     minutes -> rules.put(TariffKey.visit(minutes, type), own -> own.care.visit(minutes, type)));
         }
         rules.put(TariffKey.EACH_VISIT, own -> Optional.of(own.prices.extrasEach(PriceUnit.VISIT)));
-        rules.put(TariffKey.FIXED_WEEKLY, own -> Optional.of(own.prices.fixedWeekly()));
+        rules.put(TariffKey.FIXED_WEEKLY, own -> Optional.of(own.places.fixedWithoutAPlace()));
         rules.put(TariffKey.WAKING_NIGHT, own -> own.care.night(PriceWhat.WAKING_NIGHT));
         rules.put(TariffKey.SLEEP_IN, own -> own.care.night(PriceWhat.SLEEP_IN));
         rules.put(TariffKey.DAY, own -> own.care.day());
         rules.put(TariffKey.SESSION, own -> own.care.session());
+        rules.put(TariffKey.LIVE_IN_DAY, own -> own.places.liveInDay());
         rules.put(TariffKey.LIVE_IN_WEEK, own -> own.places.liveInWeek());
         rules.put(TariffKey.HOMESHARE_WEEK, own -> own.places.homeshareWeek());
         rules.put(TariffKey.housingWeek(null), own -> own.places.housingWeek(null));
         for (Tenure tenure : Tenure.values()) {
             rules.put(TariffKey.housingWeek(tenure), own -> own.places.housingWeek(tenure));
         }
+        addHomes(rules);
         addByRoomAndBand(rules);
         return rules;
+    }
+
+    /** As they are asked, to be told beside a week's cost. */
+    private static void addHomes(Map<TariffKey, Function<TariffRules, Optional<List<CostPart>>>> rules) {
+        rules.put(TariffKey.PURCHASE, own -> own.asked(PriceWhat.PURCHASE_PRICE, PriceUnit.ONCE));
+        rules.put(TariffKey.RENT_A_WEEK, own -> own.asked(PriceWhat.RENT, PriceUnit.WEEK));
+        rules.put(TariffKey.RENT_A_MONTH, own -> own.asked(PriceWhat.RENT, PriceUnit.MONTH));
+        rules.put(TariffKey.EVENT_FEE, own -> own.asked(PriceWhat.EVENT_FEE, PriceUnit.PERCENT));
+        rules.put(TariffKey.EVENT_FEE_A_YEAR, own -> own.asked(PriceWhat.EVENT_FEE, PriceUnit.PERCENT_A_YEAR));
+    }
+
+    private Optional<List<CostPart>> asked(PriceWhat what, PriceUnit unit) {
+        List<PriceItem> items =
+                prices.list(what).stream().filter(item -> item.unit() == unit).toList();
+        return PriceList.each(items, PriceItem::amount).map(List::of);
     }
 
     private static void addByRoomAndBand(Map<TariffKey, Function<TariffRules, Optional<List<CostPart>>>> rules) {

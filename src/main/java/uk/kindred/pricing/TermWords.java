@@ -5,6 +5,7 @@ final class TermWords {
 
     private static final String HOUR = "hour_";
     private static final String VISIT = "visit-";
+    private static final String STAY = "stay-";
 
     private TermWords() {}
 
@@ -21,10 +22,13 @@ final class TermWords {
     }
 
     static CannotCalculate gap(Demand.Term term, Payer payer) {
-        String what = what(term.key().slug());
+        String slug = term.key().slug();
         return new CannotCalculate(
-                what,
-                "No price for " + payer.who() + " is known. Other payers’ prices say nothing about it.",
+                what(slug),
+                "No price for " + payer.who() + " is known. "
+                        + (slug.startsWith(STAY)
+                                ? "A place to live has another price, and other payers’ prices say nothing about it."
+                                : "Other payers’ prices say nothing about it."),
                 quantity(term) + ", at the price of one. Ask for it in writing.",
                 true);
     }
@@ -41,7 +45,7 @@ final class TermWords {
         return switch (slug.contains("_") ? slug.substring(0, slug.indexOf('_')) : slug) {
             case "each-visit" -> "visit";
             case "waking-night", "sleep-in", "stay-night" -> "night";
-            case "day" -> "day";
+            case "day", "live-in-day" -> "day";
             case "session" -> "session";
             default -> "week";
         };
@@ -61,6 +65,7 @@ final class TermWords {
             case "stay-week" -> "A week of a short stay";
             case "day" -> "A day";
             case "session" -> "A session";
+            case "live-in-day" -> "A day of live-in care";
             case "live-in-week" -> "A week of live-in care";
             case "homeshare-week" -> "The programme’s fee";
             case "shared-lives-week" -> "A week of Shared Lives";

@@ -16,12 +16,20 @@ public final class WholeCost {
     private final LocalDate asOf;
     private final PriceList prices;
     private final TariffRules rules;
+    private final Employer who;
+    private final EmployerCosts employer;
     private final List<QuoteLine> lines = new ArrayList<>();
     private final List<CannotCalculate> gaps = new ArrayList<>();
     private final List<String> assumptions = new ArrayList<>();
 
     private WholeCost(
-            Collection<PriceItem> items, Terms terms, Plan plan, Payer payer, PricedBy pricedBy, LocalDate asOf) {
+            Collection<PriceItem> items,
+            Terms terms,
+            Plan plan,
+            Payer payer,
+            PricedBy pricedBy,
+            LocalDate asOf,
+            Employer who) {
         this.items = items;
         this.terms = terms;
         this.plan = plan.completedFor(pricedBy);
@@ -29,7 +37,9 @@ public final class WholeCost {
         this.pricedBy = pricedBy;
         this.asOf = asOf;
         this.prices = PriceList.of(items, payer, asOf);
-        this.rules = new TariffRules(prices);
+        this.who = who;
+        this.employer = new EmployerCosts(asOf);
+        this.rules = new TariffRules(prices, who == Employer.THE_PERSON ? employer : null);
         if (!plan.says(pricedBy)) {
             assumptions.add("The plan does not say how much: " + plan.inWords(pricedBy) + ".");
         }
@@ -42,7 +52,19 @@ public final class WholeCost {
      */
     public static Quote quote(
             Collection<PriceItem> items, Terms terms, Plan plan, Payer payer, PricedBy pricedBy, LocalDate asOf) {
-        return new WholeCost(items, terms, plan, payer, pricedBy, asOf).quote();
+        return quote(items, terms, plan, payer, pricedBy, asOf, Employer.NOT_THE_PERSON);
+    }
+
+    /** The same where the person may be the employer, and pays more than the wage. */
+    public static Quote quote(
+            Collection<PriceItem> items,
+            Terms terms,
+            Plan plan,
+            Payer payer,
+            PricedBy pricedBy,
+            LocalDate asOf,
+            Employer who) {
+        return new WholeCost(items, terms, plan, payer, pricedBy, asOf, who).quote();
     }
 
     private Quote quote() {
@@ -53,6 +75,7 @@ public final class WholeCost {
         }
         if (pricedBy == PricedBy.HOURS) {
             BankHolidays.add(prices, rules, plan, asOf, lines, gaps, assumptions);
+            addEmployerCosts(weekKnown);
         }
         PriceRange weekly = weekKnown ? sum(QuoteLine.Part.WEEKLY) : null;
         OtherCosts others = new OtherCosts(items, prices, pricedBy, payer, asOf);
@@ -97,14 +120,49 @@ public final class WholeCost {
                 gaps.add(TermWords.gap(term, payer));
                 known = false;
             } else {
-                parts.forEach(cost -> lines.add(line(part, term, cost)));
+                addLines(part, term, parts);
             }
         }
         return known;
     }
 
-    private QuoteLine line(QuoteLine.Part part, Demand.Term term, CostPart cost) {
-        PriceRange amount = term.cost(cost.each());
+    /** By the minute the sum is rounded once, so that the last of several lines is what is left of it. */
+    private void addLines(QuoteLine.Part part, Demand.Term term, List<CostPart> parts) {
+        PriceRange left = term.cost(CostPart.sumOf(parts));
+        for (CostPart cost : parts.subList(0, Math.max(0, parts.size() - 1))) {
+            PriceRange amount = term.cost(cost.each());
+            lines.add(line(part, term, cost, amount));
+            left = left.without(amount);
+        }
+        if (!parts.isEmpty()) {
+            lines.add(line(part, term, parts.getLast(), left));
+        }
+    }
+
+    private void addEmployerCosts(boolean weekKnown) {
+        if (who == Employer.NOT_SAID) {
+            gaps.add(EmployerCosts.notSaid());
+        }
+        if (who == Employer.THE_PERSON) {
+            assumptions.addAll(employer.questions(prices.list()));
+            gaps.add(EmployerCosts.insurance());
+            if (weekKnown) {
+                lines.addAll(employer.lines(wages()));
+            }
+        }
+    }
+
+    /** A week's wages and holiday pay, which come first of what an hour, a visit or a night costs. */
+    private PriceRange wages() {
+        return Demand.of(plan, pricedBy).terms().stream()
+                .filter(term ->
+                        !term.key().equals(TariffKey.EACH_VISIT) && !term.key().equals(TariffKey.FIXED_WEEKLY))
+                .map(term -> term.cost(
+                        CostPart.sumOf(rules.find(term.key()).orElseThrow().subList(0, 2))))
+                .reduce(PriceRange.NOTHING, PriceRange::plus);
+    }
+
+    private QuoteLine line(QuoteLine.Part part, Demand.Term term, CostPart cost, PriceRange amount) {
         return QuoteLine.of(part, cost, TermWords.quantity(term), amount, inFirstYear(part, term, cost, amount));
     }
 

@@ -19,6 +19,15 @@ import java.util.Objects;
 public record YearlyFigure(String name, int year, long value, String unit, String source, LocalDate confirmedOn) {
 
     static final String BANK_HOLIDAYS = "bank-holidays";
+    static final String LIVING_WAGE = "national-living-wage";
+    static final String HOLIDAY_WEEKS = "statutory-holiday";
+    static final String PENSION_RATE = "employers-pension-rate";
+    static final String PENSION_TRIGGER = "pension-earnings-trigger";
+    static final String PENSION_LOWER = "pension-lower-earnings";
+    static final String PENSION_UPPER = "pension-upper-earnings";
+    static final String INSURANCE_RATE = "employers-insurance-rate";
+    static final String INSURANCE_THRESHOLD = "employers-insurance-threshold";
+    static final String EMPLOYMENT_ALLOWANCE = "employment-allowance";
 
     private static final String TABLE = "yearly-figures.csv";
     private static final List<YearlyFigure> ALL = read();
@@ -33,6 +42,11 @@ public record YearlyFigure(String name, int year, long value, String unit, Strin
                 .filter(figure -> figure.year <= year)
                 .reduce((earlier, later) -> later)
                 .orElseGet(known::getFirst);
+    }
+
+    /** "Figures of 2025, from https://www.gov.uk/…". */
+    String provenance() {
+        return "Figures of " + year + ", from " + source + ".";
     }
 
     private static List<YearlyFigure> read() {

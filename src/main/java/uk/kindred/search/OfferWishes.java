@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
+import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
@@ -22,6 +23,8 @@ import uk.kindred.pricing.Plan;
  * @param faiths any of these; empty for all
  * @param workerGenders any of these; empty for all
  * @param features every one of these
+ * @param times every one of these
+ * @param timesUnknown only those who would come at times and do not say when; then the times do not count
  * @param examples whether made-up listings are found
  */
 public record OfferWishes(
@@ -35,6 +38,8 @@ public record OfferWishes(
         Set<Faith> faiths,
         Set<WorkerGender> workerGenders,
         Set<Feature> features,
+        Set<TimeOfWeek> times,
+        boolean timesUnknown,
         ExampleWish examples) {
 
     /** The most that a search may ask for: two carers day and night cost less. */
@@ -47,6 +52,7 @@ public record OfferWishes(
         faiths = Set.copyOf(faiths);
         workerGenders = Set.copyOf(workerGenders);
         features = Set.copyOf(features);
+        times = Set.copyOf(times);
     }
 
     /** A copy to change. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
+import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
@@ -22,6 +23,8 @@ public final class OfferWishesBuilder {
     private Set<Faith> faiths = Set.of();
     private Set<WorkerGender> workerGenders = Set.of();
     private Set<Feature> features = Set.of();
+    private Set<TimeOfWeek> times = Set.of();
+    private boolean timesUnknown;
     private ExampleWish examples = ExampleWish.INCLUDE;
 
     public OfferWishesBuilder() {}
@@ -37,6 +40,8 @@ public final class OfferWishesBuilder {
         faiths = from.faiths();
         workerGenders = from.workerGenders();
         features = from.features();
+        times = from.times();
+        timesUnknown = from.timesUnknown();
         examples = from.examples();
     }
 
@@ -90,6 +95,16 @@ public final class OfferWishesBuilder {
         return this;
     }
 
+    public OfferWishesBuilder times(Set<TimeOfWeek> times) {
+        this.times = times;
+        return this;
+    }
+
+    public OfferWishesBuilder timesUnknown(boolean timesUnknown) {
+        this.timesUnknown = timesUnknown;
+        return this;
+    }
+
     public OfferWishesBuilder examples(ExampleWish examples) {
         this.examples = examples;
         return this;
@@ -107,6 +122,8 @@ public final class OfferWishesBuilder {
                 faiths,
                 workerGenders,
                 features,
+                times,
+                timesUnknown,
                 examples);
     }
 }

@@ -14,6 +14,7 @@ import uk.kindred.directory.Language;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.pricing.Payer;
 
@@ -71,6 +72,8 @@ final class QueryWriter {
                 "worker",
                 wishes.workerGenders().stream().sorted().map(WorkerGender::slug).toList());
         addAll("feature", wishes.features().stream().sorted().map(Feature::slug).toList());
+        addAll("when", wishes.times().stream().sorted().map(TimeOfWeek::slug).toList());
+        add("times", wishes.timesUnknown() ? "unknown" : "");
         add(
                 "example",
                 wishes.examples() == ExampleWish.INCLUDE

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.directory.WaysPriced;
 import uk.kindred.places.Place;
+import uk.kindred.pricing.Plan;
 
 /**
  * One search, understood and valid. Values within a field are alternatives (or); fields narrow each other (and).
@@ -80,6 +82,11 @@ public record SearchCriteria(
 
     public boolean hasText() {
         return !text.isBlank();
+    }
+
+    /** What whole costs are reckoned for: the plan that was given, asking for what the chosen kinds are. */
+    public Plan costPlan() {
+        return WaysPriced.planFor(kinds, wishes.plan());
     }
 
     /** Whether the answer tells how many whole costs are known. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
+import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.pricing.Pounds;
 import uk.kindred.search.Relaxations.Change;
@@ -45,6 +46,7 @@ final class WishRelaxations {
             rest.remove(feature);
             add("feature", "Without “" + feature.label() + "”", wishes.change().features(rest));
         }
+        times();
         // alternatives: to leave out one of several would only find less
         if (!wishes.workerGenders().isEmpty()) {
             add("worker", "Support from anybody", wishes.change().workerGenders(Set.<WorkerGender>of()));
@@ -57,6 +59,21 @@ final class WishRelaxations {
         }
         if (wishes.examples() == ExampleWish.EXCLUDE) {
             add("example", "With example listings", wishes.change().examples(ExampleWish.INCLUDE));
+        }
+    }
+
+    private void times() {
+        if (wishes.timesUnknown()) {
+            add("times", "Also those who say when they come", wishes.change().timesUnknown(false));
+            return;
+        }
+        for (TimeOfWeek time : wishes.times().stream().sorted().toList()) {
+            Set<TimeOfWeek> rest = new LinkedHashSet<>(wishes.times());
+            rest.remove(time);
+            add("when", "Without “" + time.label() + "”", wishes.change().times(rest));
+        }
+        if (wishes.times().size() > 1) {
+            add("when", "At any time", wishes.change().times(Set.<TimeOfWeek>of()));
         }
     }
 

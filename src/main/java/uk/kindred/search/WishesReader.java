@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
+import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
@@ -46,6 +47,9 @@ final class WishesReader {
                         reader.choices("worker", WorkerGender::findBySlug, "workers"),
                         WorkerGender::findBySlug))
                 .features(words.featuresWith(reader.choices("feature", Feature::findBySlug, "features")))
+                .times(reader.choices("when", TimeOfWeek::findBySlug, "times"))
+                .timesUnknown(
+                        reader.choice("times", List.of("any", "unknown"), "any").equals("unknown"))
                 .examples(ExampleWish.findBySlug(
                                 reader.choice("example", List.of("include", "exclude", "only"), "include"))
                         .orElseThrow())

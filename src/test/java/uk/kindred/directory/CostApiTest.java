@@ -95,6 +95,11 @@ class CostApiTest {
             value = {
                 "plan=hours:many | The plan cannot be read | hours:14",
                 "plan=cake | The plan cannot be read | no part “cake”",
+                "plan=hours:169 | The plan cannot be read | From Monday to Friday there are 120 hours",
+                "plan=visits:mon@0800x60,mon@0830x60 | The plan cannot be read | overlap",
+                "plan=days:8 | The plan cannot be read | A week has 7 days",
+                "plan=stay:366 | The plan cannot be read | A year has 365 nights",
+                "plan=room:single;band:nursing | The plan does not suit this service | hours:14",
                 "payer=granny | No such payer | self-funder, council",
                 "rise=101 | The rise is out of range | from 0 to 100",
                 "rise=-1 | The rise is out of range | from 0 to 100",

@@ -51,7 +51,7 @@ class OffersTest {
     void anOfferIsReadAsItWasSaved() {
         Offer offer = new Offer(
                 "We come when you want.",
-                new SupportDetails.CareAtHome(30, null, true, List.of("washing", "meals")),
+                new SupportDetails.CareAtHome(30, null, true, List.of("washing", "meals"), Set.of(), List.of()),
                 new Features(Set.of(Language.POLISH), Set.of(), Set.of(WorkerGender.MAN), Set.of(Feature.NIGHTS)),
                 new AreaServed(List.of("ls6", "LS5"), List.of("E08000035"), 5, false),
                 List.of(
@@ -89,9 +89,9 @@ class OffersTest {
                         offer.availability()));
         OfferSummary summary = read.summary().offer();
         assertThat(summary.pricedBy()).isEqualTo(PricedBy.HOURS);
-        assertThat(summary.weeklyCost(Plan.parse("hours:10"), Payer.SELF_FUNDER))
+        assertThat(read.summary().weeklyCost(Plan.parse("hours:10"), Payer.SELF_FUNDER))
                 .contains(new PriceRange(24_500, 28_500));
-        assertThat(summary.weeklyCost(Plan.parse("hours:10"), Payer.NHS)).isEmpty();
+        assertThat(read.summary().weeklyCost(Plan.parse("hours:10"), Payer.NHS)).isEmpty();
         assertThat(summary.availability()).isEqualTo(offer.availability());
     }
 
@@ -149,7 +149,7 @@ class OffersTest {
         assertThat(listings.listOpenAfter(0, 2_000))
                 .hasSize(1_201)
                 .filteredOn(l -> l.id().startsWith("K-M"))
-                .allSatisfy(listing -> assertThat(listing.offer().weeklyCost(Plan.NOTHING, Payer.SELF_FUNDER))
+                .allSatisfy(listing -> assertThat(listing.weeklyCost(Plan.NOTHING, Payer.SELF_FUNDER))
                         .contains(new PriceRange(25_000, 30_000)));
     }
 

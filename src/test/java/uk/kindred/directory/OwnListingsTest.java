@@ -171,7 +171,7 @@ class OwnListingsTest {
                 many(count).stream().collect(Collectors.toMap(NewListing::publicId, listing -> offering(tenPrices()))));
         return StatementCounter.during(() -> assertThat(listings.listOpenAfter(0, count))
                 .hasSize(count)
-                .allSatisfy(listing -> assertThat(listing.offer().weeklyCost(Plan.NOTHING, Payer.SELF_FUNDER))
+                .allSatisfy(listing -> assertThat(listing.weeklyCost(Plan.NOTHING, Payer.SELF_FUNDER))
                         .isPresent()));
     }
 

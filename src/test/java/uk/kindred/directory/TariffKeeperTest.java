@@ -91,7 +91,7 @@ class TariffKeeperTest {
     }
 
     private Optional<PriceRange> weekly(String id) {
-        return agency(id).offer().weeklyCost(Plan.parse("hours:10"), Payer.SELF_FUNDER);
+        return agency(id).weeklyCost(Plan.parse("hours:10"), Payer.SELF_FUNDER);
     }
 
     private ListingSummary agency(String id) {

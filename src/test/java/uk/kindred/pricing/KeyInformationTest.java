@@ -70,6 +70,21 @@ class KeyInformationTest {
     }
 
     @Test
+    void eachUseIsToldByItsOwnPrices() {
+        List<PriceItem> home = ItemNotation.items("accommodation 1240/week");
+        assertThat(KeyInformation.of(PricedBy.CARE_HOME, home, FULL, null, DAY).missing())
+                .doesNotContain(KeyFact.PRICE);
+        assertThat(KeyInformation.of(PricedBy.STAYS, home, FULL, null, DAY).missing())
+                .contains(KeyFact.PRICE)
+                .doesNotContain(KeyFact.TRIAL, KeyFact.AFTER_DEATH, KeyFact.TOP_UP);
+        List<PriceItem> carer = ItemNotation.items("week 480/week | day 62/day");
+        assertThat(KeyInformation.of(PricedBy.DAYS, carer, FULL, null, DAY).missing())
+                .doesNotContain(KeyFact.PRICE);
+        assertThat(KeyInformation.of(PricedBy.STAYS, carer, FULL, null, DAY).missing())
+                .contains(KeyFact.PRICE);
+    }
+
+    @Test
     void everyWayOfPricingHasSevenToElevenFacts() {
         for (PricedBy pricedBy : PricedBy.values()) {
             KeyInformation shown = KeyInformation.of(pricedBy, List.of(), Terms.UNKNOWN, false, DAY);

@@ -71,12 +71,13 @@ final class RandomPrices {
         List<PlannedVisit> visits = new ArrayList<>();
         int count = random.nextInt(4);
         for (int i = 0; i < count; i++) {
-            visits.add(visit());
+            visits.add(visit(i));
         }
         return new Plan(
                 visits,
                 sometimes(40 * 60),
                 sometimes(20 * 60),
+                sometimes(7),
                 sometimes(7),
                 sometimes(7),
                 sometimes(7),
@@ -88,13 +89,16 @@ final class RandomPrices {
                 sometimes(40));
     }
 
-    private PlannedVisit visit() {
+    /** Each in hours of its own: others would overlap. */
+    private PlannedVisit visit(int number) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         do {
             days.add(pick(DayOfWeek.values()));
         } while (random.nextInt(3) > 0);
         return new PlannedVisit(
-                days, LocalTime.of(random.nextInt(24), random.nextInt(60)), LENGTHS[random.nextInt(LENGTHS.length)]);
+                days,
+                LocalTime.of(number * 7 + random.nextInt(3), random.nextInt(60)),
+                LENGTHS[random.nextInt(LENGTHS.length)]);
     }
 
     Terms terms() {

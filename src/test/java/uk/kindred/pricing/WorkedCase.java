@@ -26,6 +26,7 @@ record WorkedCase(
         Payer payer,
         LocalDate date,
         int riseHundredths,
+        Employer employer,
         Map<String, String> expected) {
 
     static final String UNKNOWN = "unknown";
@@ -48,11 +49,19 @@ record WorkedCase(
                 Payer.findBySlug(row.getField("payer")).orElseThrow(),
                 LocalDate.parse(row.getField("date")),
                 rise.isEmpty() ? 0 : new BigDecimal(rise).movePointRight(2).intValueExact(),
+                employer(row.getField("terms")),
                 row.getFieldsAsMap());
     }
 
     Quote quote() {
-        return WholeCost.quote(items, terms, plan, payer, pricedBy, date);
+        return WholeCost.quote(items, terms, plan, payer, pricedBy, date, employer);
+    }
+
+    /** "employed=yes" among the terms: the person employs the assistant; "employed=?": nobody said. */
+    private static Employer employer(String terms) {
+        return terms.contains("employed=yes")
+                ? Employer.THE_PERSON
+                : terms.contains("employed=?") ? Employer.NOT_SAID : Employer.NOT_THE_PERSON;
     }
 
     /** What the column expects: empty if it says nothing of it. */

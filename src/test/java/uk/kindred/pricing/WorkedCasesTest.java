@@ -42,7 +42,7 @@ class WorkedCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void theTariffAndTheDemandReckonTheSameWeek(WorkedCase worked) {
-        Tariff tariff = Tariff.of(worked.items(), worked.payer(), worked.date());
+        Tariff tariff = Tariff.of(worked.items(), worked.payer(), worked.date(), worked.employer());
         PriceRange weekly =
                 Demand.of(worked.plan(), worked.pricedBy()).weeklyCost(tariff).orElse(null);
         check(worked, "weekly", weekly);

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,7 +40,7 @@ public class OfferFixtures {
                     "waking-night",
                     "sleep-in"),
             "live-in",
-            List.of("live-in-week"),
+            List.of("live-in-week", "live-in-day"),
             "days",
             List.of("day", "session"),
             "stays",
@@ -92,11 +93,11 @@ public class OfferFixtures {
             jdbc.update(
                     "delete from listing_availability where listing_id = any(?)", (Object) ids.toArray(Long[]::new));
             jdbc.update("""
-                    update listing set example = false, priced_by = null, languages = '{}', faiths = '{}',
-                        worker_genders = '{}', features = '{}', serves_districts = '{}', serves_councils = '{}',
-                        serves_miles = null, serves_england = false, version = version + 1
-                    where id = any(?)
-                    """, (Object) ids.toArray(Long[]::new));
+                update listing set example = false, priced_by = null, languages = '{}', faiths = '{}',
+                    worker_genders = '{}', features = '{}', times = '{}', serves_districts = '{}', serves_councils = '{}',
+                    serves_miles = null, serves_england = false, version = version + 1
+                where id = any(?)
+                """, (Object) ids.toArray(Long[]::new));
         });
         indexed(ids);
     }
@@ -115,11 +116,13 @@ public class OfferFixtures {
         List<String> ways = KEYS.keySet().stream().sorted().toList();
         // most are priced by the hour or as care homes, some in each other way
         String way = random.nextInt(100) < 60 ? one(random, "hours", "care-home") : one(random, ways.toArray());
+        // and what a plan may ask for of their kinds
+        String other = one(random, "live-in", "stays", "days", "hours");
         boolean priced = random.nextInt(100) < 85;
         jdbc.update(
                 """
                 update listing set example = ?, priced_by = ?, languages = ?, faiths = ?, worker_genders = ?,
-                    features = ?, serves_districts = ?, serves_councils = ?, serves_miles = ?, serves_england = ?,
+                    features = ?, times = ?, serves_districts = ?, serves_councils = ?, serves_miles = ?, serves_england = ?,
                     version = version + 1
                 where id = ?
                 """,
@@ -129,6 +132,7 @@ public class OfferFixtures {
                 some(random, 3, "sikh", "jewish", "muslim"),
                 some(random, 2, "woman", "man"),
                 some(random, 1, "nights", "couples", "pets", "wheelchair-access", "direct-payments"),
+                some(random, 2, "mon-morning", "tue-evening", "sat-night", "sun-afternoon"),
                 some(random, 5, "LS1", "LS6", "BS1", "OL1", "M1", "CT1", "TR1", "NE1", "NW1", "BN1", "HR1", "HR4"),
                 some(random, 6, "E08000035", "E06000023", "E10000016", "E06000052", "E09000007", "E06000019"),
                 random.nextInt(3) == 0 ? 1 + random.nextInt(50) : null,
@@ -137,7 +141,7 @@ public class OfferFixtures {
         if (priced) {
             for (String payer : List.of("self-funder", "council", "direct-payment", "nhs")) {
                 if (random.nextInt(100) < (payer.equals("self-funder") ? 90 : 40)) {
-                    putTariff(id, payer, way, random, tariffs);
+                    putTariff(id, payer, way, other, random, tariffs);
                 }
             }
         }
@@ -155,13 +159,16 @@ public class OfferFixtures {
         }
     }
 
-    private void putTariff(long id, String payer, String way, Random random, List<Object[]> tariffs) {
+    private void putTariff(long id, String payer, String way, String other, Random random, List<Object[]> tariffs) {
         Map<String, Long> prices = new HashMap<>();
-        if (way.equals("hours") || way.equals("days")) {
+        if (List.of(way, other).stream().anyMatch(List.of("hours", "days", "live-in")::contains)) {
             prices.put("each-visit", random.nextInt(3) == 0 ? 50L + random.nextInt(300) : 0);
             prices.put("fixed-weekly", random.nextInt(3) == 0 ? random.nextInt(3000) : 0L);
         }
-        for (String key : KEYS.getOrDefault(way, List.of())) {
+        for (String key : Stream.of(way, other)
+                .distinct()
+                .flatMap(one -> KEYS.getOrDefault(one, List.of()).stream())
+                .toList()) {
             if (random.nextInt(100) < 88) {
                 // many alike, so that names must decide
                 prices.put(key, random.nextBoolean() ? price(key, random) : price(key, random) / 2_000 * 2_000 + 2_000);
@@ -177,10 +184,8 @@ public class OfferFixtures {
                 odd.add("typical_" + way);
             }
         }
-        // of a kind that the listing is not priced by: nobody may reckon with it
-        if (!way.equals("live-in")) {
-            prices.put("live-in-week", 100L);
-        }
+        // of a kind that the listing is not priced by: nobody may reckon with it unless the plan asks for it
+        prices.putIfAbsent("homeshare-week", 100L);
         prices.forEach((key, pence) -> tariffs.add(new Object[] {
             id, payer, key, pence, pence + random.nextInt(2) * 777, "provider", today().minusDays(40), odd.contains(key)
         }));

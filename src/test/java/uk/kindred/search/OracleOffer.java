@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record OracleOffer(
         boolean example,
+        Set<String> kinds,
         @Nullable String pricedBy,
         Map<String, Map<String, Long>> prices,
         Map<String, Set<String>> questioned,
@@ -29,6 +30,7 @@ record OracleOffer(
         Set<String> faiths,
         Set<String> workers,
         Set<String> features,
+        Set<String> times,
         Set<String> districts,
         Set<String> councils,
         @Nullable Integer miles,
@@ -50,9 +52,9 @@ record OracleOffer(
         });
         Map<Long, OracleOffer> offers = new HashMap<>();
         jdbc.sql("""
-                        select l.*, a.status as said, a.from_on, a.confirmed_on as said_on from listing l
-                        left join listing_availability a on a.listing_id = l.id and a.replaced_at is null
-                        """).query(row -> {
+            select l.*, a.status as said, a.from_on, a.confirmed_on as said_on from listing l
+            left join listing_availability a on a.listing_id = l.id and a.replaced_at is null
+            """).query(row -> {
             long id = row.getLong("id");
             offers.put(id, read(row, prices.getOrDefault(id, Map.of()), questioned.getOrDefault(id, Map.of())));
         });
@@ -61,19 +63,28 @@ record OracleOffer(
 
     @Nullable
     Long weekly(OracleWishes wishes) {
-        return OraclePlans.weekly(wishes.plan(), pricedBy, prices.getOrDefault(wishes.payer(), Map.of()));
+        return OraclePlans.weekly(wishes.plan(), way(wishes), prices.getOrDefault(wishes.payer(), Map.of()));
     }
 
     /** Whether that rests on a questioned price. */
     boolean isQuestioned(OracleWishes wishes) {
         return weekly(wishes) != null
-                && OraclePlans.isQuestioned(wishes.plan(), pricedBy, questioned.getOrDefault(wishes.payer(), Set.of()));
+                && OraclePlans.isQuestioned(
+                        wishes.plan(), way(wishes), questioned.getOrDefault(wishes.payer(), Set.of()));
+    }
+
+    private @Nullable String way(OracleWishes wishes) {
+        return OraclePlans.way(wishes.plan(), kinds, pricedBy);
     }
 
     boolean suits(OracleWishes wishes, LocalDate today) {
         boolean lately = saidOn != null && !saidOn.plusDays(60).isBefore(today);
         boolean free = status != null && status.equals("available") && lately && (from == null || !from.isAfter(today));
+        boolean comes =
+                kinds.stream().anyMatch(Set.of("home-care", "personal-assistant", "micro-enterprise")::contains);
+        boolean when = wishes.timesUnknown() ? comes && times.isEmpty() : times.containsAll(wishes.when());
         return features.containsAll(wishes.features())
+                && when
                 && (free || !wishes.availableNow())
                 && (wishes.example() == null || wishes.example().equals("only") == example);
     }
@@ -103,6 +114,7 @@ record OracleOffer(
             throws SQLException {
         return new OracleOffer(
                 row.getBoolean("example"),
+                values(row.getArray("kinds")),
                 row.getString("priced_by"),
                 prices,
                 questioned,
@@ -113,6 +125,7 @@ record OracleOffer(
                 values(row.getArray("faiths")),
                 values(row.getArray("worker_genders")),
                 values(row.getArray("features")),
+                values(row.getArray("times")),
                 values(row.getArray("serves_districts")),
                 values(row.getArray("serves_councils")),
                 row.getObject("serves_miles", Integer.class),

@@ -72,6 +72,16 @@ final class OraclePlans {
                                     of("each-visit", 1),
                                     of("sleep-in", 7),
                                     FIXED.getFirst()))),
+            Map.entry("live-in:7", Map.of("live-in", List.of(of("live-in-week", 1)))),
+            Map.entry("live-in:4", Map.of("live-in", List.of(of("live-in-day", 4), FIXED.getFirst()))),
+            Map.entry(
+                    "hours:20;live-in:3",
+                    Map.of(
+                            "live-in", List.of(of("live-in-day", 3), FIXED.getFirst()),
+                            "hours", List.of(minutes("hour_weekday", 1200), of("each-visit", 20), FIXED.getFirst()))),
+            Map.entry(
+                    "days:2;stay:9",
+                    Map.of("stays", List.of(of("stay-week_any", 1)), "days", List.of(of("day", 2), FIXED.getFirst()))),
             Map.entry("days:3", Map.of("days", List.of(of("day", 3), FIXED.getFirst()))),
             Map.entry("days:1;sessions:4", Map.of("days", List.of(of("day", 1), of("session", 4), FIXED.getFirst()))),
             Map.entry("stay:5", Map.of("stays", List.of(of("stay-night_any", 5)))),
@@ -87,7 +97,42 @@ final class OraclePlans {
                             "stays", List.of(of("stay-week_high", 1)))),
             Map.entry("home:buy", Map.of("housing", List.of(of("housing-week_buy", 1)))));
 
+    /** What each plan says how much of, the first that a service has going before the others. */
+    private static final Map<String, List<String>> ASKED = Map.of(
+            "live-in:7", List.of("live-in"),
+            "live-in:4", List.of("live-in"),
+            "hours:20;live-in:3", List.of("live-in", "hours"),
+            "days:2;stay:9", List.of("stays", "days"),
+            "days:3", List.of("days"),
+            "days:1;sessions:4", List.of("days"),
+            "stay:5", List.of("stays"),
+            "room:single;band:nursing", List.of(),
+            "band:high", List.of(),
+            "home:buy", List.of());
+
+    private static final Map<String, Set<String>> KINDS = Map.of(
+            "live-in", Set.of("home-care", "live-in-care"),
+            "hours", Set.of("home-care", "supported-living", "micro-enterprise", "personal-assistant"),
+            "stays", Set.of("residential-care-home", "nursing-home", "shared-lives", "shared-lives-carer", "respite"),
+            "days",
+                    Set.of(
+                            "shared-lives",
+                            "shared-lives-carer",
+                            "micro-enterprise",
+                            "day-opportunities",
+                            "community-support",
+                            "respite"));
+
     private OraclePlans() {}
+
+    /** The way of pricing that a listing of these kinds is reckoned by; its own if the plan asks for none of theirs. */
+    static @Nullable String way(@Nullable String plan, Set<String> kinds, @Nullable String own) {
+        List<String> asked = plan == null ? List.of() : ASKED.getOrDefault(plan, List.of("hours"));
+        return asked.stream()
+                .filter(way -> KINDS.getOrDefault(way, Set.of()).stream().anyMatch(kinds::contains))
+                .findFirst()
+                .orElse(own);
+    }
 
     static List<String> list() {
         return PLANS.keySet().stream().sorted().toList();
@@ -99,7 +144,7 @@ final class OraclePlans {
         return plan == null ? typical : PLANS.getOrDefault(plan, Map.of()).getOrDefault(pricedBy, typical);
     }
 
-    /** The whole cost of a week; null if a price is missing. */
+    /** The whole cost of a week; null if a price is missing, or no price is in force. */
     static @Nullable Long weekly(@Nullable String plan, @Nullable String pricedBy, Map<String, Long> prices) {
         if (pricedBy == null) {
             return null;

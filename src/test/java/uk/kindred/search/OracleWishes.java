@@ -22,6 +22,8 @@ record OracleWishes(
         Set<String> faiths,
         Set<String> workers,
         Set<String> features,
+        Set<String> when,
+        boolean timesUnknown,
         @Nullable String example,
         Set<String> districts,
         @Nullable String councilGss) {
@@ -39,6 +41,8 @@ record OracleWishes(
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
+                false,
                 null,
                 districts,
                 councilGss);

@@ -1,14 +1,17 @@
 package uk.kindred.search;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.kindred.directory.AreaServed;
 import uk.kindred.directory.Availability;
@@ -20,6 +23,7 @@ import uk.kindred.directory.NewListing;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.Offers;
 import uk.kindred.directory.OwnListings;
+import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceItem;
@@ -29,7 +33,7 @@ import uk.kindred.pricing.PriceUnit;
 import uk.kindred.pricing.PriceWhat;
 
 /**
- * Eight agencies in Leeds, made up, for searches by cost. They alone speak Yoruba. Six ask £20, £22 … £30 an hour; the
+ * Eight agencies in Leeds, made up, for searches by cost and times. They alone speak Yoruba. Six ask £20, £22 … £30 an hour; the
  * first also asks the council £18; the last two do not say.
  */
 @Component
@@ -113,12 +117,25 @@ public class PricedListings {
                 : null;
         return new Offer(
                 null,
-                null,
+                times(number),
                 new Features(Set.of(Language.YORUBA), Set.of(), Set.of(), features),
                 number == AGENCIES ? AreaServed.UNKNOWN : new AreaServed(List.of(), List.of(), 10, false),
                 prices(number),
                 null,
                 free);
+    }
+
+    /** The first comes in the morning and evening, the second on Mondays in the morning; the others do not say. */
+    private static @Nullable SupportDetails times(int number) {
+        return switch (number) {
+            case 1 ->
+                new SupportDetails.CareAtHome(
+                        null, null, null, List.of(), EnumSet.allOf(DayOfWeek.class), List.of("mornings", "evenings"));
+            case 2 ->
+                new SupportDetails.CareAtHome(
+                        null, null, null, List.of(), EnumSet.of(DayOfWeek.MONDAY), List.of("mornings"));
+            default -> null;
+        };
     }
 
     private List<PriceItem> prices(int number) {

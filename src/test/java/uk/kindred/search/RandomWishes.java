@@ -96,6 +96,8 @@ final class RandomWishes {
             offers.faiths().forEach(value -> add(pairs, "faith", value));
             offers.workers().forEach(value -> add(pairs, "worker", value));
             offers.features().forEach(value -> add(pairs, "feature", value));
+            offers.when().forEach(value -> add(pairs, "when", value));
+            add(pairs, "times", offers.timesUnknown() ? "unknown" : null);
             add(pairs, "example", offers.example());
         }
 
@@ -150,6 +152,8 @@ final class RandomWishes {
                 chance(10) ? some(List.of("sikh", "jewish", "muslim"), 2) : Set.of(),
                 chance(10) ? some(List.of("woman", "man"), 2) : Set.of(),
                 chance(15) ? some(List.of("nights", "couples", "pets", "wheelchair-access"), 2) : Set.of(),
+                chance(12) ? some(List.of("mon-morning", "tue-evening", "sat-night"), 2) : Set.of(),
+                chance(6),
                 chance(20) ? one(List.of("only", "exclude")) : null,
                 districts,
                 council);

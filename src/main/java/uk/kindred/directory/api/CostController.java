@@ -13,11 +13,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.kindred.base.web.BadParameterException;
 import uk.kindred.base.web.NotFoundAnswer;
 import uk.kindred.base.web.RefusedAnswer;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
 import uk.kindred.directory.Offers;
+import uk.kindred.directory.WaysPriced;
 import uk.kindred.pricing.Quote;
 
 /** What a plan costs as a whole with one listing. */
@@ -41,7 +43,7 @@ class CostController {
                     "Every line with its source, every sum in pence, and what cannot be calculated with the method."
                             + " The method is docs/costs.md; searches filter and sort by the same weekly cost.")
     @ApiResponse(responseCode = "200", description = "The lines and sums; a sum that is not known is null")
-    @RefusedAnswer("A plan, payer, rise, years or day that cannot be read")
+    @RefusedAnswer("A plan, payer, rise, years or day that cannot be read, or a plan of what this service is not")
     @NotFoundAnswer("No listing has this id")
     @GetMapping(path = "/api/listings/{id}/cost", produces = MediaType.APPLICATION_JSON_VALUE)
     CostAnswer get(
@@ -82,6 +84,9 @@ class CostController {
                 .summary();
         CostQuestion question =
                 CostQuestion.read(new CostQuestion.Given(plan, payer, rise, years, on), LocalDate.now(clock));
+        question.plan().problemFor(WaysPriced.of(listing.kinds())).ifPresent(problem -> {
+            throw new BadParameterException("The plan does not suit this service", problem);
+        });
         Quote quote = offers.quote(listing, question.plan(), question.payer(), question.on());
         return CostAnswer.of(listing, quote, question);
     }

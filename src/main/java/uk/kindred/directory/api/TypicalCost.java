@@ -26,8 +26,7 @@ record TypicalCost(
     static @Nullable TypicalCost of(ListingSummary listing, Payer payer) {
         PricedBy way = listing.reckonedBy();
         Plan plan = Plan.typical(way);
-        return listing.offer()
-                .weeklyCost(plan, payer)
+        return listing.weeklyCost(Plan.NOTHING, payer)
                 .map(cost -> new TypicalCost(
                         cost.fromPence(), cost.toPence(), payer.slug(), plan.format(), plan.inWords(way), true))
                 .orElse(null);

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import uk.kindred.base.ui.Markup;
-import uk.kindred.directory.OfferSummary;
+import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.ui.cost.CostWords;
 import uk.kindred.directory.ui.cost.Provenance;
 import uk.kindred.pricing.Payer;
@@ -21,28 +21,28 @@ class CardCost extends Div {
     private static final String ODD = "This price looks unusual: ask before you rely on it";
 
     /** @param pricedBy how this listing's whole cost is reckoned */
-    private CardCost(OfferSummary offer, PricedBy pricedBy, CardContext context) {
+    private CardCost(ListingSummary listing, PricedBy pricedBy, CardContext context) {
         addClassName("card-cost");
         Payer other = context.payer() == Payer.COUNCIL ? Payer.SELF_FUNDER : Payer.COUNCIL;
-        Optional<PriceRange> cost = offer.weeklyCost(context.plan(), context.payer());
+        Optional<PriceRange> cost = listing.weeklyCost(context.plan(), context.payer());
         cost.ifPresentOrElse(
                 known -> add(headline(known, pricedBy, context)),
                 () -> add(new Paragraph("Price not known " + CostWords.condition(context.payer()) + ": ask")));
-        Optional<PriceBasis> basis = offer.costBasis(context.plan(), context.payer());
+        Optional<PriceBasis> basis = listing.costBasis(context.plan(), context.payer());
         basis.filter(PriceBasis::questioned).ifPresent(odd -> addLine("card-cost-odd", ODD));
-        offer.weeklyCost(context.plan(), other)
+        listing.weeklyCost(context.plan(), other)
                 .ifPresent(known -> add(aside(known, pricedBy, context.plan(), other, cost.isPresent())));
-        basis.or(() -> offer.costBasis(context.plan(), other))
+        basis.or(() -> listing.costBasis(context.plan(), other))
                 .ifPresent(known -> addLine("card-cost-source", Provenance.ofPrices(known)));
     }
 
     /** Empty where nothing at all is known of the cost. */
-    static Optional<Component> of(OfferSummary offer, CardContext context) {
-        PricedBy pricedBy = offer.pricedBy();
-        boolean known = offer.weeklyCost(context.plan(), context.payer()).isPresent()
-                || offer.weeklyCost(context.plan(), Payer.COUNCIL).isPresent()
-                || offer.weeklyCost(context.plan(), Payer.SELF_FUNDER).isPresent();
-        return pricedBy == null || !known ? Optional.empty() : Optional.of(new CardCost(offer, pricedBy, context));
+    static Optional<Component> of(ListingSummary listing, CardContext context) {
+        PricedBy pricedBy = listing.reckonedBy(context.plan());
+        boolean known = listing.weeklyCost(context.plan(), context.payer()).isPresent()
+                || listing.weeklyCost(context.plan(), Payer.COUNCIL).isPresent()
+                || listing.weeklyCost(context.plan(), Payer.SELF_FUNDER).isPresent();
+        return known ? Optional.of(new CardCost(listing, pricedBy, context)) : Optional.empty();
     }
 
     private void addLine(String className, String words) {

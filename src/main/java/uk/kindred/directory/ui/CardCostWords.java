@@ -13,6 +13,8 @@ import uk.kindred.pricing.Tenure;
 /** What a whole cost is for, in the few words that a card has room for. */
 final class CardCostWords {
 
+    private static final int DAYS_IN_WEEK = 7;
+
     private CardCostWords() {}
 
     /** " for 14 hours", with a space before it; blank where a week needs no more saying. */
@@ -22,10 +24,19 @@ final class CardCostWords {
             case HOURS, DAYS ->
                 " for " + plan.inWords(pricedBy).replace(" a week", "").replace(", on weekdays", "");
             case CARE_HOME -> place(plan.room(), band(plan, pricedBy));
-            case SHARED_LIVES, STAYS -> place(null, band(plan, pricedBy));
+            case SHARED_LIVES -> place(null, band(plan, pricedBy));
+            case STAYS -> " of a short stay" + place(null, band(plan, pricedBy));
             case HOUSING -> housing(plan.tenure());
-            case LIVE_IN, HOMESHARE -> "";
+            case LIVE_IN -> liveIn(plan.liveInDays());
+            case HOMESHARE -> "";
         };
+    }
+
+    private static String liveIn(int days) {
+        return " for "
+                + (days == 0 || days == DAYS_IN_WEEK
+                        ? "live-in care"
+                        : days + (days == 1 ? " day" : " days") + " of live-in care");
     }
 
     private static @Nullable CareBand band(Plan plan, PricedBy pricedBy) {

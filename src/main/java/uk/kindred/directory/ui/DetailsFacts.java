@@ -70,6 +70,8 @@ public final class DetailsFacts {
         return new NamedFacts()
                 .fact("People who work in it", enterprise.people())
                 .list("What they do", enterprise.does())
+                .days("Works on", enterprise.days())
+                .list("At these times", enterprise.times())
                 .list("Standards met", enterprise.standardsMet());
     }
 
@@ -92,6 +94,8 @@ public final class DetailsFacts {
         Integer minutes = care.shortestVisitMinutes();
         Integer hours = care.leastHoursAWeek();
         return new NamedFacts()
+                .days("Comes on", care.days())
+                .list("At these times", care.times())
                 .fact("Shortest visit", minutes == null ? null : minutes + " minutes")
                 .fact("Least a week", hours == null ? null : hours + (hours == 1 ? " hour" : " hours"))
                 .yesNo("The same few workers come", care.sameWorkers())

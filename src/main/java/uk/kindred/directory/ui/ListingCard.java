@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.directory.WaysPriced;
 import uk.kindred.directory.ui.cost.CostQuestion;
+import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.Pounds;
 
 /** A listing in a list: what people choose by, how old that knowledge is, and what is missing. */
@@ -43,9 +45,10 @@ public class ListingCard extends Article {
             add(Markup.tag("p", "Example listing").styled("example-mark"));
         }
         Markup name = Markup.tag("h" + headingLevel, new Anchor(address(), listing.name()));
-        Optional<Component> cost = CardCost.of(listing.offer(), context);
+        Optional<Component> cost = CardCost.of(listing, context);
         add(name.styled("card-name"), kinds(), new CardPlace(listing, context));
         cost.ifPresent(this::add);
+        HomePrice.of(listing, context.payer()).ifPresent(this::add);
         if (ListingRating.find(listing).isPresent()) {
             add(new RatingBadge(listing, context.today()));
         }
@@ -65,7 +68,8 @@ public class ListingCard extends Article {
 
     /** Whoever has said what they need need not say it again. */
     private String address() {
-        String question = new CostQuestion(context.plan(), context.payer()).inUrl();
+        Plan plan = context.plan().onlyFor(WaysPriced.of(listing.kinds()));
+        String question = new CostQuestion(plan, context.payer()).inUrl();
         return "/listings/" + listing.slug() + (question.isEmpty() ? "" : "?" + question);
     }
 

@@ -24,7 +24,7 @@ final class ListingFacts {
             LocalDate today) {
         ListingSummary summary = listing.summary();
         Offer offer = listing.offer();
-        OfferCosts costs = OfferCosts.of(listing, pricesYearAgo, today);
+        OfferCosts costs = new OfferCosts(listing, pricesYearAgo, today);
         List<ListingSection> sections = new ArrayList<>();
         if (ListingRating.find(summary).isPresent()) {
             sections.add(new RatingSection(listing, today));
@@ -41,7 +41,7 @@ final class ListingFacts {
         if (offer.terms() != null) {
             sections.add(new TermsSection(offer.terms()));
         }
-        sections.add(new KeyInformationSection(listing.keyInformation(today)));
+        sections.add(new KeyInformationSection(listing.keyInformation(costs.pricedBy(question), today)));
         if (!summary.kinds().stream().allMatch(kind -> LawWords.of(kind).isEmpty())) {
             sections.add(new LawSection(summary, offer.details()));
         }

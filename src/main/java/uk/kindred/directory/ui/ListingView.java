@@ -27,6 +27,7 @@ import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
 import uk.kindred.directory.Offers;
 import uk.kindred.directory.SimilarListings;
+import uk.kindred.directory.WaysPriced;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.DayAsked;
 import uk.kindred.directory.ui.cost.EarlierPrices;
@@ -83,7 +84,7 @@ class ListingView extends PublicPage {
     private PageHead show(ListingDetails listing, PageRequest request) {
         ListingSummary summary = listing.summary();
         add(new Breadcrumbs(summary), title(listing));
-        CostQuestion question = CostQuestion.of(request.query());
+        CostQuestion question = CostQuestion.of(request.query()).askedOf(WaysPriced.of(summary.kinds()));
         DayAsked day = DayAsked.of(request.query(), today());
         Map<String, String> problems = new LinkedHashMap<>(question.problems());
         problems.putAll(day.problems());

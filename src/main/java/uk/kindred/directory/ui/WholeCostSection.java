@@ -3,7 +3,9 @@ package uk.kindred.directory.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Set;
+import uk.kindred.directory.ui.cost.AskedWays;
 import uk.kindred.directory.ui.cost.Breakdown;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.EarlierPrices;
@@ -19,16 +21,22 @@ class WholeCostSection extends ListingSection {
         addClassName("whole-cost");
         Div ask = new Div(
                 new H3("Reckon it for your own plan"),
-                new PlanForm("/listings/" + slug + "#cost", question, Set.of(costs.pricedBy()), costs.payersKnown()));
+                new PlanForm(
+                        "/listings/" + slug + "#cost",
+                        question,
+                        new AskedWays(costs.ways(question), Set.of(costs.pricedBy(question))),
+                        costs.payersKnown()));
         ask.addClassNames("ask", "no-print");
         if (!question.isClear()) {
             add(noAnswer(), ask, new PriceTable(costs.offer().prices(), costs.today()));
             return;
         }
         add(costs.answer(question));
-        if (!costs.included().isEmpty()) {
-            add(new Paragraph("Included: " + String.join(", ", costs.included()) + "."));
+        List<String> included = costs.included(costs.pricedBy(question));
+        if (!included.isEmpty()) {
+            add(new Paragraph("Included: " + String.join(", ", included) + "."));
         }
+        OtherUses.of(slug, costs, question).ifPresent(this::add);
         add(
                 ask,
                 new Breakdown(costs.quote(question), question),

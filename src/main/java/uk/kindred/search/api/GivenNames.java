@@ -14,8 +14,9 @@ import uk.kindred.search.ParameterProblem;
 final class GivenNames {
 
     private static final Set<String> REPEATED =
-            Set.of("kind", "need", "rating", "council", "language", "faith", "worker", "feature");
+            Set.of("kind", "need", "rating", "council", "language", "faith", "worker", "feature", "when");
     private static final Set<String> SINGLE = Set.of(
+            "times",
             "q",
             "words",
             "near",

@@ -12,7 +12,7 @@ import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.api.AvailabilityAnswer;
 import uk.kindred.places.Coordinates;
 import uk.kindred.pricing.Payer;
-import uk.kindred.search.OfferWishes;
+import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
 
 /** The answer of /api/listings. What is not known is null, never left out. */
@@ -36,6 +36,14 @@ record ListingsAnswer(
                 nullable = true)
         @Nullable
         CostUnknown costUnknown,
+
+        @Schema(
+                description =
+                        "How many others match everything but do not say when they come; null unless the search asks"
+                                + " for times with when",
+                nullable = true)
+        @Nullable
+        Long timesUnknown,
 
         @Schema(
                 description =
@@ -181,7 +189,7 @@ record ListingsAnswer(
 
             @Schema(description = "The listing’s page") String url) {
 
-        static Item of(SearchResults.Hit hit, OfferWishes wishes, String url) {
+        static Item of(SearchResults.Hit hit, SearchCriteria criteria, String url) {
             ListingSummary listing = hit.listing();
             Coordinates place = listing.coordinates();
             return new Item(
@@ -203,8 +211,9 @@ record ListingsAnswer(
                     hit.servesNear(),
                     listing.beds(),
                     listing.offer().example(),
-                    WeeklyCost.of(listing.offer(), wishes.plan(), wishes.payer()),
-                    WeeklyCost.of(listing.offer(), wishes.plan(), Payer.COUNCIL),
+                    WeeklyCost.of(
+                            listing, criteria.costPlan(), criteria.wishes().payer()),
+                    WeeklyCost.of(listing, criteria.costPlan(), Payer.COUNCIL),
                     AvailabilityAnswer.of(listing.offer().availability()),
                     url);
         }

@@ -23,6 +23,7 @@ import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchParameters;
 import uk.kindred.search.SearchReading;
 import uk.kindred.search.SearchResults;
+import uk.kindred.search.UntimedListings;
 
 /** Searching listings; the parameters are those of the page /search. */
 @Tag(name = "Listings")
@@ -32,13 +33,19 @@ class ListingsController {
     private final SearchParameters parameters;
     private final ListingSearch listings;
     private final Relaxations relaxations;
+    private final UntimedListings untimed;
     private final SiteProperties site;
 
     ListingsController(
-            SearchParameters parameters, ListingSearch listings, Relaxations relaxations, SiteProperties site) {
+            SearchParameters parameters,
+            ListingSearch listings,
+            Relaxations relaxations,
+            UntimedListings untimed,
+            SiteProperties site) {
         this.parameters = parameters;
         this.listings = listings;
         this.relaxations = relaxations;
+        this.untimed = untimed;
         this.site = site;
     }
 
@@ -77,9 +84,10 @@ class ListingsController {
                 criteria.size(),
                 NearPlace.of(criteria.near()),
                 found.hits().stream()
-                        .map(hit -> ListingsAnswer.Item.of(hit, criteria.wishes(), pageOf(hit)))
+                        .map(hit -> ListingsAnswer.Item.of(hit, criteria, pageOf(hit)))
                         .toList(),
                 ListingsAnswer.CostUnknown.of(found.cost()),
+                untimed.find(criteria).map(UntimedListings.Untimed::total).orElse(null),
                 facets(found),
                 reading.understanding().parts().stream()
                         .flatMap(UnderstoodWords::of)

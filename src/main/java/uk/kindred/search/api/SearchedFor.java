@@ -101,7 +101,7 @@ import java.lang.annotation.Target;
         name = "plan",
         description =
                 "What whole costs are reckoned for; what it leaves out is typical (/api/vocabulary tells each kind’s)",
-        schema = @Schema(type = "string", example = "hours:14", maxLength = 1000))
+        schema = @Schema(type = "string", example = "hours:14", maxLength = 2000))
 @Parameter(
         in = ParameterIn.QUERY,
         name = "payer",
@@ -156,6 +156,23 @@ import java.lang.annotation.Target;
         name = "feature",
         description = "All of these features",
         array = @ArraySchema(schema = @Schema(type = "string", example = "wheelchair-access")))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "when",
+        description =
+                "Parts of days at all of which somebody can come; who does not say when is counted in timesUnknown",
+        array = @ArraySchema(schema = @Schema(type = "string", example = "mon-morning")))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "times",
+        description =
+                "“unknown” finds only home care, personal assistants and micro-enterprises that do not say when they"
+                        + " come; “when” then leaves nothing out",
+        schema =
+                @Schema(
+                        type = "string",
+                        allowableValues = {"any", "unknown"},
+                        defaultValue = "any"))
 @Parameter(
         in = ParameterIn.QUERY,
         name = "example",

@@ -16,6 +16,7 @@ import uk.kindred.directory.Language;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.places.Councils;
 import uk.kindred.pricing.Payer;
@@ -41,6 +42,7 @@ class VocabularyController {
             List<Term> faiths,
             List<Term> workers,
             List<Term> features,
+            List<Term> times,
             List<Term> payers,
             List<CouncilTerm> councils) {}
 
@@ -85,6 +87,9 @@ class VocabularyController {
                 terms(Faith.values(), Faith::slug, Faith::label),
                 terms(WorkerGender.values(), WorkerGender::slug, WorkerGender::label),
                 terms(Feature.values(), Feature::slug, Feature::label),
+                TimeOfWeek.list().stream()
+                        .map(time -> new Term(time.slug(), time.label()))
+                        .toList(),
                 terms(Payer.values(), Payer::slug, Payer::label),
                 councils.list().stream()
                         .map(council -> new CouncilTerm(council.slug(), council.shortName(), council.gss()))

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.kindred.directory.OfferSummary;
+import uk.kindred.directory.ListingSummary;
 import uk.kindred.pricing.Demand;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
@@ -41,21 +41,19 @@ record WeeklyCost(
         @Schema(description = "True if a price of it is far from what is usual: it stands after others by cost")
         boolean questioned) {
 
-    static @Nullable WeeklyCost of(OfferSummary offer, Plan plan, Payer payer) {
-        PricedBy pricedBy = offer.pricedBy();
-        PriceBasis basis = offer.costBasis(plan, payer).orElse(null);
-        return pricedBy == null
-                ? null
-                : offer.weeklyCost(plan, payer)
-                        .map(cost -> new WeeklyCost(
-                                cost.fromPence(),
-                                cost.toPence(),
-                                payer.slug(),
-                                plan.completedFor(pricedBy).format(),
-                                Demand.of(plan, pricedBy).equals(Demand.of(Plan.NOTHING, pricedBy)),
-                                basis == null ? null : basis.source().slug(),
-                                basis == null ? null : basis.confirmedOn(),
-                                basis != null && basis.questioned()))
-                        .orElse(null);
+    static @Nullable WeeklyCost of(ListingSummary listing, Plan plan, Payer payer) {
+        PricedBy pricedBy = listing.reckonedBy(plan);
+        PriceBasis basis = listing.costBasis(plan, payer).orElse(null);
+        return listing.weeklyCost(plan, payer)
+                .map(cost -> new WeeklyCost(
+                        cost.fromPence(),
+                        cost.toPence(),
+                        payer.slug(),
+                        plan.completedFor(pricedBy).format(),
+                        Demand.of(plan, pricedBy).equals(Demand.of(Plan.NOTHING, pricedBy)),
+                        basis == null ? null : basis.source().slug(),
+                        basis == null ? null : basis.confirmedOn(),
+                        basis != null && basis.questioned()))
+                .orElse(null);
     }
 }

@@ -22,7 +22,7 @@ final class CostPages {
     CostPages(SearchCriteria criteria, SearchRequests requests) {
         this.criteria = criteria;
         this.matching = requests.matched();
-        this.costs = new CostQueries(criteria.wishes());
+        this.costs = new CostQueries(criteria);
     }
 
     /** What of the page has a known and plausible cost. */

@@ -7,16 +7,20 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.directory.WaysPriced;
 import uk.kindred.pricing.Demand;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.TariffKey;
 import uk.kindred.search.OfferWishes;
+import uk.kindred.search.SearchCriteria;
 
 /**
- * Whole costs in the index. Every listing has one way of pricing, and each way its demand of the plan; where that is the
- * typical plan's, one field has the whole cost.
+ * Whole costs in the index. Every listing is reckoned by one way of pricing: the first that the plan asks for and its
+ * kinds have, else its own; and each way has its demand of the plan. Where nobody asked and the demand is the typical
+ * plan's, one field has the whole cost.
  */
 final class CostQueries {
 
@@ -27,15 +31,21 @@ final class CostQueries {
 
     private final Payer payer;
     private final Set<PricedBy> typical = EnumSet.noneOf(PricedBy.class);
+    private final List<Way> asked;
     private final List<Way> ways = new ArrayList<>();
 
     /** A way of pricing of which the plan says something. */
     private record Way(PricedBy pricedBy, Demand demand) {}
 
-    CostQueries(OfferWishes wishes) {
+    CostQueries(SearchCriteria criteria) {
+        OfferWishes wishes = criteria.wishes();
         this.payer = wishes.payer();
+        Plan plan = criteria.costPlan();
+        this.asked = plan.asked().stream()
+                .map(way -> new Way(way, Demand.of(plan, way)))
+                .toList();
         for (PricedBy pricedBy : PricedBy.values()) {
-            Demand demand = Demand.of(wishes.plan(), pricedBy);
+            Demand demand = Demand.of(plan, pricedBy);
             if (demand.equals(Demand.of(Plan.NOTHING, pricedBy))) {
                 typical.add(pricedBy);
             } else {
@@ -46,7 +56,7 @@ final class CostQueries {
 
     /** Whether one field has the whole cost of every listing. */
     boolean isOneField() {
-        return ways.isEmpty();
+        return asked.isEmpty() && ways.isEmpty();
     }
 
     /** The whole cost where it is one field; has no value where the cost is not known. */
@@ -109,15 +119,31 @@ final class CostQueries {
             return ofTypical;
         }
         List<Query> alternatives = new ArrayList<>();
-        alternatives.add(pricedBy(typical, ofTypical));
-        ways.forEach(way -> alternatives.add(pricedBy(EnumSet.of(way.pricedBy()), ofWay.query(way))));
+        List<Query> before = new ArrayList<>();
+        for (Way way : asked) {
+            Query has = has(way.pricedBy());
+            alternatives.add(only(has, before, ofWay.query(way)));
+            before.add(has);
+        }
+        alternatives.add(only(pricedBy(typical), before, ofTypical));
+        ways.forEach(way -> alternatives.add(only(pricedBy(EnumSet.of(way.pricedBy())), before, ofWay.query(way))));
         return QueryBuilders.bool(bool -> bool.should(alternatives).minimumShouldMatch("1"));
     }
 
-    private static Query pricedBy(Set<PricedBy> ways, Query query) {
-        return QueryBuilders.bool(bool -> bool.filter(anyOf(
-                        "offer.pricedBy", ways.stream().map(PricedBy::slug).toList()))
-                .must(query));
+    /** Listings of a kind that has this way, priced or not. */
+    private static Query has(PricedBy way) {
+        return anyOf(
+                FacetField.KIND.field(),
+                WaysPriced.kindsPricedBy(way).stream().map(SupportKind::slug).toList());
+    }
+
+    private static Query only(Query these, List<Query> notThese, Query query) {
+        List<Query> before = List.copyOf(notThese);
+        return QueryBuilders.bool(bool -> bool.filter(these).mustNot(before).must(query));
+    }
+
+    private static Query pricedBy(Set<PricedBy> ways) {
+        return anyOf("offer.pricedBy", ways.stream().map(PricedBy::slug).toList());
     }
 
     private static Query anyOf(String field, List<String> slugs) {

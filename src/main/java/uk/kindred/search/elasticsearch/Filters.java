@@ -26,7 +26,7 @@ final class Filters {
     Filters(SearchCriteria criteria, LocalDate today, Councils councils) {
         this.criteria = criteria;
         this.councils = councils;
-        this.wishes = new WishFilters(criteria.wishes(), today);
+        this.wishes = new WishFilters(criteria, today);
     }
 
     /** All that is not a facet, nor the cost: every facet's counts keep to it. */

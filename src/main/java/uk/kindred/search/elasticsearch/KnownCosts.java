@@ -44,7 +44,7 @@ class KnownCosts {
     }
 
     static RequestItem counts(SearchRequests requests, SearchCriteria criteria) {
-        CostQueries costs = new CostQueries(criteria.wishes());
+        CostQueries costs = new CostQueries(criteria);
         Long most = criteria.wishes().maxWeeklyPence();
         Aggregation plausible = Aggregation.of(aggregation -> aggregation
                 .filter(costs.plausible())
@@ -110,7 +110,7 @@ class KnownCosts {
         if (known.docCount() < SearchResults.FEWEST_FOR_MEDIAN) {
             return null;
         }
-        CostQueries costs = new CostQueries(criteria.wishes());
+        CostQueries costs = new CostQueries(criteria);
         Query matching = QueryBuilders.bool(
                 bool -> bool.filter(requests.whateverItCosts(), around(criteria, group.equals(EXAMPLES))));
         long before = (known.docCount() - 1) / 2;

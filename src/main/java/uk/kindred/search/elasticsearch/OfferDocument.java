@@ -18,6 +18,7 @@ import uk.kindred.directory.Feature;
 import uk.kindred.directory.Features;
 import uk.kindred.directory.Language;
 import uk.kindred.directory.OfferSummary;
+import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.PricedBy;
@@ -44,7 +45,8 @@ record OfferDocument(
         @Nullable List<String> languages,
         @Nullable List<String> faiths,
         @Nullable List<String> workerGenders,
-        @Nullable List<String> features) {
+        @Nullable List<String> features,
+        @Nullable List<String> times) {
 
     private static final String LONG_AGO = "1000-01-01";
 
@@ -77,7 +79,8 @@ record OfferDocument(
                 slugs(features.languages(), Language::slug),
                 slugs(features.faiths(), Faith::slug),
                 slugs(features.workerGenders(), WorkerGender::slug),
-                slugs(features.features(), Feature::slug));
+                slugs(features.features(), Feature::slug),
+                slugs(offer.times(), TimeOfWeek::slug));
     }
 
     OfferSummary summary() {
@@ -91,7 +94,8 @@ record OfferDocument(
                         values(languages, Language::findBySlug),
                         values(faiths, Faith::findBySlug),
                         values(workerGenders, WorkerGender::findBySlug),
-                        values(features, Feature::findBySlug)));
+                        values(features, Feature::findBySlug)),
+                values(times, TimeOfWeek::findBySlug));
     }
 
     private static @Nullable Stated stated(@Nullable Availability availability) {

@@ -1,8 +1,10 @@
 package uk.kindred.search.elasticsearch;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,18 +12,25 @@ import uk.kindred.directory.Availability;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.search.ExampleWish;
 import uk.kindred.search.OfferWishes;
+import uk.kindred.search.SearchCriteria;
 
 /** What narrows a search down to offers that suit. */
 final class WishFilters {
 
+    private static final String TIMES = "offer.times";
+
+    private final SearchCriteria criteria;
     private final OfferWishes wishes;
     private final LocalDate today;
 
-    WishFilters(OfferWishes wishes, LocalDate today) {
-        this.wishes = wishes;
+    WishFilters(SearchCriteria criteria, LocalDate today) {
+        this.criteria = criteria;
+        this.wishes = criteria.wishes();
         this.today = today;
     }
 
@@ -31,6 +40,11 @@ final class WishFilters {
                 .map(Feature::slug)
                 .sorted()
                 .forEach(slug -> filters.add(term(FacetField.FEATURE.field(), slug)));
+        if (wishes.timesUnknown()) {
+            filters.add(untimed());
+        } else {
+            wishes.times().stream().map(TimeOfWeek::slug).sorted().forEach(slug -> filters.add(term(TIMES, slug)));
+        }
         if (wishes.availableNow()) {
             filters.add(QueryBuilders.range(
                     range -> range.date(date -> date.field("offer.freeFrom").lte(today.toString()))));
@@ -43,6 +57,17 @@ final class WishFilters {
             filters.add(
                     QueryBuilders.term(term -> term.field("offer.example").value(value -> value.booleanValue(wanted))));
         }
+    }
+
+    /** Whoever comes at times that a person chooses, and does not say at which. */
+    private static Query untimed() {
+        List<FieldValue> kinds = Arrays.stream(SupportKind.values())
+                .filter(SupportKind::comesAtTimes)
+                .map(kind -> FieldValue.of(kind.slug()))
+                .toList();
+        return QueryBuilders.bool(bool -> bool.filter(QueryBuilders.terms(
+                        terms -> terms.field(FacetField.KIND.field()).terms(list -> list.value(kinds))))
+                .mustNot(QueryBuilders.exists(exists -> exists.field(TIMES))));
     }
 
     void addChosen(Map<FacetField, Query> chosen) {
@@ -59,7 +84,7 @@ final class WishFilters {
 
     /** By whole cost, known or not. */
     Optional<Query> cost() {
-        CostQueries costs = new CostQueries(wishes);
+        CostQueries costs = new CostQueries(criteria);
         if (wishes.costUnknown()) {
             return Optional.of(costs.unknown());
         }

@@ -24,18 +24,18 @@ final class KnownCostCounts {
             WhereClauses where,
             TextMatch text,
             MapSqlParameterSource values) {
-        String cost = CostSql.rankedCost(criteria.wishes(), values);
+        String cost = CostSql.rankedCost(criteria, values);
         values.addValue("medianMiles", SearchResults.MEDIAN_MILES);
         String sql = """
-                select count(*) as n, count(cost) as known, count(*) filter (where cost >= %1$d) as questioned,
-                    percentile_disc(0.5) within group (order by cost)
-                        filter (where cost < %1$d and around and not example) as median,
-                    count(*) filter (where cost < %1$d and around and not example) as median_of,
-                    percentile_disc(0.5) within group (order by cost)
-                        filter (where cost < %1$d and around and example) as median_of_examples,
-                    count(*) filter (where cost < %1$d and around and example) as examples_of
-                from (select %2$s as cost, %3$s as around, l.example from listing l where %4$s) costs
-                """.formatted(
+            select count(*) as n, count(cost) as known, count(*) filter (where cost >= %1$d) as questioned,
+                percentile_disc(0.5) within group (order by cost)
+                    filter (where cost < %1$d and around and not example) as median,
+                count(*) filter (where cost < %1$d and around and not example) as median_of,
+                percentile_disc(0.5) within group (order by cost)
+                    filter (where cost < %1$d and around and example) as median_of_examples,
+                count(*) filter (where cost < %1$d and around and example) as examples_of
+            from (select %2$s as cost, %3$s as around, l.example from listing l where %4$s) costs
+            """.formatted(
                 CostSql.QUESTIONED, cost, criteria.near() == null ? "true" : AROUND, where.whateverItCosts(text));
         return Objects.requireNonNull(database.queryForObject(sql, values, (row, number) -> {
             long known = row.getLong("known");

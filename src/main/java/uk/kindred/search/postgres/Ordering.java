@@ -23,7 +23,7 @@ final class Ordering {
             keys.add("l.rating_on desc nulls last");
         }
         if (criteria.sort() == SortOrder.COST) {
-            String cost = CostSql.rankedCost(criteria.wishes(), values);
+            String cost = CostSql.rankedCost(criteria, values);
             keys.add(cost + " nulls last");
             if (criteria.near() != null) {
                 keys.add("case when " + cost + " is null then " + MILES + " end nulls last");

@@ -25,7 +25,7 @@ final class WhereClauses {
         this.criteria = criteria;
         this.values = values;
         this.councils = councils;
-        this.wishes = new WishClauses(criteria.wishes(), today, values);
+        this.wishes = new WishClauses(criteria, today, values);
         Place near = criteria.near();
         values.addValue("latitude", near == null ? null : near.centre().latitude());
         values.addValue("longitude", near == null ? null : near.centre().longitude());

@@ -1,6 +1,7 @@
 package uk.kindred.search.postgres;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,19 +10,24 @@ import uk.kindred.directory.Availability;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.search.ExampleWish;
 import uk.kindred.search.OfferWishes;
+import uk.kindred.search.SearchCriteria;
 
 /** One small method for each wish of offers. The table is named l. */
 final class WishClauses {
 
+    private final SearchCriteria criteria;
     private final OfferWishes wishes;
     private final LocalDate today;
     private final MapSqlParameterSource values;
 
-    WishClauses(OfferWishes wishes, LocalDate today, MapSqlParameterSource values) {
-        this.wishes = wishes;
+    WishClauses(SearchCriteria criteria, LocalDate today, MapSqlParameterSource values) {
+        this.criteria = criteria;
+        this.wishes = criteria.wishes();
         this.today = today;
         this.values = values;
     }
@@ -35,11 +41,28 @@ final class WishClauses {
                             "features",
                             wishes.features().stream().map(Feature::slug).toArray(String[]::new));
         }
+        if (wishes.timesUnknown()) {
+            conditions
+                    .add("l.kinds && cast(:timedKinds as text[]) and l.times = '{}'")
+                    .value(
+                            "timedKinds",
+                            Arrays.stream(SupportKind.values())
+                                    .filter(SupportKind::comesAtTimes)
+                                    .map(SupportKind::slug)
+                                    .toArray(String[]::new));
+        } else if (!wishes.times().isEmpty()) {
+            conditions
+                    .add("l.times @> cast(:times as text[])")
+                    .value(
+                            "times",
+                            wishes.times().stream().map(TimeOfWeek::slug).toArray(String[]::new));
+        }
         if (wishes.availableNow()) {
             conditions.add("""
-                    exists (select from listing_availability a where a.listing_id = l.id and a.replaced_at is null
-                        and a.status = 'available' and coalesce(a.from_on <= :today, true)
-                        and a.confirmed_on >= :oldestSaid)""").value("today", today).value("oldestSaid", today.minusDays(Availability.CURRENT_DAYS));
+                exists (select from listing_availability a where a.listing_id = l.id and a.replaced_at is null
+                    and a.status = 'available' and coalesce(a.from_on <= :today, true)
+                    and a.confirmed_on >= :oldestSaid)\
+                """).value("today", today).value("oldestSaid", today.minusDays(Availability.CURRENT_DAYS));
         }
         if (wishes.examples() != ExampleWish.INCLUDE) {
             conditions.add(wishes.examples() == ExampleWish.ONLY ? "l.example" : "not l.example");
@@ -48,10 +71,10 @@ final class WishClauses {
 
     void addCost(Conditions conditions) {
         if (wishes.costUnknown()) {
-            conditions.add(CostSql.weeklyCost(wishes, values) + " is null");
+            conditions.add(CostSql.weeklyCost(criteria, values) + " is null");
         } else if (wishes.maxWeeklyPence() != null) {
             conditions
-                    .add(CostSql.weeklyCost(wishes, values) + " <= :maxWeeklyPence")
+                    .add(CostSql.weeklyCost(criteria, values) + " <= :maxWeeklyPence")
                     .value("maxWeeklyPence", wishes.maxWeeklyPence());
         }
     }

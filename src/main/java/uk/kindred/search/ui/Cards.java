@@ -58,7 +58,7 @@ class Cards extends Div {
         OfferWishes wishes = criteria.wishes();
         CostKnowledge cost = results.cost();
         return new CardContext(
-                wishes.plan(),
+                criteria.costPlan(),
                 wishes.payer(),
                 cost == null ? null : cost.medianFor(hit.listing()),
                 criteria.near() == null ? null : goal(criteria.near()),

@@ -76,7 +76,7 @@ class CostPanel extends HtmlContainer {
 
     private static Set<PricedBy> ways(Set<SupportKind> kinds) {
         Set<PricedBy> ways = EnumSet.noneOf(PricedBy.class);
-        kinds.forEach(kind -> ways.add(kind.pricedBy()));
+        kinds.forEach(kind -> ways.addAll(kind.ways()));
         return ways;
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ui.cost.PlanAdvice;
 import uk.kindred.directory.ui.cost.PlanFields;
+import uk.kindred.directory.ui.cost.PlanTrial;
 import uk.kindred.directory.ui.cost.TypedVisit;
 import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.PlanParts;
@@ -36,6 +37,7 @@ final class CostTyping {
         for (String list : List.of(
                 PlanParts.NIGHTS,
                 PlanParts.SLEEP_INS,
+                PlanParts.LIVE_IN,
                 PlanParts.DAYS,
                 PlanParts.SESSIONS,
                 PlanParts.ROOM,
@@ -103,42 +105,24 @@ final class CostTyping {
     }
 
     private Plan readFields() {
-        List<String> parts = new ArrayList<>();
+        PlanTrial trial = new PlanTrial();
         FIELDS.forEach((field, advice) -> {
             String value = first(query, field);
             if (!value.isEmpty()) {
                 typed.put(field, value);
-                read(field, field + ":" + PlanFields.tidy(field, value), advice, parts);
+                trial.add(field, field + ":" + PlanFields.tidy(field, value), advice);
             }
         });
-        List<String> read = new ArrayList<>();
         Set<Integer> numbers = new TreeSet<>();
         query.keySet().forEach(name -> TypedVisit.number(name).ifPresent(numbers::add));
         for (int number : numbers) {
             TypedVisit.of(query, number).ifPresent(visit -> {
                 visits.add(visit);
-                List<String> good = new ArrayList<>();
-                read(
-                        TypedVisit.DAYS + visits.size(),
-                        PlanParts.VISITS + ":" + visit.text(),
-                        PlanAdvice.FROM_LIST,
-                        good);
-                good.forEach(text -> read.add(visit.text()));
+                trial.add(TypedVisit.DAYS + visits.size(), visit);
             });
         }
-        if (!read.isEmpty()) {
-            parts.add(PlanParts.VISITS + ":" + String.join(",", read));
-        }
-        return Plan.parse(String.join(";", parts));
-    }
-
-    private void read(String field, String text, String advice, List<String> parts) {
-        try {
-            Plan.parse(text);
-            parts.add(text);
-        } catch (UnreadablePlanException unreadable) {
-            problems.put(field, advice);
-        }
+        problems.putAll(trial.problems());
+        return trial.plan();
     }
 
     private Plan whole() {

@@ -11,6 +11,7 @@ import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
 import uk.kindred.search.SearchResults.CostKnowledge;
 import uk.kindred.search.UnplacedListings;
+import uk.kindred.search.UntimedListings;
 
 /** Finds what a page of results shows: the listings, and where to look when they are none or not all. */
 @Component
@@ -21,11 +22,13 @@ class Finder {
     private final ListingSearch search;
     private final Relaxations relaxations;
     private final UnplacedListings unplaced;
+    private final UntimedListings untimed;
 
-    Finder(ListingSearch search, Relaxations relaxations, UnplacedListings unplaced) {
+    Finder(ListingSearch search, Relaxations relaxations, UnplacedListings unplaced, UntimedListings untimed) {
         this.search = search;
         this.relaxations = relaxations;
         this.unplaced = unplaced;
+        this.untimed = untimed;
     }
 
     Finding find(Asked asked) {
@@ -36,6 +39,7 @@ class Finder {
                 results,
                 results.total() == 0 ? relaxations.find(criteria) : List.of(),
                 unplaced.find(criteria),
+                untimed.find(criteria).filter(others -> others.total() > 0),
                 costUnknown(criteria, results),
                 ExamplesNote.hasAny(results) ? examples(criteria) : 0);
     }

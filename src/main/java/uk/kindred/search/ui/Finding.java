@@ -6,12 +6,14 @@ import uk.kindred.search.Relaxation;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
 import uk.kindred.search.UnplacedListings.Unplaced;
+import uk.kindred.search.UntimedListings.Untimed;
 
 /**
  * All that one page of results tells.
  *
  * @param relaxations what would find something, where nothing was found
  * @param unplaced those that a search by distance had to leave out
+ * @param untimed those that a search by times had to leave out, if there are any
  * @param costUnknown the first of those that a search by cost had to leave out, on its last page
  * @param examples how many of those found are made up; counted only where the page shows one
  */
@@ -20,6 +22,7 @@ record Finding(
         SearchResults results,
         List<Relaxation> relaxations,
         Optional<Unplaced> unplaced,
+        Optional<Untimed> untimed,
         Optional<SearchResults> costUnknown,
         long examples) {
 

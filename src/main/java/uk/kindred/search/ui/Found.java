@@ -52,8 +52,9 @@ class Found extends Div {
         if (!results.hits().isEmpty() || finding.costUnknown().isPresent()) {
             add(new CompareForm(asked(criteria)));
         }
-        add(watch(criteria, links));
+        finding.untimed().ifPresent(others -> add(new UntimedNote(others, results.total() > 0, links)));
         finding.unplaced().ifPresent(others -> add(new UnplacedNote(others, results.total() > 0, links)));
+        add(watch(criteria, links));
     }
 
     /** What a comparison is to be reckoned for, and measured from. */
@@ -62,7 +63,7 @@ class Found extends Div {
         if (criteria.near() != null) {
             asked.put("near", criteria.near().label());
         }
-        String plan = criteria.wishes().plan().format();
+        String plan = criteria.costPlan().format();
         if (!plan.isEmpty()) {
             asked.put("plan", plan);
         }

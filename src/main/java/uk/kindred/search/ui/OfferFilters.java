@@ -24,6 +24,7 @@ class OfferFilters extends Div {
                                 freeNow(wishes),
                                 sureToServe(wishes))
                         .styled("facet"),
+                new TimesFilter(wishes.times()),
                 folded("feature", "What it offers and accepts", results, slugs(wishes.features(), Feature::slug)),
                 folded("worker", "A woman or a man", results, slugs(wishes.workerGenders(), WorkerGender::slug)),
                 folded("language", "Languages", results, slugs(wishes.languages(), Language::slug)),

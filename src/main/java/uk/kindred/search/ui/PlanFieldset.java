@@ -34,6 +34,8 @@ class PlanFieldset extends Div {
         // with every kind open, the one question that most people can answer
         hours.add(more(typing).when(ways.isEmpty(), "hidden"));
         hide(hours, !ways.isEmpty() && !ways.contains(PricedBy.HOURS));
+        Div liveIn = group(count(typing, PlanParts.LIVE_IN, "Days a week of live-in care", DAYS_IN_WEEK));
+        hide(liveIn, !ways.contains(PricedBy.LIVE_IN));
         Div room =
                 group(list(typing, PlanParts.ROOM, "Which room?", "Any room", Room.values(), Room::slug, Room::label));
         hide(room, !ways.contains(PricedBy.CARE_HOME));
@@ -47,7 +49,7 @@ class PlanFieldset extends Div {
         hide(days, !ways.contains(PricedBy.DAYS));
         Div stay = group(text(typing, PlanParts.STAY, "Nights away in a year", "You can leave it empty"));
         hide(stay, !ways.contains(PricedBy.STAYS));
-        add(hours, room, home, band(typing, ways), days, stay, years(typing));
+        add(hours, liveIn, room, home, band(typing, ways), days, stay, years(typing));
         fields.forEach(field -> field.problem(problems.get(field.name())));
     }
 

@@ -34,6 +34,8 @@ record ProblemInWords(String title, String detail) {
             Map.entry("faith", "a faith"),
             Map.entry("worker", "a choice of worker"),
             Map.entry("feature", "a feature"),
+            Map.entry("when", "a time of the week"),
+            Map.entry("times", "a choice of times"),
             Map.entry("example", "a choice of examples"));
 
     /** Other countries' registers, as sentences about places name them. */

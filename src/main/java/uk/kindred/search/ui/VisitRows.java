@@ -54,7 +54,7 @@ class VisitRows extends HtmlContainer {
                 .map(usual -> new Option(usual.slug(), usual.label()))
                 .forEach(options::add);
         if (options.stream().noneMatch(option -> option.value().equals(visit.days()))) {
-            options.add(new Option(visit.days(), visit.days().replace(".", ", ").replace("-", " to ")));
+            options.add(new Option(visit.days(), visit.daysInWords()));
         }
         return options;
     }

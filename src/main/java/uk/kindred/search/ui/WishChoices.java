@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
+import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
@@ -63,6 +64,10 @@ final class WishChoices {
         addAll(wishes.workerGenders(), WorkerGender::label, OfferWishesBuilder::workerGenders);
         addAll(wishes.languages(), Language::label, OfferWishesBuilder::languages);
         addAll(wishes.faiths(), Faith::label, OfferWishesBuilder::faiths);
+        addAll(wishes.times(), TimeOfWeek::label, OfferWishesBuilder::times);
+        if (wishes.timesUnknown()) {
+            add("Does not say when they come", rest -> rest.timesUnknown(false));
+        }
         if (wishes.examples() != ExampleWish.INCLUDE) {
             String label = wishes.examples() == ExampleWish.ONLY ? "Only example listings" : "No example listings";
             add(label, rest -> rest.examples(ExampleWish.INCLUDE));
@@ -89,6 +94,9 @@ final class WishChoices {
             if (plan.says(way)) {
                 parts.add(plan.inWords(way));
             }
+        }
+        if (plan.liveInDays() > 0) {
+            parts.add(plan.inWords(PricedBy.LIVE_IN));
         }
         if (plan.stayNights() > 0) {
             parts.add(plan.stayNights() + (plan.stayNights() == 1 ? " night away" : " nights away"));

@@ -133,7 +133,7 @@ class ListingCardTest {
 
     @Test
     void theMiddleOfMadeUpPricesIsCalledThat() {
-        OfferSummary madeUp = new OfferSummary(true, null, Map.of(), null, AreaServed.UNKNOWN, Features.NONE);
+        OfferSummary madeUp = new OfferSummary(true, null, Map.of(), null, AreaServed.UNKNOWN, Features.NONE, Set.of());
         CardContext context = new CardContext(Plan.NOTHING, Payer.SELF_FUNDER, 91_000L, "LS6", 2.0, null, TODAY);
 
         assertThat(words(agency(madeUp), context))
@@ -152,7 +152,8 @@ class ListingCardTest {
     void aFreePlaceIsToldWithItsAgeAndWhereTheServiceGoes() {
         Availability free =
                 new Availability(AvailabilityStatus.AVAILABLE, 1, null, null, PriceSource.EXAMPLE, TODAY.minusDays(21));
-        ListingSummary agency = agency(new OfferSummary(true, null, Map.of(), free, AreaServed.UNKNOWN, Features.NONE));
+        ListingSummary agency =
+                agency(new OfferSummary(true, null, Map.of(), free, AreaServed.UNKNOWN, Features.NONE, Set.of()));
         CardContext context = new CardContext(Plan.NOTHING, Payer.SELF_FUNDER, null, "LS6", 2.0, true, TODAY);
 
         assertThat(words(agency, context))
@@ -202,6 +203,14 @@ class ListingCardTest {
         return new CardContext(plan, payer, null, null, null, null, TODAY);
     }
 
+    @Test
+    void aHomeTellsWhatItCostsToBuyAndTheFeeWhenItIsSold() {
+        assertThat(words(SampleOffers.housing().summary(), CardContext.plain(null, TODAY)))
+                .contains("To buy: £240,000 · Fee when it is sold: ");
+        assertThat(words(SampleOffers.nursingHome().summary(), CardContext.plain(null, TODAY)))
+                .doesNotContain("To buy", "Fee when it is sold");
+    }
+
     private static PriceItem hour(long from, long to, Payer payer) {
         return hour(from, to, payer, PriceSource.EXAMPLE, TODAY.minusDays(40));
     }
@@ -223,7 +232,7 @@ class ListingCardTest {
                 tariffs.put(payer, tariff);
             }
         }
-        return new OfferSummary(true, PricedBy.HOURS, tariffs, null, AreaServed.UNKNOWN, Features.NONE);
+        return new OfferSummary(true, PricedBy.HOURS, tariffs, null, AreaServed.UNKNOWN, Features.NONE, Set.of());
     }
 
     private static ListingSummary agency(OfferSummary offer) {

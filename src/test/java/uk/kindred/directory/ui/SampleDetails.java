@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class SampleDetails {
             LocationPrecision precision,
             Offer offer) {
         Map<Payer, Tariff> tariffs = Stream.of(Payer.values())
-                .map(payer -> Tariff.of(offer.prices(), payer, SampleOffers.TODAY))
+                .map(payer -> Tariff.of(offer.prices(), payer, SampleOffers.TODAY, offer.employer()))
                 .filter(tariff -> !tariff.isUnknown())
                 .collect(Collectors.toMap(Tariff::payer, tariff -> tariff));
         ListingSummary summary = new ListingSummary(
@@ -63,7 +64,8 @@ final class SampleDetails {
                         tariffs,
                         offer.availability(),
                         offer.areaServed(),
-                        offer.features()));
+                        offer.features(),
+                        Set.of()));
         return new ListingDetails(
                 summary,
                 true,

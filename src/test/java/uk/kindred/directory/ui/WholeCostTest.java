@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.WaysPriced;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.OfferCosts;
 
@@ -124,11 +125,47 @@ class WholeCostTest {
 
         assertThat(cost.select("input[name=hours]").val()).isEqualTo("-5");
         assertThat(cost.select("#cost-hours-problem").text())
-                .isEqualTo("Please write hours in digits, such as 14 or 7.5, up to 336.");
+                .isEqualTo(
+                        "Please write hours in digits, such as 14 or 7.5, up to 120 from Monday to Friday and 48 at the"
+                                + " weekend.");
         assertThat(cost.select("input[name=hours]").attr("aria-describedby")).isEqualTo("cost-hours-problem");
         assertThat(cost.select("input[name=rise]").val()).isEqualTo("a+lot");
         assertThat(cost.select("select[name=nights] option[selected]").val()).isEqualTo("2");
         assertThat(cost.text()).doesNotContain("hours:").contains("No cost is shown");
+        assertThat(cost.select(".price, .breakdown, .cost-facts")).isEmpty();
+    }
+
+    @Test
+    void visitsThatOverlapAreToldAndStayInTheirFields() {
+        Element cost = cost(
+                SampleOffers.assistant(),
+                "visit-days-1=daily&visit-at-1=08:00&visit-for-1=60&visit-days-2=mon-fri&visit-at-2=08:30&visit-for-2=30"
+                    + "&hours=2");
+
+        assertThat(cost.select("#cost-visit-days-2-problem").text())
+                .contains("overlap")
+                .contains("write the same visit twice");
+        assertThat(cost.select("select[name=visit-days-2] option[selected]").val())
+                .isEqualTo("mon-fri");
+        assertThat(cost.select("input[name=visit-at-2]").val()).isEqualTo("08:30");
+        assertThat(cost.select("input[name=hours]").val()).isEqualTo("2");
+        assertThat(cost.select(".price, .breakdown, .cost-facts")).isEmpty();
+    }
+
+    @Test
+    void visitsWithoutATimeDoNotOverlap() {
+        assertThat(cost(SampleOffers.assistant(), "visit-days-1=mon&visit-for-1=60&visit-days-2=mon&visit-for-2=60")
+                        .select(".error"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPlanOfARoomIsNoPlanForCareAtHome() {
+        Element cost = cost(SampleOffers.assistant(), "plan=room:single");
+
+        assertThat(cost.select("form .error").text())
+                .startsWith("This plan asks for a room in a care home, which is not how this service is used.")
+                .contains("hours or visits a week");
         assertThat(cost.select(".price, .breakdown, .cost-facts")).isEmpty();
     }
 
@@ -143,8 +180,9 @@ class WholeCostTest {
     static Element cost(ListingDetails listing, String query) {
         return html(new WholeCostSection(
                 listing.summary().slug(),
-                OfferCosts.of(listing, listing.offer().prices(), TODAY),
-                CostQuestion.of(parameters(query))));
+                new OfferCosts(listing, listing.offer().prices(), TODAY),
+                CostQuestion.of(parameters(query))
+                        .askedOf(WaysPriced.of(listing.summary().kinds()))));
     }
 
     static Map<String, List<String>> parameters(String query) {

@@ -2,6 +2,8 @@ package uk.kindred.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -120,6 +122,22 @@ class SearchByCostTest {
     }
 
     @Test
+    void moreVisitsThanAPlanHoldsAndVisitsThatOverlapAreToldAndKept() {
+        String many = IntStream.rangeClosed(1, 45)
+                .mapToObj(number -> "&visit-days-" + number + "=mon&visit-for-" + number + "=15")
+                .collect(Collectors.joining());
+        Document page = open(SEARCH + many);
+        assertThat(page.select(".problem").text()).contains("room for 40 visits");
+        assertThat(page.select("select[name^=visit-days-]").size()).isGreaterThanOrEqualTo(45);
+
+        Document overlapping = open(SEARCH + "&visit-days-1=daily&visit-at-1=08:00&visit-for-1=60&visit-days-2=mon"
+                + "&visit-at-2=08:30&hours=3");
+        assertThat(overlapping.select(".problem").text()).contains("overlap");
+        assertThat(overlapping.select("input[name=visit-at-2]").attr("value")).isEqualTo("08:30");
+        assertThat(overlapping.select("input[name=hours]").attr("value")).isEqualTo("3");
+    }
+
+    @Test
     void featuresAreCountedTickedAndTakenAway() {
         Document page = open(SEARCH);
         assertThat(page.select("input[name=feature]").eachAttr("value")).contains("nights", "pets");
@@ -134,6 +152,39 @@ class SearchByCostTest {
         assertThat(narrowed.select(".choices .chip").eachText())
                 .anyMatch(chip -> chip.contains("Support at night"))
                 .anyMatch(chip -> chip.contains("Pets"));
+    }
+
+    @Test
+    void thoseWhoComeAtAllTimesAreFoundAndThoseWhoDoNotSayAreCountedAndFollow() {
+        Document page = open(SEARCH + "&when=mon-morning");
+        assertThat(page.select(".card-name").eachText())
+                .containsExactlyInAnyOrder("Agency Number 1", "Agency Number 2");
+        assertThat(page.select(".untimed").text()).startsWith("6 more home care services do not say when they come.");
+        assertThat(page.select("details.times-filter[open] input[name=when][checked]")
+                        .eachAttr("value"))
+                .containsExactly("mon-morning");
+        assertThat(page.select(".choices .chip").text()).contains("Monday in the morning");
+        Document others = open(page.select(".untimed a").attr("href"));
+        assertThat(others.select(".card")).hasSize(6);
+        assertThat(others.select(".choices .chip").text()).contains("Does not say when they come");
+
+        assertThat(open(SEARCH + "&when=mon-morning&when=sun-evening")
+                        .select(".card-name")
+                        .eachText())
+                .containsExactly("Agency Number 1");
+        assertThat(open(SEARCH + "&when=sun-night").select(".untimed").text())
+                .startsWith("6 home care services do not say when they come.");
+    }
+
+    @Test
+    void theApiCountsThoseWhoDoNotSayWhenTheyCome() {
+        String found = visitor.get("/api/listings?" + PricedListings.WISH + "&when=mon-morning")
+                .body();
+        assertThat(found).contains("\"total\":2", "\"timesUnknown\":6");
+        String nobody = visitor.get("/api/listings?" + PricedListings.WISH + "&when=sun-night")
+                .body();
+        assertThat(nobody).contains("\"total\":0", "\"timesUnknown\":6", "Without “Sunday at night”");
+        assertThat(visitor.get("/api/listings?when=mon-noon").statusCode()).isEqualTo(400);
     }
 
     @Test

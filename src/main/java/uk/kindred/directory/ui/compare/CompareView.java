@@ -27,6 +27,7 @@ import uk.kindred.directory.Listings;
 import uk.kindred.directory.ui.AreaWords;
 import uk.kindred.directory.ui.AskedListings;
 import uk.kindred.directory.ui.PrintedAddress;
+import uk.kindred.directory.ui.cost.AskedWays;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.OfferCosts;
 import uk.kindred.directory.ui.cost.PlanForm;
@@ -92,7 +93,7 @@ class CompareView extends PublicPage {
         Coordinates origin = from;
         LocalDate today = LocalDate.now(clock);
         CostQuestion sameYears = question.overTheSameYears(asked.found().stream()
-                .map(listing -> listing.summary().reckonedBy())
+                .map(listing -> listing.summary().reckonedBy(question.plan()))
                 .collect(Collectors.toSet()));
         List<ComparedListing> compared = asked.found().stream()
                 .map(listing -> ComparedListing.of(
@@ -130,13 +131,15 @@ class CompareView extends PublicPage {
     private static Markup plan(
             AskedListings asked, List<ComparedListing> compared, CostQuestion question, String near) {
         Set<PricedBy> ways = EnumSet.noneOf(PricedBy.class);
+        Set<PricedBy> reckoned = EnumSet.noneOf(PricedBy.class);
         Set<Payer> payers = EnumSet.noneOf(Payer.class);
         for (ComparedListing one : compared) {
             OfferCosts costs = one.costs();
-            ways.add(costs.pricedBy());
+            ways.addAll(costs.ways(question));
+            reckoned.add(costs.pricedBy(question));
             payers.addAll(costs.payersKnown());
         }
-        PlanForm form = new PlanForm("/compare", question, ways, payers)
+        PlanForm form = new PlanForm("/compare", question, new AskedWays(ways, reckoned), payers)
                 .carrying(Map.of(AskedListings.PARAMETER, List.of(String.join(",", asked.allIds()))))
                 .carrying(near.isEmpty() ? Map.of() : Map.of("near", List.of(near)));
         Div inner = new Div(form);

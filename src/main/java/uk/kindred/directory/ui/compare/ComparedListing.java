@@ -26,7 +26,7 @@ record ComparedListing(
 
     static ComparedListing of(
             ListingDetails listing, CostQuestion question, @Nullable Double distanceMiles, LocalDate today) {
-        OfferCosts costs = OfferCosts.of(listing, listing.offer().prices(), today);
+        OfferCosts costs = new OfferCosts(listing, listing.offer().prices(), today);
         return new ComparedListing(
                 listing,
                 costs,

@@ -54,7 +54,10 @@ final class CostRows {
         row("To buy the home", compared -> purchase(compared.quote()));
         row("Deposit, given back", compared -> deposit(compared.quote().deposit()));
         row("To move out", compared -> words(compared.quote().leaving().total()));
-        row("Included", compared -> String.join(", ", compared.costs().included()));
+        row(
+                "Included",
+                compared -> String.join(
+                        ", ", compared.costs().included(compared.quote().pricedBy())));
         row("In no sum, as not known", CostRows::notInSums);
         row("Where these prices are from", CostRows::source);
         return List.copyOf(rows);
@@ -109,7 +112,6 @@ final class CostRows {
 
     private static String odd(ComparedListing compared) {
         return compared.summary()
-                .offer()
                 .costBasis(compared.quote().plan(), compared.quote().payer())
                 .filter(PriceBasis::questioned)
                 .map(basis -> " The week’s price looks unusual: ask before you rely on it.")

@@ -96,6 +96,12 @@ final class KindRows {
         if (!isHousing(compared)) {
             return "No home to sell";
         }
+        boolean sold = compared.listing().offer().prices().stream()
+                .anyMatch(item -> item.what() != PriceWhat.RENT
+                        && PricedBy.HOUSING.prices().contains(item.what()));
+        if (!sold && compared.costs().hasPrices()) {
+            return "Only to rent";
+        }
         Integer most = compared.costs().terms().eventFeeCapHundredths();
         return compared.listing().offer().prices().stream()
                 .filter(item -> item.what() == PriceWhat.EVENT_FEE && item.isValidOn(compared.today()))

@@ -122,7 +122,7 @@ final class Rows {
     }
 
     private static KeyInformation keyInformation(ComparedListing compared) {
-        return compared.listing().keyInformation(compared.today());
+        return compared.listing().keyInformation(compared.quote().pricedBy(), compared.today());
     }
 
     private static String missing(ComparedListing compared) {

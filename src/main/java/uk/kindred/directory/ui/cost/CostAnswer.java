@@ -5,12 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.Quote;
+import uk.kindred.pricing.QuoteLine;
 import uk.kindred.pricing.QuoteLine.Part;
 
 /** A whole cost in a few sentences: a week, who else pays what, the first year, what comes back, a year ago. */
@@ -34,6 +38,7 @@ public class CostAnswer extends Div {
         List<Markup> facts = new ArrayList<>();
         facts.add(otherPayer(quoteFor.apply(other)));
         addFact(facts, "The first year comes to ", quote.firstYear(), firstYearDetails(quote));
+        employerLines(quote).ifPresent(facts::add);
         addFact(facts, "To buy the home costs ", positive(quote.purchase()), ".");
         addFact(facts, "A deposit of ", positive(quote.deposit()), " is given back when you leave.");
         addFact(facts, "To move out costs ", positive(quote.leaving().total()), leavingDetails(quote));
@@ -82,6 +87,22 @@ public class CostAnswer extends Div {
         return weekly == null
                 ? Markup.tag("li", "What it cost a year ago is not known.")
                 : fact("A year ago it was ", CostWords.amount(weekly, quote.pricedBy(), quote.plan()), ".");
+    }
+
+    /** What an employer pays by the year is in the year, and in no week. */
+    private static Optional<Markup> employerLines(Quote quote) {
+        List<QuoteLine> lines = quote.lines(Part.YEARLY).stream()
+                .filter(line -> line.source() == null)
+                .toList();
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        String each = lines.stream()
+                .map(line -> line.what().toLowerCase(Locale.UK).replace("national insurance", "National Insurance")
+                        + " " + line.amount().inWords())
+                .collect(Collectors.joining(", "));
+        return Optional.of(
+                fact("You would be the employer: holiday pay is in the week; in the year are also ", each, "."));
     }
 
     private static String firstYearDetails(Quote quote) {

@@ -1,6 +1,8 @@
 package uk.kindred.directory.ui.cost;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.Pounds;
@@ -72,6 +75,14 @@ public record CostQuestion(
         return new CostQuestion(plan.plan().forYears(ahead), payerAsked, rise, ahead, asked, typed, problems);
     }
 
+    /** The same, with a problem if a service priced in these ways can be reckoned by nothing of the plan. */
+    public CostQuestion askedOf(Collection<PricedBy> ways) {
+        Optional<String> unsuited = isClear() ? plan.problemFor(ways) : Optional.empty();
+        return unsuited.map(words -> new CostQuestion(
+                        plan, payer, riseHundredths, years, asked, typed, Map.of(PlanFields.PLAN, words)))
+                .orElse(this);
+    }
+
     /** How far ahead the yearly rises are shown. */
     int yearsAhead(PricedBy pricedBy) {
         return yearsAhead(Set.of(pricedBy));
@@ -99,6 +110,17 @@ public record CostQuestion(
     /** What a field holds: what was typed if it could not be read. */
     String inField(String field, String read) {
         return typed.getOrDefault(field, read);
+    }
+
+    /** The visits as they were typed if one of them could not be read, else those of the plan. */
+    List<TypedVisit> visits() {
+        Map<String, List<String>> fields = new HashMap<>();
+        typed.forEach((field, value) -> fields.put(field, List.of(value)));
+        List<TypedVisit> asTyped = IntStream.rangeClosed(1, PlanFields.MOST_VISITS)
+                .mapToObj(number -> TypedVisit.of(fields, number))
+                .flatMap(Optional::stream)
+                .toList();
+        return asTyped.isEmpty() ? plan.visits().stream().map(TypedVisit::of).toList() : asTyped;
     }
 
     /** The id of a field, or of what is said of it in the form. */

@@ -15,6 +15,7 @@ import uk.kindred.pricing.Tenure;
 public final class CostWords {
 
     private static final int NIGHTS_IN_WEEK = 7;
+    private static final int DAYS_IN_WEEK = 7;
 
     private CostWords() {}
 
@@ -42,7 +43,7 @@ public final class CostWords {
         return switch (pricedBy) {
             case CARE_HOME -> "for " + roomWithCare(room(plan.room()), care(plan.band()));
             case HOURS, DAYS -> "for " + plan.inWords(pricedBy);
-            case LIVE_IN -> "for a care worker who lives in";
+            case LIVE_IN -> "for a care worker who lives in" + daysOfSeven(plan.liveInDays());
             case STAYS -> "for a short stay with " + care(plan.band());
             case SHARED_LIVES -> "for a place with a Shared Lives carer, " + level(plan.band());
             case HOMESHARE -> "to the Homeshare programme";
@@ -63,6 +64,10 @@ public final class CostWords {
     public static String condition(Payer payer) {
         return "if " + payer.label().substring(0, 1).toLowerCase(Locale.UK)
                 + payer.label().substring(1);
+    }
+
+    private static String daysOfSeven(int days) {
+        return days == 0 || days == DAYS_IN_WEEK ? "" : ", " + days + (days == 1 ? " day" : " days") + " a week";
     }
 
     private static String room(@Nullable Room room) {

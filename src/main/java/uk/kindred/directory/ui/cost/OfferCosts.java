@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Offer;
+import uk.kindred.directory.WaysPriced;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PricedBy;
@@ -17,22 +18,37 @@ import uk.kindred.pricing.WholeCost;
 /**
  * The whole costs of one listing.
  *
- * @param pricedBy the way that it is reckoned by: its first kind's while no price is known
  * @param pricesYearAgo what was asked a year before today
  * @param today the day whose prices count
  */
-public record OfferCosts(Offer offer, PricedBy pricedBy, List<PriceItem> pricesYearAgo, LocalDate today) {
+public record OfferCosts(ListingDetails listing, List<PriceItem> pricesYearAgo, LocalDate today) {
 
     public OfferCosts {
         pricesYearAgo = List.copyOf(pricesYearAgo);
     }
 
-    public static OfferCosts of(ListingDetails listing, List<PriceItem> pricesYearAgo, LocalDate today) {
-        return new OfferCosts(listing.offer(), listing.summary().reckonedBy(), pricesYearAgo, today);
+    public Offer offer() {
+        return listing.offer();
+    }
+
+    /** The way that the plan is reckoned by here. */
+    public PricedBy pricedBy(CostQuestion question) {
+        return listing.summary().reckonedBy(question.plan());
+    }
+
+    /** The ways that a plan may ask for here: those with a price in force, and the one that is reckoned by. */
+    public Set<PricedBy> ways(CostQuestion question) {
+        Set<PricedBy> ways = EnumSet.of(pricedBy(question), listing.summary().reckonedBy());
+        WaysPriced.of(listing.summary().kinds()).stream().filter(this::isPriced).forEach(ways::add);
+        return ways;
+    }
+
+    private boolean isPriced(PricedBy way) {
+        return offer().prices().stream().anyMatch(item -> way.prices().contains(item.what()) && item.isValidOn(today));
     }
 
     public boolean hasPrices() {
-        return !offer.prices().isEmpty();
+        return !offer().prices().isEmpty();
     }
 
     public Quote quote(CostQuestion question) {
@@ -40,13 +56,20 @@ public record OfferCosts(Offer offer, PricedBy pricedBy, List<PriceItem> pricesY
     }
 
     public Quote quote(CostQuestion question, Payer payer) {
-        return WholeCost.quote(offer.prices(), terms(), question.plan(), payer, pricedBy, today);
+        return WholeCost.quote(
+                offer().prices(), terms(), question.plan(), payer, pricedBy(question), today, offer().employer());
     }
 
     /** By the prices of this day a year ago. */
     public Quote quoteYearAgo(CostQuestion question) {
         return WholeCost.quote(
-                pricesYearAgo, terms(), question.plan(), question.payer(), pricedBy, today.minusYears(1));
+                pricesYearAgo,
+                terms(),
+                question.plan(),
+                question.payer(),
+                pricedBy(question),
+                today.minusYears(1),
+                offer().employer());
     }
 
     public CostAnswer answer(CostQuestion question) {
@@ -55,14 +78,14 @@ public record OfferCosts(Offer offer, PricedBy pricedBy, List<PriceItem> pricesY
 
     public Set<Payer> payersKnown() {
         Set<Payer> payers = EnumSet.noneOf(Payer.class);
-        offer.prices().stream().filter(item -> item.isValidOn(today)).forEach(item -> payers.addAll(item.payers()));
+        offer().prices().stream().filter(item -> item.isValidOn(today)).forEach(item -> payers.addAll(item.payers()));
         return payers;
     }
 
-    /** What the prices in force cover, each thing once. */
-    public List<String> included() {
-        return offer.prices().stream()
-                .filter(item -> item.isValidOn(today))
+    /** What the prices in force of this way cover, each thing once. */
+    public List<String> included(PricedBy way) {
+        return offer().prices().stream()
+                .filter(item -> item.isValidOn(today) && way.counts(item.what()))
                 .map(PriceItem::included)
                 .flatMap(List::stream)
                 .distinct()
@@ -70,6 +93,8 @@ public record OfferCosts(Offer offer, PricedBy pricedBy, List<PriceItem> pricesY
     }
 
     public Terms terms() {
-        return Optional.ofNullable(offer.terms()).map(Offer.StatedTerms::terms).orElse(Terms.UNKNOWN);
+        return Optional.ofNullable(offer().terms())
+                .map(Offer.StatedTerms::terms)
+                .orElse(Terms.UNKNOWN);
     }
 }

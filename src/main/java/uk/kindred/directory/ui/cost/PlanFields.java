@@ -52,12 +52,12 @@ public final class PlanFields {
         return parts;
     }
 
-    /** The text forms of the visits, each by the field that a problem with it stands beside. */
-    static Map<String, String> visits(Map<String, List<String>> query) {
-        Map<String, String> visits = new LinkedHashMap<>();
+    /** The visits, each by the field that a problem with it stands beside. */
+    static Map<String, TypedVisit> visits(Map<String, List<String>> query) {
+        Map<String, TypedVisit> visits = new LinkedHashMap<>();
         for (int number = 1; number <= MOST_VISITS; number++) {
-            String field = TypedVisit.DAYS + number;
-            TypedVisit.of(query, number).ifPresent(visit -> visits.put(field, visit.text()));
+            // numbered anew, as the form's rows are
+            TypedVisit.of(query, number).ifPresent(visit -> visits.put(TypedVisit.DAYS + (visits.size() + 1), visit));
         }
         return visits;
     }

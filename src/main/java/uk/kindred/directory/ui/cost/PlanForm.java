@@ -28,21 +28,22 @@ public class PlanForm extends HtmlContainer {
 
     /**
      * @param action the page that answers, with a fragment if it has one
-     * @param ways how the listings are priced: each way's fields are asked for once
+     * @param ways each way's fields are asked for once
      * @param payersKnown for whom prices are known
      */
-    public PlanForm(String action, CostQuestion question, Set<PricedBy> ways, Set<Payer> payersKnown) {
+    public PlanForm(String action, CostQuestion question, AskedWays ways, Set<Payer> payersKnown) {
         super("form");
         addClassName("plan-form");
         getElement().setAttribute("method", "get").setAttribute("action", action);
         Markup grid = Markup.tag("div").styled("reckon-grid");
         grid.add(payer(question.payer(), payersKnown));
-        List<PricedBy> sorted = ways.stream().sorted(Comparator.naturalOrder()).toList();
-        addPlan(grid, question, sorted);
+        List<PricedBy> sorted =
+                ways.shown().stream().sorted(Comparator.naturalOrder()).toList();
+        addPlan(grid, question, ways, sorted);
         addAhead(grid, question, sorted);
         add(grid);
         if (sorted.contains(PricedBy.HOURS)) {
-            add(VisitFields.of(question.plan().visits()));
+            add(VisitFields.of(question.visits()));
         }
         explain(question.problems());
         add(Markup.tag("button", "Reckon the cost").styled("button").with("type", "submit"));
@@ -73,10 +74,10 @@ public class PlanForm extends HtmlContainer {
         return Fields.select(CostQuestion.PAYER, "Who pays?", choices, chosen.slug());
     }
 
-    private static void addPlan(Markup grid, CostQuestion question, List<PricedBy> ways) {
+    private static void addPlan(Markup grid, CostQuestion question, AskedWays asked, List<PricedBy> ways) {
         Plan plan = question.plan();
         for (PricedBy way : ways) {
-            Plan whole = plan.completedFor(way);
+            Plan whole = asked.inFields(plan, way);
             switch (way) {
                 case CARE_HOME -> grid.add(room(plan));
                 case HOURS -> addHours(grid, question, whole);
@@ -89,9 +90,14 @@ public class PlanForm extends HtmlContainer {
                             PlanParts.STAY,
                             "Nights away in a year",
                             null,
-                            question.inField(PlanParts.STAY, String.valueOf(whole.stayNights()))));
+                            question.inField(
+                                    PlanParts.STAY,
+                                    whole.stayNights() == 0 ? "" : String.valueOf(whole.stayNights()))));
                 case HOUSING -> grid.add(tenure(plan));
-                case LIVE_IN, SHARED_LIVES, HOMESHARE -> {
+                case LIVE_IN ->
+                    grid.add(Fields.count(
+                            PlanParts.LIVE_IN, "Days a week of live-in care", DAYS_IN_WEEK, whole.liveInDays()));
+                case SHARED_LIVES, HOMESHARE -> {
                     // a week's price needs no more saying
                 }
             }

@@ -1,12 +1,9 @@
 package uk.kindred.directory.ui.cost;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.PlanParts;
 import uk.kindred.pricing.UnreadablePlanException;
@@ -24,37 +21,30 @@ record PlanTyping(Plan plan, boolean given, Map<String, String> typed, Map<Strin
     private static final String BROKEN_LINK =
             "The plan in this link cannot be read: it may have been cut off on its way. Please say in the form what you"
                     + " need.";
-    private static final String VISITS = PlanParts.VISITS + ":";
     private static final Map<String, String> ADVICE = Map.of(
             PlanParts.HOURS, PlanAdvice.IN_HOURS,
             PlanParts.WEEKEND_HOURS, PlanAdvice.IN_HOURS,
             PlanParts.STAY, PlanAdvice.IN_NIGHTS);
 
     static PlanTyping of(Map<String, List<String>> query) {
+        PlanTrial trial = new PlanTrial();
         Map<String, String> typed = new LinkedHashMap<>();
-        Map<String, String> problems = new LinkedHashMap<>();
-        List<String> parts = new ArrayList<>();
-        List<String> visits = new ArrayList<>();
-        PlanFields.visits(query).forEach((field, visit) -> {
-            if (isReadable(VISITS + visit)) {
-                visits.add(visit);
-            } else {
-                problems.put(field, PlanAdvice.FROM_LIST);
+        Map<String, TypedVisit> visits = PlanFields.visits(query);
+        visits.forEach(trial::add);
+        if (!trial.problems().isEmpty()) {
+            int number = 1;
+            for (TypedVisit visit : visits.values()) {
+                typed.putAll(visit.inFields(number++));
             }
-        });
+        }
         PlanFields.parts(query).forEach((field, value) -> {
             String part = field + ":" + PlanFields.tidy(field, value);
-            if (isReadable(part)) {
-                parts.add(part);
-            } else {
+            if (!trial.add(field, part, ADVICE.getOrDefault(field, PlanAdvice.FROM_LIST))) {
                 typed.put(field, value);
-                problems.put(field, ADVICE.getOrDefault(field, PlanAdvice.FROM_LIST));
             }
         });
-        Stream<String> all = visits.isEmpty()
-                ? parts.stream()
-                : Stream.concat(Stream.of(VISITS + String.join(",", visits)), parts.stream());
-        String text = all.collect(Collectors.joining(";"));
+        Map<String, String> problems = new LinkedHashMap<>(trial.problems());
+        String text = trial.text();
         Optional<String> link = PlanFields.first(query, PlanFields.PLAN);
         if (text.isEmpty() && problems.isEmpty() && link.isPresent()) {
             text = link.get();

@@ -41,7 +41,10 @@ class Receipt extends HtmlContainer {
         if (line.note() != null) {
             what.add(small(line.note()));
         }
-        what.add(small(Provenance.of(line.source(), line.confirmedOn())).styled("provenance"));
+        if (line.part() != QuoteLine.Part.YEARLY || line.source() != null) {
+            // what the law sets has its source in the note
+            what.add(small(Provenance.of(line.source(), line.confirmedOn())).styled("provenance"));
+        }
         row(what, line.amount().inWords());
     }
 

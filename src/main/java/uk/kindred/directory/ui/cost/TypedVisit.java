@@ -46,6 +46,16 @@ public record TypedVisit(String days, String at, String minutes) {
         return new TypedVisit(visit.daysInText(), visit.start().toString(), String.valueOf(visit.minutes()));
     }
 
+    /** "mon, wed to fri": for days that no list has. */
+    public String daysInWords() {
+        return days.replace(".", ", ").replace("-", " to ");
+    }
+
+    /** As fields of this number have it. */
+    Map<String, String> inFields(int number) {
+        return Map.of(DAYS + number, days, AT + number, at, FOR + number, minutes);
+    }
+
     /** As a plan writes it: "mon-fri@0830x30". */
     public String text() {
         String start = (at.isEmpty() ? ANY_TIME : at).replace(":", "");

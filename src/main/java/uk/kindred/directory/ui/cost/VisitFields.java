@@ -1,16 +1,10 @@
 package uk.kindred.directory.ui.cost;
 
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ui.cost.Fields.Choice;
-import uk.kindred.pricing.PlannedVisit;
 
 /** Visits by day, time and length: those of the plan, and an empty row for one more. */
 final class VisitFields {
@@ -23,52 +17,51 @@ final class VisitFields {
 
     private VisitFields() {}
 
-    static Markup of(List<PlannedVisit> visits) {
+    static Markup of(List<TypedVisit> visits) {
         Markup rows = Markup.tag("fieldset", Markup.tag("legend", "Visits")).styled("reckon-visits");
-        int count = Math.min(PlanFields.MOST_VISITS, Math.max(ROWS_AT_FIRST, visits.size() + 1));
+        int count =
+                Math.max(visits.size(), Math.min(PlanFields.MOST_VISITS, Math.max(ROWS_AT_FIRST, visits.size() + 1)));
         for (int number = 1; number <= count; number++) {
-            rows.add(row(number, number <= visits.size() ? visits.get(number - 1) : null));
+            rows.add(row(number, number <= visits.size() ? visits.get(number - 1) : none(number)));
         }
         return rows;
     }
 
-    private static Markup row(int number, @Nullable PlannedVisit visit) {
-        LocalTime start = visit == null ? USUAL_TIMES.get((number - 1) % USUAL_TIMES.size()) : visit.start();
-        int minutes = visit == null ? LENGTHS.get(1) : visit.minutes();
+    private static TypedVisit none(int number) {
+        return new TypedVisit(
+                "", USUAL_TIMES.get((number - 1) % USUAL_TIMES.size()).toString(), "");
+    }
+
+    private static Markup row(int number, TypedVisit visit) {
+        String minutes = visit.minutes().isEmpty() ? String.valueOf(TypedVisit.USUAL_MINUTES) : visit.minutes();
         return Markup.tag(
                         "div",
                         Fields.select(
-                                TypedVisit.DAYS + number,
-                                "Visit " + number + ", on",
-                                dayChoices(visit),
-                                visit == null ? "" : visit.daysInText()),
-                        Fields.time(TypedVisit.AT + number, "At", start.toString()),
-                        Fields.select(TypedVisit.FOR + number, "For", lengths(minutes), String.valueOf(minutes)))
+                                TypedVisit.DAYS + number, "Visit " + number + ", on", dayChoices(visit), visit.days()),
+                        Fields.time(TypedVisit.AT + number, "At", visit.at()),
+                        Fields.select(TypedVisit.FOR + number, "For", lengths(minutes), minutes))
                 .styled("reckon-visit");
     }
 
-    private static List<Choice> dayChoices(@Nullable PlannedVisit visit) {
+    private static List<Choice> dayChoices(TypedVisit visit) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", "No days"));
         for (UsualDays usual : UsualDays.values()) {
             choices.add(new Choice(usual.slug(), usual.label()));
         }
-        if (visit != null && choices.stream().noneMatch(choice -> choice.value().equals(visit.daysInText()))) {
-            String label = visit.days().stream()
-                    .sorted()
-                    .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.UK))
-                    .collect(Collectors.joining(", "));
-            choices.add(new Choice(visit.daysInText(), label));
+        if (choices.stream().noneMatch(choice -> choice.value().equals(visit.days()))) {
+            choices.add(new Choice(visit.days(), visit.daysInWords()));
         }
         return choices;
     }
 
-    private static List<Choice> lengths(int chosen) {
-        return Stream.concat(LENGTHS.stream(), Stream.of(chosen))
-                .distinct()
-                .sorted()
-                .map(minutes -> new Choice(String.valueOf(minutes), inWords(minutes)))
-                .toList();
+    private static List<Choice> lengths(String chosen) {
+        List<Choice> choices = new ArrayList<>();
+        LENGTHS.forEach(minutes -> choices.add(new Choice(String.valueOf(minutes), inWords(minutes))));
+        if (choices.stream().noneMatch(choice -> choice.value().equals(chosen))) {
+            choices.add(new Choice(chosen, chosen + " minutes"));
+        }
+        return choices;
     }
 
     private static String inWords(int minutes) {

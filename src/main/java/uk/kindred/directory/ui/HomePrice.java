@@ -1,0 +1,61 @@
+package uk.kindred.directory.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.kindred.directory.ListingSummary;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.PriceRange;
+import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.Tariff;
+import uk.kindred.pricing.TariffKey;
+
+/** What a home costs to buy or to rent, and what is taken when it is sold: what people choose housing by. */
+class HomePrice extends Paragraph {
+
+    private HomePrice(String words) {
+        super(words);
+        addClassName("card-home");
+    }
+
+    /** Empty for what is no housing, or has no such price. */
+    static Optional<HomePrice> of(ListingSummary listing, Payer payer) {
+        if (listing.reckonedBy() != PricedBy.HOUSING) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(listing.offer().tariffs().get(payer))
+                .or(() -> Optional.ofNullable(listing.offer().tariffs().get(Payer.SELF_FUNDER)))
+                .map(HomePrice::words)
+                .filter(words -> !words.isEmpty())
+                .map(HomePrice::new);
+    }
+
+    private static String words(Tariff tariff) {
+        List<String> words = new ArrayList<>();
+        tariff.find(TariffKey.PURCHASE).ifPresent(price -> words.add("To buy: " + from(price)));
+        tariff.find(TariffKey.RENT_A_MONTH).ifPresent(price -> words.add("To rent: " + from(price) + " a month"));
+        tariff.find(TariffKey.RENT_A_WEEK).ifPresent(price -> words.add("To rent: " + from(price) + " a week"));
+        if (tariff.find(TariffKey.PURCHASE).isPresent()) {
+            words.add(eventFee(tariff));
+        }
+        return String.join(" · ", words);
+    }
+
+    private static String eventFee(Tariff tariff) {
+        Optional<PriceRange> once = tariff.find(TariffKey.EVENT_FEE);
+        Optional<PriceRange> yearly = tariff.find(TariffKey.EVENT_FEE_A_YEAR);
+        if (once.isEmpty() && yearly.isEmpty()) {
+            return "Fee when it is sold: not known, ask";
+        }
+        List<String> fees = new ArrayList<>();
+        once.ifPresent(fee -> fees.add(fee.toPence() == 0 ? "none" : fee.inPercent() + " of the price"));
+        yearly.ifPresent(fee -> fees.add(fee.inPercent() + " of the price for each year there"));
+        return "Fee when it is sold: " + String.join(" and ", fees);
+    }
+
+    private static String from(PriceRange price) {
+        return (price.isOnePrice() ? "" : "from ")
+                + PriceRange.of(price.fromPence()).inWords();
+    }
+}
