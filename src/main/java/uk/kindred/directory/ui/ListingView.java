@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.SiteProperties;
 import uk.kindred.base.ui.MainLayout;
@@ -28,7 +28,6 @@ import uk.kindred.directory.Listings;
 import uk.kindred.directory.Offers;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SimilarListings;
-import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.DayAsked;
 import uk.kindred.directory.ui.cost.EarlierPrices;
@@ -73,7 +72,9 @@ class ListingView extends PublicPage {
         String slug = request.routeParameter("slug").orElse("");
         Optional<ListingDetails> found = listings.findBySlug(slug);
         if (found.isEmpty()) {
-            return UnknownListing.fill(this, slug);
+            return listings.findByPublicId(slug.toUpperCase(Locale.ROOT))
+                    .map(listing -> MovedListing.fill(this, listing.summary()))
+                    .orElseGet(() -> UnknownListing.fill(this, slug));
         }
         ListingDetails listing = found.get();
         return listing.open() ? show(listing, request) : ClosedListing.fill(this, listing, similar(listing), clock);
@@ -181,7 +182,7 @@ class ListingView extends PublicPage {
     }
 
     private static String kindsOf(ListingSummary summary) {
-        return summary.kinds().stream().map(SupportKind::label).collect(Collectors.joining(" and "));
+        return KindWords.of(summary.kinds());
     }
 
     /** " in Leeds", or nothing where the place is not known. */

@@ -31,6 +31,10 @@ class FirstHtmlWriter implements IndexHtmlRequestListener {
         var routes = ApplicationRouteRegistry.getInstance(request.getService().getContext());
         pages.build(routes, PagePaths.within(request), request.getQueryString()).ifPresent(page -> {
             response.getVaadinResponse().setStatus(page.head().status());
+            String movedTo = page.head().movedTo();
+            if (movedTo != null) {
+                response.getVaadinResponse().setHeader("Location", movedTo);
+            }
             writeHead(document, page.head());
             writeBody(document, page);
         });
