@@ -38,7 +38,7 @@ public class Relaxations {
 
     /** Those that find something, the smallest change of each wish first: wider before anywhere. */
     public List<Relaxation> find(SearchCriteria nothingFound) {
-        SearchCriteria criteria = nothingFound.change().page(1).build();
+        SearchCriteria criteria = oneChangeAtATime(nothingFound);
         List<Change> changes = new ArrayList<>();
         distance(criteria, changes);
         needs(criteria, changes);
@@ -60,6 +60,12 @@ public class Relaxations {
             }
         }
         return found;
+    }
+
+    /** Whoever would pay any price is still to be near: the usual distance of a search for cost is kept. */
+    private static SearchCriteria oneChangeAtATime(SearchCriteria criteria) {
+        SearchCriteriaBuilder same = criteria.change().page(1);
+        return (criteria.isUsualDistance() ? same.withinMiles(criteria.withinMiles()) : same).build();
     }
 
     record Change(String parameter, String label, SearchCriteria criteria) {}

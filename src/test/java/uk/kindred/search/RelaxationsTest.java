@@ -189,6 +189,20 @@ class RelaxationsTest {
     }
 
     @Test
+    void atAnyPriceIsStillWithinTheUsualDistance() {
+        SearchCriteria poor = search(all -> all.near(leeds())
+                .kinds(Set.of(SupportKind.NURSING_HOME))
+                .wishes(OfferWishes.NONE.change().maxWeeklyPence(1L).build()));
+
+        for (ListingSearch engine : List.of(index, database)) {
+            assertThat(find(engine, poor))
+                    .filteredOn(way -> way.label().startsWith("At any price"))
+                    .singleElement()
+                    .satisfies(way -> assertThat(way.criteria().withinMiles()).isEqualTo(20));
+        }
+    }
+
+    @Test
     void moreMoneyIsAWayOutOnlyIfItFindsMore() {
         SearchCriteria poor = search(all -> all.near(leeds())
                 .withinMiles(25.0)
