@@ -96,7 +96,9 @@ class DataSourcesView extends InfoPage {
                         .formatted(examples));
         list(
                 "Each is marked “Example listing” wherever it appears.",
-                "None is a real service: no name, address or telephone number is anybody’s.",
+                "None is a real service: no name, website or telephone number is anybody’s.",
+                "Their postcodes are real, so that distances and the map can be tried, and whoever lives there has nothing"
+                        + " to do with them. No street or house is given, and none stands at a real service’s postcode.",
                 "They count in no figures about a council, nor in the number of services on the home page.",
                 item(link("/search?example=exclude", "Search real services only")));
     }

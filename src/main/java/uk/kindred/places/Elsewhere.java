@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.Folders;
 
@@ -16,9 +17,17 @@ final class Elsewhere {
 
     private static final Set<String> EVERYWHERE =
             Set.of("england", "uk", "united kingdom", "great britain", "britain", "gb");
+    private static final Pattern SAINT = Pattern.compile("\\bsaint\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> NEIGHBOURS = Set.of("scotland", "wales", "northern ireland");
 
-    private record Foreign(String name, String country) {}
+    /** @param abroad beyond the islands, where nobody here is likely to look for care */
+    private record Foreign(String name, String country, boolean abroad) {
+
+        /** Half of England's towns have a St John's: only who writes its whole name means the capital of Antigua. */
+        boolean mayBeMeantBy(String typed) {
+            return !abroad || !name.startsWith("Saint ") || SAINT.matcher(typed).find();
+        }
+    }
 
     private final Map<String, Foreign> towns = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
@@ -34,7 +43,10 @@ final class Elsewhere {
         OpenCsv.rows(folders.openDataFolder().resolve("places/elsewhere.csv"))
                 .forEach(row -> towns.put(
                         Names.normalise(row.getField("name")),
-                        new Foreign(row.getField("name"), country(row.getField("country")))));
+                        new Foreign(
+                                row.getField("name"),
+                                country(row.getField("country")),
+                                row.getField("country").length() == ISO_CODE_LENGTH)));
     }
 
     /** England itself, which needs no place; and its neighbours, before any village of the name. */
@@ -56,8 +68,9 @@ final class Elsewhere {
         String normal = Names.normalise(name);
         Optional<NearResult> country =
                 Optional.ofNullable(countries.get(normal)).map(Elsewhere::outside);
-        return country.or(
-                () -> Optional.ofNullable(towns.get(normal)).map(town -> Outside.england(town.name(), town.country())));
+        return country.or(() -> Optional.ofNullable(towns.get(normal))
+                .filter(town -> town.mayBeMeantBy(name))
+                .map(town -> Outside.england(town.name(), town.country())));
     }
 
     private static NearResult.Invalid outside(String country) {

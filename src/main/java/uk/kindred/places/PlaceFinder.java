@@ -11,6 +11,10 @@ final class PlaceFinder implements Places {
     private static final int MOST_CHARACTERS = 300;
     private static final int SUGGESTIONS = 3;
 
+    /** Of neighbourhoods the gazetteer knows few. */
+    private static final String PART_OF_TOWN =
+            "It may be a part of a town: type the town instead, or a postcode such as LS1 4AP.";
+
     private final PostcodeAreas areas;
     private final DistrictsWithin districtsWithin;
     private final PostcodeResolver postcodes;
@@ -111,8 +115,8 @@ final class PlaceFinder implements Places {
                 .map(Place::label)
                 .toList();
         String detail = close.isEmpty()
-                ? "Check the spelling, or type a postcode such as LS1 4AP, a town in England or a council."
-                : "Did you mean " + String.join(" or ", close) + "?";
+                ? PART_OF_TOWN + " Or check the spelling; the name of a council will do too."
+                : "Did you mean " + String.join(" or ", close) + "? " + PART_OF_TOWN;
         return new NearResult.Unknown("We do not know a place called “" + typed + "”", detail, close);
     }
 }

@@ -1,5 +1,6 @@
 package uk.kindred.places;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class PostcodeHints {
 
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{1,2}");
     private static final Pattern TOO_LONG = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?\\s*[0-9][A-Z]{2})[A-Z0-9]{1,2}");
+    private static final Pattern NOT_A_DIGIT = Pattern.compile("[^0-9]");
     private static final int SUGGESTIONS = 4;
 
     private final PostcodeResolver postcodes;
@@ -42,10 +44,17 @@ final class PostcodeHints {
                 : Optional.empty();
     }
 
+    /** People count LS1, LS2, LS3; the alphabet counts LS1, LS10, LS11. */
+    private static int number(String district) {
+        return Integer.parseInt(NOT_A_DIGIT.matcher(district).replaceAll(""));
+    }
+
     private Optional<NearResult> tooWide(String letters) {
         List<PostcodeAreas.Area> districts = areas.beginningWith(letters).values().stream()
                 .filter(area -> area.type() == PlaceType.DISTRICT
                         && Character.isDigit(area.name().charAt(letters.length())))
+                .sorted(Comparator.comparingInt((PostcodeAreas.Area area) -> number(area.name()))
+                        .thenComparing(PostcodeAreas.Area::name))
                 .toList();
         if (districts.isEmpty()) {
             return Optional.empty();

@@ -32,7 +32,10 @@ final class QueryWriter {
         if (criteria.near() != null) {
             writer.add("near", criteria.near().label());
         }
-        writer.add("within", criteria.withinMiles());
+        if (criteria.distanceAsked()) {
+            Double miles = criteria.withinMiles();
+            writer.add("within", miles == null ? SearchParameters.ANY_DISTANCE : plain(miles));
+        }
         writer.addAll(
                 "kind",
                 criteria.kinds().stream().sorted().map(SupportKind::slug).toList());

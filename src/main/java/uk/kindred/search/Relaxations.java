@@ -19,8 +19,11 @@ public class Relaxations {
 
     private static final Set<String> WIDENED = Set.of("within", "maxWeekly");
 
-    /** The steps in which a distance is widened, in miles. */
-    private static final List<Integer> WIDER_MILES = List.of(5, 10, 20, 40);
+    /** The steps in which a distance is widened, in miles; the form offers each. */
+    private static final List<Integer> WIDER_MILES = List.of(5, 10, 15, 20, 30, 50);
+
+    /** Wider distances that are worth a line each: the smallest that find anything. */
+    private static final int MOST_DISTANCES = 2;
 
     /** Each word is a count more; longer texts are names or sentences. */
     private static final int MOST_WORDS = 5;
@@ -35,7 +38,7 @@ public class Relaxations {
 
     /** Those that find something, the smallest change of each wish first: wider before anywhere. */
     public List<Relaxation> find(SearchCriteria nothingFound) {
-        SearchCriteria criteria = nothingFound.change().page(1).build();
+        SearchCriteria criteria = oneChangeAtATime(nothingFound);
         List<Change> changes = new ArrayList<>();
         distance(criteria, changes);
         needs(criteria, changes);
@@ -59,10 +62,24 @@ public class Relaxations {
         return found;
     }
 
+    /** Whoever would pay any price is still to be near: the usual distance of a search for cost is kept. */
+    private static SearchCriteria oneChangeAtATime(SearchCriteria criteria) {
+        SearchCriteriaBuilder same = criteria.change().page(1);
+        return (criteria.isUsualDistance() ? same.withinMiles(criteria.withinMiles()) : same).build();
+    }
+
     record Change(String parameter, String label, SearchCriteria criteria) {}
 
     /** Twenty miles are no choice if ten find as many, nor more money if less does. */
     private static boolean isNews(Change change, long total, List<Relaxation> found) {
+        boolean isDistance = change.parameter.equals("within") && change.criteria.withinMiles() != null;
+        if (isDistance
+                && found.stream()
+                                .filter(other -> other.parameter().equals("within"))
+                                .count()
+                        >= MOST_DISTANCES) {
+            return false;
+        }
         return found.stream()
                 .noneMatch(other -> WIDENED.contains(change.parameter)
                         && other.parameter().equals(change.parameter)
@@ -76,13 +93,12 @@ public class Relaxations {
         }
         WIDER_MILES.stream()
                 .filter(wider -> wider > miles)
-                .limit(2)
                 .forEach(wider -> changes.add(new Change(
                         "within",
                         "Within " + wider + " miles",
                         criteria.change().withinMiles(wider.doubleValue()).build())));
         changes.add(new Change(
-                "within", "At any distance", criteria.change().withinMiles(null).build()));
+                "within", "At any distance", criteria.change().anyDistance().build()));
     }
 
     private static void needs(SearchCriteria criteria, List<Change> changes) {

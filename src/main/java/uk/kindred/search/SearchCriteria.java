@@ -18,6 +18,7 @@ import uk.kindred.pricing.Plan;
  * @param text words to match, blank for none
  * @param exactWords true when the words are to be looked for as they stand, not understood as kinds, needs or places
  * @param withinMiles only listings with a known place at most so far from {@code near}; null for any distance
+ * @param distanceAsked true when somebody asked for this distance, or for any where another is usual
  * @param allNeeds true when a listing must name every one of the needs, not just any
  * @param minBeds least registered beds, inclusive
  * @param bounds only listings with a known place inside, as the map shows
@@ -31,6 +32,7 @@ public record SearchCriteria(
         boolean exactWords,
         @Nullable Place near,
         @Nullable Double withinMiles,
+        boolean distanceAsked,
         Set<SupportKind> kinds,
         Set<Need> needs,
         boolean allNeeds,
@@ -48,10 +50,18 @@ public record SearchCriteria(
     public static final int DEFAULT_SIZE = 20;
     public static final int MOST_SIZE = 100;
 
-    /** Miles that most of those who come to people's homes will come. */
+    /**
+     * How far is looked where a search near a place asks for cost and says no distance: the cheapest of all England would
+     * else come first. Also how far most of those who come to people's homes will come.
+     */
     public static final int USUAL_MILES = 20;
 
     public SearchCriteria {
+        boolean usual = near != null && bounds == null && !placeUnknown && asksForCost(wishes, sort);
+        if (!distanceAsked) {
+            withinMiles = usual ? Double.valueOf(USUAL_MILES) : null;
+        }
+        distanceAsked &= usual || withinMiles != null;
         kinds = Set.copyOf(kinds);
         needs = Set.copyOf(needs);
         ratings = Set.copyOf(ratings);
@@ -91,12 +101,21 @@ public record SearchCriteria(
 
     /** Whether the answer tells how many whole costs are known. */
     public boolean asksForCost() {
+        return asksForCost(wishes, sort);
+    }
+
+    private static boolean asksForCost(OfferWishes wishes, SortOrder sort) {
         return wishes.maxWeeklyPence() != null || wishes.costUnknown() || sort == SortOrder.COST;
     }
 
+    /** Whether the distance is the usual one of a search for cost, because nobody asked for another. */
+    public boolean isUsualDistance() {
+        return withinMiles != null && !distanceAsked;
+    }
+
     /**
-     * Whether services that come to people, and do not say where to, are found within {@link #USUAL_MILES} only: an
-     * order by cost, or a most a week, would else bring up those of all England.
+     * Whether services that come to people, and do not say where to, are found within {@link #USUAL_MILES} only, though
+     * any distance was asked for: somebody may move to a home far away, and no carer comes from there.
      */
     public boolean keepsToUsualMiles() {
         return near != null && withinMiles == null && !placeUnknown && asksForCost();

@@ -14,6 +14,7 @@ public final class SearchCriteriaBuilder {
     private boolean exactWords;
     private @Nullable Place near;
     private @Nullable Double withinMiles;
+    private boolean distanceAsked;
     private Set<SupportKind> kinds = Set.of();
     private Set<Need> needs = Set.of();
     private boolean allNeeds;
@@ -35,6 +36,7 @@ public final class SearchCriteriaBuilder {
         exactWords = from.exactWords();
         near = from.near();
         withinMiles = from.withinMiles();
+        distanceAsked = from.distanceAsked();
         kinds = from.kinds();
         needs = from.needs();
         allNeeds = from.allNeeds();
@@ -65,8 +67,17 @@ public final class SearchCriteriaBuilder {
         return this;
     }
 
+    /** @param withinMiles null to ask for no distance: then the usual one holds, if there is any */
     public SearchCriteriaBuilder withinMiles(@Nullable Double withinMiles) {
         this.withinMiles = withinMiles;
+        this.distanceAsked = withinMiles != null;
+        return this;
+    }
+
+    /** However far, also where another distance is usual. */
+    public SearchCriteriaBuilder anyDistance() {
+        this.withinMiles = null;
+        this.distanceAsked = true;
         return this;
     }
 
@@ -141,6 +152,7 @@ public final class SearchCriteriaBuilder {
                 exactWords,
                 near,
                 withinMiles,
+                distanceAsked,
                 kinds,
                 needs,
                 allNeeds,

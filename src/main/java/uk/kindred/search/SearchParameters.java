@@ -19,6 +19,9 @@ import uk.kindred.search.understanding.Understanding;
 @Component
 public class SearchParameters {
 
+    /** The value of "within" that looks at any distance, also where another is usual. */
+    public static final String ANY_DISTANCE = "any";
+
     private static final int LONGEST_TEXT = 200;
     private static final int LONGEST_PLACE = 100;
     private static final int MOST_MILES = 500;
@@ -53,6 +56,9 @@ public class SearchParameters {
         }
         readChoices(reader, words, criteria);
         readNumbers(reader, words, criteria);
+        if (outside == null && reader.first("near").isEmpty()) {
+            PlaceNeeded.problem(criteria.build()).ifPresent(reader::problem);
+        }
         return new SearchReading(
                 criteria.build(),
                 reader.problems(),
@@ -127,8 +133,12 @@ public class SearchParameters {
                     "Within how many miles of where?",
                     "“within” needs a place in “near”, such as near=Leeds or near=LS1 4AP."));
         }
-        Double within = reader.decimal("within", MOST_MILES);
-        criteria.withinMiles(!hasPlace ? null : within == null ? words.withinMiles() : within);
+        if (reader.first("within").filter(ANY_DISTANCE::equals).isPresent()) {
+            criteria.anyDistance();
+        } else {
+            Double within = reader.decimal("within", MOST_MILES);
+            criteria.withinMiles(!hasPlace ? null : within == null ? words.withinMiles() : within);
+        }
         Integer minBeds = words.minBedsUnless(reader.whole("minBeds", MOST_BEDS));
         Integer maxBeds = words.maxBedsUnless(reader.whole("maxBeds", MOST_BEDS));
         if (minBeds != null && maxBeds != null && minBeds > maxBeds) {

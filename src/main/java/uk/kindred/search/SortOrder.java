@@ -30,7 +30,8 @@ public enum SortOrder {
             "Lowest whole cost a week first; prices that look unusual, then costs not known, come last.",
             "The lowest whole cost a week first, for your plan and whoever pays; where you gave no plan, for the typical"
                     + " plan of each kind of support. Prices far from what is usual are questioned, and come after the"
-                    + " others. Services whose whole cost is not known come last, the nearest first.");
+                    + " others. Services whose whole cost is not known come last, the nearest first. Near a place we look"
+                    + " within 20 miles, unless you choose another distance.");
 
     private final String slug;
     private final String label;

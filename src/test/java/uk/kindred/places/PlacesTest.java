@@ -239,6 +239,34 @@ class PlacesTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Headingley", "Roundhay", "Tupsley", "St Johns", "St. John's"})
+    void aNeighbourhoodIsNotCalledForeignAndTheTownIsAskedFor(String typed) {
+        assertThat(places.resolve(typed))
+                .isInstanceOfSatisfying(
+                        NearResult.Unknown.class,
+                        unknown -> assertThat(unknown.detail())
+                                .contains("It may be a part of a town: type the town instead, or a postcode"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"St Helier, Jersey", "st andrews, Scotland", "Saint Petersburg, Russia"})
+    void aSaintElsewhereIsStillKnown(String typed, String country) {
+        assertThat(places.resolve(typed))
+                .isInstanceOfSatisfying(
+                        NearResult.Invalid.class,
+                        invalid -> assertThat(invalid.country()).isEqualTo(country));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LS, LS1 LS2 LS3 LS4", "HR, HR1 HR2 HR3 HR4", "SW, SW1 SW1A SW1E SW1H"})
+    void districtsAreOfferedInTheOrderPeopleCountThem(String typed, String offered) {
+        assertThat(places.resolve(typed))
+                .isInstanceOfSatisfying(
+                        NearResult.Unknown.class,
+                        unknown -> assertThat(unknown.suggestions()).containsExactly(offered.split(" ")));
+    }
+
     @Test
     void findPostcodeKnowsOnlyLivePostcodes() {
         assertThat(places.findPostcode("ol11aa")).isPresent();

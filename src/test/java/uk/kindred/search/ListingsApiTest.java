@@ -71,6 +71,7 @@ class ListingsApiTest {
                         "needs",
                         "rating",
                         "ratingDate",
+                        "lastInspected",
                         "provider",
                         "town",
                         "postcode",
@@ -88,6 +89,47 @@ class ListingsApiTest {
                         "url");
         assertThat(answer.path("facets").propertyNames())
                 .containsExactly("kind", "need", "rating", "language", "faith", "worker", "feature", "council");
+    }
+
+    @Test
+    void byCostNothingFartherThanTwentyMilesComesFirst() throws Exception {
+        JsonNode usual = get("/api/listings?near=Leeds&kind=nursing-home&sort=cost&size=1", 200);
+
+        assertThat(usual.path("total").asLong())
+                .isPositive()
+                .isEqualTo(get("/api/listings?near=Leeds&kind=nursing-home&within=20&size=1", 200)
+                        .path("total")
+                        .asLong())
+                .isLessThan(get("/api/listings?near=Leeds&kind=nursing-home&sort=cost&within=any&size=1", 200)
+                        .path("total")
+                        .asLong());
+        assertThat(usual.path("near").path("withinMiles").asDouble()).isEqualTo(20);
+    }
+
+    @Test
+    void namesakesOfAPlaceAreToldAndTheLargerIsMeant() throws Exception {
+        JsonNode near = get("/api/listings?near=Kington&size=1", 200).path("near");
+
+        assertThat(near.path("label").asString()).isEqualTo("Kington, Worcestershire");
+        assertThat(near.path("others")
+                        .valueStream()
+                        .map(other -> other.path("label").asString()))
+                .containsExactly("Kington, Herefordshire");
+        assertThat(near.path("others").path(0).propertyNames()).containsExactly("label", "type", "lat", "lon");
+        assertThat(get("/api/listings?near=York&size=1", 200)
+                        .path("near")
+                        .path("others")
+                        .isArray())
+                .isTrue();
+    }
+
+    @Test
+    void ratedHomesTellWhenTheyWereLastInspected() throws Exception {
+        assertThat(get("/api/listings?rating=good&example=exclude&size=5", 200)
+                        .path("items")
+                        .valueStream()
+                        .map(item -> item.path("lastInspected").asString()))
+                .anySatisfy(day -> assertThat(day).matches("\\d{4}-\\d\\d-\\d\\d"));
     }
 
     @ParameterizedTest
@@ -108,6 +150,9 @@ class ListingsApiTest {
         "near=Leeds&within=NaN, 400",
         "near=Leeds&within=1e3, 400",
         "within=5, 400",
+        "within=any, 400",
+        "serves=yes, 400",
+        "sort=distance, 400",
         "minBeds=9&maxBeds=3, 400",
         "'bbox=1,2,3', 400",
         "'bbox=3,50,1,51', 400",

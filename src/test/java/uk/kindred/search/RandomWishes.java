@@ -26,7 +26,8 @@ final class RandomWishes {
             new Spot("Camden", Set.of("NW1"), "E09000007"),
             new Spot("BN1", Set.of("BN1"), "E06000043"),
             new Spot("Hereford", Set.of("HR1", "HR4"), "E06000019"));
-    private static final List<Double> MILES = List.of(0.5, 1.0, 2.5, 5.0, 10.0, 20.0, 40.0, 100.0);
+    private static final List<Double> MILES =
+            List.of(0.5, 1.0, 2.5, 5.0, 10.0, 20.0, 40.0, 100.0, Double.POSITIVE_INFINITY);
     private static final List<String> KINDS = List.of(
             "residential-care-home",
             "nursing-home",
@@ -66,7 +67,8 @@ final class RandomWishes {
         List<String> parameters() {
             List<String> pairs = new ArrayList<>();
             add(pairs, "near", near == null ? null : near.replace(" ", "+"));
-            add(pairs, "within", wish.within());
+            Double within = wish.within();
+            add(pairs, "within", within != null && within.isInfinite() ? "any" : within);
             wish.kinds().forEach(value -> add(pairs, "kind", value));
             wish.needs().forEach(value -> add(pairs, "need", value));
             add(pairs, "needMatch", wish.allNeeds() ? "all" : null);
@@ -131,7 +133,7 @@ final class RandomWishes {
                 chance(ofOffers ? 5 : 20) ? 40 + random.nextInt(60) : null,
                 chance(ofOffers ? 4 : 15),
                 offers(spot),
-                ofOffers && chance(50) ? "cost" : one(SORTS));
+                ofOffers && chance(50) ? "cost" : sort(near));
         return new Typed(near, wish, one(List.of(1, 7, 20, 100)), chance(30));
     }
 
@@ -147,7 +149,7 @@ final class RandomWishes {
                 chance(45) ? (long) random.nextInt(chance(50) ? 60_000 : 160_000) + 1 : null,
                 chance(8),
                 chance(20),
-                chance(10),
+                chance(10) && spot != null,
                 chance(10) ? some(List.of("urdu", "polish", "welsh", "makaton"), 2) : Set.of(),
                 chance(10) ? some(List.of("sikh", "jewish", "muslim"), 2) : Set.of(),
                 chance(10) ? some(List.of("woman", "man"), 2) : Set.of(),
@@ -157,6 +159,12 @@ final class RandomWishes {
                 chance(20) ? one(List.of("only", "exclude")) : null,
                 districts,
                 council);
+    }
+
+    /** Nothing is nearest without a place. */
+    private String sort(@Nullable String near) {
+        String sort = one(SORTS);
+        return near == null && sort.equals("distance") ? "best" : sort;
     }
 
     private boolean chance(int percent) {

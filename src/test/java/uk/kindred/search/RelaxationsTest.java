@@ -170,6 +170,39 @@ class RelaxationsTest {
     }
 
     @Test
+    void aDistanceIsWidenedUntilSomethingIsFound() {
+        offers.remove();
+        SearchCriteria rare = search(all -> all.near(leeds())
+                .withinMiles(1.0)
+                .kinds(Set.of(SupportKind.NURSING_HOME))
+                .needs(Set.of(Need.DEMENTIA))
+                .ratings(Set.of(Rating.OUTSTANDING)));
+
+        for (ListingSearch engine : List.of(index, database)) {
+            assertThat(find(engine, rare))
+                    .filteredOn(way -> way.parameter().equals("within"))
+                    .extracting(Relaxation::label)
+                    .hasSize(3)
+                    .startsWith("Within 15 miles")
+                    .endsWith("At any distance");
+        }
+    }
+
+    @Test
+    void atAnyPriceIsStillWithinTheUsualDistance() {
+        SearchCriteria poor = search(all -> all.near(leeds())
+                .kinds(Set.of(SupportKind.NURSING_HOME))
+                .wishes(OfferWishes.NONE.change().maxWeeklyPence(1L).build()));
+
+        for (ListingSearch engine : List.of(index, database)) {
+            assertThat(find(engine, poor))
+                    .filteredOn(way -> way.label().startsWith("At any price"))
+                    .singleElement()
+                    .satisfies(way -> assertThat(way.criteria().withinMiles()).isEqualTo(20));
+        }
+    }
+
+    @Test
     void moreMoneyIsAWayOutOnlyIfItFindsMore() {
         SearchCriteria poor = search(all -> all.near(leeds())
                 .withinMiles(25.0)

@@ -43,7 +43,10 @@ final class SearchOracle {
             @Nullable Integer beds,
             OracleOffer offer) {}
 
-    /** @param latitude of the place searched near, null without one */
+    /**
+     * @param latitude of the place searched near, null without one
+     * @param within null for none that was asked for, infinite for any
+     */
     record Wish(
             @Nullable Double latitude,
             @Nullable Double longitude,
@@ -178,12 +181,12 @@ final class SearchOracle {
         return row -> {
             Double miles = miles(wish, row);
             Boolean serves = serves(wish, row, miles);
-            boolean within = wish.within == null || miles != null && miles <= wish.within;
             boolean ofCost = wish.offers.maxPence() != null || wish.offers.costUnknown() || wish.sort.equals("cost");
-            boolean usual = !ofCost
-                    || wish.latitude == null
-                    || wish.within != null
-                    || wish.placeUnknown
+            boolean nearForCost = ofCost && wish.latitude != null && !wish.placeUnknown;
+            boolean anyDistance = wish.within == null ? !nearForCost : wish.within.isInfinite();
+            boolean within = anyDistance || miles != null && miles <= (wish.within == null ? 20 : wish.within);
+            boolean usual = !nearForCost
+                    || !anyDistance
                     || row.kinds.stream().noneMatch(COME_TO_PEOPLE::contains)
                     || row.latitude == null && row.councilGss != null && row.councilGss.equals(wish.offers.councilGss())
                     || miles != null && miles <= 20;

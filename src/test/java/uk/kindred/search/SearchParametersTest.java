@@ -30,6 +30,8 @@ class SearchParametersTest {
                 "maxWeekly=800&plan=hours:10.5;nights:2&payer=direct-payment&sort=cost",
                 "maxWeekly=800.50&cost=unknown&available=now&example=only",
                 "near=Leeds&serves=yes&sort=cost",
+                "near=Leeds&within=any&sort=cost",
+                "near=Leeds&within=20&sort=cost",
                 "language=urdu&language=polish&faith=sikh&worker=woman&feature=pets&feature=nights&example=exclude"
             })
     void aSearchWrittenAsAQueryReadsAsTheSameSearch(String query) {
@@ -51,6 +53,42 @@ class SearchParametersTest {
                 .isEqualTo(read("worker=man&feature=pets&feature=nights")
                         .criteria()
                         .wishes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sort=cost", "maxWeekly=350", "cost=unknown"})
+    void forCostNearAPlaceTwentyMilesAreUsualAndAnyDistanceHasToBeSaid(String cost) {
+        SearchCriteria usual = read("near=Hereford&" + cost).criteria();
+        SearchCriteria any = usual.change().anyDistance().build();
+
+        assertThat(usual.withinMiles()).isEqualTo(20);
+        assertThat(parameters.toQuery(usual)).doesNotContain("within");
+        assertThat(parameters.toQuery(any)).contains("within=any");
+        assertThat(read(parameters.toQuery(any)).criteria().withinMiles()).isNull();
+        assertThat(usual.change()
+                        .sort(SortOrder.BEST)
+                        .wishes(OfferWishes.NONE)
+                        .build()
+                        .withinMiles())
+                .isNull();
+        assertThat(read(cost).criteria().withinMiles()).isNull();
+        assertThat(read("near=Hereford&bbox=-1.8,53.7,-1.3,53.9&" + cost)
+                        .criteria()
+                        .withinMiles())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serves=yes", "sort=distance", "near=&serves=yes"})
+    void whatNeedsAPlaceIsSaidAndNotLost(String query) {
+        SearchReading reading = read(query);
+
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.parameter()).isEqualTo("near"))
+                .satisfies(problem -> assertThat(problem.detail()).contains("a postcode, a town or a council"));
+        assertThat(query).endsWith(parameters.toQuery(reading.criteria()));
+        assertThat(read(query.replace("near=&", "") + "&near=Leeds").isValid()).isTrue();
     }
 
     @Test

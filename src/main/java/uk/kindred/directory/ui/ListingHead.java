@@ -2,12 +2,10 @@ package uk.kindred.directory.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.Rating;
-import uk.kindred.directory.SupportKind;
 
 /** What a listing's page says of itself outside the page: in a tab, a bookmark, a list of search results. */
 final class ListingHead {
@@ -38,7 +36,7 @@ final class ListingHead {
 
     /** "Nursing home in Leeds". */
     static String whatAndWhere(ListingSummary listing) {
-        return listing.kinds().stream().map(SupportKind::label).collect(Collectors.joining(" and ")) + placeOf(listing);
+        return KindWords.of(listing.kinds()) + placeOf(listing);
     }
 
     /** "Ratings, services, address", without what such a service does not have. */

@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import uk.kindred.directory.ListingSummary;
-import uk.kindred.directory.SupportKind;
 
 /** Another listing in one line of a list. */
 class ListingLine extends ListItem {
@@ -21,7 +19,7 @@ class ListingLine extends ListItem {
 
     private static String about(ListingSummary listing) {
         List<String> facts = new ArrayList<>();
-        facts.add(listing.kinds().stream().map(SupportKind::label).collect(Collectors.joining(" and ")));
+        facts.add(KindWords.of(listing.kinds()));
         String place = listing.town() == null ? listing.councilName() : listing.town();
         if (place != null) {
             facts.add(place);

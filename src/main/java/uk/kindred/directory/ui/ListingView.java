@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,9 @@ class ListingView extends PublicPage {
         String slug = request.routeParameter("slug").orElse("");
         Optional<ListingDetails> found = listings.findBySlug(slug);
         if (found.isEmpty()) {
-            return UnknownListing.fill(this, slug);
+            return listings.findByPublicId(slug.toUpperCase(Locale.ROOT))
+                    .map(listing -> MovedListing.fill(this, listing.summary()))
+                    .orElseGet(() -> UnknownListing.fill(this, slug));
         }
         ListingDetails listing = found.get();
         return listing.open() ? show(listing, request) : ClosedListing.fill(this, listing, similar(listing), clock);

@@ -140,6 +140,12 @@ record ListingsAnswer(
             @Schema(description = "When the rating was published", nullable = true) @Nullable
             LocalDate ratingDate,
 
+            @Schema(
+                    description = "When CQC last inspected: of most ratings the only date that its open data tells",
+                    nullable = true)
+            @Nullable
+            LocalDate lastInspected,
+
             @Schema(nullable = true) @Nullable String provider,
             @Schema(nullable = true) @Nullable String town,
             @Schema(nullable = true) @Nullable String postcode,
@@ -200,6 +206,7 @@ record ListingsAnswer(
                     listing.needs().stream().map(Need::slug).toList(),
                     listing.rating().slug(),
                     listing.ratingDate(),
+                    listing.lastInspectedOn(),
                     listing.provider(),
                     listing.town(),
                     listing.postcode(),

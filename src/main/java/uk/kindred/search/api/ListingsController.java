@@ -82,7 +82,7 @@ class ListingsController {
                 found.total(),
                 criteria.page(),
                 criteria.size(),
-                NearPlace.of(criteria.near()),
+                NearPlace.of(reading),
                 found.hits().stream()
                         .map(hit -> ListingsAnswer.Item.of(hit, criteria, pageOf(hit)))
                         .toList(),

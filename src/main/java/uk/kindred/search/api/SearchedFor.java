@@ -35,8 +35,10 @@ import java.lang.annotation.Target;
 @Parameter(
         in = ParameterIn.QUERY,
         name = "within",
-        description = "Only listings with a known place at most so many miles from “near”",
-        schema = @Schema(type = "number", minimum = "0", exclusiveMinimum = true, maximum = "500"))
+        description = "Only listings with a known place at most so many miles from “near”, above 0 and up to 500, or"
+                + " “any”. Unless it is given, searches for cost (sort=cost, maxWeekly, cost=unknown) look within 20"
+                + " miles, all others at any distance",
+        schema = @Schema(type = "string", example = "10"))
 @Parameter(
         in = ParameterIn.QUERY,
         name = "kind",

@@ -105,7 +105,7 @@ class Choices extends Section {
                 "Near " + first.near().label(),
                 first.change().near(null).withinMiles(null).sort(sort));
         if (first.withinMiles() != null) {
-            add("Within " + Miles.inWords(first.withinMiles()), first.change().withinMiles(null));
+            add("Within " + Miles.inWords(first.withinMiles()), first.change().anyDistance());
         }
     }
 

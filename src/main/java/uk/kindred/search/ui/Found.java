@@ -124,6 +124,7 @@ class Found extends Div {
                     "These come close to your words.",
                     new Paragraph("Nothing has all of your words as they are spelt. These come close."));
         }
+        UsualDistanceNote.of(criteria, links).ifPresent(note -> told.tell(note.inShort(), note));
         CostNote.of(criteria, results, links).ifPresent(note -> told.tell(note.inShort(), note));
         if (!reading.understanding().isEmpty()) {
             ReadAs readAs = new ReadAs(reading, links);

@@ -50,11 +50,11 @@ public final class ResultSentence {
             return "";
         }
         if (total < 2) {
-            return total == 0 ? " near " + label : ", with its distance from " + label;
+            return " near " + label;
         }
         boolean nearestFirst =
                 criteria.sort() == SortOrder.DISTANCE || (criteria.sort() == SortOrder.BEST && !criteria.hasText());
-        return nearestFirst ? ", nearest to " + label + " first" : " with distances from " + label;
+        return nearestFirst ? ", nearest to " + label + " first" : " at any distance from " + label;
     }
 
     /** The question alone: "Nursing homes near Leeds, within 10 miles". */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.search.ExampleWish;
 import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchParameters;
 import uk.kindred.search.SortOrder;
 
 /** What, where and how far: a GET form that needs no script. Filters elsewhere on the page join it by its id. */
@@ -39,7 +40,7 @@ class SearchForm extends HtmlContainer {
                         "/api/suggestions?q=",
                         input("q", criteria.text())),
                 suggesting("near", "Where?", "Postcode, town or council", "/api/places?q=", near(near, nearProblemId)),
-                field("within", Markup.tag("span", "How far away?"), distances(criteria.withinMiles())),
+                field("within", Markup.tag("span", "How far away?"), distances(criteria)),
                 Markup.tag("button", "Search").styled("button").with("type", "submit"));
         if (criteria.sort() != SortOrder.BEST) {
             add(hidden("sort", criteria.sort().slug()));
@@ -108,9 +109,12 @@ class SearchForm extends HtmlContainer {
                 .styled("field");
     }
 
-    private static Markup distances(@Nullable Double chosen) {
+    /** Where a search for cost would take the usual distance for none, "any" has to be said. */
+    private static Markup distances(SearchCriteria criteria) {
+        Double chosen = criteria.withinMiles();
         Markup select = Markup.tag("select").with("name", "within");
-        select.add(option("", "Any distance", chosen == null));
+        boolean mayBeUsual = criteria.near() != null && criteria.asksForCost();
+        select.add(option(mayBeUsual ? SearchParameters.ANY_DISTANCE : "", "Any distance", chosen == null));
         if (chosen != null && MILES.stream().noneMatch(miles -> miles.doubleValue() == chosen)) {
             select.add(option(Miles.plain(chosen), Miles.inWords(chosen), true));
         }

@@ -171,7 +171,13 @@ class SearchPage extends PublicPage {
 
     private String markersUrl(SearchCriteria criteria) {
         String query = parameters.toQuery(
-                criteria.change().bounds(null).page(1).sort(SortOrder.BEST).build());
+                // said, since an order that is not has its usual distance
+                criteria.change()
+                        .withinMiles(criteria.withinMiles())
+                        .bounds(null)
+                        .page(1)
+                        .sort(SortOrder.BEST)
+                        .build());
         return "/api/listings/map" + (query.isEmpty() ? "" : "?" + query);
     }
 

@@ -15,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.kindred.directory.SupportKind;
 import uk.kindred.testing.KindredTest;
 import uk.kindred.testing.Visitor;
 
@@ -67,6 +68,32 @@ class ListingPageTest {
         assertThat(service.at("/geo/latitude").asDouble()).isBetween(49.0, 56.0);
         assertThat(service.at("/sameAs").toString()).contains("https://www.cqc.org.uk/location/1-");
         assertThat(structuredData(page).at("/@graph/1/itemListElement").size()).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void aListingsIdLeadsToItsPage() {
+        String where = "public_id like '1-%'";
+        String id = jdbc.sql("select public_id from listing where status = 'open' and slug = ?")
+                .param(slugWhere(where))
+                .query(String.class)
+                .single();
+
+        HttpResponse<String> moved = visitor.get("/listings/" + id);
+
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(moved.headers().firstValue("Location")).hasValue("/listings/" + slugWhere(where));
+        assertThat(visitor.get("/listings/1-0").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void severalKindsReadAsOneSentence() {
+        assertThat(KindWords.of(List.of(SupportKind.RESPITE, SupportKind.NURSING_HOME)))
+                .isEqualTo("Nursing home, and respite and short breaks");
+        assertThat(KindWords.of(List.of(SupportKind.NURSING_HOME, SupportKind.RESIDENTIAL_CARE_HOME)))
+                .isEqualTo("Residential care home and nursing home");
+        assertThat(KindWords.of(List.of(SupportKind.SHARED_LIVES, SupportKind.HOME_CARE, SupportKind.SUPPORTED_LIVING)))
+                .isEqualTo("Home care, supported living and Shared Lives scheme");
+        assertThat(KindWords.of(List.of(SupportKind.RESPITE))).isEqualTo("Respite and short breaks");
     }
 
     @Test

@@ -52,8 +52,8 @@ class ResultSentenceTest {
 
         assertThat(ResultSentence.of(search.build(), 20)).isEqualTo("20 care services, nearest to Leeds first");
         assertThat(ResultSentence.of(search.sort(SortOrder.NAME).build(), 20))
-                .isEqualTo("20 care services with distances from Leeds");
-        assertThat(ResultSentence.of(search.build(), 1)).isEqualTo("1 care service, with its distance from Leeds");
+                .isEqualTo("20 care services at any distance from Leeds");
+        assertThat(ResultSentence.of(search.build(), 1)).isEqualTo("1 care service near Leeds");
         assertThat(ResultSentence.of(search.build(), 0)).isEqualTo("No care services near Leeds");
     }
 

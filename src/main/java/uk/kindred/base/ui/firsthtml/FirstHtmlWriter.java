@@ -36,6 +36,10 @@ class FirstHtmlWriter implements IndexHtmlRequestListener {
     private void write(IndexHtmlResponse response, BuiltPage page) {
         Document document = response.getDocument();
         response.getVaadinResponse().setStatus(page.head().status());
+        String movedTo = page.head().movedTo();
+        if (movedTo != null) {
+            response.getVaadinResponse().setHeader("Location", movedTo);
+        }
         if (page.still()) {
             response.getVaadinResponse().setHeader("Cache-Control", "no-store");
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonicalPath from the root, null for none
  * @param indexed false when search engines should leave the page out
  * @param structuredData JSON-LD documents
+ * @param movedTo path of the page that took this one's place, with the status 301; null for none
  */
 public record PageHead(
         int status,
@@ -19,30 +20,35 @@ public record PageHead(
         String description,
         @Nullable String canonicalPath,
         boolean indexed,
-        List<String> structuredData) {
+        List<String> structuredData,
+        @Nullable String movedTo) {
 
     public PageHead {
         structuredData = List.copyOf(structuredData);
     }
 
     public static PageHead of(String title, String description) {
-        return new PageHead(200, title, description, null, true, List.of());
+        return new PageHead(200, title, description, null, true, List.of(), null);
     }
 
     public PageHead withStatus(int newStatus) {
-        return new PageHead(newStatus, title, description, canonicalPath, indexed, structuredData);
+        return new PageHead(newStatus, title, description, canonicalPath, indexed, structuredData, movedTo);
     }
 
     public PageHead withCanonicalPath(String path) {
-        return new PageHead(status, title, description, path, indexed, structuredData);
+        return new PageHead(status, title, description, path, indexed, structuredData, movedTo);
     }
 
     public PageHead notIndexed() {
-        return new PageHead(status, title, description, canonicalPath, false, structuredData);
+        return new PageHead(status, title, description, canonicalPath, false, structuredData, movedTo);
     }
 
     public PageHead withStructuredData(String json) {
-        return new PageHead(status, title, description, canonicalPath, indexed, List.of(json));
+        return new PageHead(status, title, description, canonicalPath, indexed, List.of(json), movedTo);
+    }
+
+    public PageHead movedTo(String path) {
+        return new PageHead(301, title, description, path, false, structuredData, path);
     }
 
     /** As browsers show it. */
