@@ -39,7 +39,9 @@ class DevelopersView extends InfoPage {
                         new Code("/api/vocabulary"),
                         " lists every choice: kinds, needs, ratings, languages, faiths, workers, features, payers and"
                                 + " councils."),
-                item(new Code("/api/suggestions?q="), " completes what somebody types: kinds, places, providers, services."),
+                item(
+                        new Code("/api/suggestions?q="),
+                        " completes what somebody types: kinds, places, providers, services."),
                 item(new Code("/api/places?q="), " understands postcodes, towns and councils."),
                 item(new Code("/api/imports"), " tells which file was imported when."));
         text(link("/api/openapi.json", "The OpenAPI document"), " describes every address, parameter and answer.");

@@ -37,7 +37,8 @@ abstract class InfoPage extends PublicPage {
         lead.addClassName("lead");
         add(new H1(title), lead);
         write();
-        return PageHead.of(title, firstSentence).withCanonicalPath("/" + request.path().replaceFirst("/+$", ""));
+        return PageHead.of(title, firstSentence)
+                .withCanonicalPath("/" + request.path().replaceFirst("/+$", ""));
     }
 
     final void heading(String words) {

@@ -41,12 +41,11 @@ class OrderView extends InfoPage {
         text(
                 "With a place given, a service that says which area it serves is found only if your place lies in it, however"
                         + " far away the service is. That is no reason to stand higher.");
-        text(
-                "A service that comes to you and does not say where it goes is found at any distance. There are two"
-                        + " exceptions. In the order by weekly cost, or up to so much a week, it is found no farther than "
-                        + SearchCriteria.USUAL_MILES
-                        + " miles away, unless you ask for other miles: else the cheapest of all England would come first."
-                        + " And “Only if it says that it comes to my place” leaves it out.");
+        text("A service that comes to you and does not say where it goes is found at any distance. There are two"
+                + " exceptions. In the order by weekly cost, or up to so much a week, it is found no farther than "
+                + SearchCriteria.USUAL_MILES
+                + " miles away, unless you ask for other miles: else the cheapest of all England would come first."
+                + " And “Only if it says that it comes to my place” leaves it out.");
         heading("Ratings");
         text(
                 "Ratings are CQC’s. We always show how old they are. A service without a rating is not a bad one: new services"

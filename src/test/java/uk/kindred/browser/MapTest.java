@@ -72,7 +72,8 @@ class MapTest {
         browser.find(".map-marker span");
         browser.find(".map-origin-name");
 
-        assertThat(browser.run("return document.querySelector('kindred-map').getBoundingClientRect().bottom <= innerHeight"))
+        assertThat(browser.run(
+                        "return document.querySelector('kindred-map').getBoundingClientRect().bottom <= innerHeight"))
                 .isEqualTo(true);
         browser.until(page -> Boolean.FALSE.equals(browser.run("""
                 const name = document.querySelector('.map-origin-name').getBoundingClientRect();

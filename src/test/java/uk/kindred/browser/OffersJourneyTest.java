@@ -241,8 +241,8 @@ class OffersJourneyTest {
 
         browser.follow(browser.link("Next"));
         String second = tickFirst();
-        browser.until(page ->
-                browser.find(".compare-bar [role=status]").getText().equals("2 ticked"));
+        browser.until(
+                page -> browser.find(".compare-bar [role=status]").getText().equals("2 ticked"));
         browser.click(browser.find(".compare-bar button"));
         browser.until(page -> browser.path().startsWith("/compare"));
         browser.awaitLive();
@@ -286,8 +286,7 @@ class OffersJourneyTest {
         assertThat(position(".compare-table thead th")).isEqualTo("static");
         assertThat(browser.run("""
                         const row = document.querySelector('.compare-table tbody tr:not(.group)');
-                        return row.firstElementChild.offsetWidth === row.clientWidth"""))
-                .isEqualTo(true);
+                        return row.firstElementChild.offsetWidth === row.clientWidth""")).isEqualTo(true);
     }
 
     private Object position(String css) {
@@ -301,8 +300,9 @@ class OffersJourneyTest {
             browser.look(view);
             browser.open(home());
             assertThat(browser.find(".key-facts .card-cost").getText()).contains("£", "a week", "confirmed");
-            assertThat(browser.run(
-                            "return document.querySelector('.key-facts .card-cost').getBoundingClientRect().top < innerHeight"))
+            assertThat(
+                            browser.run(
+                                    "return document.querySelector('.key-facts .card-cost').getBoundingClientRect().top < innerHeight"))
                     .as(view.name())
                     .isEqualTo(true);
         }

@@ -18,7 +18,8 @@ final class ListingHead {
 
     /** What is made up says so first, wherever its title is shown. */
     static String title(ListingSummary listing) {
-        return (listing.offer().example() ? "Example: " : "") + listing.name()
+        return (listing.offer().example() ? "Example: " : "")
+                + listing.name()
                 + placeOf(listing).replaceFirst("^ in", ",");
     }
 

@@ -97,8 +97,8 @@ class ListingView extends PublicPage {
         ListingNotices.of(listing, listings::listPossibleDuplicates).forEach(this::add);
         add(new KeyFacts(summary, context(question)));
         int othersPage = othersPage(request);
-        List<ListingSection> sections = new ArrayList<>(ListingFacts.of(
-                listing, pricesYearAgo(summary), earlier(summary, question, day), question, today()));
+        List<ListingSection> sections = new ArrayList<>(
+                ListingFacts.of(listing, pricesYearAgo(summary), earlier(summary, question, day), question, today()));
         sections.add(new ProviderSection(listing, others(listing, othersPage), othersPage));
         sections.add(new SourceSection(listing, today(), clock.getZone()));
         Div facts = new Div();

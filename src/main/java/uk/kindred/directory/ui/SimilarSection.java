@@ -43,8 +43,7 @@ class SimilarSection extends ListingSection {
     }
 
     private static Anchor compare(Stream<ListingSummary> first, SimilarListings similar, String words) {
-        String ids = Stream.concat(
-                        first, similar.listings().stream().map(NearbyListing::listing))
+        String ids = Stream.concat(first, similar.listings().stream().map(NearbyListing::listing))
                 .map(ListingSummary::id)
                 .collect(Collectors.joining(","));
         Anchor link = new Anchor("/compare?ids=" + ids, words);

@@ -66,7 +66,8 @@ class FilterPanel extends Frozen {
                         "rating",
                         "Regulator’s rating",
                         ALL,
-                        saysNothingOf(criteria, SupportKind::isRated) && criteria.ratings().isEmpty()
+                        saysNothingOf(criteria, SupportKind::isRated)
+                                        && criteria.ratings().isEmpty()
                                 ? List.of()
                                 : values(results, "rating"),
                         slugs(criteria.ratings(), Rating::slug)),

@@ -140,7 +140,7 @@ class WholeCostTest {
         Element cost = cost(
                 SampleOffers.assistant(),
                 "visit-days-1=daily&visit-at-1=08:00&visit-for-1=60&visit-days-2=mon-fri&visit-at-2=08:30&visit-for-2=30"
-                    + "&hours=2");
+                        + "&hours=2");
 
         assertThat(cost.select("#cost-visit-days-2-problem").text())
                 .contains("overlap")

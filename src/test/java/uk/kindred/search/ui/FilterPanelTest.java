@@ -72,14 +72,22 @@ class FilterPanelTest {
         Document panel = panel(SearchCriteria.everything());
 
         assertThat(panel.select("fieldset:has(> legend) input[name=available]")).hasSize(1);
-        assertThat(panel.select("fieldset:has(> legend) label:has(input[name=serves])").text())
+        assertThat(panel.select("fieldset:has(> legend) label:has(input[name=serves])")
+                        .text())
                 .contains("needs a place under “Where?”");
     }
 
     private static Document panel(SearchCriteria criteria) {
         Asked asked = Readings.asked(criteria);
         FilterPanel panel = new FilterPanel(
-                asked, new SearchResults(9, List.of(), List.of(new Facet("council", COUNCILS), new Facet("rating", RATINGS)), null, false, false));
+                asked,
+                new SearchResults(
+                        9,
+                        List.of(),
+                        List.of(new Facet("council", COUNCILS), new Facet("rating", RATINGS)),
+                        null,
+                        false,
+                        false));
         return Jsoup.parse(panel.getElement().getOuterHTML());
     }
 }

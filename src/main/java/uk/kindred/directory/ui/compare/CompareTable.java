@@ -75,7 +75,8 @@ class CompareTable extends HtmlContainer {
     private Markup body(String name, List<Row> rows, boolean joined) {
         Markup body = Markup.tag("tbody")
                 .with("role", "rowgroup")
-                .with("tabindex", "-1").styled(joined ? "same" : "differs");
+                .with("tabindex", "-1")
+                .styled(joined ? "same" : "differs");
         Markup title = Markup.tag("th", name)
                 .with("scope", "rowgroup")
                 .with("role", "rowheader")

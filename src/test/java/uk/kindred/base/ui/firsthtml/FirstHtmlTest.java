@@ -69,7 +69,9 @@ class FirstHtmlTest {
         assertThat(text("/about"))
                 .contains("Example listings", "All of them are made up")
                 .doesNotContain("Prices and free places. No open register holds them.");
-        assertThat(text("/how-we-order-results")).contains("no farther than 20 miles").doesNotContain("Money plays");
+        assertThat(text("/how-we-order-results"))
+                .contains("no farther than 20 miles")
+                .doesNotContain("Money plays");
         assertThat(text("/developers")).contains("/api/listings/{id}/cost", "/api/listings/map", "/api/suggestions?q=");
         assertThat(Jsoup.parse(get("/").body()).select("footer a[href=/developers]"))
                 .hasSize(1);
