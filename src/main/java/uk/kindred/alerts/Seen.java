@@ -28,8 +28,7 @@ record Seen(
         return new Seen(
                 listing.id(),
                 listing.rating(),
-                listing.offer()
-                        .weeklyCost(wishes.plan(), wishes.payer())
+                listing.weeklyCost(wishes.plan(), wishes.payer())
                         .map(PriceRange::inWords)
                         .orElse(null),
                 availability == null ? null : availability.status().slug());

@@ -11,7 +11,7 @@ class KeyFacts extends DescriptionList {
 
     KeyFacts(ListingSummary listing, CardContext context) {
         addClassName("key-facts");
-        add("Price", CardCost.of(listing.offer(), context).orElseGet(() -> new Paragraph("Not known: ask")));
+        add("Price", CardCost.of(listing, context).orElseGet(() -> new Paragraph("Not known: ask")));
         add("Is there a place?", new Paragraph(AvailabilityWords.of(listing, context.today())));
         if (ListingRating.find(listing).isPresent()) {
             add("Regulator’s rating", new RatingBadge(listing, context.today()));
