@@ -24,9 +24,10 @@ class PrivacyView extends InfoPage {
                 "We do not write down what you search for together with who you are.",
                 "We do not sell or share anything about visitors.");
         heading("Cookies");
-        text("Without an account there is one cookie, called JSESSIONID. It keeps the page that is open in your browser connected to our"
-                + " server. It holds a random number and nothing about you, no other site can read it, and it ends when"
-                + " you close the browser or have been away for half an hour. Without JavaScript you do not get it.");
+        text(
+                "Without an account there is one cookie, called JSESSIONID. It keeps the page that is open in your browser connected to our"
+                        + " server. It holds a random number and nothing about you, no other site can read it, and it ends when"
+                        + " you close the browser or have been away for half an hour. Without JavaScript you do not get it.");
         text(
                 "A form by which you write to a service sets a second one, kindred-form. It too is a random number, by which we"
                         + " know that the form that is sent is one of ours, and it ends when you close the browser.");
@@ -49,15 +50,18 @@ class PrivacyView extends InfoPage {
                         + " else. Every mail has a link that ends it; then both are deleted at once. What is never confirmed is"
                         + " deleted after three days.");
         heading("If you sign in");
-        text("Only people who run a service, and councils, need an account. Of it we keep your email address, a name if you"
-                + " give one, your roles, your passkeys’ public halves, a password’s hash if you set one, and in which browsers"
-                + " you are signed in: “Chrome on Android”, and when it was last used. Not where you are.");
-        text("Cookies hold random numbers: one while you are signed in, one for a year by which your browser is known when"
-                + " somebody else guesses at your password, one that protects forms against other sites. One more holds the"
-                + " address that you typed on the sign-in page, for ten minutes.");
-        text("What is done with a special role, such as an administrator’s, is noted for good, with a number in place of your"
-                + " name. On your account page you can download all we keep of you, and delete it. The number stays in the"
-                + " log, and leads to nobody any more.");
+        text(
+                "Only people who run a service, and councils, need an account. Of it we keep your email address, a name if you"
+                        + " give one, your roles, your passkeys’ public halves, a password’s hash if you set one, and in which browsers"
+                        + " you are signed in: “Chrome on Android”, and when it was last used. Not where you are.");
+        text(
+                "Cookies hold random numbers: one while you are signed in, one for a year by which your browser is known when"
+                        + " somebody else guesses at your password, one that protects forms against other sites. One more holds the"
+                        + " address that you typed on the sign-in page, for ten minutes.");
+        text(
+                "What is done with a special role, such as an administrator’s, is noted for good, with a number in place of your"
+                        + " name. On your account page you can download all we keep of you, and delete it. The number stays in the"
+                        + " log, and leads to nobody any more.");
         heading("Your shortlist");
         text("What you keep stays in your own browser and is not sent to us. Only when you open the shortlist does its"
                 + " address name the services, as does a link that you send. We do not store it. “Take off this list”, or"

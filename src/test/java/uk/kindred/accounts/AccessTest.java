@@ -178,6 +178,7 @@ class AccessTest {
         List<String> names = methods.isEmpty()
                 ? List.of("GET")
                 : methods.stream().map(Enum::name).toList();
-        return mapping.getPatternValues().stream().flatMap(path -> names.stream().map(name -> name + " " + path));
+        return mapping.getPatternValues().stream()
+                .flatMap(path -> names.stream().map(name -> name + " " + path));
     }
 }

@@ -129,7 +129,8 @@ class AuditLogTest {
         assertThat(log.list(AuditFilter.ALL, 3, 1)).extracting(AuditEntry::seq).containsExactly(2L);
         assertThat(log.list(AuditFilter.about(other), Long.MAX_VALUE, 10)).hasSize(1);
         assertThat(log.list(AuditFilter.about(actor), Long.MAX_VALUE, 10)).hasSize(3);
-        assertThat(log.list(new AuditFilter(null, "role-revoked"), Long.MAX_VALUE, 10)).hasSize(1);
+        assertThat(log.list(new AuditFilter(null, "role-revoked"), Long.MAX_VALUE, 10))
+                .hasSize(1);
     }
 
     private void note(String act, String reason) {
@@ -141,6 +142,7 @@ class AuditLogTest {
     private void asOwner(String change) {
         jdbc.sql("alter table audit_entry disable trigger audit_entry_kept").update();
         jdbc.sql(change).update();
-        jdbc.sql("alter table audit_entry enable always trigger audit_entry_kept").update();
+        jdbc.sql("alter table audit_entry enable always trigger audit_entry_kept")
+                .update();
     }
 }

@@ -72,7 +72,8 @@ class SignInJourneyTest {
             browser.tabTo("kindred-passkey-sign-in button");
             browser.press(Keys.ENTER);
             browser.until(page -> browser.path().equals("/account/address"));
-            assertThat(browser.findAll("form[action='/account/change-address']")).hasSize(1);
+            assertThat(browser.findAll("form[action='/account/change-address']"))
+                    .hasSize(1);
         }
     }
 
@@ -104,11 +105,14 @@ class SignInJourneyTest {
             browser.until(page -> browser.path().contains("done=passkey"));
 
             browser.click(browser.find(".rows summary"));
-            browser.find("form[action='/account/rename-passkey'] input[name=name]").clear();
-            browser.find("form[action='/account/rename-passkey'] input[name=name]").sendKeys("Work phone", Keys.ENTER);
+            browser.find("form[action='/account/rename-passkey'] input[name=name]")
+                    .clear();
+            browser.find("form[action='/account/rename-passkey'] input[name=name]")
+                    .sendKeys("Work phone", Keys.ENTER);
             browser.until(page -> browser.path().contains("passkey-renamed"));
-            assertThat(passkeys.list(person.id())).singleElement().satisfies(key -> assertThat(key.name())
-                    .isEqualTo("Work phone"));
+            assertThat(passkeys.list(person.id()))
+                    .singleElement()
+                    .satisfies(key -> assertThat(key.name()).isEqualTo("Work phone"));
             browser.click(browser.find("form[action='/account/remove-passkey'] button"));
             browser.until(page -> browser.path().contains("passkey-removed"));
             assertThat(passkeys.list(person.id())).isEmpty();

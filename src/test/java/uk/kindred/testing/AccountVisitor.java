@@ -81,7 +81,8 @@ public final class AccountVisitor {
 
     public Optional<String> cookie(String name) {
         return cookies.getCookieStore().get(site).stream()
-                .filter(cookie -> cookie.getName().equals(name) && !cookie.getValue().isEmpty())
+                .filter(cookie ->
+                        cookie.getName().equals(name) && !cookie.getValue().isEmpty())
                 .map(HttpCookie::getValue)
                 .findFirst();
     }

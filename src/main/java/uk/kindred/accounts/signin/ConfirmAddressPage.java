@@ -8,12 +8,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.MainLayout;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
-import uk.kindred.base.ui.PostForm;
-import uk.kindred.base.ui.OwnForm;
-import uk.kindred.base.ui.Markup;
 
 /** Where the mails about a new address lead, on whatever device they are read; and what came of it. */
 @Route(value = "confirm-address", layout = MainLayout.class)
@@ -37,8 +37,8 @@ class ConfirmAddressPage extends FormPage {
         if (change.isEmpty()) {
             return tell("nothing");
         }
-        Markup form = OwnForm.to(
-                "/confirm-address/yes", PostForm.hidden("token", token), PostForm.button("Yes, change it"));
+        Markup form =
+                OwnForm.to("/confirm-address/yes", PostForm.hidden("token", token), PostForm.button("Yes, change it"));
         form.addClassName("panel");
         add(
                 new H1("A new address for your account"),

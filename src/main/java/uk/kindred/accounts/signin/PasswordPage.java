@@ -6,12 +6,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.MainLayout;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
-import uk.kindred.base.ui.PostForm;
-import uk.kindred.base.ui.OwnForm;
-import uk.kindred.base.ui.Markup;
 
 /** For those who have set a password. */
 @Route(value = "sign-in/password", layout = MainLayout.class)

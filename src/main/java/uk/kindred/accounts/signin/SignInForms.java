@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.kindred.accounts.Accounts;
 import uk.kindred.base.ui.FormField;
-import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.firsthtml.PageRequest;
 
 /** What the forms of the sign-in pages have in common. */
 @Component

@@ -8,12 +8,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.accounts.Accounts;
 import uk.kindred.base.ui.MainLayout;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
-import uk.kindred.base.ui.PostForm;
-import uk.kindred.base.ui.OwnForm;
-import uk.kindred.base.ui.Markup;
 
 /** The ways in: a passkey, a link by mail, a password. */
 @Route(value = "sign-in", layout = MainLayout.class)

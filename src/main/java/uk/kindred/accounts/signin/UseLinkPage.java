@@ -7,12 +7,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.MainLayout;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
-import uk.kindred.base.ui.PostForm;
-import uk.kindred.base.ui.OwnForm;
-import uk.kindred.base.ui.Markup;
 
 /** Where the link in the mail leads: a button, because programs that look through mail open links but press nothing. */
 @Route(value = "sign-in/link", layout = MainLayout.class)

@@ -10,10 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import uk.kindred.base.ui.firsthtml.PageRequest;
-import uk.kindred.base.ui.PostForm;
-import uk.kindred.base.ui.OwnForm;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.PostForm;
+import uk.kindred.base.ui.firsthtml.PageRequest;
 
 /** Small parts that the pages of an account and of administrators are made of. */
 final class AccountForms {

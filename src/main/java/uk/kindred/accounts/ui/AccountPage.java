@@ -17,12 +17,12 @@ import uk.kindred.accounts.Role;
 import uk.kindred.accounts.RoleWords;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.MainLayout;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
-import uk.kindred.base.ui.PostForm;
-import uk.kindred.base.ui.OwnForm;
-import uk.kindred.base.ui.Markup;
 
 /** Somebody's own account: what they may do, how they sign in and where, and what is known of them. */
 @Route(value = "account", layout = MainLayout.class)

@@ -12,12 +12,12 @@ import uk.kindred.accounts.Role;
 import uk.kindred.accounts.signin.EmailChanges;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.MainLayout;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
-import uk.kindred.base.ui.PostForm;
-import uk.kindred.base.ui.OwnForm;
-import uk.kindred.base.ui.Markup;
 
 /** Asks for another address, which both addresses then confirm. */
 @Route(value = "account/address", layout = MainLayout.class)

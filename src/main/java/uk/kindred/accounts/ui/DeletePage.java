@@ -9,12 +9,12 @@ import java.time.Clock;
 import uk.kindred.accounts.Accounts;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.ui.MainLayout;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
-import uk.kindred.base.ui.PostForm;
-import uk.kindred.base.ui.OwnForm;
-import uk.kindred.base.ui.Markup;
 
 /** What deleting an account does and leaves, before it is done. */
 @Route(value = "account/delete", layout = MainLayout.class)

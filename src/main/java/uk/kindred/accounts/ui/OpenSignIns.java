@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.signin.SignIn;
 import uk.kindred.accounts.signin.SignIns;
-import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.PostForm;
 
 /** Where somebody is signed in, each place with its way out. */
 @Component

@@ -15,11 +15,11 @@ import uk.kindred.accounts.Person;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.MainLayout;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
-import uk.kindred.base.ui.PostForm;
-import uk.kindred.base.ui.Markup;
 
 /** Everybody with an account, page by page, or those whose name or address has some letters in it. */
 @Route(value = "admin/people", layout = MainLayout.class)

@@ -18,12 +18,12 @@ import uk.kindred.accounts.Role;
 import uk.kindred.accounts.RoleWords;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.MainLayout;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
-import uk.kindred.base.ui.PostForm;
-import uk.kindred.base.ui.OwnForm;
-import uk.kindred.base.ui.Markup;
 
 /** One person, for administrators: the roles they hold and held, each with its reason, and forms to change that. */
 @Route(value = "admin/people/:person", layout = MainLayout.class)

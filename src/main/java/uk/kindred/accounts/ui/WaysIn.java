@@ -10,9 +10,9 @@ import uk.kindred.accounts.signin.Passkey;
 import uk.kindred.accounts.signin.Passkeys;
 import uk.kindred.accounts.signin.Passwords;
 import uk.kindred.base.ui.FormField;
-import uk.kindred.base.ui.PostForm;
-import uk.kindred.base.ui.OwnForm;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.OwnForm;
+import uk.kindred.base.ui.PostForm;
 
 /** How somebody signs in: their passkeys, and their password if they want one. A link by mail is always there. */
 @Component

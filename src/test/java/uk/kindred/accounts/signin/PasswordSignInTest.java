@@ -122,7 +122,8 @@ class PasswordSignInTest {
         assertThat(AccountVisitor.location(attempt(guesser, person.email().value(), GOOD)))
                 .as("the next, at once")
                 .contains("problem=wait");
-        assertThat(AccountVisitor.location(attempt(new AccountVisitor(port), person.email().value(), GOOD)))
+        assertThat(AccountVisitor.location(
+                        attempt(new AccountVisitor(port), person.email().value(), GOOD)))
                 .as("from another network and device")
                 .contains("problem=wait");
         assertThat(AccountVisitor.location(attempt(owner, person.email().value(), GOOD)))
@@ -140,10 +141,7 @@ class PasswordSignInTest {
         for (int failures = 5; failures < 9; failures++) {
             jdbc.sql("""
                             insert into sign_in_failure (key, failures, last_at) values (:key, :failures, now())
-                            on conflict (key) do update set failures = :failures, last_at = now()""")
-                    .param("key", key)
-                    .param("failures", failures)
-                    .update();
+                            on conflict (key) do update set failures = :failures, last_at = now()""").param("key", key).param("failures", failures).update();
             Duration wait = Duration.ofSeconds(1L << (failures - 5));
             assertThat(slowDown.admit(key)).as("at once, after %d", failures).isFalse();
             passed(key, wait.minusMillis(500));

@@ -117,13 +117,16 @@ class SignInByLinkTest {
 
     @Test
     void aPageOfOursIsComeBackToAndNoOther() {
-        assertThat(AccountVisitor.location(browser.get("/account/address"))).isEqualTo("/sign-in?next=%2Faccount%2Faddress");
+        assertThat(AccountVisitor.location(browser.get("/account/address")))
+                .isEqualTo("/sign-in?next=%2Faccount%2Faddress");
         browser.post("/sign-in/send-link", "email", email, "next", "/account/address");
-        assertThat(AccountVisitor.location(use(browser, SentMails.await(email, 1).link("token="))))
+        assertThat(AccountVisitor.location(
+                        use(browser, SentMails.await(email, 1).link("token="))))
                 .isEqualTo("/account/address");
 
         browser.post("/sign-in/send-link", "email", email, "next", "//evil.example/account");
-        assertThat(AccountVisitor.location(use(browser, SentMails.await(email, 2).link("token="))))
+        assertThat(AccountVisitor.location(
+                        use(browser, SentMails.await(email, 2).link("token="))))
                 .isEqualTo("/account");
     }
 

@@ -55,7 +55,8 @@ class SignInsTest {
         browser.post(
                 "/account/end-sign-in",
                 "id",
-                account.select("form[action=/account/end-sign-in] input[name=id]").attr("value"));
+                account.select("form[action=/account/end-sign-in] input[name=id]")
+                        .attr("value"));
 
         assertThat(other.get("/account").statusCode()).isEqualTo(302);
         assertThat(browser.get("/account").statusCode()).isEqualTo(200);
@@ -97,7 +98,8 @@ class SignInsTest {
                 .update();
 
         await().atMost(Duration.ofSeconds(8))
-                .untilAsserted(() -> assertThat(browser.get("/account").statusCode()).isEqualTo(302));
+                .untilAsserted(
+                        () -> assertThat(browser.get("/account").statusCode()).isEqualTo(302));
     }
 
     @Test
@@ -154,7 +156,9 @@ class SignInsTest {
         later.setCookie("JSESSIONID", session);
         HttpResponse<String> answer = later.get("/?v-r=init&location=about&query=");
 
-        assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).contains("JSESSIONID").doesNotContain(session);
+        assertThat(answer.headers().firstValue("Set-Cookie").orElse(""))
+                .contains("JSESSIONID")
+                .doesNotContain(session);
     }
 
     @Test
@@ -168,7 +172,8 @@ class SignInsTest {
 
     @Test
     void noAccountPageIsKeptByABrowserOrAProxy() {
-        assertThat(browser.get("/account").headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(browser.get("/account").headers().firstValue("Cache-Control"))
+                .contains("no-store");
     }
 
     @Test

@@ -118,7 +118,8 @@ class AccountPagesTest {
             assertThat(AccountVisitor.location(answer)).as(form.getKey()).startsWith("/sign-in?next=%2Faccount");
         }
         assertThat(people.find(person.id())).isPresent();
-        assertThat(tired.page("/account/delete").select("form[action=/account/erase]")).isEmpty();
+        assertThat(tired.page("/account/delete").select("form[action=/account/erase]"))
+                .isEmpty();
         assertThat(tired.page("/sign-in").select("h1").text()).isEqualTo("Sign in again");
     }
 
@@ -142,7 +143,9 @@ class AccountPagesTest {
         assertThat(json).extractingPath("$.roles[0].role").isEqualTo("provider " + organisation + " owner");
         assertThat(json).extractingPath("$.signingIn.signIns").asArray().hasSize(1);
         assertThat(json).extractingPath("$.auditLog[0].what").isEqualTo("role-granted");
-        assertThat(file.body()).doesNotContain(administrator.id().toString(), administrator.email().value());
+        assertThat(file.body())
+                .doesNotContain(
+                        administrator.id().toString(), administrator.email().value());
     }
 
     @Test
@@ -165,8 +168,7 @@ class AccountPagesTest {
         assertThat(audit.list(AuditFilter.about(person.id()), Long.MAX_VALUE, 10))
                 .extracting(entry -> entry.deed().act())
                 .containsExactly("account-deleted", "role-granted");
-        assertThat(SentMails.await(person.email().value(), 2).text())
-                .contains("Your Kindred account is deleted");
+        assertThat(SentMails.await(person.email().value(), 2).text()).contains("Your Kindred account is deleted");
     }
 
     @Test
@@ -189,7 +191,9 @@ class AccountPagesTest {
                 .containsExactly(
                         administrator.id() + " role-revoked council-officer E08000035 left the council",
                         administrator.id() + " role-granted council-officer E08000035 asked by Leeds");
-        assertThat(admin.page("/admin/audit?person=" + person.id()).select("main").text())
+        assertThat(admin.page("/admin/audit?person=" + person.id())
+                        .select("main")
+                        .text())
                 .contains("Role revoked", "left the council");
     }
 
@@ -201,7 +205,8 @@ class AccountPagesTest {
 
         assertThat(AccountVisitor.location(admin.post(grant, "role", "PROVIDER", "reason", "why not")))
                 .endsWith("told=scope");
-        assertThat(AccountVisitor.location(admin.post(grant, "role", "COUNCIL_OFFICER", "council", "Leeds", "reason", "x")))
+        assertThat(AccountVisitor.location(
+                        admin.post(grant, "role", "COUNCIL_OFFICER", "council", "Leeds", "reason", "x")))
                 .endsWith("told=scope");
         assertThat(AccountVisitor.location(admin.post(grant, "role", "MODERATOR", "reason", " ")))
                 .endsWith("told=reason");
