@@ -20,7 +20,7 @@ final class ReplyText {
             Pattern.compile("(?mi)^[> *]*From:[^\\n]*\\n([^\\n]*\\n){0,3}[> *]*(Sent|Date|To|Subject):");
 
     private static final Pattern SEPARATOR = Pattern.compile(
-            "(?mi)^\\s*(-{2,}\\s*(Original|Forwarded) Message|_{10,}|-- ?$|Sent from my |Get Outlook for |Sent from Yahoo)");
+            "(?mi)^[ \\t]*(-{2,}\\s*(Original|Forwarded) Message|_{10,}|-- ?$|Sent from my |Get Outlook for |Sent from Yahoo)");
 
     private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^>.*\\n?");
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,190}[A-Za-z0-9]");

@@ -34,6 +34,7 @@ class AskLines implements AskingHere {
         }
         Anchor ask = new Anchor("/enquire?ids=" + listing.summary().id(), "Ask a question or for a visit");
         ask.addClassNames("button", "quiet", "no-print");
+        ask.setRouterIgnore(true); // the form is no page of the live application
         lines.add(new Paragraph(ask));
         responseTimes
                 .find(listing.summary().databaseId())

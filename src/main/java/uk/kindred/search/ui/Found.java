@@ -81,6 +81,7 @@ class Found extends Div {
             Anchor watch =
                     new Anchor("/alerts/new" + search.substring("/search".length()), "Get a mail when this changes");
             watch.getElement().setAttribute("rel", "nofollow");
+            watch.setRouterIgnore(true); // the form is no page of the live application
             line.add(watch);
             line.addClassNames("watch", "no-print");
         }

@@ -114,6 +114,7 @@ class ShortlistView extends PublicPage {
         }
         Anchor ask = new Anchor("/enquire?ids=" + String.join(",", asked.foundIds()), "Ask these services");
         ask.addClassNames("button", "quiet");
+        ask.setRouterIgnore(true); // the form is no page of the live application
         actions.add(
                 ask,
                 Markup.tag("kindred-print"),
