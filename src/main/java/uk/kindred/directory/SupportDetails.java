@@ -25,12 +25,14 @@ public sealed interface SupportDetails {
 
     /** Who employs whoever comes: nobody said anything of most. */
     static Employer employer(@Nullable SupportDetails details) {
-        if (details instanceof Assistant assistant) {
-            return assistant.employed() == null
-                    ? Employer.NOT_SAID
-                    : assistant.employed() ? Employer.THE_PERSON : Employer.NOT_THE_PERSON;
+        if (!(details instanceof Assistant assistant)) {
+            return Employer.NOT_THE_PERSON;
         }
-        return Employer.NOT_THE_PERSON;
+        Boolean employed = assistant.employed();
+        if (employed == null) {
+            return Employer.NOT_SAID;
+        }
+        return employed ? Employer.THE_PERSON : Employer.NOT_THE_PERSON;
     }
 
     /** When somebody can come; empty where nobody said, or nobody comes. */

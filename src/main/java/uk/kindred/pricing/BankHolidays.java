@@ -29,11 +29,10 @@ final class BankHolidays {
         if (rate.isEmpty()) {
             assumptions.add("No bank holiday rate is known: bank holidays are counted at the usual price.");
         } else if (usual.isEmpty()) {
-            gaps.add(new CannotCalculate(
+            gaps.add(CannotCalculate.onTop(
                     "Bank holidays",
                     "The usual price of an hour is not known.",
-                    "What an hour costs more on a bank holiday, for the hours of such days.",
-                    false));
+                    "What an hour costs more on a bank holiday, for the hours of such days."));
         } else {
             lines.add(line(rate.get(), usual.get(), minutes, asOf));
         }

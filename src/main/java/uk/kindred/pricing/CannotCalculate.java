@@ -8,4 +8,10 @@ package uk.kindred.pricing;
  * @param method how it will be reckoned once it is known
  * @param partOfWeek whether the weekly cost is unknown without it; else the sums stand, and this comes on top
  */
-public record CannotCalculate(String what, String why, String method, boolean partOfWeek) {}
+public record CannotCalculate(String what, String why, String method, boolean partOfWeek) {
+
+    /** What comes on top of sums that stand without it. */
+    static CannotCalculate onTop(String what, String why, String method) {
+        return new CannotCalculate(what, why, method, false);
+    }
+}

@@ -69,20 +69,18 @@ final class EmployerCosts {
 
     /** What nobody can reckon here. */
     static CannotCalculate insurance() {
-        return new CannotCalculate(
+        return CannotCalculate.onTop(
                 "Employers’ liability insurance",
                 "What your insurer asks is not known. The law requires it of whoever employs somebody.",
-                "The insurer’s price for a year, on top of the sums here. Some councils pay it with a direct payment.",
-                false);
+                "The insurer’s price for a year, on top of the sums here. Some councils pay it with a direct payment.");
     }
 
     static CannotCalculate notSaid() {
-        return new CannotCalculate(
+        return CannotCalculate.onTop(
                 "What an employer pays on top",
                 "Nobody said whether you would employ this assistant, or they are self-employed and send you a bill.",
                 "If you employ them: holiday pay, 12.07% of the wage; a pension contribution and National Insurance"
-                        + " where the year’s wages are high enough; and an employer’s insurance.",
-                false);
+                        + " where the year’s wages are high enough; and an employer’s insurance.");
     }
 
     /** Asked, never refused. Empty if no hour is paid less than the law's least. */

@@ -45,11 +45,10 @@ final class OtherCosts {
     List<CannotCalculate> gaps() {
         return prices.list().stream()
                 .filter(item -> item.mandatory() && item.unit() == PriceUnit.MILE)
-                .map(item -> new CannotCalculate(
+                .map(item -> CannotCalculate.onTop(
                         item.name(),
                         "The miles are not known before the support starts.",
-                        "Miles driven, at " + item.inWords() + ", on top of the sums here.",
-                        false))
+                        "Miles driven, at " + item.inWords() + ", on top of the sums here."))
                 .toList();
     }
 
