@@ -16,6 +16,7 @@ class FirstHtmlWriter implements IndexHtmlRequestListener {
 
     private final PublicPages pages;
     private final SiteProperties site;
+    private final InlineStyles styles = new InlineStyles();
 
     FirstHtmlWriter(PublicPages pages, SiteProperties site) {
         this.pages = pages;
@@ -33,6 +34,7 @@ class FirstHtmlWriter implements IndexHtmlRequestListener {
             response.getVaadinResponse().setStatus(page.head().status());
             writeHead(document, page.head());
             writeBody(document, page);
+            styles.write(document, request.getService());
         });
     }
 
