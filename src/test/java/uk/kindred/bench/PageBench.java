@@ -33,8 +33,9 @@ final class PageBench {
     /** Not to measure how Java starts. */
     private static final int VISITS_BEFORE = 100;
 
+    private static final String QUERY = "?near=Leeds&within=10";
     private static final List<String> PATHS =
-            List.of("/", "/search?near=Leeds&within=10", "/bench/plain-search?near=Leeds&within=10");
+            List.of("/", "/search" + QUERY, "/bench/plain-search" + QUERY, "/" + ThemedSearchView.PATH + QUERY);
 
     /** Asks what the browser noted, also of before this was asked. */
     private static final String OBSERVED = """

@@ -38,12 +38,14 @@ class ReplyTextTest {
     @Test
     void theAddressesOfBothSidesAreTakenOutAndOthersStay() {
         assertThat(of("Write to Mary@Oak.example, not to E-1@Kindred.example, or to the council: care@leeds.example"))
-                .isEqualTo("Write to (address left out), not to (address left out), or to the council: care@leeds.example");
+                .isEqualTo(
+                        "Write to (address left out), not to (address left out), or to the council: care@leeds.example");
     }
 
     @Test
     void ordinaryWordsAreLeftAsTheyAre() {
-        String words = "On Monday we wrote: nothing.\n\nFrom 8 January.\nSent a form - twice -- to you. £5 < £6 & $1\\2";
+        String words =
+                "On Monday we wrote: nothing.\n\nFrom 8 January.\nSent a form - twice -- to you. £5 < £6 & $1\\2";
         assertThat(of(words)).isEqualTo(words);
     }
 

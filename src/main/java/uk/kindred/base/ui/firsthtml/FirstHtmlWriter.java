@@ -16,6 +16,7 @@ class FirstHtmlWriter implements IndexHtmlRequestListener {
 
     private final PublicPages pages;
     private final SiteProperties site;
+    private final InlineStyles styles = new InlineStyles();
 
     FirstHtmlWriter(PublicPages pages, SiteProperties site) {
         this.pages = pages;
@@ -30,10 +31,10 @@ class FirstHtmlWriter implements IndexHtmlRequestListener {
         document.outputSettings().prettyPrint(false);
         var routes = ApplicationRouteRegistry.getInstance(request.getService().getContext());
         pages.build(routes, PagePaths.within(request), request.getQueryString(), request.getHttpServletRequest())
-                .ifPresent(page -> write(response, page));
+                .ifPresent(page -> write(request, response, page));
     }
 
-    private void write(IndexHtmlResponse response, BuiltPage page) {
+    private void write(VaadinServletRequest request, IndexHtmlResponse response, BuiltPage page) {
         Document document = response.getDocument();
         response.getVaadinResponse().setStatus(page.head().status());
         String movedTo = page.head().movedTo();
@@ -45,6 +46,7 @@ class FirstHtmlWriter implements IndexHtmlRequestListener {
         }
         writeHead(document, page.head());
         writeBody(document, page);
+        styles.write(document, request.getService());
     }
 
     /** Flow sends browsers it cannot run in to a page that says so. Here they simply keep the first HTML. */

@@ -116,6 +116,14 @@ class FirstHtmlTest {
         assertThat(get("/").body()).doesNotContain("v-r=oldbrowser");
     }
 
+    @Test
+    void theStylesStandInTheDocument() throws Exception {
+        Document page = Jsoup.parse(get("/search?near=Leeds").body());
+
+        assertThat(page.select("link[rel=stylesheet]")).isEmpty();
+        assertThat(page.select("head style").html()).contains(".site-header", "url(./VAADIN/build/");
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Accept", "text/html")
