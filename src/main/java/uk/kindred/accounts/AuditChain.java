@@ -28,7 +28,10 @@ class AuditChain {
                                  lag(seq, 1, 0::bigint) over (order by seq) as seq_before
                           from audit_entry) as entry
                         where hash <> digest or previous_hash <> hash_before or seq <> seq_before + 1
-                        order by seq limit :most""").param("most", MOST_TOLD).query((row, number) -> row.getLong("seq")).list();
+                        order by seq limit :most""")
+                .param("most", MOST_TOLD)
+                .query((row, number) -> row.getLong("seq"))
+                .list();
     }
 
     /** "1234 entries, the last hash is 9f…" */

@@ -115,7 +115,9 @@ public class Grants {
     void requireAnotherAdministrator(PersonId person) {
         List<UUID> administrators = jdbc.sql("""
                         select person_id from role_grant
-                        where role = 'administrator' and revoked_at is null order by id for update""").query((row, number) -> row.getObject("person_id", UUID.class)).list();
+                        where role = 'administrator' and revoked_at is null order by id for update""")
+                .query((row, number) -> row.getObject("person_id", UUID.class))
+                .list();
         if (administrators.contains(person.value()) && administrators.size() == 1) {
             throw new LastAdministratorException();
         }

@@ -61,7 +61,7 @@ class KeyboardTest {
     @Test
     void theTabKeyGoesFromAFieldWithALongListOfSuggestionsToTheNextField() {
         browser.open("/");
-        tabTo("input[name=q]");
+        browser.tabTo("input[name=q]");
         browser.press("care");
         browser.until(page -> browser.findAll(".suggestions:not([hidden]) li").size() > 5);
         // a list that scrolls is a stop of the tab key by itself

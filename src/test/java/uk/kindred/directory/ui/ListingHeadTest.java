@@ -47,7 +47,7 @@ class ListingHeadTest {
 
     @Test
     void noExampleCanBeCalledWhateverNumberItWasGiven() {
-        Element contact = html(new ContactCard(SampleOffers.nursingHome()));
+        Element contact = html(new ContactLines(SampleOffers.nursingHome()));
 
         assertThat(contact.select("a[href^=tel]")).isEmpty();
         assertThat(contact.text()).contains("An example cannot be called.");
