@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -136,7 +137,7 @@ class AccessTest {
     @MethodSource("rows")
     void onlyWhoTheTableSaysMayAsk(Row row) {
         for (Who who : Who.values()) {
-            HttpResponse<String> answer = ask(row, browsers.get(who));
+            HttpResponse<String> answer = ask(row, Objects.requireNonNull(browsers.get(who)));
             assertThat(isOpen(row, answer))
                     .as("%s to %s: %d %s", row.key(), who, answer.statusCode(), AccountVisitor.location(answer))
                     .isEqualTo(row.allows(who));

@@ -50,8 +50,7 @@ class PlaceChoicesTest {
         assertThat(page.select(".choices .chip").eachText()).anyMatch(chip -> chip.contains("Within 20 miles"));
         assertThat(page.select("select[name=within] option[selected]").attr("value"))
                 .isEqualTo("20");
-        assertThat(page.select("select[name=within] option").first().attr("value"))
-                .isEqualTo("any");
+        assertThat(page.expectFirst("select[name=within] option").attr("value")).isEqualTo("any");
 
         Document any = open(page.select(".usual-distance-note a").attr("href"));
         assertThat(any.select("h1").text()).endsWith("at any distance from Hereford");
