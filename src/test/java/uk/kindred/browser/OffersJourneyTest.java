@@ -230,10 +230,7 @@ class OffersJourneyTest {
     void whatIsTickedStaysTickedInAnotherOrderAndOnTheNextPage() {
         browser.open("/search?near=Leeds&kind=nursing-home");
         String first = tickFirst();
-        browser.click(browser.findAll(".sort a").stream()
-                .filter(order -> order.getText().equals("Name"))
-                .findFirst()
-                .orElseThrow());
+        browser.follow(browser.link("Name"));
         browser.until(page -> browser.path().contains("sort=name"));
         browser.until(page -> browser.findAll(".compare-tick input").stream()
                 .noneMatch(box -> first.equals(box.getDomAttribute("value"))));
@@ -299,7 +296,7 @@ class OffersJourneyTest {
         for (View view : List.of(View.DESKTOP_LIGHT, View.PHONE_LIGHT)) {
             browser.look(view);
             browser.open(home());
-            assertThat(browser.find(".key-facts .card-cost").getText()).contains("£", "a week", "confirmed");
+            assertThat(browser.find(".key-facts .card-cost").getText()).contains("£", "a week", "made up for");
             assertThat(
                             browser.run(
                                     "return document.querySelector('.key-facts .card-cost').getBoundingClientRect().top < innerHeight"))
