@@ -61,7 +61,10 @@ class AccessTest {
     @Autowired
     private ApplicationContext context;
 
-    private final Map<Who, AccountVisitor> browsers = new EnumMap<>(Who.class);
+    private final Map<Who, Asking> asking = new EnumMap<>(Who.class);
+
+    /** @param token of the forms that this browser was given */
+    private record Asking(AccountVisitor browser, String token) {}
 
     /** Whoever may ask, in the order of the table's columns. */
     enum Who {
@@ -112,7 +115,7 @@ class AccessTest {
                 // too long ago for anything to be deleted by this test
                 fixture.signInLongAgo(role == null ? fixture.somebody() : fixture.somebody(role), browser);
             }
-            browsers.put(who, browser);
+            asking.put(who, new Asking(browser, browser.formToken()));
         }
     }
 
@@ -137,7 +140,7 @@ class AccessTest {
     @MethodSource("rows")
     void onlyWhoTheTableSaysMayAsk(Row row) {
         for (Who who : Who.values()) {
-            HttpResponse<String> answer = ask(row, Objects.requireNonNull(browsers.get(who)));
+            HttpResponse<String> answer = ask(row, Objects.requireNonNull(asking.get(who)));
             assertThat(isOpen(row, answer))
                     .as("%s to %s: %d %s", row.key(), who, answer.statusCode(), AccountVisitor.location(answer))
                     .isEqualTo(row.allows(who));
@@ -145,8 +148,10 @@ class AccessTest {
         }
     }
 
-    private static HttpResponse<String> ask(Row row, AccountVisitor browser) {
-        return row.method().equals("GET") ? browser.get(row.asked()) : browser.send(row.method(), row.asked());
+    private static HttpResponse<String> ask(Row row, Asking who) {
+        return row.method().equals("GET")
+                ? who.browser().get(row.asked())
+                : who.browser().send(row.method(), row.asked(), who.token());
     }
 
     /** Refused is 401 or 403, or for a page the way to sign in first. */

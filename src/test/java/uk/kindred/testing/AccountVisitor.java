@@ -66,11 +66,11 @@ public final class AccountVisitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
-    /** Any method, empty, with the token that our own pages know. */
-    public HttpResponse<String> send(String method, String path) {
+    /** Any method, empty. @param token that our own pages know */
+    public HttpResponse<String> send(String method, String path, String token) {
         return send(HttpRequest.newBuilder(site.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-XSRF-TOKEN", formToken())
+                .header("X-XSRF-TOKEN", token)
                 .method(method, HttpRequest.BodyPublishers.noBody()));
     }
 

@@ -28,7 +28,7 @@ class CostPanelTest {
     @Test
     void eachKindHasItsOwnFields() {
         assertThat(shown(panel(Set.of(SupportKind.NURSING_HOME), Map.of())))
-                .containsExactlyInAnyOrder("maxWeekly", "payer", "room", "band");
+                .containsExactlyInAnyOrder("maxWeekly", "payer", "room", "band", "stay");
         assertThat(shown(panel(Set.of(SupportKind.DAY_OPPORTUNITIES, SupportKind.RETIREMENT_HOUSING), Map.of())))
                 .containsExactlyInAnyOrder("maxWeekly", "payer", "days", "sessions", "home");
         assertThat(shown(panel(Set.of(SupportKind.HOME_CARE), Map.of())))
