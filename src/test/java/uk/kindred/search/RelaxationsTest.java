@@ -31,7 +31,7 @@ import uk.kindred.testing.KindredTest;
 class RelaxationsTest {
 
     private static final long SEED = 20261122;
-    private static final int MOST_TRIED = 400;
+    private static final int MOST_TRIED = 1_200;
 
     private static final Set<String> PARAMETERS = Set.of(
             "within",
@@ -123,7 +123,8 @@ class RelaxationsTest {
                 case 9 -> search.placeUnknown(true);
                 case 10 -> search.text("lodge xyzzyqwert");
                 case 11 -> wishes.maxWeeklyPence(100L + random.nextInt(20_000)).examples(ExampleWish.EXCLUDE);
-                case 12 -> wishes.availableNow(true).faiths(Set.of(Faith.SIKH));
+                case 12 ->
+                    wishes.availableNow(true).faiths(Set.of(Faith.SIKH)).examples(ExampleWish.EXCLUDE);
                 case 13 ->
                     wishes.features(Set.of(Feature.PETS, Feature.COUPLES)).examples(ExampleWish.EXCLUDE);
                 default -> wishes.languages(Set.of(Language.URDU)).workerGenders(Set.of(WorkerGender.WOMAN));

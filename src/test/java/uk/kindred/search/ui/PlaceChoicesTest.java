@@ -67,7 +67,7 @@ class PlaceChoicesTest {
 
         assertThat(page.select(".problem").text()).contains("Comes to which place?");
         assertThat(page.select("input[name=near]").attr("aria-invalid")).isEqualTo("true");
-        assertThat(page.select("input[name=serves][checked]")).hasSize(1);
+        assertThat(page.select("input[type=hidden][name=serves]").attr("value")).isEqualTo("yes");
         assertThat(page.select("input[type=hidden][name=sort]").attr("value")).isEqualTo("distance");
     }
 
