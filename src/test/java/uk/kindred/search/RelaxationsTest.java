@@ -123,8 +123,7 @@ class RelaxationsTest {
                 case 9 -> search.placeUnknown(true);
                 case 10 -> search.text("lodge xyzzyqwert");
                 case 11 -> wishes.maxWeeklyPence(100L + random.nextInt(20_000)).examples(ExampleWish.EXCLUDE);
-                case 12 ->
-                    wishes.availableNow(true).faiths(Set.of(Faith.SIKH)).examples(ExampleWish.EXCLUDE);
+                case 12 -> wishes.availableNow(true).faiths(Set.of(Faith.SIKH)).examples(ExampleWish.EXCLUDE);
                 case 13 ->
                     wishes.features(Set.of(Feature.PETS, Feature.COUPLES)).examples(ExampleWish.EXCLUDE);
                 default -> wishes.languages(Set.of(Language.URDU)).workerGenders(Set.of(WorkerGender.WOMAN));
