@@ -25,6 +25,15 @@ final class AreaFilter {
     /** More miles than anybody serves. The score of a place on a service's own doorstep, without its miles. */
     private static final double FAR = 64;
 
+    /**
+     * Miles served, in bands: most say few, and then only the way to those is measured who are not farther than their
+     * band.
+     */
+    private static final List<Integer> BANDS = List.of(5, 10, 15, 20, 30, AreaServed.MOST_MILES);
+
+    /** Miles: the index rounds places, by less than a yard. */
+    private static final double ROUNDED = 0.1;
+
     private final SearchCriteria criteria;
     private final ServedPlace place;
     private final Councils councils;
@@ -63,7 +72,11 @@ final class AreaFilter {
             alternatives.add(QueryBuilders.term(
                     term -> term.field("offer.servesCouncils").value(place.councilGss())));
         }
-        alternatives.add(withinOwnMiles(place.centre()));
+        int before = 0;
+        for (int miles : BANDS) {
+            alternatives.add(withinOwnMiles(before, miles));
+            before = miles;
+        }
         return alternatives;
     }
 
@@ -114,10 +127,12 @@ final class AreaFilter {
     }
 
     /** Each as far as it says: the line falls by one a mile, the miles served are added, and nobody may fall below. */
-    private static Query withinOwnMiles(Coordinates centre) {
+    private Query withinOwnMiles(int moreThan, int most) {
+        Coordinates centre = place.centre();
         Query mayReach = QueryBuilders.bool(bool -> bool.filter(
-                QueryBuilders.exists(exists -> exists.field("offer.servesMiles")),
-                within(centre, AreaServed.MOST_MILES + 1)));
+                QueryBuilders.range(range -> range.number(
+                        miles -> miles.field("offer.servesMiles").gt((double) moreThan).lte((double) most))),
+                within(centre, most + ROUNDED)));
         FunctionScore fallingByMile =
                 FunctionScore.of(function -> function.linear(line -> line.geo(geo -> geo.field("location")
                                 .placement(placement -> placement

@@ -6,7 +6,9 @@ import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.Demand;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
@@ -30,7 +32,15 @@ final class CostQueries {
     private final List<Way> ways = new ArrayList<>();
 
     /** A way of pricing of which the plan says something. */
-    private record Way(PricedBy pricedBy, Demand demand) {}
+    private record Way(PricedBy pricedBy, Demand demand) {
+
+        boolean isOneField() {
+            List<Demand.Term> terms = demand.terms();
+            return terms.size() == 1
+                    && terms.getFirst().count() == 1
+                    && !terms.getFirst().key().byMinute();
+        }
+    }
 
     CostQueries(OfferWishes wishes) {
         this.payer = wishes.payer();
@@ -52,6 +62,35 @@ final class CostQueries {
     /** The whole cost where it is one field; has no value where the cost is not known. */
     String field() {
         return TYPICAL + payer.slug();
+    }
+
+    /** A field with the whole cost of some listings. @param of which; null for all that have it */
+    record Field(@Nullable Query of, String name) {}
+
+    /** Fields with whole costs; no listing is of two of them. */
+    List<Field> fields() {
+        if (isOneField()) {
+            return List.of(new Field(null, field()));
+        }
+        List<Field> fields = new ArrayList<>();
+        fields.add(new Field(pricedBy(typical), field()));
+        ways.stream()
+                .filter(Way::isOneField)
+                .forEach(way -> fields.add(new Field(
+                        pricedBy(EnumSet.of(way.pricedBy())),
+                        field(way.demand().terms().getFirst().key()))));
+        return fields;
+    }
+
+    /** Listings whose whole cost is known, but is in no field. */
+    Optional<Query> summed() {
+        List<Query> summed = ways.stream()
+                .filter(way -> !way.isOneField())
+                .map(way -> pricedBy(EnumSet.of(way.pricedBy()), all(prices(way))))
+                .toList();
+        return summed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(QueryBuilders.bool(bool -> bool.should(summed).minimumShouldMatch("1")));
     }
 
     /** Listings whose whole cost is known. */
@@ -76,20 +115,17 @@ final class CostQueries {
         });
     }
 
-    /** Listings whose whole cost is known, and rests on no questioned price. */
-    Query plausible() {
-        return QueryBuilders.bool(bool -> bool.filter(known()).mustNot(questioned()));
-    }
-
     /** Listings whose whole cost is known and at most so much. */
     Query within(long limitPence) {
         return eachWay(atMost(field(), limitPence), way -> {
-            List<Demand.Term> terms = way.demand().terms();
-            Query eachWithin = all(terms.stream()
-                    .map(term -> atMost(field(term.key()), term.highestPriceWithin(limitPence)))
-                    .toList());
-            return terms.size() == 1 ? eachWithin : sums(way).within(limitPence, eachWithin);
+            Query eachWithin = eachPriceWithin(way, limitPence);
+            return way.demand().terms().size() == 1 ? eachWithin : sums(way).within(limitPence, eachWithin);
         });
+    }
+
+    /** All these, and few that cost more; found without adding up. */
+    Query roughlyWithin(long limitPence) {
+        return eachWay(atMost(field(), limitPence), way -> eachPriceWithin(way, limitPence));
     }
 
     /** Listings whose whole cost is known, scored by it: {@link CostSums#NOTHING} and the pence. */
@@ -115,9 +151,11 @@ final class CostQueries {
     }
 
     private static Query pricedBy(Set<PricedBy> ways, Query query) {
-        return QueryBuilders.bool(bool -> bool.filter(anyOf(
-                        "offer.pricedBy", ways.stream().map(PricedBy::slug).toList()))
-                .must(query));
+        return QueryBuilders.bool(bool -> bool.filter(pricedBy(ways)).must(query));
+    }
+
+    private static Query pricedBy(Set<PricedBy> ways) {
+        return anyOf("offer.pricedBy", ways.stream().map(PricedBy::slug).toList());
     }
 
     private static Query anyOf(String field, List<String> slugs) {
@@ -137,6 +175,12 @@ final class CostQueries {
 
     private String field(TariffKey key) {
         return PRICES + payer.slug() + "." + key.slug();
+    }
+
+    private Query eachPriceWithin(Way way, long limitPence) {
+        return all(way.demand().terms().stream()
+                .map(term -> atMost(field(term.key()), term.highestPriceWithin(limitPence)))
+                .toList());
     }
 
     private static Query all(List<Query> queries) {
