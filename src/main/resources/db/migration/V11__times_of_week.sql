@@ -6,7 +6,7 @@ alter table listing
 create index listing_times on listing using gin (times) where status = 'open' and cardinality(times) > 0;
 
 update listing l
-set times = said.times, version = version + 1
+set times = said.times
 from (
     select i.id, array_agg(distinct lower(left(d.day, 3)) || '-' || p.part order by lower(left(d.day, 3)) || '-' || p.part)
         as times

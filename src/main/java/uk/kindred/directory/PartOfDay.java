@@ -1,9 +1,7 @@
 package uk.kindred.directory;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** When of a day somebody comes. */
@@ -28,10 +26,6 @@ public enum PartOfDay {
     /** To stand after a day: "Monday in the morning". */
     public String label() {
         return label;
-    }
-
-    static Optional<PartOfDay> findBySlug(String slug) {
-        return Arrays.stream(values()).filter(part -> part.slug.equals(slug)).findFirst();
     }
 
     /** What a provider's words mean; nothing of other words. The migration that added times says the same in SQL. */

@@ -23,10 +23,6 @@ final class TariffRules {
     private final CareRules care;
     private final PlaceRules places;
 
-    TariffRules(PriceList prices) {
-        this(prices, null);
-    }
-
     /** @param employer the costs of whoever employs the assistant; none if the person does not */
     TariffRules(PriceList prices, @Nullable EmployerCosts employer) {
         this.prices = prices;

@@ -56,6 +56,9 @@ class VocabularyController {
             @Schema(description = "The way of pricing that its whole cost is reckoned by", example = "hours")
             String pricedBy,
 
+            @Schema(description = "All the ways in which it may be used and priced: a plan that says how much of one asks for it")
+            List<String> ways,
+
             @Schema(
                     description =
                             "The plan that whole costs are reckoned for where a search gives none, as “plan” takes"
@@ -70,7 +73,11 @@ class VocabularyController {
             PricedBy pricedBy = kind.pricedBy();
             Plan typical = Plan.typical(pricedBy);
             return new KindTerm(
-                    kind.slug(), kind.label(), pricedBy.slug(), typical.format(), typical.inWords(pricedBy));
+                    kind.slug(),
+                    kind.label(),
+                    pricedBy.slug(),
+                    kind.ways().stream().map(PricedBy::slug).toList(),
+                    typical.format(), typical.inWords(pricedBy));
         }
     }
 
