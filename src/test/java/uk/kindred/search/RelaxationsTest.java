@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
@@ -62,6 +63,9 @@ class RelaxationsTest {
     private Places places;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private Councils councils;
 
     @Autowired
@@ -102,12 +106,18 @@ class RelaxationsTest {
         assertThat(ways).containsAll(PARAMETERS);
     }
 
+    private String nameOfAnExample() {
+        return jdbc.sql("select name from listing where example and status = 'open' order by id limit 1")
+                .query(String.class)
+                .single();
+    }
+
     /** Two to four wishes by chance, which are often too many. */
     private SearchCriteria narrow(Random random) {
         SearchCriteriaBuilder search = SearchCriteria.everything().change();
         OfferWishesBuilder wishes = OfferWishes.NONE.change();
         for (int wish = 2 + random.nextInt(3); wish > 0; wish--) {
-            switch (random.nextInt(15)) {
+            switch (random.nextInt(16)) {
                 case 0 -> search.near(leeds()).withinMiles(0.1 + random.nextInt(50) / 10.0);
                 // in the hills, where few say that they come
                 case 1 -> search.near(place("NE48")).withinMiles(0.1 + random.nextInt(50) / 10.0);
@@ -126,6 +136,10 @@ class RelaxationsTest {
                 case 12 -> wishes.availableNow(true).faiths(Set.of(Faith.SIKH)).examples(ExampleWish.EXCLUDE);
                 case 13 ->
                     wishes.features(Set.of(Feature.PETS, Feature.COUPLES)).examples(ExampleWish.EXCLUDE);
+                case 14 -> {
+                    search.text(nameOfAnExample());
+                    wishes.examples(ExampleWish.EXCLUDE);
+                }
                 default -> wishes.languages(Set.of(Language.URDU)).workerGenders(Set.of(WorkerGender.WOMAN));
             }
         }
