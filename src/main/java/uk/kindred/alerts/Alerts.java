@@ -56,7 +56,8 @@ public class Alerts {
     public Optional<Watched> findWatched(Map<String, List<String>> query) {
         SearchReading reading = parameters.read(query);
         SearchCriteria criteria = whole(reading.criteria());
-        String canonical = parameters.toQuery(criteria);
+        String canonical = parameters.toQuery(
+                criteria.change().size(SearchCriteria.DEFAULT_SIZE).build());
         return !reading.isValid() || canonical.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Watched(

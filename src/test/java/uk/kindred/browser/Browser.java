@@ -169,7 +169,7 @@ final class Browser {
     /** Follows a link and waits for the page it leads to. */
     void follow(WebElement link) {
         String before = path();
-        link.click();
+        click(link);
         until(page -> !path().equals(before));
         awaitLive();
     }

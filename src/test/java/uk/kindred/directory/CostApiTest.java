@@ -50,14 +50,17 @@ class CostApiTest {
         assertThat(cost.path("plan").asString()).isEqualTo("hours:7.5;weekend-hours:2;years:2");
         assertThat(cost.path("payer").asString()).isEqualTo("self-funder");
         assertThat(cost.path("pricedBy").asString()).isEqualTo("hours");
-        assertThat(range(cost.path("weekly"))).isEqualTo(new PriceRange(17_100, 19_000));
+        // an hour with the holiday earned in it: 18 × 5.6 ÷ 46.4 = 2.17 on top, 20 × 5.6 ÷ 46.4 = 2.41
+        PriceRange weekly = new PriceRange(15_128 + 2 * 2_017, 16_808 + 2 * 2_241);
+        assertThat(range(cost.path("weekly"))).isEqualTo(weekly);
         assertThat(range(cost.path("once"))).isEqualTo(PriceRange.of(5_000));
         assertThat(range(cost.path("deposit"))).isEqualTo(PriceRange.of(10_000));
-        assertThat(range(cost.path("firstYear"))).isEqualTo(new PriceRange(17_100 * 52 + 5_000, 19_000 * 52 + 5_000));
-        assertThat(range(cost.path("leaving").path("notice"))).isEqualTo(new PriceRange(34_200, 38_000));
-        assertThat(range(cost.path("afterRise").path(1).path("weekly"))).isEqualTo(new PriceRange(18_810, 20_900));
-        assertThat(range(cost.path("overYears").path("total")))
-                .isEqualTo(new PriceRange(17_100 * 52 + 18_810 * 52 + 5_000, 19_000 * 52 + 20_900 * 52 + 5_000));
+        // pension: 3% × (11,070.80 − 6,240) = 144.92; the lower wages are below £10,000
+        assertThat(range(cost.path("firstYear")))
+                .isEqualTo(new PriceRange(52 * 19_162 + 5_000, 52 * 21_290 + 14_492 + 5_000));
+        assertThat(range(cost.path("leaving").path("notice"))).isEqualTo(new PriceRange(2 * 19_162, 2 * 21_290));
+        assertThat(range(cost.path("afterRise").path(1).path("weekly"))).isEqualTo(new PriceRange(21_078, 23_419));
+        assertThat(range(cost.path("overYears").path("total"))).isEqualTo(new PriceRange(0, 0));
         JsonNode line = cost.path("lines").path(0);
         assertThat(line.path("part").asString()).isEqualTo("weekly");
         assertThat(line.path("quantity").asString()).contains("7 hours 30 minutes");

@@ -46,7 +46,7 @@ class DirectoryWorld extends Clock {
     void empty() {
         jdbc.sql("""
                         truncate listing, organisation, listing_history, price_item, listing_terms, listing_availability,
-                          listing_tariff, tariff_day, register_entry, register_mention restart identity
+                          listing_tariff, tariff_day, register_entry, register_mention restart identity cascade
                         """).update();
         forgetEvents();
     }

@@ -80,10 +80,11 @@ class OfferApiTest {
         assertThat(listing.path("keyInformation").path("of").asInt()).isEqualTo(8);
         assertThat(listing.path("keyInformation").path("missing").toString()).isEqualTo("[\"weekends\",\"contract\"]");
         JsonNode cost = listing.path("weeklyCost");
-        assertThat(cost.path("lowPence").asLong()).isEqualTo(18_000);
-        assertThat(cost.path("highPence").asLong()).isEqualTo(20_000);
+        // ten hours with the holiday earned in each
+        assertThat(cost.path("lowPence").asLong()).isEqualTo(10 * (1_800 + 217));
+        assertThat(cost.path("highPence").asLong()).isEqualTo(10 * (2_000 + 241));
         assertThat(cost.path("planInWords").asString()).isEqualTo("10 hours a week, on weekdays");
-        assertThat(listing.path("councilWeeklyCost").path("lowPence").asLong()).isEqualTo(16_000);
+        assertThat(listing.path("councilWeeklyCost").path("lowPence").asLong()).isEqualTo(10 * (1_600 + 193));
     }
 
     @Test

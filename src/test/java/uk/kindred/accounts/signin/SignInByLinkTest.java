@@ -137,7 +137,7 @@ class SignInByLinkTest {
         Document page = browser.page(AccountVisitor.location(answer));
         assertThat(page.select("input[name=email]").attr("value")).isEqualTo("jo at example");
         assertThat(page.select("input[name=email]").attr("aria-invalid")).isEqualTo("true");
-        assertThat(page.getElementById("email-problem")).isNotNull();
+        assertThat(page.getElementById("email-error")).isNotNull();
     }
 
     @Test
