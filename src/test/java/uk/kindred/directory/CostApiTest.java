@@ -60,7 +60,8 @@ class CostApiTest {
                 .isEqualTo(new PriceRange(52 * 19_162 + 5_000, 52 * 21_290 + 14_492 + 5_000));
         assertThat(range(cost.path("leaving").path("notice"))).isEqualTo(new PriceRange(2 * 19_162, 2 * 21_290));
         assertThat(range(cost.path("afterRise").path(1).path("weekly"))).isEqualTo(new PriceRange(21_078, 23_419));
-        assertThat(range(cost.path("overYears").path("total"))).isEqualTo(new PriceRange(0, 0));
+        assertThat(range(cost.path("overYears").path("total")))
+                .isEqualTo(new PriceRange(996_424 + 1_096_066 + 5_000, 1_121_572 + 1_233_729 + 5_000));
         JsonNode line = cost.path("lines").path(0);
         assertThat(line.path("part").asString()).isEqualTo("weekly");
         assertThat(line.path("quantity").asString()).contains("7 hours 30 minutes");
