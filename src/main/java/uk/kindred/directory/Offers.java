@@ -102,7 +102,17 @@ public class Offers {
     @Transactional(readOnly = true)
     public List<Plausibility> question(ListingSummary listing, List<PriceItem> items) {
         List<Plausibility> answers = others.question(listing, items);
-        if (history.employer(listing.databaseId()) != Employer.THE_PERSON) {
+        return asWages(history.employer(listing.databaseId()), items, answers);
+    }
+
+    /** As {@link #question}, for a listing that there is not yet; a real one. */
+    @Transactional(readOnly = true)
+    public List<Plausibility> questionNew(List<SupportKind> kinds, Employer employer, List<PriceItem> items) {
+        return asWages(employer, items, others.questionNew(kinds, items));
+    }
+
+    private List<Plausibility> asWages(Employer employer, List<PriceItem> items, List<Plausibility> answers) {
+        if (employer != Employer.THE_PERSON) {
             return answers;
         }
         LocalDate today = LocalDate.now(clock);

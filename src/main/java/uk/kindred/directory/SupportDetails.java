@@ -45,6 +45,7 @@ public sealed interface SupportDetails {
      *
      * @param what such as "Enhanced DBS with barred lists", "Public liability insurance, £5 million"
      * @param seenBy such as "Leeds City Council"; null if only the person says so
+     * @param seenOn when it was seen; where nobody has, the date that the person says it bears
      */
     record Check(
             String what, @Nullable String seenBy, @Nullable LocalDate seenOn) {}

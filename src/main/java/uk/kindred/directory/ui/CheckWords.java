@@ -14,7 +14,8 @@ public final class CheckWords {
     public static String of(Check check) {
         String what = check.what() + ": ";
         if (check.seenBy() == null) {
-            return what + "they say so; we do not know that anybody has seen it.";
+            return what + "they say so" + (check.seenOn() == null ? "" : ", dated " + Dates.month(check.seenOn()))
+                    + "; we do not know that anybody has seen it.";
         }
         return what + "seen by " + check.seenBy()
                 + (check.seenOn() == null ? "; we do not know when." : " in " + Dates.month(check.seenOn()) + ".");
