@@ -71,11 +71,6 @@ record Draft(
         return kind == SupportKind.PERSONAL_ASSISTANT || kind == SupportKind.SHARED_LIVES_CARER || publicId != null;
     }
 
-    /** Whether a moderator looks at all. */
-    boolean isLookedAt() {
-        return waitsForAModerator() || kind == SupportKind.MICRO_ENTERPRISE;
-    }
-
     String address() {
         return "/list-your-service/" + id;
     }

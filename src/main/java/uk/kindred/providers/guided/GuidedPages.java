@@ -170,9 +170,7 @@ final class GuidedPages {
                         new Paragraph(
                                 waits
                                         ? "A person at Kindred looks at it first, which takes a day or two, and we write to you."
-                                        : draft.isLookedAt()
-                                                ? "People can find it at once. Until a moderator has looked at it, your page says so."
-                                                : "People can find it at once."),
+                                        : "People can find it at once. Until a moderator has looked at it, your page says so."),
                         new Paragraph("You answer for what it says. What is untrue or unlawful is taken off."),
                         PostForm.to(draft.address() + "/publish", secret)
                                 .containing(

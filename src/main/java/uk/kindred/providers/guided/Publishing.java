@@ -105,12 +105,8 @@ class Publishing {
             return new Waits();
         }
         ListingSummary listing = open(draft);
-        if (draft.isLookedAt()) {
-            drafts.move(id, State.PUBLISHED, listing.id(), null);
-            moderation.ask(matter(draft, listing.databaseId()));
-        } else {
-            drafts.delete(id);
-        }
+        drafts.move(id, State.PUBLISHED, listing.id(), null);
+        moderation.ask(matter(draft, listing.databaseId()));
         return new Published(listing.slug());
     }
 
