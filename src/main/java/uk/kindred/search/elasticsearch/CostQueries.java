@@ -6,7 +6,9 @@ import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.WaysPriced;
 import uk.kindred.pricing.Demand;
@@ -35,7 +37,15 @@ final class CostQueries {
     private final List<Way> ways = new ArrayList<>();
 
     /** A way of pricing of which the plan says something. */
-    private record Way(PricedBy pricedBy, Demand demand) {}
+    private record Way(PricedBy pricedBy, Demand demand) {
+
+        boolean isOneField() {
+            List<Demand.Term> terms = demand.terms();
+            return terms.size() == 1
+                    && terms.getFirst().count() == 1
+                    && !terms.getFirst().key().byMinute();
+        }
+    }
 
     CostQueries(SearchCriteria criteria) {
         OfferWishes wishes = criteria.wishes();
@@ -64,6 +74,39 @@ final class CostQueries {
         return TYPICAL + payer.slug();
     }
 
+    /** A field with the whole cost of some listings. @param of which; null for all that have it */
+    record Field(@Nullable Query of, String name) {}
+
+    /** Fields with whole costs; no listing is of two of them. */
+    List<Field> fields() {
+        if (isOneField()) {
+            return List.of(new Field(null, field()));
+        }
+        List<Field> fields = new ArrayList<>();
+        for (Group group : groups()) {
+            Way way = group.way();
+            if (way == null) {
+                fields.add(new Field(group.listings(), field()));
+            } else if (way.isOneField()) {
+                fields.add(new Field(
+                        group.listings(), field(way.demand().terms().getFirst().key())));
+            }
+        }
+        return fields;
+    }
+
+    /** Listings whose whole cost is known, but is in no field. */
+    Optional<Query> summed() {
+        List<Query> summed = new ArrayList<>();
+        for (Group group : groups()) {
+            Way way = group.way();
+            if (way != null && !way.isOneField()) {
+                summed.add(group.only(all(prices(way))));
+            }
+        }
+        return summed.isEmpty() ? Optional.empty() : Optional.of(anyOf(summed));
+    }
+
     /** Listings whose whole cost is known. */
     Query known() {
         return eachWay(exists(field()), way -> all(prices(way)));
@@ -86,20 +129,17 @@ final class CostQueries {
         });
     }
 
-    /** Listings whose whole cost is known, and rests on no questioned price. */
-    Query plausible() {
-        return QueryBuilders.bool(bool -> bool.filter(known()).mustNot(questioned()));
-    }
-
     /** Listings whose whole cost is known and at most so much. */
     Query within(long limitPence) {
         return eachWay(atMost(field(), limitPence), way -> {
-            List<Demand.Term> terms = way.demand().terms();
-            Query eachWithin = all(terms.stream()
-                    .map(term -> atMost(field(term.key()), term.highestPriceWithin(limitPence)))
-                    .toList());
-            return terms.size() == 1 ? eachWithin : sums(way).within(limitPence, eachWithin);
+            Query eachWithin = eachPriceWithin(way, limitPence);
+            return way.demand().terms().size() == 1 ? eachWithin : sums(way).within(limitPence, eachWithin);
         });
+    }
+
+    /** All these, and few that cost more; found without adding up. */
+    Query roughlyWithin(long limitPence) {
+        return eachWay(atMost(field(), limitPence), way -> eachPriceWithin(way, limitPence));
     }
 
     /** Listings whose whole cost is known, scored by it: {@link CostSums#NOTHING} and the pence. */
@@ -118,16 +158,40 @@ final class CostQueries {
         if (isOneField()) {
             return ofTypical;
         }
-        List<Query> alternatives = new ArrayList<>();
+        return anyOf(groups().stream()
+                .map(group -> {
+                    Way way = group.way();
+                    return group.only(way == null ? ofTypical : ofWay.query(way));
+                })
+                .toList());
+    }
+
+    /** Every listing is of one group: of the first way asked for that its kinds have, else of its own way. */
+    private List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
         List<Query> before = new ArrayList<>();
         for (Way way : asked) {
             Query has = has(way.pricedBy());
-            alternatives.add(only(has, before, ofWay.query(way)));
+            groups.add(new Group(has, List.copyOf(before), way));
             before.add(has);
         }
-        alternatives.add(only(pricedBy(typical), before, ofTypical));
-        ways.forEach(way -> alternatives.add(only(pricedBy(EnumSet.of(way.pricedBy())), before, ofWay.query(way))));
-        return QueryBuilders.bool(bool -> bool.should(alternatives).minimumShouldMatch("1"));
+        groups.add(new Group(pricedBy(typical), before, null));
+        ways.forEach(way -> groups.add(new Group(pricedBy(EnumSet.of(way.pricedBy())), before, way)));
+        return groups;
+    }
+
+    /** @param way null for those of which the plan says nothing */
+    private record Group(
+            Query these, List<Query> notThese, @Nullable Way way) {
+
+        Query listings() {
+            return QueryBuilders.bool(bool -> bool.filter(these).mustNot(notThese));
+        }
+
+        Query only(Query query) {
+            return QueryBuilders.bool(
+                    bool -> bool.filter(these).mustNot(notThese).must(query));
+        }
     }
 
     /** Listings of a kind that has this way, priced or not. */
@@ -137,13 +201,12 @@ final class CostQueries {
                 WaysPriced.kindsPricedBy(way).stream().map(SupportKind::slug).toList());
     }
 
-    private static Query only(Query these, List<Query> notThese, Query query) {
-        List<Query> before = List.copyOf(notThese);
-        return QueryBuilders.bool(bool -> bool.filter(these).mustNot(before).must(query));
-    }
-
     private static Query pricedBy(Set<PricedBy> ways) {
         return anyOf("offer.pricedBy", ways.stream().map(PricedBy::slug).toList());
+    }
+
+    private static Query anyOf(List<Query> alternatives) {
+        return QueryBuilders.bool(bool -> bool.should(alternatives).minimumShouldMatch("1"));
     }
 
     private static Query anyOf(String field, List<String> slugs) {
@@ -163,6 +226,12 @@ final class CostQueries {
 
     private String field(TariffKey key) {
         return PRICES + payer.slug() + "." + key.slug();
+    }
+
+    private Query eachPriceWithin(Way way, long limitPence) {
+        return all(way.demand().terms().stream()
+                .map(term -> atMost(field(term.key()), term.highestPriceWithin(limitPence)))
+                .toList());
     }
 
     private static Query all(List<Query> queries) {

@@ -31,10 +31,28 @@ final class Filters {
 
     /** All that is not a facet, nor the cost: every facet's counts keep to it. */
     List<Query> common() {
-        List<Query> filters = new ArrayList<>();
-        if (criteria.near() != null) {
-            filters.addAll(new AreaFilter(criteria, criteria.near(), councils).filters());
+        return area().map(area -> with(area.filters())).orElseGet(() -> with(List.of()));
+    }
+
+    /** The same in parts, of which the place searched near has no bearing on the first. */
+    List<SearchPart> parts() {
+        boolean everybodys = criteria.bounds() == null;
+        if (criteria.near() == null) {
+            return List.of(new SearchPart(common(), everybodys));
         }
+        return area().filter(area -> everybodys && area.hasParts())
+                .map(area -> List.of(
+                        new SearchPart(with(List.of(area.anywhere())), true),
+                        new SearchPart(with(List.of(area.here())), false)))
+                .orElseGet(() -> List.of(new SearchPart(common(), false)));
+    }
+
+    private Optional<AreaFilter> area() {
+        return Optional.ofNullable(criteria.near()).map(near -> new AreaFilter(criteria, near, councils));
+    }
+
+    private List<Query> with(List<Query> area) {
+        List<Query> filters = new ArrayList<>(area);
         beds().ifPresent(filters::add);
         bounds().ifPresent(filters::add);
         placeUnknown().ifPresent(filters::add);
