@@ -1,6 +1,5 @@
 package uk.kindred.search.elasticsearch;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.GeoLocation;
 import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.FunctionScore;
@@ -48,14 +47,14 @@ final class AreaFilter {
     List<Query> filters() {
         List<Query> filters = new ArrayList<>();
         if (criteria.wishes().sureToServe()) {
-            filters.add(anyOf(serving()));
+            filters.add(Clauses.anyOf(serving()));
         }
         if (criteria.placeUnknown()) {
             filters.add(unknown());
         } else if (!criteria.wishes().sureToServe()) {
             List<Query> alternatives = serving();
             alternatives.add(unknown());
-            filters.add(anyOf(alternatives));
+            filters.add(Clauses.anyOf(alternatives));
         }
         return filters;
     }
@@ -66,7 +65,7 @@ final class AreaFilter {
         alternatives.add(
                 QueryBuilders.term(term -> term.field("offer.servesEngland").value(value -> value.booleanValue(true))));
         if (!place.districts().isEmpty()) {
-            alternatives.add(terms("offer.servesDistricts", place.districts()));
+            alternatives.add(Clauses.anyOf("offer.servesDistricts", place.districts()));
         }
         if (place.councilGss() != null) {
             alternatives.add(QueryBuilders.term(
@@ -98,9 +97,9 @@ final class AreaFilter {
         List<Query> alternatives = serving();
         if (criteria.keepsToUsualMiles()) {
             alternatives.add(QueryBuilders.bool(
-                    bool -> bool.filter(goesOut(), anyOf(closeBy())).mustNot(servesKnown())));
+                    bool -> bool.filter(goesOut(), Clauses.anyOf(closeBy())).mustNot(servesKnown())));
         }
-        return anyOf(alternatives);
+        return Clauses.anyOf(alternatives);
     }
 
     /** Services that do not say which area they serve. */
@@ -109,7 +108,7 @@ final class AreaFilter {
         return QueryBuilders.bool(bool -> {
             bool.mustNot(servesKnown());
             if (criteria.keepsToUsualMiles()) {
-                bool.filter(anyOf(withinUsualMiles()));
+                bool.filter(Clauses.anyOf(withinUsualMiles()));
             }
             return miles == null ? bool : bool.filter(within(place.centre(), miles));
         });
@@ -121,7 +120,7 @@ final class AreaFilter {
 
     /** Of a kind that comes to people. */
     private static Query goesOut() {
-        return terms(
+        return Clauses.anyOf(
                 FacetField.KIND.field(),
                 Arrays.stream(SupportKind.values())
                         .filter(SupportKind::goesOut)
@@ -143,18 +142,9 @@ final class AreaFilter {
         Optional.ofNullable(place.councilGss())
                 .flatMap(councils::findByGss)
                 .ifPresent(council -> alternatives.add(QueryBuilders.bool(
-                        bool -> bool.filter(terms(FacetField.COUNCIL.field(), List.of(council.slug())))
-                                .mustNot(QueryBuilders.exists(known -> known.field("location"))))));
+                        bool -> bool.filter(Clauses.anyOf(FacetField.COUNCIL.field(), List.of(council.slug())))
+                                .mustNot(Clauses.exists("location")))));
         return alternatives;
-    }
-
-    private static Query anyOf(List<Query> alternatives) {
-        return QueryBuilders.bool(bool -> bool.should(alternatives).minimumShouldMatch("1"));
-    }
-
-    private static Query terms(String field, List<String> values) {
-        List<FieldValue> any = values.stream().map(FieldValue::of).toList();
-        return QueryBuilders.terms(terms -> terms.field(field).terms(list -> list.value(any)));
     }
 
     static Query within(Coordinates centre, double miles) {

@@ -46,7 +46,7 @@ final class CostSteps {
                     return of == null ? bool : bool.filter(of);
                 }))
                 .toList();
-        return QueryBuilders.bool(bool -> bool.should(alternatives).minimumShouldMatch("1"));
+        return Clauses.anyOf(alternatives);
     }
 
     static CostSteps read(Map<String, Aggregate> aggregations) {

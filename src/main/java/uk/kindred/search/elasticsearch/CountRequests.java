@@ -116,11 +116,11 @@ final class CountRequests {
     }
 
     private static RequestItem counting(List<Query> filters, Map<String, Aggregation> counts) {
-        return SearchRequests.counting(SearchRequests.all(filters), counts);
+        return SearchRequests.counting(Clauses.all(filters), counts);
     }
 
     private static Aggregation among(List<Query> filters, Map<String, Aggregation> counts) {
-        return Aggregation.of(among -> among.filter(SearchRequests.all(filters)).aggregations(counts));
+        return Aggregation.of(among -> among.filter(Clauses.all(filters)).aggregations(counts));
     }
 
     private static Map<String, Aggregation> facets(List<FacetField> facets) {

@@ -1,6 +1,5 @@
 package uk.kindred.search.elasticsearch;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.time.LocalDate;
@@ -109,15 +108,12 @@ final class Filters {
         if (slugs.isEmpty()) {
             return Optional.empty();
         }
-        List<FieldValue> values = slugs.stream().map(FieldValue::of).toList();
-        return Optional.of(
-                QueryBuilders.terms(terms -> terms.field(facet.field()).terms(list -> list.value(values))));
+        return Optional.of(Clauses.anyOf(facet.field(), List.copyOf(slugs)));
     }
 
     private Optional<Query> placeUnknown() {
         return criteria.placeUnknown()
-                ? Optional.of(QueryBuilders.bool(
-                        bool -> bool.mustNot(QueryBuilders.exists(known -> known.field("location")))))
+                ? Optional.of(QueryBuilders.bool(bool -> bool.mustNot(Clauses.exists("location"))))
                 : Optional.empty();
     }
 

@@ -48,7 +48,7 @@ final class KnownCosts {
         Map<String, Aggregation> ofKnown = new HashMap<>();
         ofKnown.put(QUESTIONED, Aggregation.of(known -> known.filter(costs.questioned())));
         if (!apart) {
-            ofKnown.put(AROUND, around(SearchRequests.all(around)));
+            ofKnown.put(AROUND, around(Clauses.all(around)));
         }
         return Map.of(KNOWN, Aggregation.of(all -> all.filter(costs.known()).aggregations(ofKnown)));
     }
@@ -101,7 +101,7 @@ final class KnownCosts {
         List<Query> all = new ArrayList<>(around);
         all.add(requests.whateverItCosts());
         all.add(of);
-        return SearchRequests.all(all);
+        return Clauses.all(all);
     }
 
     private static Query made(boolean examples) {

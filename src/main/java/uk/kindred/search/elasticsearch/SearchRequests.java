@@ -105,17 +105,11 @@ final class SearchRequests {
         }
         filters.addAll(chosen.values());
         if (!criteria.hasText()) {
-            return all(filters);
+            return Clauses.all(filters);
         }
         Query words = scored ? text.scored(criteria.text()) : text.filter(criteria.text());
         return QueryBuilders.bool(bool ->
                 scored ? bool.must(words).filter(filters) : bool.filter(words).filter(filters));
-    }
-
-    static Query all(List<Query> queries) {
-        return queries.isEmpty()
-                ? QueryBuilders.matchAll(all -> all)
-                : QueryBuilders.bool(bool -> bool.filter(queries));
     }
 
     static RequestItem hits(Query matching, List<SortOptions> order, long from, int size) {
