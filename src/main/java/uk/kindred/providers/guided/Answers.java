@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +138,7 @@ record Answers(Map<String, List<String>> values) {
     }
 
     /** Those of the ticked that are known. */
-    <T> List<T> ticked(String field, java.util.function.Function<String, Optional<T>> find) {
+    <T> List<T> ticked(String field, Function<String, Optional<T>> find) {
         return all(field).stream()
                 .map(value -> find.apply(value).orElse(null))
                 .filter(Objects::nonNull)

@@ -2,6 +2,7 @@ package uk.kindred.providers.guided;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** One answer of several. */
@@ -12,8 +13,7 @@ record Choice(String value, String label) {
     /** Words that are kept as they stand. */
     static List<Choice> words(List<String> words) {
         return words.stream()
-                .map(word ->
-                        new Choice(word, word.substring(0, 1).toUpperCase(java.util.Locale.UK) + word.substring(1)))
+                .map(word -> new Choice(word, word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1)))
                 .toList();
     }
 

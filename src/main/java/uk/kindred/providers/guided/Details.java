@@ -1,5 +1,6 @@
 package uk.kindred.providers.guided;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.SupportDetails;
@@ -39,7 +40,7 @@ final class Details {
     }
 
     private static SupportDetails sharedLives(SupportKind kind, Answers answers) {
-        List<SupportDetails.Check> checks = new java.util.ArrayList<>();
+        List<SupportDetails.Check> checks = new ArrayList<>();
         if (kind == SupportKind.SHARED_LIVES_CARER) {
             checks.add(
                     new SupportDetails.Check("Approved by the panel of " + answers.text(LawStep.SCHEME), null, null));

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -142,7 +143,7 @@ class Drafts {
     }
 
     /** What nobody went on with. */
-    void deleteUntouchedSince(java.time.Instant time) {
+    void deleteUntouchedSince(Instant time) {
         jdbc.sql("delete from listing_draft where state = 'open' and changed_at < ?")
                 .param(Timestamp.from(time))
                 .update();

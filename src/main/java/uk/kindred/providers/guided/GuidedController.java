@@ -49,7 +49,7 @@ class GuidedController {
 
     @GetMapping("/mine")
     ResponseEntity<String> mine(HttpServletRequest request) {
-        return answer(GuidedPages.mine(drafts.list(me()), FormCheck.secret(request)), HttpStatus.OK);
+        return answer(UnderWayPage.of(drafts.list(me()), FormCheck.secret(request)), HttpStatus.OK);
     }
 
     @GetMapping("/new")

@@ -6,25 +6,21 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
-import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.directory.SupportKind;
-import uk.kindred.providers.guided.Draft.State;
 
 /** The pages around the guided form's steps. */
 final class GuidedPages {
 
     static final String MINE = "/list-your-service/mine";
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private GuidedPages() {}
 
@@ -37,7 +33,7 @@ final class GuidedPages {
 
     /** Before the first step. @param full whether they have as many as anybody may */
     static Main begin(SupportKind kind, boolean full, CsrfToken secret) {
-        Main page = page("List your service: " + lower(kind));
+        Main page = page("List your service: " + KindHelp.inSentence(kind));
         if (full) {
             page.add(
                     new Paragraph("You have " + Drafts.MOST
@@ -55,54 +51,6 @@ final class GuidedPages {
                         .containing(PostForm.hidden("kind", kind.slug()), PostForm.button("Begin")),
                 Markup.tag("p", new Anchor("/list-your-service", "Another kind")));
         return page;
-    }
-
-    /** Their listings under way. */
-    static Main mine(List<Draft> drafts, CsrfToken secret) {
-        Main page = page("Your listings under way");
-        if (drafts.isEmpty()) {
-            page.add(
-                    new Paragraph(
-                            "You have none. What is published, and checked where it has to be, is no longer here."),
-                    Markup.tag("p", new Anchor("/list-your-service", "List a service")));
-            return page;
-        }
-        Markup rows = Markup.tag("ul").styled("plain-list", "rows");
-        drafts.forEach(draft -> rows.add(row(draft, secret)));
-        page.add(rows, Markup.tag("p", new Anchor("/list-your-service", "List another service")));
-        return page;
-    }
-
-    private static Markup row(Draft draft, CsrfToken secret) {
-        LocalDate day = LocalDate.ofInstant(draft.changedAt(), ENGLAND);
-        Markup words = Markup.tag(
-                "p",
-                Markup.tag("strong", draft.name()),
-                Markup.tag("span", " (" + lower(draft.kind()) + "). " + state(draft) + " " + Dates.day(day) + "."));
-        Markup row = Markup.tag("li", words);
-        if (draft.state() == State.OPEN) {
-            row.add(new Anchor(draft.address(), "Go on"), delete(draft, secret));
-        } else {
-            row.add(new Anchor(draft.address() + "/done", "How it stands"));
-        }
-        return row;
-    }
-
-    private static String state(Draft draft) {
-        return switch (draft.state()) {
-            case OPEN -> draft.refusal() == null ? "Last saved on" : "A moderator asks for a change, since";
-            case WAITING -> "A moderator looks at it, since";
-            case PUBLISHED -> "On Kindred, and not yet checked by a moderator, since";
-        };
-    }
-
-    private static Markup delete(Draft draft, CsrfToken secret) {
-        Markup button = PostForm.button("Delete it for good").styled("quiet");
-        button.add(Markup.spoken(": " + draft.name()));
-        return Markup.tag(
-                "details",
-                Markup.tag("summary", Markup.tag("span", "Delete"), Markup.spoken(" " + draft.name())),
-                PostForm.to(draft.address() + "/delete", secret).containing(button));
     }
 
     /**
@@ -128,7 +76,7 @@ final class GuidedPages {
         if (unfinished.isEmpty()) {
             page.add(new Paragraph("This is how people will see it. Change what you like, then publish it."));
         } else {
-            Map<String, String> todo = new java.util.LinkedHashMap<>();
+            Map<String, String> todo = new LinkedHashMap<>();
             unfinished.forEach(step -> todo.put(step.slug(), step.title(draft.kind())));
             page.add(new ProblemSummary("Before it can be published", todo, slug -> draft.address() + "/" + slug));
         }
@@ -211,12 +159,5 @@ final class GuidedPages {
                 new Paragraph("It was published, deleted, or it is somebody else’s."),
                 Markup.tag("p", new Anchor(MINE, "Your listings under way")));
         return page;
-    }
-
-    static String lower(SupportKind kind) {
-        String label = kind.label();
-        return label.startsWith("Shared Lives") || label.startsWith("Homeshare")
-                ? label
-                : label.substring(0, 1).toLowerCase(java.util.Locale.UK) + label.substring(1);
     }
 }

@@ -1,5 +1,6 @@
 package uk.kindred.providers.guided;
 
+import java.util.Locale;
 import uk.kindred.directory.SupportKind;
 
 /** What each kind is, for whoever wonders which theirs is. */
@@ -19,5 +20,13 @@ final class KindHelp {
             case RETIREMENT_HOUSING -> "Homes for older people, to rent or to buy, without care.";
             default -> throw new IllegalArgumentException("not listed here: " + kind);
         };
+    }
+
+    /** "micro-enterprise", but "Shared Lives scheme". */
+    static String inSentence(SupportKind kind) {
+        String label = kind.label();
+        return label.startsWith("Shared Lives") || label.startsWith("Homeshare")
+                ? label
+                : label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
     }
 }

@@ -1,5 +1,6 @@
 package uk.kindred.providers.guided;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
@@ -75,8 +76,7 @@ class LawStep implements Step {
         }
         form.part(Markup.tag(
                         "p",
-                        new com.vaadin.flow.component.html.Anchor(
-                                "/list-your-service/registration", "What the law says, with its paragraphs"),
+                        new Anchor("/list-your-service/registration", "What the law says, with its paragraphs"),
                         Markup.tag("span", ". Guidance, and no legal advice."))
                 .styled("small"));
     }

@@ -1,6 +1,7 @@
 package uk.kindred.providers.guided;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import uk.kindred.directory.HomePrivacy;
 import uk.kindred.directory.SupportKind;
@@ -39,8 +40,7 @@ record Mending(Draft draft, Map<String, String> problems) {
         return refuseIf(
                 answers().has(field) && (number == null || number < least || number > most),
                 field,
-                "Write a number from " + least + " to " + String.format(java.util.Locale.UK, "%,d", most)
-                        + ", in digits.");
+                "Write a number from " + least + " to " + String.format(Locale.UK, "%,d", most) + ", in digits.");
     }
 
     Mending money(String field) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.accounts.Grants;
@@ -164,7 +165,7 @@ class Publishing {
         return findListing(draft).map(ListingSummary::slug).orElse("");
     }
 
-    private static NewMatter matter(Draft draft, @org.jspecify.annotations.Nullable Long listingId) {
+    private static NewMatter matter(Draft draft, @Nullable Long listingId) {
         return new NewMatter(
                 MatterKind.NEW_LISTING,
                 draft.id().toString(),

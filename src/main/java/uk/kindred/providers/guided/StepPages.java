@@ -1,5 +1,6 @@
 package uk.kindred.providers.guided;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -48,7 +49,7 @@ class StepPages {
         Main page = new Main();
         page.setClassName("page guided");
         page.add(
-                Markup.tag("p", "Step " + number + " of " + all.size() + ", " + GuidedPages.lower(draft.kind()))
+                Markup.tag("p", "Step " + number + " of " + all.size() + ", " + KindHelp.inSentence(draft.kind()))
                         .styled("step-count"),
                 progress(number, all.size()),
                 Markup.tag("h1", shown.step().title(draft.kind())));
@@ -105,7 +106,7 @@ class StepPages {
                 section("What you typed here", form(typed).inWords(own(typed))),
                 keepMine(typed, stored.version(), secret),
                 section("What was saved in the other window", form(saved).inWords(stored.answers())),
-                Markup.tag("p", new com.vaadin.flow.component.html.Anchor(saved.address(), "Keep what was saved"))
+                Markup.tag("p", new Anchor(saved.address(), "Keep what was saved"))
                         .styled("keep-saved"));
         return page;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +57,7 @@ class SeenChecksTest {
     private AuditLog audit;
 
     private final String id =
-            "K-SEEN-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+            "K-SEEN-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     private final String page = "/officer/checks/" + id;
 
     @BeforeEach
