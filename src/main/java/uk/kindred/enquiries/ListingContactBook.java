@@ -26,14 +26,11 @@ public class ListingContactBook {
     /** The addresses of a listing that an operator filled in: they were there before anybody claimed it. */
     @Transactional(readOnly = true)
     public List<EmailAddress> listFromOperator(long listingId) {
-        return jdbc
-                .sql("select email from listing_contact where listing_id = ? and filled_by = 'operator' order by email")
+        return jdbc.sql(
+                        "select email from listing_contact where listing_id = ? and filled_by = 'operator' order by email")
                 .param(listingId)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(EmailAddress::parse)
-                .toList();
+                .query((row, number) -> EmailAddress.parse(row.getString("email")))
+                .list();
     }
 
     /** From now on it goes to this address too: of whoever has claimed the listing. */
@@ -60,7 +57,7 @@ public class ListingContactBook {
                         returning listing_id
                         """)
                 .params(listingIds.toArray(Long[]::new), from.value())
-                .query(Long.class)
+                .query((row, number) -> row.getLong("listing_id"))
                 .list();
         if (to != null) {
             changed.forEach(listing -> addClaimant(listing, to));

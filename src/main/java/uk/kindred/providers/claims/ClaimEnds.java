@@ -34,7 +34,9 @@ class ClaimEnds {
     void look() {
         for (Claim claim : rows.takeOlderThan(clock.instant().minus(OPEN), MOST_AT_ONCE)) {
             writes.end(claim.id(), Claim.State.EXPIRED, null);
-            mails.ended(claim, "Nobody has shown within 60 days that " + claim.name() + " is yours. You can claim it again.");
+            mails.ended(
+                    claim,
+                    "Nobody has shown within 60 days that " + claim.name() + " is yours. You can claim it again.");
         }
         writes.forgetEndedBefore(clock.instant().minus(KEPT));
         codes.forgetOld();

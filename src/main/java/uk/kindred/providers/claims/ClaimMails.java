@@ -43,8 +43,8 @@ class ClaimMails {
                         + " and want to look after its page on Kindred. If that is right, the code is:")
                 .paragraph(code)
                 .action("Use the code", address(claim.address() + "?code=" + code))
-                .paragraph("The link works for " + claimant + " only, once, within an hour. If you are somebody else, give"
-                        + " them the code.")
+                .paragraph("The link works for " + claimant
+                        + " only, once, within an hour. If you are somebody else, give" + " them the code.")
                 .paragraph("If nobody of you asked for this, do nothing. Without the code they get nothing.")
                 .done();
         put("claim-code", to, "The code to claim " + claim.name() + " on Kindred", body, true);
@@ -65,10 +65,12 @@ class ClaimMails {
     /** To an address of the service that was known before. */
     void tellRegistered(Claim claim, EmailAddress to, String disputeToken) {
         MailBody body = MailBody.write()
-                .paragraph("Your listing has been claimed: " + people.get(claim.person()).called()
-                        + " looks after the page of " + claim.name() + " on Kindred from now on.")
-                .paragraph("If that is right, there is nothing to do. If it was not you, and nobody who may act for you, tell"
-                        + " us. A moderator looks at it.")
+                .paragraph("Your listing has been claimed: "
+                        + people.get(claim.person()).called() + " looks after the page of " + claim.name()
+                        + " on Kindred from now on.")
+                .paragraph(
+                        "If that is right, there is nothing to do. If it was not you, and nobody who may act for you, tell"
+                                + " us. A moderator looks at it.")
                 .action("This is wrong", address("/disputes/" + disputeToken))
                 .done();
         put(NOTICE, to, claim.name() + " has been claimed on Kindred", body, false);
@@ -80,7 +82,8 @@ class ClaimMails {
             MailBody body = MailBody.write()
                     .paragraph("Somebody else says that " + claim.name() + " is theirs, for the organisation “"
                             + claim.organisationName() + "”. You look after it on Kindred.")
-                    .paragraph("You have until " + day(until) + " to object. Then a moderator reads both sides and decides."
+                    .paragraph("You have until " + day(until)
+                            + " to object. Then a moderator reads both sides and decides."
                             + " Until then nothing changes.")
                     .action("Say what is right", address("/provider/rivals/" + claim.id()))
                     .done();
@@ -93,8 +96,9 @@ class ClaimMails {
                 claim,
                 "Your claim of " + claim.name(),
                 MailBody.write()
-                        .paragraph("Somebody looks after " + claim.name() + " already. They have been told of your claim, and"
-                                + " have until " + day(until) + " to object. Then a moderator decides, and you hear of it.")
+                        .paragraph("Somebody looks after " + claim.name()
+                                + " already. They have been told of your claim, and" + " have until " + day(until)
+                                + " to object. Then a moderator decides, and you hear of it.")
                         .link("Your claim", address(claim.address()))
                         .done());
     }

@@ -57,9 +57,8 @@ class ClaimRows {
     Optional<EmailAddress> findMailTo(UUID id) {
         return jdbc.sql("select mail_to from listing_claim where id = ? and mail_to is not null")
                 .param(id)
-                .query(String.class)
-                .optional()
-                .map(EmailAddress::parse);
+                .query((row, number) -> EmailAddress.parse(row.getString("mail_to")))
+                .optional();
     }
 
     /** Of all people. */
@@ -118,9 +117,7 @@ class ClaimRows {
 
     /** Open ones that are older than that; as {@link #takeOverdue}. */
     List<Claim> takeOlderThan(Instant before, int most) {
-        return jdbc.sql(
-                        SELECT
-                                + "where state = 'open' and made_at < ? order by made_at limit ? for update skip locked")
+        return jdbc.sql(SELECT + "where state = 'open' and made_at < ? order by made_at limit ? for update skip locked")
                 .params(Timestamp.from(before), most)
                 .query(ClaimRows::claim)
                 .list();

@@ -98,8 +98,14 @@ class ClaimWrites {
     }
 
     void end(UUID claim, Claim.State state, @Nullable String reason) {
-        jdbc.sql("update listing_claim set state = ?, reason = ?, ended_at = ? where id = ? and ended_at is null")
-                .params(state.slug(), reason, now(), claim)
+        jdbc.sql("""
+                        update listing_claim set state = :state, reason = :reason, ended_at = :now
+                        where id = :id and ended_at is null
+                        """)
+                .param("state", state.slug())
+                .param("reason", reason)
+                .param("now", now())
+                .param("id", claim)
                 .update();
     }
 

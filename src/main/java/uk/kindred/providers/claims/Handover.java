@@ -63,9 +63,12 @@ class Handover {
                 keepers.findKeeper(claim.listingId()).filter(keeper -> !keeper.equals(organisation));
         keepers.give(claim.listingId(), organisation);
         String disputeToken = writes.win(claim.id(), organisation, proof);
-        before.ifPresent(keeper ->
-                keeping.end(keeper, claim.listingId(), claim.name(), by, "A moderator gave it to “" + claim.organisationName()
-                        + "”, who claimed it."));
+        before.ifPresent(keeper -> keeping.end(
+                keeper,
+                claim.listingId(),
+                claim.name(),
+                by,
+                "A moderator gave it to “" + claim.organisationName() + "”, who claimed it."));
         EmailAddress claimant = people.get(claim.person()).email();
         contacts.addClaimant(claim.listingId(), claimant);
         moderation.withdraw(MatterKind.CLAIM, Contests.reference(claim));
@@ -79,14 +82,16 @@ class Handover {
                 "claimed " + claim.publicId() + ", shown " + proof.inWords());
         audit.note(
                 by,
-                Deed.of("listing-claimed").to(claim.publicId()).within(organisation).because("shown " + proof.inWords()));
+                Deed.of("listing-claimed")
+                        .to(claim.publicId())
+                        .within(organisation)
+                        .because("shown " + proof.inWords()));
     }
 
     /** The one that they chose, if it is still theirs; else a new one. */
     private OrganisationId organisationOf(Claim claim) {
         OrganisationId chosen = claim.organisation();
-        return chosen != null
-                        && grants.held(claim.person()).contains(new Role.Provider(chosen, Role.Standing.OWNER))
+        return chosen != null && grants.held(claim.person()).contains(new Role.Provider(chosen, Role.Standing.OWNER))
                 ? chosen
                 : keepers.found(claim.organisationName());
     }
@@ -108,7 +113,8 @@ class Handover {
             writes.end(other.id(), Claim.State.LOST, "Somebody else has shown that it is theirs.");
             mails.ended(
                     other,
-                    "Somebody else has shown that " + won.name() + " is theirs. If you think that this is wrong, claim it"
+                    "Somebody else has shown that " + won.name()
+                            + " is theirs. If you think that this is wrong, claim it"
                             + " again: they are told, and a moderator reads both sides.");
         }
     }

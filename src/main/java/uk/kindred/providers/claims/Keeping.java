@@ -69,7 +69,8 @@ public class Keeping {
     public boolean giveUp(ListingSummary listing) {
         Actor actor = accounts.require();
         writes.lock(listing.databaseId());
-        Optional<OrganisationId> keeper = keepers.findKeeper(listing.databaseId()).filter(actor::isOwnerOf);
+        Optional<OrganisationId> keeper =
+                keepers.findKeeper(listing.databaseId()).filter(actor::isOwnerOf);
         keeper.ifPresent(organisation -> {
             keepers.take(listing.databaseId());
             end(
@@ -78,9 +79,7 @@ public class Keeping {
                     listing.name(),
                     actor.id(),
                     actor.person().called() + " gave it up.");
-            audit.note(
-                    actor.id(),
-                    Deed.of("listing-given-up").to(listing.id()).within(organisation));
+            audit.note(actor.id(), Deed.of("listing-given-up").to(listing.id()).within(organisation));
         });
         return keeper.isPresent();
     }

@@ -78,9 +78,7 @@ class InvitationRows {
     /** How often somebody was asked within a day for this organisation, or by this person. */
     int countToday(OrganisationId organisation) {
         return jdbc.sql("select count(*) from provider_invitation where organisation_id = ? and invited_at > ?")
-                .params(
-                        organisation.value(),
-                        Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
+                .params(organisation.value(), Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
                 .query(Integer.class)
                 .single();
     }

@@ -37,8 +37,7 @@ public class Invitations {
             return false;
         }
         String name = keepers.findName(organisation).orElseThrow();
-        mails.invite(
-                owner.person(), email, name, standing, rows.add(organisation, email, standing, owner.id()));
+        mails.invite(owner.person(), email, name, standing, rows.add(organisation, email, standing, owner.id()));
         return true;
     }
 
@@ -47,9 +46,12 @@ public class Invitations {
         return rows.list(organisation);
     }
 
+    /** Empty as well if whoever sent it is no owner any more. */
     @Transactional(readOnly = true)
     public Optional<Invitation> find(String token) {
-        return rows.find(token);
+        return rows.find(token)
+                .filter(invitation -> grants.held(invitation.invitedBy())
+                        .contains(new Role.Provider(invitation.organisation(), Role.Standing.OWNER)));
     }
 
     /** @return false if the organisation has no such invitation */

@@ -89,10 +89,11 @@ public class Team {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** An owner makes somebody an owner or an editor. */
     public Outcome change(Actor actor, OrganisationId organisation, UUID grantId, Role.Standing standing) {
         lock(organisation);
         Member member = find(organisation, grantId);
-        if (member == null) {
+        if (member == null || !actor.isOwnerOf(organisation)) {
             return Outcome.UNKNOWN;
         }
         if (member.isOwner() == (standing == Role.Standing.OWNER)) {
@@ -108,8 +109,10 @@ public class Team {
                 member.person(),
                 nameOf(organisation),
                 standing == Role.Standing.OWNER
-                        ? "You are an owner of “" + nameOf(organisation) + "” on Kindred now: you may say who else acts for it."
-                        : "You are an editor of “" + nameOf(organisation) + "” on Kindred now, and no longer an owner.");
+                        ? "You are an owner of “" + nameOf(organisation)
+                                + "” on Kindred now: you may say who else acts for it."
+                        : "You are an editor of “" + nameOf(organisation)
+                                + "” on Kindred now, and no longer an owner.");
         return Outcome.DONE;
     }
 
