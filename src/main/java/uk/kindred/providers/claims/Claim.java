@@ -43,7 +43,7 @@ public record Claim(
         OPEN("To be shown: it needs a code or a moderator"),
         CONTESTED("Whoever keeps the listing may object"),
         WITH_MODERATOR("A moderator looks at it"),
-        WON("The listing is yours to keep"),
+        WON("Shown, and given to your organisation"),
         LOST("Not given"),
         WITHDRAWN("You took it back"),
         EXPIRED("It was not shown in time");

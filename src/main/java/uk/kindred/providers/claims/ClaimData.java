@@ -1,7 +1,6 @@
 package uk.kindred.providers.claims;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -58,10 +57,10 @@ class ClaimData implements PersonalData {
 
     @EventListener
     void erase(PersonDeleted event) {
-        List<Claim> all = rows.list(event.person(), MOST, 0);
-        all.stream()
-                .filter(Claim::isRunning)
-                .forEach(claim -> moderation.withdraw(MatterKind.CLAIM, Contests.reference(claim)));
+        for (Claim claim : rows.list(event.person(), MOST, 0)) {
+            moderation.withdraw(MatterKind.CLAIM, Contests.reference(claim));
+            moderation.withdraw(MatterKind.CLAIM, Contests.disputeReference(claim));
+        }
         writes.deleteAllOf(event.person());
     }
 }

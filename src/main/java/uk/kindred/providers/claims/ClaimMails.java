@@ -37,7 +37,8 @@ class ClaimMails {
 
     /** To the service's own address: whoever reads it there may pass it on, or not. */
     void code(Claim claim, EmailAddress to, String code) {
-        String claimant = people.get(claim.person()).called();
+        // their address, not their name: whatever somebody calls themselves is not ours to send to strangers
+        String claimant = people.get(claim.person()).email().value();
         MailBody body = MailBody.write()
                 .paragraph(claimant + " says that they work for " + claim.name()
                         + " and want to look after its page on Kindred. If that is right, the code is:")
@@ -66,7 +67,7 @@ class ClaimMails {
     void tellRegistered(Claim claim, EmailAddress to, String disputeToken) {
         MailBody body = MailBody.write()
                 .paragraph("Your listing has been claimed: "
-                        + people.get(claim.person()).called() + " looks after the page of " + claim.name()
+                        + people.get(claim.person()).email().value() + " looks after the page of " + claim.name()
                         + " on Kindred from now on.")
                 .paragraph(
                         "If that is right, there is nothing to do. If it was not you, and nobody who may act for you, tell"

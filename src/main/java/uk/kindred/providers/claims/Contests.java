@@ -75,6 +75,10 @@ public class Contests {
         return CLAIM + claim.id();
     }
 
+    static String disputeReference(Claim claim) {
+        return DISPUTE + claim.id();
+    }
+
     /** A code has shown it, or words are to: the listing is given at once only if nobody keeps it and no judgement is needed. */
     void shown(Claim claim, Proof proof) {
         writes.lock(claim.listingId());
@@ -143,7 +147,7 @@ public class Contests {
         writes.dispute(claim.id(), words);
         moderation.ask(new NewMatter(
                 MatterKind.CLAIM,
-                DISPUTE + claim.id(),
+                disputeReference(claim),
                 claim.listingId(),
                 "A claim of " + claim.name() + " is said to be wrong",
                 claim.moderatorsAddress()));

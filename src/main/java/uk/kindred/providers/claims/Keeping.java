@@ -20,6 +20,9 @@ import uk.kindred.providers.people.Team;
 @Service
 public class Keeping {
 
+    /** Within what the audit log takes. */
+    private static final int LONGEST_REASON = 500;
+
     private final Keepers keepers;
     private final Team team;
     private final ListingContactBook contacts;
@@ -45,9 +48,10 @@ public class Keeping {
         this.accounts = accounts;
     }
 
-    /** Takes a listing back. @return false if nobody keeps it */
+    /** Takes a listing back. @param why those who kept it read it. @return false if nobody keeps it */
     @Transactional
-    public boolean takeBack(ListingSummary listing, String reason) {
+    public boolean takeBack(ListingSummary listing, String why) {
+        String reason = why.length() <= LONGEST_REASON ? why : why.substring(0, LONGEST_REASON);
         Actor actor = accounts.require();
         writes.lock(listing.databaseId());
         Optional<OrganisationId> keeper = keepers.findKeeper(listing.databaseId());

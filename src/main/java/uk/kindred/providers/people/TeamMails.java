@@ -29,7 +29,7 @@ class TeamMails {
                 to,
                 "Will you act for " + organisation + " on Kindred?",
                 MailBody.write()
-                        .paragraph(by.called() + " asks you to act for “" + organisation + "” on Kindred. "
+                        .paragraph(by.email().value() + " asks you to act for “" + organisation + "” on Kindred. "
                                 + (standing == Role.Standing.OWNER
                                         ? "As an owner you could change its listings, and say who else may."
                                         : "As an editor you could change its listings."))
