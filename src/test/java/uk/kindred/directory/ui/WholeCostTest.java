@@ -15,10 +15,10 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.WaysPriced;
-import uk.kindred.directory.ui.cost.CostWords;
-import uk.kindred.pricing.PricedBy;
 import uk.kindred.directory.ui.cost.CostQuestion;
+import uk.kindred.directory.ui.cost.CostWords;
 import uk.kindred.directory.ui.cost.OfferCosts;
+import uk.kindred.pricing.PricedBy;
 
 /** What a page says of a whole cost; that the sums are right is tested in pricing. */
 class WholeCostTest {

@@ -111,7 +111,8 @@ class ClaimTest {
                     assertThat(entry.deed().scope()).isEqualTo(organisation.toString());
                 });
         assertThat(claimant.text("/claim/" + listing.id())).contains("yours to keep");
-        assertThat(claimant.text("/provider")).contains("Willow Ltd", listing.name(), "Shown, and given to your organisation");
+        assertThat(claimant.text("/provider"))
+                .contains("Willow Ltd", listing.name(), "Shown, and given to your organisation");
         assertThat(claimant.text("/account")).contains("What you look after");
     }
 
