@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimCodes {
 
+    /** Each way. */
+    static final int MOST_A_DAY_FOR_A_LISTING = 5;
+
     /** None that looks or sounds like another, no vowels, so no words. 8 of them are 38 bits. */
     private static final String ALPHABET = "BCDFGHJKLMNPQRSTVWXZ23456789";
 

@@ -61,10 +61,10 @@ class ClaimRows {
                 .optional();
     }
 
-    /** Of all people. */
-    List<Claim> listRunning(long listingId) {
-        return jdbc.sql(SELECT + "where listing_id = ? and ended_at is null order by made_at, id")
-                .param(listingId)
+    /** Of all people, the oldest first. */
+    List<Claim> listRunning(long listingId, int most) {
+        return jdbc.sql(SELECT + "where listing_id = ? and ended_at is null order by made_at, id limit ?")
+                .params(listingId, most)
                 .query(ClaimRows::claim)
                 .list();
     }

@@ -2,13 +2,10 @@ package uk.kindred.providers.claims;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.accounts.Actor;
-import uk.kindred.accounts.AuditLog;
-import uk.kindred.accounts.Deed;
 import uk.kindred.accounts.OrganisationId;
 import uk.kindred.accounts.PersonId;
 import uk.kindred.base.EmailAddress;
@@ -26,7 +23,6 @@ import uk.kindred.providers.Keepers;
 public class Claims {
 
     private static final int MOST_RUNNING = 50;
-    private static final int MAILS_A_DAY_FOR_A_LISTING = 5;
     private static final int MAILS_A_DAY_OF_A_PERSON = 15;
 
     private final ClaimRows rows;
@@ -39,7 +35,6 @@ public class Claims {
     private final Keepers keepers;
     private final Councils councils;
     private final Moderation moderation;
-    private final AuditLog audit;
 
     Claims(
             ClaimRows rows,
@@ -51,8 +46,7 @@ public class Claims {
             ListingContactBook contacts,
             Keepers keepers,
             Councils councils,
-            Moderation moderation,
-            AuditLog audit) {
+            Moderation moderation) {
         this.rows = rows;
         this.writes = writes;
         this.codes = codes;
@@ -63,7 +57,6 @@ public class Claims {
         this.keepers = keepers;
         this.councils = councils;
         this.moderation = moderation;
-        this.audit = audit;
     }
 
     /**
@@ -139,7 +132,7 @@ public class Claims {
     @Transactional
     public boolean sendMail(Claim claim, EmailAddress to) {
         writes.lock(claim.listingId());
-        if (codes.madeToday(claim, Proof.MAIL) >= MAILS_A_DAY_FOR_A_LISTING
+        if (codes.madeToday(claim, Proof.MAIL) >= ClaimCodes.MOST_A_DAY_FOR_A_LISTING
                 || codes.madeTodayForPerson(claim, Proof.MAIL) >= MAILS_A_DAY_OF_A_PERSON) {
             return false;
         }
@@ -174,53 +167,5 @@ public class Claims {
     public void withdraw(Claim claim) {
         writes.end(claim.id(), Claim.State.WITHDRAWN, null);
         moderation.withdraw(MatterKind.CLAIM, Contests.reference(claim));
-    }
-
-    /** For moderators: of everybody, the newest first. */
-    @Transactional(readOnly = true)
-    public List<Claim> list(int most, long offset) {
-        return rows.list(most, offset);
-    }
-
-    /** For moderators. */
-    @Transactional(readOnly = true)
-    public Optional<Claim> find(UUID id) {
-        return rows.find(id);
-    }
-
-    /** For moderators: all that run about the same listing. */
-    @Transactional(readOnly = true)
-    public List<Claim> listRunning(long listingId) {
-        return rows.listRunning(listingId);
-    }
-
-    /** For officers: those of their councils that wait for one, the longest waiting first. */
-    @Transactional(readOnly = true)
-    public List<Claim> listForOfficer(Actor officer, int most, long offset) {
-        return rows.listForOfficers(Officers.councilsOf(officer), most, offset);
-    }
-
-    /** One of those. */
-    @Transactional(readOnly = true)
-    public Optional<Claim> findForOfficer(Actor officer, UUID id) {
-        return rows.find(id)
-                .filter(claim -> claim.officerAsked() && claim.mayStillBeShown())
-                .filter(claim -> claim.councilGss() != null && officer.isOfficerOf(claim.councilGss()));
-    }
-
-    /** A code for an officer to pass on, shown this once. Empty for a claim of their own, or if enough were made today. */
-    @Transactional
-    public Optional<String> makeCode(Actor officer, Claim claim, Proof proof) {
-        if (claim.person().equals(officer.id()) || codes.madeToday(claim, proof) >= MAILS_A_DAY_FOR_A_LISTING) {
-            return Optional.empty();
-        }
-        String code = codes.make(claim.id(), proof);
-        audit.note(
-                officer.id(),
-                Deed.of("claim-code-made")
-                        .to(claim.id())
-                        .within(String.valueOf(claim.councilGss()))
-                        .because("passed on " + proof.inWords()));
-        return Optional.of(code);
     }
 }

@@ -2,6 +2,7 @@ package uk.kindred.providers.claims;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ import uk.kindred.providers.Keepers;
 /** Gives a listing to whoever has shown that it is theirs, and ends the claims of others. */
 @Component
 class Handover {
+
+    private static final int AT_ONCE = 200;
 
     private final Keepers keepers;
     private final Keeping keeping;
@@ -108,14 +111,19 @@ class Handover {
     }
 
     private void endOthers(Claim won) {
-        for (Claim other : rows.listRunning(won.listingId())) {
-            moderation.withdraw(MatterKind.CLAIM, Contests.reference(other));
-            writes.end(other.id(), Claim.State.LOST, "Somebody else has shown that it is theirs.");
-            mails.ended(
-                    other,
-                    "Somebody else has shown that " + won.name()
-                            + " is theirs. If you think that this is wrong, claim it"
-                            + " again: they are told, and a moderator reads both sides.");
+        List<Claim> others = rows.listRunning(won.listingId(), AT_ONCE);
+        while (!others.isEmpty()) {
+            others.forEach(this::end);
+            others = rows.listRunning(won.listingId(), AT_ONCE);
         }
+    }
+
+    private void end(Claim other) {
+        moderation.withdraw(MatterKind.CLAIM, Contests.reference(other));
+        writes.end(other.id(), Claim.State.LOST, "Somebody else has shown that it is theirs.");
+        mails.ended(
+                other,
+                "Somebody else has shown that " + other.name() + " is theirs. If you think that this is wrong, claim it"
+                        + " again: they are told, and a moderator reads both sides.");
     }
 }

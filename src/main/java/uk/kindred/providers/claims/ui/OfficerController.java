@@ -20,7 +20,7 @@ import uk.kindred.base.web.FormCheck;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Listings;
 import uk.kindred.providers.claims.Claim;
-import uk.kindred.providers.claims.Claims;
+import uk.kindred.providers.claims.ClaimDesk;
 import uk.kindred.providers.claims.Proof;
 import uk.kindred.providers.ui.Answers;
 
@@ -32,12 +32,12 @@ class OfficerController {
 
     private static final int ON_A_PAGE = 20;
 
-    private final Claims claims;
+    private final ClaimDesk claims;
     private final Listings listings;
     private final Accounts accounts;
     private final OfficerPages pages;
 
-    OfficerController(Claims claims, Listings listings, Accounts accounts, OfficerPages pages) {
+    OfficerController(ClaimDesk claims, Listings listings, Accounts accounts, OfficerPages pages) {
         this.claims = claims;
         this.listings = listings;
         this.accounts = accounts;

@@ -22,7 +22,7 @@ import uk.kindred.base.web.FormCheck;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
 import uk.kindred.providers.claims.Claim;
-import uk.kindred.providers.claims.Claims;
+import uk.kindred.providers.claims.ClaimDesk;
 import uk.kindred.providers.claims.Keeping;
 import uk.kindred.providers.ui.Answers;
 import uk.kindred.providers.ui.Typed;
@@ -36,13 +36,13 @@ class StaffController {
     private static final int ON_A_PAGE = 20;
     private static final int LONGEST_REASON = 400;
 
-    private final Claims claims;
+    private final ClaimDesk claims;
     private final Keeping keeping;
     private final Listings listings;
     private final Accounts accounts;
     private final StaffPages pages;
 
-    StaffController(Claims claims, Keeping keeping, Listings listings, Accounts accounts, StaffPages pages) {
+    StaffController(ClaimDesk claims, Keeping keeping, Listings listings, Accounts accounts, StaffPages pages) {
         this.claims = claims;
         this.keeping = keeping;
         this.listings = listings;
@@ -62,7 +62,7 @@ class StaffController {
     ResponseEntity<String> show(@PathVariable UUID id) {
         requireStaff();
         return claims.find(id)
-                .map(claim -> pages.show(claim, claims.listRunning(claim.listingId()), listing(claim.publicId())))
+                .map(claim -> pages.show(claim, claims.listRunning(claim.listingId(), ON_A_PAGE), listing(claim.publicId())))
                 .orElseGet(() -> Answers.unknown("/moderator/claims"));
     }
 
