@@ -84,6 +84,16 @@ class ClaimWrites {
                 .update();
     }
 
+    /** Nobody keeps the listing any more, so there is nobody to wait for. */
+    void stopWaiting(long listingId) {
+        jdbc.sql("""
+                        update listing_claim set object_until = ?
+                        where listing_id = ? and ended_at is null and state = 'contested'
+                        """)
+                .params(now(), listingId)
+                .update();
+    }
+
     void object(UUID claim, String words) {
         jdbc.sql("update listing_claim set objection = ? where id = ?")
                 .params(words, claim)

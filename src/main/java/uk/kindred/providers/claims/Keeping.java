@@ -57,6 +57,7 @@ public class Keeping {
         Optional<OrganisationId> keeper = keepers.findKeeper(listing.databaseId());
         keeper.ifPresent(organisation -> {
             keepers.take(listing.databaseId());
+            writes.stopWaiting(listing.databaseId());
             end(organisation, listing.databaseId(), listing.name(), actor.id(), "A moderator took it back: " + reason);
             audit.note(
                     actor.id(),
@@ -77,6 +78,7 @@ public class Keeping {
                 keepers.findKeeper(listing.databaseId()).filter(actor::isOwnerOf);
         keeper.ifPresent(organisation -> {
             keepers.take(listing.databaseId());
+            writes.stopWaiting(listing.databaseId());
             end(
                     organisation,
                     listing.databaseId(),

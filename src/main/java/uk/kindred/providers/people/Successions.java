@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.kindred.accounts.AddressChanged;
 import uk.kindred.accounts.Grant;
 import uk.kindred.accounts.Grants;
 import uk.kindred.accounts.OrganisationId;
@@ -77,6 +78,18 @@ class Successions {
             work.accept(part);
             if (part.size() < AT_ONCE) {
                 return;
+            }
+        }
+    }
+
+    /** What people ask goes to where somebody reads their mail now. */
+    @EventListener
+    void follow(AddressChanged event) {
+        for (Role role : grants.held(event.person())) {
+            if (role instanceof Role.Provider provider) {
+                eachPart(
+                        provider.organisation(),
+                        listings -> contacts.replaceClaimant(listings, event.from(), event.to()));
             }
         }
     }

@@ -203,17 +203,20 @@ class RivalClaimTest {
     }
 
     @Test
-    void anOwnerGivesOneOfTwoListingsUpAndStaysOwner() {
+    void anOwnerGivesOneOfTwoListingsUpToARivalAndStaysOwner() {
         ListingSummary second = world.service(null);
         jdbc.sql("insert into listing_keeper values (?, ?, now())")
                 .params(second.databaseId(), organisation.value())
                 .update();
+        showByMail();
         assertThat(keeper.text("/provider/give-up/" + listing.id())).contains("You can claim it again");
         assertThat(keeper.browser().post("/provider/give-up/" + listing.id()).statusCode())
                 .isEqualTo(303);
         assertThat(world.keeperOf(listing)).isEmpty();
         assertThat(world.isOwner(keeper, organisation)).isTrue();
-        assertThat(SentMails.await(keeper.email(), 1).text()).contains("gave it up");
+        assertThat(SentMails.await(keeper.email(), 2).text()).contains("gave it up");
+        contests.lookForOverdue();
+        assertThat(world.waitsForModerator(reference())).as("nobody to wait for").isTrue();
     }
 
     private void showByMail() {

@@ -2,6 +2,7 @@ package uk.kindred.providers.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -163,6 +164,17 @@ class TeamTest {
         String link = SentMails.await(colleague.email(), 2).link("/provider/invitations/");
         second.browser().post(page + "/remove", "grant", grantOf(owner));
         assertThat(colleague.status(link)).isEqualTo(404);
+    }
+
+    @Test
+    void enquiriesFollowWhoeverHasANewAddress() {
+        String fresh = UUID.randomUUID() + "@elsewhere.example";
+        owner.browser().post("/account/change-address", "email", fresh);
+        for (String address : List.of(fresh, owner.email())) {
+            String link = SentMails.await(address, 1).link("token=");
+            owner.browser().post("/confirm-address/yes", "token", link.replaceFirst("^.*token=", ""));
+        }
+        assertThat(world.contactsOf(listing)).containsExactly(fresh);
     }
 
     private void invite(Visitor visitor, String standing) {
