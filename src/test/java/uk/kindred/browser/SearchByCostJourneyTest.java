@@ -137,13 +137,7 @@ class SearchByCostJourneyTest {
     @Test
     void cardsWithCostsHaveNoAccessibilityFaultAndFitThePhone() {
         browser.open(SEARCH + "&maxWeekly=250&sort=cost&feature=pets");
-        for (View view : List.of(View.DESKTOP_LIGHT, View.DESKTOP_DARK, View.PHONE_LIGHT, View.PHONE_DARK)) {
-            browser.look(view);
-            assertThat(Axe.faults(browser)).as("%s", view).isEmpty();
-        }
-        browser.look(View.NARROW);
-        assertThat(browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isEqualTo(0L);
+        SoundPage.check(browser);
     }
 
     private String address() {

@@ -178,14 +178,7 @@ class SignInJourneyTest {
     void noPageHasAnAccessibilityFaultOrScrollsSideways(String page) {
         Person person = signedIn(new Role.Administrator());
         browser.load(page.replace("PERSON", person.id().toString()));
-        for (View view : List.of(View.DESKTOP_LIGHT, View.DESKTOP_DARK, View.PHONE_LIGHT, View.PHONE_DARK)) {
-            browser.look(view);
-            assertThat(Axe.faults(browser)).as("%s on %s", page, view).isEmpty();
-        }
-        browser.look(View.NARROW);
-        assertThat(browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("pixels too wide: " + page)
-                .isEqualTo(0L);
+        SoundPage.check(browser);
     }
 
     private Person signedIn(Role... roles) {
