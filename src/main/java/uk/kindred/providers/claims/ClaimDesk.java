@@ -61,7 +61,8 @@ public class ClaimDesk {
     /** A code for an officer to pass on, shown this once. Empty for a claim of their own, or if enough were made today. */
     @Transactional
     public Optional<String> makeCode(Actor officer, Claim claim, Proof proof) {
-        if (claim.person().equals(officer.id()) || codes.madeToday(claim, proof) >= ClaimCodes.MOST_A_DAY_FOR_A_LISTING) {
+        if (claim.person().equals(officer.id())
+                || codes.madeToday(claim, proof) >= ClaimCodes.MOST_A_DAY_FOR_A_LISTING) {
             return Optional.empty();
         }
         String code = codes.make(claim.id(), proof);

@@ -89,9 +89,7 @@ class ClaimWrites {
         jdbc.sql("""
                         update listing_claim set object_until = ?
                         where listing_id = ? and ended_at is null and state = 'contested'
-                        """)
-                .params(now(), listingId)
-                .update();
+                        """).params(now(), listingId).update();
     }
 
     void object(UUID claim, String words) {

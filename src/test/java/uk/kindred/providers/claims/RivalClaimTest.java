@@ -216,7 +216,9 @@ class RivalClaimTest {
         assertThat(world.isOwner(keeper, organisation)).isTrue();
         assertThat(SentMails.await(keeper.email(), 2).text()).contains("gave it up");
         contests.lookForOverdue();
-        assertThat(world.waitsForModerator(reference())).as("nobody to wait for").isTrue();
+        assertThat(world.waitsForModerator(reference()))
+                .as("nobody to wait for")
+                .isTrue();
     }
 
     private void showByMail() {

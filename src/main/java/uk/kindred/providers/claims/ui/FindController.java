@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -113,7 +114,9 @@ class FindController {
                     .with("role", "status"));
             return;
         }
-        page.add(Markup.tag("p", results.total() == 1 ? "1 listing" : results.total() + " listings")
+        page.add(Markup.tag(
+                        "p",
+                        results.total() == 1 ? "1 listing" : String.format(Locale.UK, "%,d listings", results.total()))
                 .with("role", "status"));
         Markup list = Markup.tag("ul").styled("plain-list", "rows");
         results.hits().forEach(hit -> list.add(row(hit.listing())));

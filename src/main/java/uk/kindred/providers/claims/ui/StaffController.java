@@ -62,7 +62,8 @@ class StaffController {
     ResponseEntity<String> show(@PathVariable UUID id) {
         requireStaff();
         return claims.find(id)
-                .map(claim -> pages.show(claim, claims.listRunning(claim.listingId(), ON_A_PAGE), listing(claim.publicId())))
+                .map(claim ->
+                        pages.show(claim, claims.listRunning(claim.listingId(), ON_A_PAGE), listing(claim.publicId())))
                 .orElseGet(() -> Answers.unknown("/moderator/claims"));
     }
 
