@@ -15,6 +15,7 @@ import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ui.PlaceWords;
 import uk.kindred.providers.claims.Claim;
 import uk.kindred.providers.claims.Claims;
+import uk.kindred.providers.claims.Proof;
 import uk.kindred.providers.ui.Answers;
 import uk.kindred.providers.ui.Typed;
 
@@ -73,14 +74,14 @@ class ClaimPages {
     }
 
     private Paragraph contested(Claim claim) {
-        return new Paragraph(
-                claim.state() == Claim.State.CONTESTED && claim.objectUntil() != null
-                        ? "You have shown it "
-                                + (claim.proof() == null ? "" : claim.proof().inWords())
-                                + ". Somebody looks after the listing already: they may object until "
-                                + Answers.day(claim.objectUntil(), clock)
-                                + ". Then a moderator decides, and you hear by mail."
-                        : "A moderator reads both sides. You hear by mail what came of it.");
+        if (claim.state() != Claim.State.CONTESTED || claim.objectUntil() == null) {
+            return new Paragraph("A moderator reads both sides. You hear by mail what came of it.");
+        }
+        String shown = claim.proof() == null || claim.proof() == Proof.WORDS
+                ? "You have asked a moderator. "
+                : "You have shown it " + claim.proof().inWords() + ". ";
+        return new Paragraph(shown + "Somebody looks after the listing already: they may object until "
+                + Answers.day(claim.objectUntil(), clock) + ". Then a moderator decides, and you hear by mail.");
     }
 
     /** Nothing to claim: it is theirs. */

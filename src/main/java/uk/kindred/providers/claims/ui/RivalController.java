@@ -23,6 +23,7 @@ import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.providers.claims.Claim;
 import uk.kindred.providers.claims.Contests;
+import uk.kindred.providers.claims.Proof;
 import uk.kindred.providers.ui.Answers;
 import uk.kindred.providers.ui.Typed;
 
@@ -74,12 +75,8 @@ class RivalController {
         if (!typed.isSound()) {
             page.add(Answers.problems(typed.problems(), address(claim)));
         }
-        page.add(
-                new Paragraph("On " + Answers.day(claim.madeAt(), clock) + " somebody claimed it for the organisation “"
-                        + claim.organisationName() + "”"
-                        + (claim.proof() == null
-                                ? "."
-                                : ", and showed it " + claim.proof().inWords() + ".")));
+        page.add(new Paragraph("On " + Answers.day(claim.madeAt(), clock) + " somebody claimed it for the organisation “"
+                + claim.organisationName() + "”" + how(claim)));
         if (claim.state() == Claim.State.CONTESTED && claim.objectUntil() != null) {
             page.add(
                     new Paragraph("You can object until " + Answers.day(claim.objectUntil(), clock)
@@ -108,6 +105,12 @@ class RivalController {
         return typed.isSound()
                 ? Answers.page("A claim of your listing", page, address(claim))
                 : Answers.again("A claim of your listing", page, address(claim));
+    }
+
+    private static String how(Claim claim) {
+        return claim.proof() == null || claim.proof() == Proof.WORDS
+                ? ", and asks a moderator to decide."
+                : ", and showed it " + claim.proof().inWords() + ".";
     }
 
     private static String address(Claim claim) {

@@ -19,6 +19,7 @@ import uk.kindred.base.ui.PostForm;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.providers.Keepers;
 import uk.kindred.providers.claims.Claim;
+import uk.kindred.providers.claims.Proof;
 import uk.kindred.providers.people.Team;
 import uk.kindred.providers.ui.Answers;
 import uk.kindred.providers.ui.Typed;
@@ -104,7 +105,7 @@ class StaffPages {
         fact(facts, "Their address", claimant == null ? null : claimant.email().value());
         fact(facts, "For the organisation", claim.organisationName());
         fact(facts, "Since", Answers.day(claim.madeAt(), clock));
-        fact(facts, "Shown", claim.proof() == null ? null : claim.proof().inWords());
+        fact(facts, "Shown", shown(claim));
         fact(
                 facts,
                 "Kept now by",
@@ -131,6 +132,15 @@ class StaffPages {
                 new Anchor("/moderator/keepers/" + found.id(), "Who keeps it")));
         page.add(links.containing(new Anchor(LIST, "All claims")));
         return Answers.page("Claim of " + claim.name(), page, claim.moderatorsAddress());
+    }
+
+    private static @Nullable String shown(Claim claim) {
+        if (claim.proof() == null) {
+            return null;
+        }
+        return claim.isRunning() && claim.proof() == Proof.WORDS
+                ? "by nothing but their words"
+                : claim.proof().inWords();
     }
 
     private static void said(Main page, String heading, @Nullable String words) {
