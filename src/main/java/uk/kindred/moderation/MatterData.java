@@ -12,7 +12,10 @@ import uk.kindred.accounts.PersonDeleted;
 import uk.kindred.accounts.PersonId;
 import uk.kindred.accounts.PersonalData;
 
-/** What somebody asked moderators with the address of their account, for their file; erased when they leave. */
+/**
+ * What somebody asked moderators with the address of their account, for their file. When they leave, it is
+ * erased; what still waits stays to be decided, with nothing that tells who asked: somebody may be at risk.
+ */
 @Component
 class MatterData implements PersonalData {
 
@@ -40,7 +43,13 @@ class MatterData implements PersonalData {
 
     @EventListener
     void erase(PersonDeleted event) {
-        askedBy(event.person()).forEach(matter -> writes.erase(matter.id()));
+        for (Matter matter : askedBy(event.person())) {
+            if (matter.isWaiting()) {
+                writes.forgetAsker(matter.id());
+            } else {
+                writes.erase(matter.id());
+            }
+        }
     }
 
     private List<Matter> askedBy(PersonId person) {

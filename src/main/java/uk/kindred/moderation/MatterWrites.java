@@ -109,6 +109,13 @@ class MatterWrites {
                 .update();
     }
 
+    /** Nobody can tell any more who asked. */
+    void forgetAsker(UUID id) {
+        jdbc.sql("update moderation_matter set asker_email = null, asker_hash = null where id = ?")
+                .param(id)
+                .update();
+    }
+
     /** Nothing of it can be traced to anybody then; that it was asked and decided stays. */
     void erase(UUID id) {
         jdbc.sql("""

@@ -224,8 +224,10 @@ class ReportTest {
     @Test
     void whatSomebodyReportedIsInTheirFileAndGoesWithTheirAccount() {
         Person jo = world.people().somebody();
-        UUID id = world.report(
-                world.registered(IN_LEEDS), ReportTopic.OTHER, WORDS, jo.email().value());
+        String email = jo.email().value();
+        UUID waiting = world.report(world.registered(IN_LEEDS), ReportTopic.WORRY, "It waits", email);
+        UUID id = world.report(world.registered(IN_LEEDS), ReportTopic.OTHER, WORDS, email);
+        decide(world.moderator(), id, "accept", "So it is.");
         world.report(world.registered(IN_LEEDS), ReportTopic.OTHER, "Another's", person);
         AccountVisitor browser = world.signedIn(jo);
 
@@ -238,6 +240,8 @@ class ReportTest {
         browser.post("/account/erase");
         assertThat(world.matter(id).words()).isNull();
         assertThat(world.matter(id).asker()).isNull();
+        assertThat(world.matter(waiting).asker()).isNull();
+        assertThat(world.matter(waiting).words()).isEqualTo("It waits");
     }
 
     private MatterErasure later(int days) {
