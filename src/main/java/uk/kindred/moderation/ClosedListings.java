@@ -19,6 +19,14 @@ class ClosedListings {
         this.ownListings = ownListings;
     }
 
+    /** Whether there is anything to take off: an open listing that no register states. */
+    boolean canClose(Matter matter) {
+        return matter.mayCloseListing()
+                && matter.listingId() != null
+                && listings.findSummaries(List.of(matter.listingId())).stream()
+                        .anyMatch(listing -> listing.id().startsWith(OwnListings.ID_PREFIX));
+    }
+
     /** @return false if it is a register's, or closed already */
     boolean close(@Nullable Long listingId) {
         return listingId != null

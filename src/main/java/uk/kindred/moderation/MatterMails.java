@@ -48,7 +48,7 @@ class MatterMails {
             body.paragraph("Is somebody in danger? Call 999 now. Kindred does not look into it: the council’s adult"
                     + " safeguarding team does, and the police. Please tell them as well.");
         }
-        body.paragraph("Somebody, probably you, has reported something to Kindred: " + report.title() + ".")
+        body.paragraph("Somebody, probably you, has reported something to Kindred: “" + report.title() + "”.")
                 .paragraph("A moderator reads it, and you get one more mail when they have decided.")
                 .action("Follow it", link(report, Side.ASKER))
                 .paragraph("Was it not you? Then do nothing. Whoever has the link can open the page.");
@@ -88,7 +88,7 @@ class MatterMails {
             body.paragraph(
                     "A moderator of Kindred has taken your listing off, because of a report that there was something in.");
         } else {
-            body.paragraph("A moderator of Kindred has decided. It was about: " + matter.title() + ".")
+            body.paragraph("A moderator of Kindred has decided on “" + matter.title() + "”.")
                     .paragraph(MatterWords.outcome(matter.kind(), decision.accepted()));
         }
         body.paragraph("The reason:").quote(decision.reason()).action("See it", link(matter, side));

@@ -16,10 +16,12 @@ public class Queue {
 
     private final MatterRows rows;
     private final Obstacles obstacles;
+    private final ClosedListings closings;
 
-    Queue(MatterRows rows, Obstacles obstacles) {
+    Queue(MatterRows rows, Obstacles obstacles, ClosedListings closings) {
         this.rows = rows;
         this.obstacles = obstacles;
+        this.closings = closings;
     }
 
     /** @param obstacle why whoever asks has to leave it to another; null if they may decide */
@@ -29,12 +31,14 @@ public class Queue {
      * All that a moderator sees of one matter.
      *
      * @param first what an appeal is against
+     * @param canClose whether its listing can be taken off with the decision
      * @param others about the same listing, the newest first
      */
     public record File(
             Matter matter,
             @Nullable Obstacle obstacle,
             @Nullable Matter first,
+            boolean canClose,
             List<Matter> others) {
 
         public File {
@@ -65,6 +69,7 @@ public class Queue {
                     matter,
                     obstacles.of(moderator, List.of(matter)).get(id),
                     appealed == null ? null : rows.find(appealed.matter()).orElseThrow(),
+                    closings.canClose(matter),
                     listing == null ? List.of() : rows.listOthers(listing, id, offset, most));
         });
     }

@@ -87,7 +87,9 @@ class DecisionPages {
     }
 
     private static Paragraph about(Matter matter) {
-        return new Paragraph("It is about: " + matter.title() + ".");
+        Paragraph title = new Paragraph(matter.title());
+        title.addClassName("lead");
+        return title;
     }
 
     private Component link(String address) {

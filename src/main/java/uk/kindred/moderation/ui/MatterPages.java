@@ -125,7 +125,7 @@ class MatterPages {
             return new Paragraph("Nothing has to be decided any more.");
         }
         return file.obstacle() == null
-                ? new VerdictForm(matter, input, problems).to(address, secret)
+                ? new VerdictForm(matter, file.canClose(), input, problems).to(address, secret)
                 : new Paragraph("It waits.");
     }
 

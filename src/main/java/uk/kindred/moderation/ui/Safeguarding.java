@@ -33,9 +33,8 @@ class Safeguarding {
         danger.setId("danger");
         box.add(
                 danger,
-                words(
-                        call("Call 999", "999"),
-                        text(" for the police or an ambulance. It is free from any phone. Do not write here first.")),
+                words(button("Call 999", "999")),
+                words(text("For the police or an ambulance. It is free from any phone. Do not write here first.")),
                 new H2("Is somebody being hurt, neglected or cheated?"),
                 words(
                         text("Tell "),
@@ -65,12 +64,10 @@ class Safeguarding {
     }
 
     private static void addLine(Markup box, SafeguardingContact contact) {
-        Markup line = words(text("Call "), call(contact.phone(), contact.phone()));
+        Markup line = words(button("Call " + contact.phone(), contact.phone()));
         if (contact.outOfHoursPhone() != null) {
-            line.add(
-                    text(", or at night and at weekends "), call(contact.outOfHoursPhone(), contact.outOfHoursPhone()));
+            line.add(text(" At night and at weekends: "), call(contact.outOfHoursPhone(), contact.outOfHoursPhone()));
         }
-        line.add(text("."));
         box.add(
                 line,
                 words(
@@ -110,6 +107,12 @@ class Safeguarding {
 
     private static Anchor call(String words, String number) {
         return new Anchor("tel:" + number.replace(" ", ""), words);
+    }
+
+    private static Anchor button(String words, String number) {
+        Anchor link = call(words, number);
+        link.addClassName("button");
+        return link;
     }
 
     private static Anchor outside(String address, String words) {

@@ -14,11 +14,13 @@ import uk.kindred.moderation.MatterKind;
 final class VerdictForm {
 
     private final Matter matter;
+    private final boolean canClose;
     private final VerdictInput input;
     private final Map<String, String> problems;
 
-    VerdictForm(Matter matter, VerdictInput input, Map<String, String> problems) {
+    VerdictForm(Matter matter, boolean canClose, VerdictInput input, Map<String, String> problems) {
         this.matter = matter;
+        this.canClose = canClose;
         this.input = input;
         this.problems = problems;
     }
@@ -36,7 +38,7 @@ final class VerdictForm {
                                                 + " asked reads it, and so does the listing’s keeper if it is taken off.")
                                 .problem(problems.get(VerdictInput.REASON))
                                 .done());
-        if (matter.mayCloseListing()) {
+        if (canClose) {
             form.add(closing());
         }
         return Markup.tag("section", new H2("Decide"), form.containing(PostForm.button("Decide")))
@@ -81,8 +83,7 @@ final class VerdictForm {
         return group.containing(FormField.tick(
                 VerdictInput.CLOSE,
                 "yes",
-                "Take it off Kindred. Those who keep it are told the reason and may appeal. What CQC registers stays, because"
-                        + " the register is CQC’s.",
+                "Take it off Kindred. Those who keep it are told the reason and may appeal.",
                 input.closeListing(),
                 problem == null ? null : "close-error"));
     }
