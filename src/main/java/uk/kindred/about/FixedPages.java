@@ -13,6 +13,8 @@ final class FixedPages {
             "/urgent-help",
             "/about",
             "/how-we-order-results",
+            "/how-we-moderate",
+            "/moderation-log",
             "/data-sources",
             "/privacy",
             "/accessibility",

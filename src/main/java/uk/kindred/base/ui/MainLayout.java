@@ -94,6 +94,7 @@ public class MainLayout extends Div implements PageFrame, AfterNavigationObserve
                 "About this site",
                 new Anchor("/about", "About Kindred"),
                 new Anchor("/how-we-order-results", "How we order results"),
+                new Anchor("/how-we-moderate", "How we moderate"),
                 new Anchor("/data-sources", "Data sources"),
                 new Anchor("/privacy", "Privacy"),
                 new Anchor("/accessibility", "Accessibility"),

@@ -23,7 +23,7 @@ class FormsChain {
     @Order(1)
     SecurityFilterChain chainOfForms(
             HttpSecurity http, RateLimits limits, ContentSecurityPolicy policy, SiteProperties site) {
-        http.securityMatcher("/enquire", "/enquiries/**", "/alerts/**", "/disputes/**")
+        http.securityMatcher("/enquire", "/enquiries/**", "/alerts/**", "/disputes/**", "/report/**", "/decisions/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(SecurityConfiguration.formTokens(site))
                         // posted by mail programs (RFC 8058), which have no cookie of ours; the link is the secret
