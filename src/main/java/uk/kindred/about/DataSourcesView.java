@@ -40,6 +40,12 @@ class DataSourcesView extends InfoPage {
                         + " England must be in. Today Kindred holds:");
         list(sources.list().stream().map(DataSourcesView::inWords).toArray());
         text("Each service’s page says which copy of the register its facts are from.");
+        long own = sources.countOwn();
+        if (own > 0) {
+            text(
+                    "%,d more %s written here by those who run them: small services, personal assistants, Homeshare, Shared Lives and housing schemes, which no open register lists."
+                            .formatted(own, own == 1 ? "was" : "were"));
+        }
         writeImports();
         writeExamples();
         heading("What is missing or doubtful");

@@ -11,6 +11,8 @@ final class FixedPages {
             "/kinds-of-care",
             "/questions-to-ask",
             "/urgent-help",
+            "/list-your-service",
+            "/list-your-service/registration",
             "/about",
             "/how-we-order-results",
             "/how-we-moderate",

@@ -67,6 +67,11 @@ class PrivacyView extends InfoPage {
                 "What is done with a special role, such as an administrator’s, is noted for good, with a number in place of your"
                         + " name. On your account page you can download all we keep of you, and delete it. The number stays in the"
                         + " log, and leads to nobody any more.");
+        heading("If you list a service");
+        text(
+                "What you type is saved page by page, for you alone, until you publish or delete it, or for 180 days. Of the"
+                        + " postcode of somebody’s home we keep only the first half. We take no documents. What you publish can be"
+                        + " read by everybody; your email address cannot.");
         heading("Your shortlist");
         text("What you keep stays in your own browser and is not sent to us. Only when you open the shortlist does its"
                 + " address name the services, as does a link that you send. We do not store it. “Take off this list”, or"
