@@ -2,6 +2,7 @@ package uk.kindred.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -69,6 +70,26 @@ public final class FormVisitor {
         return this;
     }
 
+    /** Chooses one of a list, or of several round buttons. */
+    public FormVisitor choose(String name, String value) {
+        page.select("main input[type=radio][name=" + name + "]").removeAttr("checked");
+        page.select("main select[name=" + name + "] option").removeAttr("selected");
+        page.select("main input[type=radio][name=" + name + "][value=" + value + "]")
+                .attr("checked", "checked");
+        page.select("main select[name=" + name + "] option[value=" + value + "]")
+                .attr("selected", "selected");
+        return this;
+    }
+
+    public FormVisitor setCookie(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setDomain(site.getHost());
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(site, cookie);
+        return this;
+    }
+
     /** Presses the button with these words. */
     public FormVisitor press(String words) {
         Element button = page.select("main form button").stream()
@@ -77,7 +98,11 @@ public final class FormVisitor {
                 .orElseThrow(() -> new AssertionError(
                         "no button " + words + " in " + page.select("main").text()));
         FormElement form = (FormElement) Objects.requireNonNull(button.closest("form"));
-        return post(form.attr("action"), fields(form));
+        Map<String, List<String>> fields = fields(form);
+        if (button.hasAttr("name")) {
+            fields.put(button.attr("name"), List.of(button.attr("value")));
+        }
+        return post(form.attr("action"), fields);
     }
 
     /** Sends fields that no form had. */

@@ -16,9 +16,14 @@ public final class ChangeWords {
     private ChangeWords() {}
 
     public static List<String> of(Change change) {
+        List<String> words = between(change.before().offer(), change.after().offer());
+        details(words, change.before().details(), change.after().details());
+        return words;
+    }
+
+    /** What is another in an offer, or confirmed anew. */
+    public static List<String> between(Offer before, Offer after) {
         List<String> words = new ArrayList<>();
-        Offer before = change.before().offer();
-        Offer after = change.after().offer();
         prices(words, before.prices(), after.prices());
         if (!Objects.equals(before.terms(), after.terms())) {
             words.add(Undo.sameTerms(before.terms(), after.terms()) ? "The terms: confirmed." : "The terms: changed.");
@@ -28,7 +33,6 @@ public final class ChangeWords {
         add(words, "What it offers", before.features(), after.features());
         add(words, "Where it goes to", before.areaServed(), after.areaServed());
         add(words, "The details", before.details(), after.details());
-        details(words, change.before().details(), change.after().details());
         return words;
     }
 

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.accounts.OnlyFor;
-import uk.kindred.accounts.PersonId;
+import uk.kindred.accounts.OrganisationId;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.directory.ListingDetails;
@@ -64,10 +64,17 @@ class OverviewController {
     ResponseEntity<String> show(
             @PathVariable String publicId, @RequestParam(defaultValue = "") String told, HttpServletRequest request) {
         ListingDetails listing = desk.listing(publicId);
+        OrganisationId keeper = keeper(listing);
         return KeptPages.answer(
                 listing,
                 "Your listing",
-                page.of(listing, TOLD.get(told), wantsMails(listing), desk.today(), FormCheck.secret(request)),
+                page.of(
+                        listing,
+                        keeper,
+                        TOLD.get(told),
+                        wishes.wantsMails(desk.person(), keeper),
+                        desk.today(),
+                        FormCheck.secret(request)),
                 HttpStatus.OK);
     }
 
@@ -94,20 +101,15 @@ class OverviewController {
     @PostMapping("/mails")
     ResponseEntity<String> mails(@PathVariable String publicId, @RequestParam(defaultValue = "") String want) {
         ListingDetails listing = desk.listing(publicId);
-        keepers.findKeeper(listing.summary().databaseId()).ifPresent(keeper -> {
-            PersonId person = desk.person();
-            if (want.equals("yes")) {
-                wishes.resume(person, keeper);
-            } else {
-                wishes.stop(person, keeper);
-            }
-        });
+        if (want.equals("yes")) {
+            wishes.resume(desk.person(), keeper(listing));
+        } else {
+            wishes.stop(desk.person(), keeper(listing));
+        }
         return KeptPages.seeOther(KeptPages.address(listing, ""));
     }
 
-    private boolean wantsMails(ListingDetails listing) {
-        return keepers.findKeeper(listing.summary().databaseId())
-                .filter(keeper -> wishes.wantsMails(desk.person(), keeper))
-                .isPresent();
+    private OrganisationId keeper(ListingDetails listing) {
+        return keepers.findKeeper(listing.summary().databaseId()).orElseThrow();
     }
 }

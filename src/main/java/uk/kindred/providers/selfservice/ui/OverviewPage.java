@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import uk.kindred.accounts.OrganisationId;
 import uk.kindred.base.Age;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
@@ -43,7 +44,13 @@ class OverviewPage {
     }
 
     /** @param told what has just happened; null for nothing. @param wantsMails whether they are asked by mail */
-    Main of(ListingDetails listing, @Nullable String told, boolean wantsMails, LocalDate today, CsrfToken secret) {
+    Main of(
+            ListingDetails listing,
+            OrganisationId keeper,
+            @Nullable String told,
+            boolean wantsMails,
+            LocalDate today,
+            CsrfToken secret) {
         Main page = new Main();
         page.setClassName("page account keeping");
         page.add(
@@ -65,7 +72,7 @@ class OverviewPage {
                 missing(listing, today),
                 about(listing),
                 details(listing),
-                more(listing, wantsMails, secret));
+                more(listing, keeper, wantsMails, secret));
         return page;
     }
 
@@ -187,10 +194,14 @@ class OverviewPage {
                 KeptPages.address(listing, "/details")));
     }
 
-    private static Markup more(ListingDetails listing, boolean wantsMails, CsrfToken secret) {
+    private static Markup more(ListingDetails listing, OrganisationId keeper, boolean wantsMails, CsrfToken secret) {
         return KeptPages.panel(
                 "More",
                 KeptPages.link("What was changed, when and by whom", KeptPages.address(listing, "/history")),
+                KeptPages.link(
+                        "Tell us once: one return for this listing and the Capacity Tracker",
+                        KeptPages.address(listing, "/return")),
+                KeptPages.link("Many listings at once, with a file", "/provider/bulk/" + keeper),
                 KeptPages.soft(
                         wantsMails
                                 ? "Once a month, if nobody has confirmed it, we ask you by mail whether there is a place. A"
