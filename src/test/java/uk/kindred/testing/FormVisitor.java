@@ -1,5 +1,6 @@
 package uk.kindred.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -31,6 +32,7 @@ public final class FormVisitor {
     private final HttpClient client;
     private final URI site;
     private Document page = Document.createShell("");
+    private String raw = "";
     private int status;
 
     /** @param port where the application listens */
@@ -105,6 +107,36 @@ public final class FormVisitor {
         return post(form.attr("action"), fields);
     }
 
+    /** Sends a file with the form that has a field for one. */
+    public FormVisitor upload(String fileName, byte[] content) {
+        Element field = page.expectFirst("main input[type=file]");
+        FormElement form = (FormElement) Objects.requireNonNull(field.closest("form"));
+        String boundary = "kindred-boundary";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields(form)
+                .forEach((name, values) -> values.forEach(value -> {
+                    if (!name.equals(field.attr("name"))) {
+                        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                                        + "\"\r\n\r\n" + value + "\r\n")
+                                .getBytes(StandardCharsets.UTF_8));
+                    }
+                }));
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field.attr("name")
+                        + "\"; filename=\"" + fileName + "\"\r\nContent-Type: text/csv\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(site.resolve(form.attr("action")))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    /** The open answer as it came: of what is no page. */
+    public String raw() {
+        return raw;
+    }
+
     /** Sends fields that no form had. */
     public FormVisitor post(String path, Map<String, List<String>> fields) {
         List<String> pairs = new ArrayList<>();
@@ -149,6 +181,7 @@ public final class FormVisitor {
         try {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             status = answer.statusCode();
+            raw = answer.body();
             page = Jsoup.parse(answer.body(), answer.uri().toString());
             return this;
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.base.Age;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.directory.Availability;
+import uk.kindred.directory.Freshness;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.SupportKind;
 
@@ -13,7 +14,10 @@ public final class AvailabilityWords {
 
     private AvailabilityWords() {}
 
-    /** "2 places free now, confirmed 5 days ago", "2 places free, said on 3 June 2024, may have changed". */
+    /**
+     * "2 places free now, confirmed 5 days ago"; "2 places free, not confirmed since 3 June 2024" after a month; "2 places
+     * free, said on 3 June 2024, may have changed" after two.
+     */
     public static String of(ListingSummary listing, LocalDate today) {
         return of(listing.offer().availability(), isOnePerson(listing), today);
     }
@@ -28,6 +32,9 @@ public final class AvailabilityWords {
             return "Not known if a place is free";
         }
         LocalDate said = availability.confirmedOn();
+        if (availability.isCurrent(today) && Freshness.isStale(said, today)) {
+            return status(availability, onePerson, today, "") + ", not confirmed since " + Dates.day(said);
+        }
         return availability.isCurrent(today)
                 ? status(availability, onePerson, today, " now") + ", confirmed " + Age.inWords(said, today)
                 : status(availability, onePerson, said, "") + ", said on " + Dates.day(said) + ", may have changed";

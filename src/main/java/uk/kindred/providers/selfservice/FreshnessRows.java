@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.kindred.accounts.OrganisationId;
 import uk.kindred.accounts.PersonId;
+import uk.kindred.directory.Freshness;
 
 /** What nobody has confirmed for long, and who was asked about it when. */
 @Component
@@ -85,12 +86,12 @@ class FreshnessRows {
                         .toList());
     }
 
-    /** The next listings whose free places were said before this day. @param afterId the last one received, or 0 */
+    /** The next kept listings whose free places were said before this day. @param afterId the last one received, or 0 */
     List<Long> listFadedAvailability(LocalDate before, long afterId, int most) {
         return jdbc.sql("""
-                        select listing_id from listing_availability
-                        where replaced_at is null and source = 'provider' and confirmed_on < ? and listing_id > ?
-                        order by listing_id limit ?
+                        select a.listing_id from listing_availability a join listing_keeper k using (listing_id)
+                        where a.replaced_at is null and a.source = 'provider' and a.confirmed_on < ? and a.listing_id > ?
+                        order by a.listing_id limit ?
                         """)
                 .params(before, afterId, most)
                 .query((row, number) -> row.getLong("listing_id"))

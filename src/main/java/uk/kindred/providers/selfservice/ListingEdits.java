@@ -17,7 +17,7 @@ import uk.kindred.places.Councils;
 
 /**
  * Changes listings for those who keep them, one after the other, and never what the sender has not seen:
- * docs/decisions/044-two-keepers-at-once.md. Whether they may is for the caller to ask.
+ * docs/decisions/055-two-keepers-at-once.md. Whether they may is for the caller to ask.
  */
 @Service
 @Transactional

@@ -87,14 +87,20 @@ public final class KeptFixture {
 
     /** A browser in which they are signed in. */
     public FormVisitor visitor(Person person) {
-        return new FormVisitor(port).setCookie(COOKIE, people.signIn(person, new AccountVisitor(port)));
+        return new FormVisitor(port).setCookie(COOKIE, signIn(person));
+    }
+
+    /** @return the secret of the sign-in's cookie */
+    public String signIn(Person person) {
+        return people.signIn(person, new AccountVisitor(port));
     }
 
     /** Nobody keeps them any more, and they say nothing. */
     public void forget() {
         for (String id : kept) {
             long key = now(id).summary().databaseId();
-            for (String table : new String[] {"listing_change", "availability_link", "freshness_mail"}) {
+            for (String table :
+                    new String[] {"listing_change", "availability_link", "freshness_mail", "listing_return"}) {
                 jdbc.sql("delete from " + table + " where listing_id = ?")
                         .param(key)
                         .update();

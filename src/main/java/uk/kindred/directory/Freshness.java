@@ -1,11 +1,11 @@
-package uk.kindred.providers.selfservice;
+package uk.kindred.directory;
 
 import java.time.LocalDate;
 
-/** How long what a provider said counts as fresh. */
+/** How long what a provider said of prices, terms and free places counts as fresh. */
 public final class Freshness {
 
-    /** After so many days without a word we ask, and people see since when nobody confirmed it. */
+    /** After so many days without a word the provider is asked, and people see since when nobody confirmed it. */
     public static final int STALE_DAYS = 30;
 
     private Freshness() {}
