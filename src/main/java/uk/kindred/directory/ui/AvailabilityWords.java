@@ -1,6 +1,7 @@
 package uk.kindred.directory.ui;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.Age;
 import uk.kindred.base.ui.Dates;
@@ -8,6 +9,7 @@ import uk.kindred.directory.Availability;
 import uk.kindred.directory.Freshness;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.pricing.Payer;
 
 /** Whether somebody new can come, never without how old that is. */
 public final class AvailabilityWords {
@@ -50,9 +52,26 @@ public final class AvailabilityWords {
         return switch (availability.status()) {
             case AVAILABLE ->
                 (onePerson ? people(availability.places()) : places(availability.places()) + " free")
-                        + (from == null || !from.isAfter(day) ? atOnce : " from " + Dates.day(from));
+                        + (from == null || !from.isAfter(day) ? atOnce : " from " + Dates.day(from))
+                        + whose(availability);
             case WAITING_LIST -> "Waiting list";
             case FULL -> "Full";
+        };
+    }
+
+    private static String whose(Availability availability) {
+        return availability.payers().isEmpty()
+                ? ""
+                : availability.payers().stream().sorted().map(AvailabilityWords::whose).collect(Collectors.joining(" or ", " if ", ""));
+    }
+
+    private static String whose(Payer payer) {
+        return switch (payer) {
+            case SELF_FUNDER -> "you pay yourself";
+            case COUNCIL -> "the council pays";
+            case NHS -> "the NHS pays";
+            case DIRECT_PAYMENT -> "you pay with a direct payment";
+            case ISF -> "an Individual Service Fund pays";
         };
     }
 

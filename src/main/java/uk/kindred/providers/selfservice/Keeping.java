@@ -49,7 +49,7 @@ public record Keeping(PriceSource source, LocalDate today) {
     }
 
     public Availability confirm(Availability said) {
-        return new Availability(said.status(), said.places(), said.from(), said.note(), source, today);
+        return new Availability(said.status(), said.places(), said.from(), said.note(), source, today, said.payers());
     }
 
     public Offer.@Nullable StatedTerms stated(Terms terms) {
@@ -115,7 +115,12 @@ public record Keeping(PriceSource source, LocalDate today) {
     public static String fingerprint(@Nullable Availability said) {
         return said == null
                 ? Fingerprints.of("nothing said")
-                : Fingerprints.of(Stream.of(said.status(), said.places(), said.from(), said.note())
+                : Fingerprints.of(Stream.of(
+                                said.status(),
+                                said.places(),
+                                said.from(),
+                                said.note(),
+                                said.payers().stream().sorted().toList())
                         .map(Objects::toString)
                         .toList());
     }

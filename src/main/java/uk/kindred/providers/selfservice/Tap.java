@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ public record Tap(AvailabilityStatus status, @Nullable Integer places) {
                 && Objects.equals(said.places() == null || said.places() == 0 ? null : said.places(), places);
     }
 
-    /** What is so afterwards. The note stays while places are free; a day to come stays while it is still to come. */
+    /** What is so afterwards. Note and payers stay while places are free; a day to come stays while it is still to come. */
     public Availability after(@Nullable Availability said, Keeping keeping) {
         boolean free = status == AvailabilityStatus.AVAILABLE;
         boolean wasFree = said != null && said.status() == AvailabilityStatus.AVAILABLE;
@@ -106,6 +107,7 @@ public record Tap(AvailabilityStatus status, @Nullable Integer places) {
                         : null,
                 keeps && said != null ? said.note() : null,
                 keeping.source(),
-                keeping.today());
+                keeping.today(),
+                keeps && said != null ? said.payers() : Set.of());
     }
 }

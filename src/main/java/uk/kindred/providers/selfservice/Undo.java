@@ -73,7 +73,8 @@ final class Undo {
                 : one.status() == other.status()
                         && Objects.equals(one.places(), other.places())
                         && Objects.equals(one.from(), other.from())
-                        && Objects.equals(one.note(), other.note());
+                        && Objects.equals(one.note(), other.note())
+                        && one.payers().equals(other.payers());
     }
 
     private static boolean isUntouched(@Nullable Object before, @Nullable Object after, @Nullable Object now) {

@@ -285,6 +285,19 @@ class SelfServiceTest {
     }
 
     @Test
+    void placesThatOnlySomePayersCanHaveAreToldAsSuch() {
+        ListingDetails listing = kept.own(organisation, SupportKind.HOME_CARE);
+        FormVisitor visitor = kept.visitor(kept.editor(organisation)).open(address(listing, "/availability"));
+        visitor.choose("status", "available").type("places", "3").tick("payer", "council", true).press("Save");
+        assertThat(visitor.text()).contains("3 places free now if the council pays, confirmed today");
+        assertThat(availability(listing).payers()).containsExactly(Payer.COUNCIL);
+        visitor.press("1 fewer");
+        assertThat(availability(listing).payers()).containsExactly(Payer.COUNCIL);
+        visitor.press("Full");
+        assertThat(availability(listing).payers()).isEmpty();
+    }
+
+    @Test
     void confirmingAllRenewsTheDateAndChangesNothingElse() {
         ListingDetails listing = kept.own(organisation, SupportKind.HOME_CARE);
         PriceItem price = hourOrWeek(PriceWhat.CARE_HOUR, 2_500, 40);

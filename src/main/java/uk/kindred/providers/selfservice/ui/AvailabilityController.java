@@ -16,9 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
-import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
-import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.ListingDetails;
@@ -145,51 +143,7 @@ class AvailabilityController {
         page.add(
                 new Paragraph("People see: " + AvailabilityWords.of(listing.summary(), desk.today()) + "."),
                 TapWords.buttons(address + "/tap", said, FormCheck.secret(request)),
-                form(address, listing, input, problems, request));
+                AvailabilityForm.of(address, listing, input, problems, FormCheck.secret(request)));
         return KeptPages.answer(listing, "Is there a place?", page, status);
-    }
-
-    private static Markup form(
-            String address,
-            ListingDetails listing,
-            AvailabilityInput input,
-            Map<String, String> problems,
-            HttpServletRequest request) {
-        Map<String, String> states = new LinkedHashMap<>();
-        states.put("available", "Yes");
-        states.put("waiting-list", "There is a waiting list");
-        states.put("full", "No");
-        return KeptPages.panel(
-                "Say more",
-                PostForm.to(address, FormCheck.secret(request))
-                        .containing(
-                                PostForm.hidden(
-                                        "seen",
-                                        Keeping.fingerprint(listing.offer().availability())),
-                                Choices.one(
-                                        "status",
-                                        "Can somebody new come?",
-                                        states,
-                                        input.status(),
-                                        problems.get("status")),
-                                field("places", "How many places are free?", input.places(), problems)
-                                        .with("inputmode", "numeric")
-                                        .hint("Rooms, homes, or people you have time for.")
-                                        .done(),
-                                field("free-from", "From which day?", input.from(), problems)
-                                        .hint("Leave it empty for at once.")
-                                        .done(),
-                                field("note", "Anything else about it?", input.note(), problems)
-                                        .hint("For example: mornings only; a shared room; for people whom the council"
-                                                + " pays for.")
-                                        .with("maxlength", "300")
-                                        .done(),
-                                PostForm.button("Save")));
-    }
-
-    private static FormField field(String name, String label, String value, Map<String, String> problems) {
-        return FormField.line("text", name, label, value)
-                .problem(problems.get(name))
-                .with("autocomplete", "off");
     }
 }

@@ -5,30 +5,34 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.AvailabilityStatus;
+import uk.kindred.pricing.Payer;
 import uk.kindred.providers.selfservice.Keeping;
 
 /** Free places as their longer form has them. */
-record AvailabilityInput(String status, String places, String from, String note) {
+record AvailabilityInput(String status, String places, String from, String note, Set<String> payers) {
 
     private static final int MOST_PLACES = 999;
 
     static AvailabilityInput of(@Nullable Availability said) {
         return said == null
-                ? new AvailabilityInput("", "", "", "")
+                ? new AvailabilityInput("", "", "", "", Set.of())
                 : new AvailabilityInput(
                         said.status().slug(),
                         said.places() == null ? "" : String.valueOf(said.places()),
                         said.from() == null ? "" : Dates.day(said.from()),
-                        said.note() == null ? "" : said.note());
+                        said.note() == null ? "" : said.note(),
+                        said.payers().stream().map(Payer::slug).collect(Collectors.toSet()));
     }
 
     static AvailabilityInput of(Typed typed) {
         return new AvailabilityInput(
-                typed.line("status"), typed.line("places"), typed.line("free-from"), typed.line("note"));
+                typed.line("status"), typed.line("places"), typed.line("free-from"), typed.line("note"), typed.all("payer"));
     }
 
     Optional<Availability> read(Keeping keeping, Map<String, String> problems) {
@@ -54,7 +58,12 @@ record AvailabilityInput(String status, String places, String from, String note)
                 free ? day : null,
                 note.isEmpty() ? null : note,
                 keeping.source(),
-                keeping.today()));
+                keeping.today(),
+                free
+                        ? payers.stream()
+                                .flatMap(slug -> Payer.findBySlug(slug).stream())
+                                .collect(Collectors.toSet())
+                        : Set.of()));
     }
 
     Map<String, String> byLabel() {
@@ -62,6 +71,7 @@ record AvailabilityInput(String status, String places, String from, String note)
         all.put("Can somebody new come?", status);
         all.put("How many", places);
         all.put("From", from);
+        all.put("Whose place", PriceInput.labels(payers));
         all.put("In your words", note);
         return all;
     }

@@ -43,8 +43,7 @@ final class BulkPrices {
             wrong.put(BulkColumns.WHAT, "Write one of " + joined(List.of(PriceWhat.values()), PriceWhat::slug) + ".");
             return Optional.empty();
         }
-        Set<String> payers =
-                Set.copyOf(parts(word(cell, BulkColumns.PAYERS)).distinct().toList());
+        Set<String> payers = payers(cell, wrong);
         check(wrong, cell, BulkColumns.UNIT, what.units(), PriceUnit::slug, true);
         check(wrong, cell, BulkColumns.ROOM, what.hasRooms() ? List.of(Room.values()) : List.of(), Room::slug, false);
         check(
@@ -54,13 +53,6 @@ final class BulkPrices {
                 what.hasBands() ? List.of(CareBand.values()) : List.of(),
                 CareBand::slug,
                 false);
-        payers.stream()
-                .filter(payer -> Payer.findBySlug(payer).isEmpty())
-                .findFirst()
-                .ifPresent(unknown -> wrong.put(
-                        BulkColumns.PAYERS,
-                        "“" + unknown + "” is nobody who pays. Write one or several of "
-                                + joined(List.of(Payer.values()), Payer::slug) + ", with semicolons between them."));
         String everybody = word(cell, BulkColumns.EVERYBODY);
         if (!everybody.matches("yes|no|")) {
             wrong.put(BulkColumns.EVERYBODY, "Write “yes” or “no”.");
@@ -80,6 +72,20 @@ final class BulkPrices {
                 cell.apply(BulkColumns.LAST_DAY),
                 "");
         return input.read(keeping, wrong);
+    }
+
+    /** Those of a cell, by slug. */
+    static Set<String> payers(UnaryOperator<String> cell, Map<String, String> wrong) {
+        Set<String> payers =
+                Set.copyOf(parts(word(cell, BulkColumns.PAYERS)).distinct().toList());
+        payers.stream()
+                .filter(payer -> Payer.findBySlug(payer).isEmpty())
+                .findFirst()
+                .ifPresent(unknown -> wrong.put(
+                        BulkColumns.PAYERS,
+                        "“" + unknown + "” is nobody who pays. Write one or several of "
+                                + joined(List.of(Payer.values()), Payer::slug) + ", with semicolons between them."));
+        return payers;
     }
 
     private static <T> void check(

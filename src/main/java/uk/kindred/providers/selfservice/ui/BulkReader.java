@@ -1,10 +1,5 @@
 package uk.kindred.providers.selfservice.ui;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Availability;
@@ -24,9 +20,7 @@ import uk.kindred.providers.selfservice.Keeping;
 /** Reads a file for many listings; whatever is wrong is told with its line and column and what to do. */
 final class BulkReader {
 
-    static final int MOST_ROWS = 3_000;
     static final int MOST_LISTINGS = 200;
-    private static final int LONGEST_CELL = 2_000;
 
     private final Function<Collection<String>, Map<String, ListingDetails>> own;
     private final LocalDate today;
@@ -40,15 +34,8 @@ final class BulkReader {
         this.today = today;
     }
 
-    private record Row(long line, Map<String, String> cells) {
-
-        String cell(String column) {
-            return BulkColumns.typed(cells.getOrDefault(column, ""));
-        }
-    }
-
     BulkContent read(String text) {
-        List<Row> rows = rows(text);
+        List<BulkRows.Row> rows = BulkRows.read(text, problems);
         List<String> ids = rows.stream()
                 .map(row -> row.cell(BulkColumns.LISTING))
                 .distinct()
@@ -60,7 +47,7 @@ final class BulkReader {
             return new BulkContent(List.of(), problems);
         }
         Map<String, ListingDetails> listings = own.apply(ids);
-        for (Row row : rows) {
+        for (BulkRows.Row row : rows) {
             ListingDetails listing = listings.get(row.cell(BulkColumns.LISTING));
             if (listing == null) {
                 problem(
@@ -85,79 +72,7 @@ final class BulkReader {
                 problems);
     }
 
-    private List<Row> rows(String text) {
-        List<Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
-            List<String> header = null;
-            for (CsvRecord line : csv) {
-                if (header == null) {
-                    header = line.getFields().stream()
-                            .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                            .toList();
-                    checkHeader(header);
-                } else if (line.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-                    rows.add(row(line, header));
-                }
-                if (!problems.isEmpty() || rows.size() > MOST_ROWS) {
-                    break;
-                }
-            }
-        } catch (CsvParseException unreadable) {
-            problem(1, "", "This can’t be read as CSV. Save it again as “CSV UTF-8 (comma delimited)”.");
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        if (rows.size() > MOST_ROWS) {
-            problem(MOST_ROWS + 1L, "", "A file has at most " + MOST_ROWS + " lines. Send several files.");
-        }
-        return rows;
-    }
-
-    private void checkHeader(List<String> header) {
-        for (String column : List.of(BulkColumns.LISTING, BulkColumns.FACT)) {
-            if (!header.contains(column)) {
-                problem(
-                        1,
-                        column,
-                        "The first line has to name this column. Begin with the file that you can download"
-                                + " here, and save it with commas between its columns.");
-            }
-        }
-        header.stream()
-                .filter(column -> !column.isEmpty() && !BulkColumns.ALL.contains(column))
-                .forEach(
-                        column -> problem(
-                                1,
-                                column.length() > 60 ? column.substring(0, 60) : column,
-                                "There is no such column. Delete it, or take its name from the file that you can download here."));
-        if (header.stream().filter(column -> !column.isEmpty()).distinct().count()
-                < header.stream().filter(column -> !column.isEmpty()).count()) {
-            problem(1, "", "A column is there twice. Delete one of the two.");
-        }
-    }
-
-    private Row row(CsvRecord line, List<String> header) {
-        Map<String, String> cells = new HashMap<>();
-        for (int number = 0; number < line.getFieldCount(); number++) {
-            String cell = line.getField(number);
-            if (number >= header.size()) {
-                if (!cell.isBlank()) {
-                    problem(
-                            line.getStartingLineNumber(),
-                            "",
-                            "This line has more cells than the first line has columns.");
-                }
-            } else if (cell.length() > LONGEST_CELL
-                    || cell.chars().anyMatch(sign -> sign < ' ' && sign != '\n' && sign != '\r' && sign != '\t')) {
-                problem(line.getStartingLineNumber(), header.get(number), "This cell is too long, or is no text.");
-            } else {
-                cells.put(header.get(number), cell);
-            }
-        }
-        return new Row(line.getStartingLineNumber(), cells);
-    }
-
-    private void read(Row row, ListingDetails listing) {
+    private void read(BulkRows.Row row, ListingDetails listing) {
         String fact = row.cell(BulkColumns.FACT).toLowerCase(Locale.ROOT);
         Keeping keeping = Keeping.of(listing, today);
         switch (fact) {
@@ -171,16 +86,17 @@ final class BulkReader {
         }
     }
 
-    private void readPlaces(Row row, ListingDetails listing, Keeping keeping) {
+    private void readPlaces(BulkRows.Row row, ListingDetails listing, Keeping keeping) {
+        Map<String, String> wrong = new LinkedHashMap<>();
         AvailabilityInput input = new AvailabilityInput(
                 row.cell(BulkColumns.STATUS).toLowerCase(Locale.ROOT),
                 row.cell(BulkColumns.PLACES),
                 row.cell(BulkColumns.FREE_FROM),
-                row.cell(BulkColumns.NOTE));
-        if (input.equals(new AvailabilityInput("", "", "", ""))) {
+                row.cell(BulkColumns.NOTE),
+                BulkPrices.payers(row::cell, wrong));
+        if (input.equals(new AvailabilityInput("", "", "", "", Set.of()))) {
             return;
         }
-        Map<String, String> wrong = new LinkedHashMap<>();
         Availability said = input.read(keeping, wrong).orElse(null);
         wrong.computeIfPresent("status", (field, words) -> "Write “available”, “waiting-list” or “full”.");
         tell(
@@ -195,7 +111,7 @@ final class BulkReader {
         }
     }
 
-    private void readPrice(Row row, ListingDetails listing, Keeping keeping) {
+    private void readPrice(BulkRows.Row row, ListingDetails listing, Keeping keeping) {
         Map<String, String> wrong = new LinkedHashMap<>();
         PriceItem item = BulkPrices.read(row::cell, keeping, wrong).orElse(null);
         tell(row, wrong, BulkPrices.COLUMNS);
@@ -215,7 +131,7 @@ final class BulkReader {
         all.add(new BulkContent.Price(row.line(), item));
     }
 
-    private void tell(Row row, Map<String, String> wrong, Map<String, String> columns) {
+    private void tell(BulkRows.Row row, Map<String, String> wrong, Map<String, String> columns) {
         wrong.forEach((field, words) -> problem(row.line(), columns.getOrDefault(field, field), words));
     }
 

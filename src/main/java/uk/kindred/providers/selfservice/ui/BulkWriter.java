@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Availability;
@@ -57,6 +58,7 @@ final class BulkWriter {
             cells.put(BulkColumns.PLACES, text(said.places()));
             cells.put(BulkColumns.FREE_FROM, text(said.from()));
             cells.put(BulkColumns.NOTE, text(said.note()));
+            cells.put(BulkColumns.PAYERS, payers(said.payers()));
         }
         return cells;
     }
@@ -68,9 +70,7 @@ final class BulkWriter {
         cells.put(BulkColumns.UNIT, input.unit());
         cells.put(BulkColumns.AMOUNT, input.amount());
         cells.put(BulkColumns.UP_TO, input.upTo());
-        cells.put(
-                BulkColumns.PAYERS,
-                price.payers().stream().sorted().map(Payer::slug).collect(Collectors.joining(BulkColumns.BETWEEN)));
+        cells.put(BulkColumns.PAYERS, payers(price.payers()));
         cells.put(BulkColumns.EVERYBODY, price.mandatory() ? "yes" : "no");
         cells.put(BulkColumns.ROOM, input.room());
         cells.put(BulkColumns.BAND, input.band());
@@ -79,6 +79,10 @@ final class BulkWriter {
         cells.put(BulkColumns.FIRST_DAY, text(price.validFrom()));
         cells.put(BulkColumns.LAST_DAY, text(price.validTo()));
         return cells;
+    }
+
+    private static String payers(Set<Payer> payers) {
+        return payers.stream().sorted().map(Payer::slug).collect(Collectors.joining(BulkColumns.BETWEEN));
     }
 
     private static String text(@Nullable Object value) {

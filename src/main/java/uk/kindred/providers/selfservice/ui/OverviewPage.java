@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,19 +22,13 @@ import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.ui.AreaWords;
 import uk.kindred.directory.ui.AvailabilityWords;
-import uk.kindred.pricing.KeyFact;
-import uk.kindred.pricing.KeyInformation;
-import uk.kindred.pricing.PriceItem;
 import uk.kindred.providers.selfservice.Fingerprints;
 import uk.kindred.providers.selfservice.Keeping;
 import uk.kindred.providers.selfservice.OwnDetails;
-import uk.kindred.providers.selfservice.PriceNames;
 
 /** All of a listing at a glance for whoever keeps it: what people see, what is missing, how old each fact is. */
 @Component
 class OverviewPage {
-
-    private static final int PRICES_SHOWN = 4;
 
     private final AreaWords areas;
 
@@ -68,8 +61,8 @@ class OverviewPage {
                         "See it as people do", "/listings/" + listing.summary().slug()),
                 places(listing, today, secret),
                 stillRight(listing, today, secret),
-                prices(listing, today),
-                missing(listing, today),
+                OverviewPrices.panel(listing, today),
+                OverviewMissing.panel(listing, today),
                 about(listing),
                 details(listing),
                 more(listing, keeper, wantsMails, secret));
@@ -107,61 +100,6 @@ class OverviewPage {
                         .containing(
                                 PostForm.hidden("seen", Fingerprints.of(offer)),
                                 PostForm.button("All of it is still right", "quiet")));
-    }
-
-    private static Markup prices(ListingDetails listing, LocalDate today) {
-        List<PriceItem> standing = PricesPage.standing(listing, today);
-        Markup panel = KeptPages.panel("Prices and terms");
-        if (standing.isEmpty()) {
-            panel.add(new Paragraph("People see no price yet."));
-        } else {
-            Markup list = Markup.tag("ul");
-            standing.stream()
-                    .limit(PRICES_SHOWN)
-                    .forEach(price -> list.add(Markup.tag(
-                            "li",
-                            PriceNames.of(price) + ", " + price.inWords() + " for " + PriceNames.payers(price)
-                                    + ", confirmed " + Age.inWords(price.confirmedOn(), today))));
-            panel.add(list);
-            if (standing.size() > PRICES_SHOWN) {
-                panel.add(KeptPages.soft("And " + (standing.size() - PRICES_SHOWN) + " more."));
-            }
-        }
-        Offer.StatedTerms terms = listing.offer().terms();
-        panel.add(new Paragraph(
-                terms == null
-                        ? "People see no terms yet."
-                        : "The terms were confirmed " + Age.inWords(terms.confirmedOn(), today) + "."));
-        return panel.containing(Markup.tag(
-                        "p",
-                        new Anchor(KeptPages.address(listing, "/prices"), "Change prices"),
-                        new Anchor(KeptPages.address(listing, "/terms"), "Change the terms"))
-                .styled("line"));
-    }
-
-    private static Markup missing(ListingDetails listing, LocalDate today) {
-        KeyInformation known = listing.keyInformation(today);
-        Markup panel = KeptPages.panel(
-                "What people should know",
-                new Paragraph("You show " + known.known() + " of " + known.total()
-                        + " things that people should know before they get in touch. It does not change where you stand in a"
-                        + " search."));
-        if (known.missing().isEmpty()) {
-            return panel;
-        }
-        Markup list = Markup.tag("ul");
-        known.missing().forEach(fact -> list.add(missing(listing, fact)));
-        return panel.containing(Markup.tag("p", "Missing:"), list);
-    }
-
-    private static Markup missing(ListingDetails listing, KeyFact fact) {
-        return switch (fact) {
-            case RATING -> Markup.tag("li", fact.label() + " (comes from CQC)");
-            case PRICE, INCLUDED, WEEKENDS, SERVICE_CHARGE, GROUND_RENT, EVENT_FEE ->
-                Markup.tag("li", new Anchor(KeptPages.address(listing, "/prices"), fact.label()));
-            case FUNDING, TOP_UP, UPFRONT, FEE_REVIEW, NOTICE, TRIAL, CANCELLATION, AFTER_DEATH, CONTRACT ->
-                Markup.tag("li", new Anchor(KeptPages.address(listing, "/terms"), fact.label()));
-        };
     }
 
     private Markup about(ListingDetails listing) {

@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.pricing.CareBand;
 import uk.kindred.pricing.Payer;
@@ -134,79 +132,7 @@ record PriceInput(
 
     /** Empty with what is wrong, by field. */
     Optional<PriceItem> read(Keeping keeping, Map<String, String> problems) {
-        PriceUnit readUnit = PriceUnit.findBySlug(unit)
-                .filter(what.units()::contains)
-                .orElse(what.units().getFirst());
-        PriceRange range = range(readUnit, problems);
-        LocalDate validFrom = Reading.day(from).orElse(null);
-        if (validFrom == null) {
-            problems.put("from", "Say from which day, such as 1 April 2027.");
-        }
-        LocalDate validTo = until.isEmpty() ? null : Reading.day(until).orElse(null);
-        if (!until.isEmpty() && validTo == null) {
-            problems.put("until", "This is no day. One looks like 31 March 2027.");
-        }
-        if (payers.isEmpty()) {
-            problems.put("payer", "Say who pays this price.");
-        }
-        if (what == PriceWhat.EXTRA && label.isEmpty()) {
-            problems.put("label", "Say what it is for.");
-        }
-        return range == null || validFrom == null || !problems.isEmpty()
-                ? Optional.empty()
-                : build(readUnit, range, validFrom, validTo, keeping, problems);
-    }
-
-    private Optional<PriceItem> build(
-            PriceUnit readUnit,
-            PriceRange range,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            Keeping keeping,
-            Map<String, String> problems) {
-        try {
-            return Optional.of(PriceItem.builder(what, readUnit, range)
-                    .payers(payers.stream()
-                            .flatMap(slug -> Payer.findBySlug(slug).stream())
-                            .collect(Collectors.toSet()))
-                    .mandatory(mandatory)
-                    .included(included.lines().toList())
-                    .room(what.hasRooms() ? Room.findBySlug(room).orElse(null) : null)
-                    .band(what.hasBands() ? CareBand.findBySlug(band).orElse(null) : null)
-                    .label(label)
-                    .validFrom(validFrom)
-                    .validTo(validTo)
-                    .source(keeping.source())
-                    .confirmedOn(keeping.today())
-                    .build());
-        } catch (IllegalArgumentException wrong) {
-            problems.put(KeptPages.FORM, String.valueOf(wrong.getMessage()));
-            return Optional.empty();
-        }
-    }
-
-    private @Nullable PriceRange range(PriceUnit readUnit, Map<String, String> problems) {
-        OptionalLong low = sum(amount, readUnit);
-        OptionalLong high = upTo.isEmpty() ? low : sum(upTo, readUnit);
-        if (low.isEmpty()) {
-            problems.put(
-                    "amount", "This is no sum. One looks like " + (readUnit.isPercent() ? "1.5." : "1,240 or 28.50."));
-        }
-        if (high.isEmpty() && low.isPresent()) {
-            problems.put("up-to", "This is no sum. Leave it empty if there is one price.");
-        }
-        if (low.isEmpty() || high.isEmpty()) {
-            return null;
-        }
-        if (high.getAsLong() < low.getAsLong()) {
-            problems.put("up-to", "The higher price comes second.");
-            return null;
-        }
-        return new PriceRange(low.getAsLong(), high.getAsLong());
-    }
-
-    private static OptionalLong sum(String typed, PriceUnit unit) {
-        return unit.isPercent() ? Reading.hundredths(typed) : Reading.pence(typed);
+        return new PriceReading(this, keeping, problems).read();
     }
 
     /** What it says, by the labels of its fields. */

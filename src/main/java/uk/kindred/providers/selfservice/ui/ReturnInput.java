@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.ListingDetails;
@@ -87,7 +88,7 @@ record ReturnInput(Map<ReturnFigure, String> figures, String place, String place
             return null;
         }
         Map<String, String> wrong = new LinkedHashMap<>();
-        Availability said = new AvailabilityInput(place, places, "", "")
+        Availability said = new AvailabilityInput(place, places, "", "", Set.of())
                 .read(keeping, wrong)
                 .orElse(null);
         problems.putAll(wrong);

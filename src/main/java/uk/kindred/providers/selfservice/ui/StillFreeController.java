@@ -1,9 +1,5 @@
 package uk.kindred.providers.selfservice.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,13 +15,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.base.ui.Markup;
-import uk.kindred.base.ui.PlainPages;
-import uk.kindred.base.ui.PostForm;
-import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Listings;
-import uk.kindred.directory.ui.AvailabilityWords;
 import uk.kindred.providers.selfservice.AvailabilityLinks;
 import uk.kindred.providers.selfservice.By;
 import uk.kindred.providers.selfservice.Edited;
@@ -65,7 +57,7 @@ class StillFreeController {
                         told.equals("saved") ? KeptPages.notice("Thank you. People see it from now on.") : null,
                         HttpStatus.OK,
                         request))
-                .orElseGet(StillFreeController::gone);
+                .orElseGet(StillFreePage::gone);
     }
 
     @PostMapping("/tap")
@@ -77,7 +69,7 @@ class StillFreeController {
         Optional<AvailabilityLinks.Holder> holder = links.find(token);
         ListingDetails listing = find(token).orElse(null);
         if (holder.isEmpty() || listing == null) {
-            return gone();
+            return StillFreePage.gone();
         }
         if (FormCheck.hasFailed(request)) {
             return answer(
@@ -149,54 +141,11 @@ class StillFreeController {
             @Nullable Markup above,
             HttpStatus status,
             HttpServletRequest request) {
-        Main page = page("Is there a place at " + listing.summary().name() + "?");
-        if (above != null) {
-            page.add(above);
-        }
-        page.add(
-                new Paragraph("People see: " + AvailabilityWords.of(listing.summary(), LocalDate.now(clock)) + "."),
-                TapWords.buttons(address(token) + "/tap", listing.offer().availability(), FormCheck.secret(request)),
-                KeptPages.link("Sign in to look through prices and all else", KeptPages.address(listing, "")));
-        page.add(Markup.tag(
-                "details",
-                Markup.tag("summary", "About these mails"),
-                PostForm.to(address(token) + "/end", FormCheck.secret(request))
-                        .styled("act")
-                        .containing(PostForm.button("End this link", "quiet")),
-                stopping(listing, token, request)));
-        return whole(page, status);
-    }
-
-    private Markup stopping(ListingDetails listing, String token, HttpServletRequest request) {
         boolean wanted = links.find(token)
                 .filter(holder -> wishes.wantsMails(holder.person(), holder.organisation()))
                 .isPresent();
-        return wanted
-                ? PostForm.to(address(token) + "/stop", FormCheck.secret(request))
-                        .styled("act")
-                        .containing(PostForm.button("Send me no more such mails", "quiet"))
-                : KeptPages.soft("You get no more such mails. You can ask for them again on the page of "
-                        + listing.summary().name() + ".");
-    }
-
-    private static ResponseEntity<String> gone() {
-        Main page = page("This link has ended");
-        page.add(
-                new Paragraph("Links in our mails work for two months, and only for those who keep the listing."),
-                new Paragraph(new Anchor("/provider", "Sign in to see your listings")));
-        return whole(page, HttpStatus.NOT_FOUND);
-    }
-
-    private static Main page(String title) {
-        Main page = new Main();
-        page.setClassName("page account keeping");
-        page.add(new H1(title));
-        return page;
-    }
-
-    private static ResponseEntity<String> whole(Main page, HttpStatus status) {
-        return PlainPages.answer(
-                PageHead.of("Is there a place?", "").withStatus(status.value()).notIndexed(), page, "still-free");
+        return StillFreePage.answer(
+                listing, address(token), above, wanted, LocalDate.now(clock), FormCheck.secret(request), status);
     }
 
     private static ResponseEntity<String> back(String token, String query) {
