@@ -60,6 +60,10 @@ final class PriceList {
         return items.stream().filter(item -> item.what() == what).toList();
     }
 
+    boolean hasAnyOf(PricedBy way) {
+        return items.stream().anyMatch(item -> way.prices().contains(item.what()));
+    }
+
     /** The price of one, from the lowest to the highest asked. */
     Optional<CostPart> find(PriceWhat what) {
         return each(list(what), PriceItem::amount);

@@ -6,6 +6,8 @@ final class TermWords {
     private static final String HOUR = "hour_";
     private static final String VISIT = "visit-";
     private static final String STAY = "stay-";
+    private static final String WEEK = "week_";
+    private static final String SHARED_LIVES = "shared-lives-week_";
 
     private TermWords() {}
 
@@ -21,16 +23,30 @@ final class TermWords {
         return PlanWords.counted(term.count(), unit(slug));
     }
 
-    static CannotCalculate gap(Demand.Term term, Payer payer) {
+    /** @param otherPriced whether the payer is asked a price of the same way for something else */
+    static CannotCalculate gap(Demand.Term term, Payer payer, boolean otherPriced) {
         String slug = term.key().slug();
         return new CannotCalculate(
                 what(slug),
-                "No price for " + payer.who() + " is known. "
-                        + (slug.startsWith(STAY)
-                                ? "A place to live has another price, and other payers’ prices say nothing about it."
-                                : "Other payers’ prices say nothing about it."),
+                otherPriced ? onlyOthers(slug, payer) : none(slug, payer),
                 quantity(term) + ", at the price of one. Ask for it in writing.",
                 true);
+    }
+
+    private static String none(String slug, Payer payer) {
+        return "No price for " + payer.who() + " is known. "
+                + (slug.startsWith(STAY)
+                        ? "A place to live has another price, and other payers’ prices say nothing about it."
+                        : "Other payers’ prices say nothing about it.");
+    }
+
+    private static String onlyOthers(String slug, Payer payer) {
+        String others = slug.startsWith(WEEK)
+                ? "Other rooms or levels of care have"
+                : slug.startsWith(STAY) || slug.startsWith(SHARED_LIVES)
+                        ? "Other levels of support have"
+                        : "Other times or lengths have";
+        return others + " a price for " + payer.who() + " here; none is known for this.";
     }
 
     private static String minutes(String slug) {

@@ -117,7 +117,7 @@ public final class WholeCost {
         for (Demand.Term term : demand.terms()) {
             List<CostPart> parts = rules.find(term.key()).orElse(null);
             if (parts == null) {
-                gaps.add(TermWords.gap(term, payer));
+                gaps.add(TermWords.gap(term, payer, prices.hasAnyOf(pricedBy)));
                 known = false;
             } else {
                 addLines(part, term, parts);

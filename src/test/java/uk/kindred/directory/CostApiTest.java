@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceRange;
+import uk.kindred.pricing.PriceSource;
+import uk.kindred.pricing.PriceUnit;
+import uk.kindred.pricing.PriceWhat;
 import uk.kindred.testing.KindredTest;
 import uk.kindred.testing.Visitor;
 
@@ -110,13 +117,42 @@ class CostApiTest {
                 "years=0 | The years are out of range | from 1 to",
                 "years=x | The years are out of range | from 1 to",
                 "on=tomorrow | The day cannot be used | year-month-day",
-                "on=1066-10-14 | The day cannot be used | from 1990-01-01"
+                "on=1066-10-14 | The day cannot be used | from 1990-01-01",
+                "payr=council | No such parameter | plan, payer, rise, years, on",
+                "plan=hours:2&plan=hours:3 | Given twice | “plan” is given once"
             })
     void whatCannotBeReadIsAProblemThatHelps(String query, String title, String hint) {
         JsonNode problem = cost(query, 400);
 
         assertThat(problem.path("title").asString()).isEqualTo(title);
         assertThat(problem.path("detail").asString()).contains(hint);
+    }
+
+    @Test
+    void anOddPriceIsQuestionedWhereverASumRestsOnIt() {
+        assertThat(cost("plan=hours:10", 200).path("questioned").asBoolean(true))
+                .isFalse();
+        offers.save(
+                OfferedAssistant.ID,
+                new Offer(
+                        null,
+                        null,
+                        Features.NONE,
+                        AreaServed.UNKNOWN,
+                        List.of(PriceItem.builder(PriceWhat.CARE_HOUR, PriceUnit.HOUR, PriceRange.of(180_000))
+                                .payers(Set.of(Payer.SELF_FUNDER))
+                                .validFrom(LocalDate.of(2025, 4, 1))
+                                .source(PriceSource.PROVIDER)
+                                .confirmedOn(LocalDate.of(2025, 4, 1))
+                                .build()),
+                        null,
+                        null));
+
+        assertThat(cost("plan=hours:10", 200).path("questioned").asBoolean()).isTrue();
+        JsonNode listing = visitor.json("/api/listings/" + OfferedAssistant.ID, 200);
+        assertThat(listing.path("weeklyCost").path("questioned").asBoolean()).isTrue();
+        assertThat(visitor.get("/listings/" + listing.path("slug").asString()).body())
+                .contains("This price looks unusual: ask before you rely on it");
     }
 
     @Test

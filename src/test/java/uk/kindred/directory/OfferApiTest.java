@@ -83,6 +83,9 @@ class OfferApiTest {
         // ten hours with the holiday earned in each
         assertThat(cost.path("lowPence").asLong()).isEqualTo(10 * (1_800 + 217));
         assertThat(cost.path("highPence").asLong()).isEqualTo(10 * (2_000 + 241));
+        assertThat(cost.path("source").asString()).isEqualTo("provider");
+        assertThat(cost.path("confirmedOn").asString()).isEqualTo("2025-04-01");
+        assertThat(cost.path("questioned").asBoolean(true)).isFalse();
         assertThat(cost.path("planInWords").asString()).isEqualTo("10 hours a week, on weekdays");
         assertThat(listing.path("councilWeeklyCost").path("lowPence").asLong()).isEqualTo(10 * (1_600 + 193));
     }

@@ -10,6 +10,7 @@ import uk.kindred.directory.ListingSummary;
 import uk.kindred.pricing.CannotCalculate;
 import uk.kindred.pricing.Leaving;
 import uk.kindred.pricing.OverYears;
+import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.Quote;
 import uk.kindred.pricing.YearCost;
 
@@ -32,6 +33,11 @@ record CostAnswer(
         @Schema(description = "The day whose prices count") LocalDate asOf,
 
         @Schema(nullable = true) @Nullable Pence weekly,
+
+        @Schema(
+                description =
+                        "True if a price of the week, as asked today, is far from what is usual: ask before relying on it")
+        boolean questioned,
 
         @Schema(description = "52 weeks and what else recurs in a year", nullable = true) @Nullable
         Pence yearly,
@@ -81,6 +87,9 @@ record CostAnswer(
                 quote.pricedBy().slug(),
                 quote.asOf(),
                 Pence.ofNullable(quote.weekly()),
+                listing.costBasis(question.plan(), question.payer())
+                        .filter(PriceBasis::questioned)
+                        .isPresent(),
                 Pence.ofNullable(quote.yearly()),
                 Pence.of(quote.once()),
                 Pence.ofNullable(quote.firstYear()),

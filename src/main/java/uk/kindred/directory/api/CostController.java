@@ -5,8 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +28,8 @@ import uk.kindred.pricing.Quote;
 @Tag(name = "Listings")
 @RestController
 class CostController {
+
+    private static final List<String> PARAMETERS = List.of("plan", "payer", "rise", "years", "on");
 
     private final Listings listings;
     private final Offers offers;
@@ -78,7 +82,9 @@ class CostController {
             @Parameter(description = "The day whose prices count, today if not said", example = "2025-11-22")
                     @RequestParam(required = false)
                     @Nullable
-                    String on) {
+                    String on,
+            HttpServletRequest request) {
+        refuseOthers(request);
         ListingSummary listing = listings.findByPublicId(id)
                 .orElseThrow(UnknownListings::exception)
                 .summary();
@@ -89,5 +95,18 @@ class CostController {
         });
         Quote quote = offers.quote(listing, question.plan(), question.payer(), question.on());
         return CostAnswer.of(listing, quote, question);
+    }
+
+    /** A cost of another question than was meant would be taken for the answer. */
+    private static void refuseOthers(HttpServletRequest request) {
+        request.getParameterMap().forEach((name, values) -> {
+            if (!PARAMETERS.contains(name)) {
+                throw new BadParameterException(
+                        "No such parameter", "The parameters here are " + String.join(", ", PARAMETERS) + ".");
+            }
+            if (values.length > 1) {
+                throw new BadParameterException("Given twice", "“" + name + "” is given once.");
+            }
+        });
     }
 }

@@ -18,8 +18,6 @@ import uk.kindred.pricing.PricedBy;
 /** The whole cost of the reader's plan, and beside it what the other payer is asked: the council, or people themselves. */
 class CardCost extends Div {
 
-    private static final String ODD = "This price looks unusual: ask before you rely on it";
-
     /** @param pricedBy how this listing's whole cost is reckoned */
     private CardCost(ListingSummary listing, PricedBy pricedBy, CardContext context) {
         addClassName("card-cost");
@@ -29,7 +27,7 @@ class CardCost extends Div {
                 known -> add(headline(known, pricedBy, context)),
                 () -> add(new Paragraph("Price not known " + CostWords.condition(context.payer()) + ": ask")));
         Optional<PriceBasis> basis = listing.costBasis(context.plan(), context.payer());
-        basis.filter(PriceBasis::questioned).ifPresent(odd -> addLine("card-cost-odd", ODD));
+        basis.filter(PriceBasis::questioned).ifPresent(odd -> add(CostWords.oddPrice()));
         listing.weeklyCost(context.plan(), other)
                 .ifPresent(known -> add(aside(known, pricedBy, context.plan(), other, cost.isPresent())));
         basis.or(() -> listing.costBasis(context.plan(), other))

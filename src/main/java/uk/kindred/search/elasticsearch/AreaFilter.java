@@ -1,6 +1,5 @@
 package uk.kindred.search.elasticsearch;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.GeoLocation;
 import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.FunctionScore;
@@ -25,6 +24,15 @@ final class AreaFilter {
     /** More miles than anybody serves. The score of a place on a service's own doorstep, without its miles. */
     private static final double FAR = 64;
 
+    /**
+     * Miles served, in bands: most say few, and then only the way to those is measured who are not farther than their
+     * band.
+     */
+    private static final List<Integer> BANDS = List.of(5, 10, 15, 20, 30, AreaServed.MOST_MILES);
+
+    /** Miles: the index rounds places, by less than a yard. */
+    private static final double ROUNDED = 0.1;
+
     private final SearchCriteria criteria;
     private final ServedPlace place;
     private final Councils councils;
@@ -39,14 +47,14 @@ final class AreaFilter {
     List<Query> filters() {
         List<Query> filters = new ArrayList<>();
         if (criteria.wishes().sureToServe()) {
-            filters.add(anyOf(serving()));
+            filters.add(Clauses.anyOf(serving()));
         }
         if (criteria.placeUnknown()) {
             filters.add(unknown());
         } else if (!criteria.wishes().sureToServe()) {
             List<Query> alternatives = serving();
             alternatives.add(unknown());
-            filters.add(anyOf(alternatives));
+            filters.add(Clauses.anyOf(alternatives));
         }
         return filters;
     }
@@ -57,53 +65,86 @@ final class AreaFilter {
         alternatives.add(
                 QueryBuilders.term(term -> term.field("offer.servesEngland").value(value -> value.booleanValue(true))));
         if (!place.districts().isEmpty()) {
-            alternatives.add(terms("offer.servesDistricts", place.districts()));
+            alternatives.add(Clauses.anyOf("offer.servesDistricts", place.districts()));
         }
         if (place.councilGss() != null) {
             alternatives.add(QueryBuilders.term(
                     term -> term.field("offer.servesCouncils").value(place.councilGss())));
         }
-        alternatives.add(withinOwnMiles(place.centre()));
+        int before = 0;
+        for (int miles : BANDS) {
+            alternatives.add(withinOwnMiles(before, miles));
+            before = miles;
+        }
         return alternatives;
+    }
+
+    /** Whether the place has no bearing on some of what is found. */
+    boolean hasParts() {
+        return criteria.withinMiles() == null
+                && !criteria.placeUnknown()
+                && !criteria.wishes().sureToServe();
+    }
+
+    /** What is found wherever the place is; for a filter that has parts. */
+    Query anywhere() {
+        return QueryBuilders.bool(bool ->
+                criteria.keepsToUsualMiles() ? bool.mustNot(servesKnown(), goesOut()) : bool.mustNot(servesKnown()));
+    }
+
+    /** What is found because of the place, and none of those; for a filter that has parts. */
+    Query here() {
+        List<Query> alternatives = serving();
+        if (criteria.keepsToUsualMiles()) {
+            alternatives.add(QueryBuilders.bool(
+                    bool -> bool.filter(goesOut(), Clauses.anyOf(closeBy())).mustNot(servesKnown())));
+        }
+        return Clauses.anyOf(alternatives);
     }
 
     /** Services that do not say which area they serve. */
     private Query unknown() {
         Double miles = criteria.withinMiles();
         return QueryBuilders.bool(bool -> {
-            bool.mustNot(QueryBuilders.term(
-                    term -> term.field("offer.servesKnown").value(value -> value.booleanValue(true))));
+            bool.mustNot(servesKnown());
             if (criteria.keepsToUsualMiles()) {
-                bool.filter(anyOf(withinUsualMiles()));
+                bool.filter(Clauses.anyOf(withinUsualMiles()));
             }
             return miles == null ? bool : bool.filter(within(place.centre(), miles));
         });
     }
 
-    /** Those that do not come to people, those near enough, and those of whom no more than the same council is known. */
+    private static Query servesKnown() {
+        return QueryBuilders.term(term -> term.field("offer.servesKnown").value(value -> value.booleanValue(true)));
+    }
+
+    /** Of a kind that comes to people. */
+    private static Query goesOut() {
+        return Clauses.anyOf(
+                FacetField.KIND.field(),
+                Arrays.stream(SupportKind.values())
+                        .filter(SupportKind::goesOut)
+                        .map(SupportKind::slug)
+                        .toList());
+    }
+
+    /** Those that do not come to people, and those close by. */
     private List<Query> withinUsualMiles() {
-        List<String> goOut = Arrays.stream(SupportKind.values())
-                .filter(SupportKind::goesOut)
-                .map(SupportKind::slug)
-                .toList();
+        List<Query> alternatives = closeBy();
+        alternatives.add(QueryBuilders.bool(bool -> bool.mustNot(goesOut())));
+        return alternatives;
+    }
+
+    /** Those near enough, and those of whom no more than the same council is known. */
+    private List<Query> closeBy() {
         List<Query> alternatives = new ArrayList<>();
-        alternatives.add(QueryBuilders.bool(bool -> bool.mustNot(terms(FacetField.KIND.field(), goOut))));
         alternatives.add(within(place.centre(), SearchCriteria.USUAL_MILES));
         Optional.ofNullable(place.councilGss())
                 .flatMap(councils::findByGss)
                 .ifPresent(council -> alternatives.add(QueryBuilders.bool(
-                        bool -> bool.filter(terms(FacetField.COUNCIL.field(), List.of(council.slug())))
-                                .mustNot(QueryBuilders.exists(known -> known.field("location"))))));
+                        bool -> bool.filter(Clauses.anyOf(FacetField.COUNCIL.field(), List.of(council.slug())))
+                                .mustNot(Clauses.exists("location")))));
         return alternatives;
-    }
-
-    private static Query anyOf(List<Query> alternatives) {
-        return QueryBuilders.bool(bool -> bool.should(alternatives).minimumShouldMatch("1"));
-    }
-
-    private static Query terms(String field, List<String> values) {
-        List<FieldValue> any = values.stream().map(FieldValue::of).toList();
-        return QueryBuilders.terms(terms -> terms.field(field).terms(list -> list.value(any)));
     }
 
     static Query within(Coordinates centre, double miles) {
@@ -114,10 +155,12 @@ final class AreaFilter {
     }
 
     /** Each as far as it says: the line falls by one a mile, the miles served are added, and nobody may fall below. */
-    private static Query withinOwnMiles(Coordinates centre) {
+    private Query withinOwnMiles(int moreThan, int most) {
+        Coordinates centre = place.centre();
         Query mayReach = QueryBuilders.bool(bool -> bool.filter(
-                QueryBuilders.exists(exists -> exists.field("offer.servesMiles")),
-                within(centre, AreaServed.MOST_MILES + 1)));
+                QueryBuilders.range(range -> range.number(miles ->
+                        miles.field("offer.servesMiles").gt((double) moreThan).lte((double) most))),
+                within(centre, most + ROUNDED)));
         FunctionScore fallingByMile =
                 FunctionScore.of(function -> function.linear(line -> line.geo(geo -> geo.field("location")
                                 .placement(placement -> placement

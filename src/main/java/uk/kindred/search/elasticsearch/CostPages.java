@@ -4,7 +4,9 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import uk.kindred.search.SearchCriteria;
@@ -21,13 +23,27 @@ final class CostPages {
 
     CostPages(SearchCriteria criteria, SearchRequests requests) {
         this.criteria = criteria;
-        this.matching = requests.matched();
         this.costs = new CostQueries(criteria);
+        Long most = criteria.wishes().maxWeeklyPence();
+        this.matching = most == null || criteria.wishes().costUnknown()
+                ? requests.matched()
+                : QueryBuilders.bool(bool -> bool.filter(requests.whateverItCosts(), costs.roughlyWithin(most)));
     }
 
     /** What of the page has a known and plausible cost. */
     RequestItem plausible() {
         return byCost(false, 0);
+    }
+
+    /** What belongs to the page: the sums are in order already, so that too dear ones stand at the end. */
+    List<Hit<ListingDocument>> read(MultiSearchItem<ListingDocument> answer) {
+        Long most = criteria.wishes().maxWeeklyPence();
+        List<Hit<ListingDocument>> hits = answer.hits().hits();
+        return most == null || costs.isOneField() || criteria.wishes().costUnknown()
+                ? hits
+                : hits.stream()
+                        .takeWhile(hit -> CostSums.pence(hit.sort().getFirst().doubleValue()) <= most)
+                        .toList();
     }
 
     /** What of the page is not plausible. */

@@ -1,20 +1,15 @@
 package uk.kindred.search.elasticsearch;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import uk.kindred.directory.SupportKind;
-import uk.kindred.directory.WaysPriced;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.Demand;
 import uk.kindred.pricing.Payer;
-import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.TariffKey;
-import uk.kindred.search.OfferWishes;
 import uk.kindred.search.SearchCriteria;
 
 /**
@@ -30,33 +25,16 @@ final class CostQueries {
     private static final String PRICES = "offer.prices.from.";
 
     private final Payer payer;
-    private final Set<PricedBy> typical = EnumSet.noneOf(PricedBy.class);
-    private final List<Way> asked;
-    private final List<Way> ways = new ArrayList<>();
-
-    /** A way of pricing of which the plan says something. */
-    private record Way(PricedBy pricedBy, Demand demand) {}
+    private final CostWays ways;
 
     CostQueries(SearchCriteria criteria) {
-        OfferWishes wishes = criteria.wishes();
-        this.payer = wishes.payer();
-        Plan plan = criteria.costPlan();
-        this.asked = plan.asked().stream()
-                .map(way -> new Way(way, Demand.of(plan, way)))
-                .toList();
-        for (PricedBy pricedBy : PricedBy.values()) {
-            Demand demand = Demand.of(plan, pricedBy);
-            if (demand.equals(Demand.of(Plan.NOTHING, pricedBy))) {
-                typical.add(pricedBy);
-            } else {
-                ways.add(new Way(pricedBy, demand));
-            }
-        }
+        this.payer = criteria.wishes().payer();
+        this.ways = new CostWays(criteria.costPlan());
     }
 
     /** Whether one field has the whole cost of every listing. */
     boolean isOneField() {
-        return asked.isEmpty() && ways.isEmpty();
+        return ways.isTypical();
     }
 
     /** The whole cost where it is one field; has no value where the cost is not known. */
@@ -64,9 +42,42 @@ final class CostQueries {
         return TYPICAL + payer.slug();
     }
 
+    /** A field with the whole cost of some listings. @param of which; null for all that have it */
+    record Field(@Nullable Query of, String name) {}
+
+    /** Fields with whole costs; no listing is of two of them. */
+    List<Field> fields() {
+        if (isOneField()) {
+            return List.of(new Field(null, field()));
+        }
+        List<Field> fields = new ArrayList<>();
+        for (CostWays.Group group : ways.groups()) {
+            CostWays.Way way = group.way();
+            if (way == null) {
+                fields.add(new Field(group.listings(), field()));
+            } else if (way.isOneField()) {
+                fields.add(new Field(
+                        group.listings(), field(way.demand().terms().getFirst().key())));
+            }
+        }
+        return fields;
+    }
+
+    /** Listings whose whole cost is known, but is in no field. */
+    Optional<Query> summed() {
+        List<Query> summed = new ArrayList<>();
+        for (CostWays.Group group : ways.groups()) {
+            CostWays.Way way = group.way();
+            if (way != null && !way.isOneField()) {
+                summed.add(group.only(Clauses.all(prices(way))));
+            }
+        }
+        return summed.isEmpty() ? Optional.empty() : Optional.of(Clauses.anyOf(summed));
+    }
+
     /** Listings whose whole cost is known. */
     Query known() {
-        return eachWay(exists(field()), way -> all(prices(way)));
+        return eachWay(Clauses.exists(field()), way -> Clauses.all(prices(way)));
     }
 
     Query unknown() {
@@ -79,38 +90,35 @@ final class CostQueries {
                 QueryBuilders.term(term -> term.field(TYPICAL_QUESTIONED).value(payer.slug()));
         return eachWay(typicalQuestioned, way -> {
             List<Query> all = new ArrayList<>(prices(way));
-            all.add(anyOf(
+            all.add(Clauses.anyOf(
                     QUESTIONED + payer.slug(),
                     way.demand().terms().stream().map(term -> term.key().slug()).toList()));
-            return all(all);
+            return Clauses.all(all);
         });
-    }
-
-    /** Listings whose whole cost is known, and rests on no questioned price. */
-    Query plausible() {
-        return QueryBuilders.bool(bool -> bool.filter(known()).mustNot(questioned()));
     }
 
     /** Listings whose whole cost is known and at most so much. */
     Query within(long limitPence) {
         return eachWay(atMost(field(), limitPence), way -> {
-            List<Demand.Term> terms = way.demand().terms();
-            Query eachWithin = all(terms.stream()
-                    .map(term -> atMost(field(term.key()), term.highestPriceWithin(limitPence)))
-                    .toList());
-            return terms.size() == 1 ? eachWithin : sums(way).within(limitPence, eachWithin);
+            Query eachWithin = eachPriceWithin(way, limitPence);
+            return way.demand().terms().size() == 1 ? eachWithin : sums(way).within(limitPence, eachWithin);
         });
+    }
+
+    /** All these, and few that cost more; found without adding up. */
+    Query roughlyWithin(long limitPence) {
+        return eachWay(atMost(field(), limitPence), way -> eachPriceWithin(way, limitPence));
     }
 
     /** Listings whose whole cost is known, scored by it: {@link CostSums#NOTHING} and the pence. */
     Query scored() {
         Demand oneField = new Demand(List.of(new Demand.Term(TariffKey.typical(PricedBy.HOURS), 1)));
-        Query byField = new CostSums(oneField, key -> field()).sum(exists(field()));
-        return eachWay(byField, way -> sums(way).sum(all(prices(way))));
+        Query byField = new CostSums(oneField, key -> field()).sum(Clauses.exists(field()));
+        return eachWay(byField, way -> sums(way).sum(Clauses.all(prices(way))));
     }
 
     private interface OfWay {
-        Query query(Way way);
+        Query query(CostWays.Way way);
     }
 
     /** Each listing's own way; @param ofTypical for the ways of which the plan says nothing */
@@ -118,46 +126,21 @@ final class CostQueries {
         if (isOneField()) {
             return ofTypical;
         }
-        List<Query> alternatives = new ArrayList<>();
-        List<Query> before = new ArrayList<>();
-        for (Way way : asked) {
-            Query has = has(way.pricedBy());
-            alternatives.add(only(has, before, ofWay.query(way)));
-            before.add(has);
-        }
-        alternatives.add(only(pricedBy(typical), before, ofTypical));
-        ways.forEach(way -> alternatives.add(only(pricedBy(EnumSet.of(way.pricedBy())), before, ofWay.query(way))));
-        return QueryBuilders.bool(bool -> bool.should(alternatives).minimumShouldMatch("1"));
+        return Clauses.anyOf(ways.groups().stream()
+                .map(group -> {
+                    CostWays.Way way = group.way();
+                    return group.only(way == null ? ofTypical : ofWay.query(way));
+                })
+                .toList());
     }
 
-    /** Listings of a kind that has this way, priced or not. */
-    private static Query has(PricedBy way) {
-        return anyOf(
-                FacetField.KIND.field(),
-                WaysPriced.kindsPricedBy(way).stream().map(SupportKind::slug).toList());
-    }
-
-    private static Query only(Query these, List<Query> notThese, Query query) {
-        List<Query> before = List.copyOf(notThese);
-        return QueryBuilders.bool(bool -> bool.filter(these).mustNot(before).must(query));
-    }
-
-    private static Query pricedBy(Set<PricedBy> ways) {
-        return anyOf("offer.pricedBy", ways.stream().map(PricedBy::slug).toList());
-    }
-
-    private static Query anyOf(String field, List<String> slugs) {
-        List<FieldValue> values = slugs.stream().map(FieldValue::of).toList();
-        return QueryBuilders.terms(terms -> terms.field(field).terms(list -> list.value(values)));
-    }
-
-    private CostSums sums(Way way) {
+    private CostSums sums(CostWays.Way way) {
         return new CostSums(way.demand(), this::field);
     }
 
-    private List<Query> prices(Way way) {
+    private List<Query> prices(CostWays.Way way) {
         return way.demand().terms().stream()
-                .map(term -> exists(field(term.key())))
+                .map(term -> Clauses.exists(field(term.key())))
                 .toList();
     }
 
@@ -165,12 +148,10 @@ final class CostQueries {
         return PRICES + payer.slug() + "." + key.slug();
     }
 
-    private static Query all(List<Query> queries) {
-        return QueryBuilders.bool(bool -> bool.filter(queries));
-    }
-
-    private static Query exists(String field) {
-        return QueryBuilders.exists(exists -> exists.field(field));
+    private Query eachPriceWithin(CostWays.Way way, long limitPence) {
+        return Clauses.all(way.demand().terms().stream()
+                .map(term -> atMost(field(term.key()), term.highestPriceWithin(limitPence)))
+                .toList());
     }
 
     private static Query atMost(String field, long pence) {

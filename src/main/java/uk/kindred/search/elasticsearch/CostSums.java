@@ -20,7 +20,7 @@ import uk.kindred.pricing.TariffKey;
 final class CostSums {
 
     /** A sum's score is this and the pence. */
-    static final long NOTHING = 1L << 23;
+    private static final long NOTHING = 1L << 23;
 
     private static final int MINUTES = 60;
 
@@ -47,6 +47,11 @@ final class CostSums {
                 rests.add(new Part(term, term.count() % MINUTES));
             }
         }
+    }
+
+    /** The pence of a listing that {@link #sum} has scored. */
+    static long pence(double score) {
+        return (long) score - NOTHING;
     }
 
     /** Scores {@link #NOTHING} and the pence. @param known only listings that have all prices */

@@ -1,6 +1,5 @@
 package uk.kindred.search.elasticsearch;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.time.LocalDate;
@@ -31,10 +30,28 @@ final class Filters {
 
     /** All that is not a facet, nor the cost: every facet's counts keep to it. */
     List<Query> common() {
-        List<Query> filters = new ArrayList<>();
-        if (criteria.near() != null) {
-            filters.addAll(new AreaFilter(criteria, criteria.near(), councils).filters());
+        return area().map(area -> with(area.filters())).orElseGet(() -> with(List.of()));
+    }
+
+    /** The same in parts, of which the place searched near has no bearing on the first. */
+    List<SearchPart> parts() {
+        boolean everybodys = criteria.bounds() == null;
+        if (criteria.near() == null) {
+            return List.of(new SearchPart(common(), everybodys));
         }
+        return area().filter(area -> everybodys && area.hasParts())
+                .map(area -> List.of(
+                        new SearchPart(with(List.of(area.anywhere())), true),
+                        new SearchPart(with(List.of(area.here())), false)))
+                .orElseGet(() -> List.of(new SearchPart(common(), false)));
+    }
+
+    private Optional<AreaFilter> area() {
+        return Optional.ofNullable(criteria.near()).map(near -> new AreaFilter(criteria, near, councils));
+    }
+
+    private List<Query> with(List<Query> area) {
+        List<Query> filters = new ArrayList<>(area);
         beds().ifPresent(filters::add);
         bounds().ifPresent(filters::add);
         placeUnknown().ifPresent(filters::add);
@@ -91,15 +108,12 @@ final class Filters {
         if (slugs.isEmpty()) {
             return Optional.empty();
         }
-        List<FieldValue> values = slugs.stream().map(FieldValue::of).toList();
-        return Optional.of(
-                QueryBuilders.terms(terms -> terms.field(facet.field()).terms(list -> list.value(values))));
+        return Optional.of(Clauses.anyOf(facet.field(), List.copyOf(slugs)));
     }
 
     private Optional<Query> placeUnknown() {
         return criteria.placeUnknown()
-                ? Optional.of(QueryBuilders.bool(
-                        bool -> bool.mustNot(QueryBuilders.exists(known -> known.field("location")))))
+                ? Optional.of(QueryBuilders.bool(bool -> bool.mustNot(Clauses.exists("location"))))
                 : Optional.empty();
     }
 

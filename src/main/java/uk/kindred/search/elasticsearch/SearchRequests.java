@@ -6,11 +6,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.places.Place;
 import uk.kindred.search.MapResults;
@@ -26,6 +23,7 @@ final class SearchRequests {
 
     private final SearchCriteria criteria;
     private final TextMatch text;
+    private final Filters filters;
     private final List<Query> common;
     private final Map<FacetField, Query> chosen;
     private final @Nullable Query cost;
@@ -33,13 +31,14 @@ final class SearchRequests {
     SearchRequests(SearchCriteria criteria, TextMatch text, Filters filters) {
         this.criteria = criteria;
         this.text = text;
+        this.filters = filters;
         this.common = filters.common();
         this.chosen = filters.chosen();
         this.cost = filters.cost().orElse(null);
     }
 
     RequestItem page() {
-        return page(matching(null, Ordering.isByWords(criteria)));
+        return page(matching(Ordering.isByWords(criteria)));
     }
 
     /**
@@ -47,7 +46,7 @@ final class SearchRequests {
      * miles comes before all others, and Elasticsearch need not measure the way to every listing in England.
      */
     RequestItem pageOfNearest(Place near, double miles) {
-        List<Query> both = List.of(matching(null, false), AreaFilter.within(near.centre(), miles));
+        List<Query> both = List.of(matching(false), AreaFilter.within(near.centre(), miles));
         return page(QueryBuilders.bool(bool -> bool.filter(both)));
     }
 
@@ -55,16 +54,25 @@ final class SearchRequests {
         return hits(matching, Ordering.of(criteria), criteria.from(), criteria.size());
     }
 
-    /** The total, and every facet that nothing was chosen of. */
-    RequestItem counts() {
-        List<FacetField> open = new ArrayList<>(List.of(FacetField.values()));
-        open.removeAll(chosen.keySet());
-        return counting(matching(null, false), aggregations(open));
+    /** Asks for the total and the facets. @param costs to be counted as well; null for none */
+    void count(Round round, Tally tally, @Nullable KnownCosts costs) {
+        CountRequests counts = new CountRequests(chosen, cost, costs);
+        parts().forEach(part -> counts.ask(part, round, tally));
+    }
+
+    /** Words are somebody's own, and find few. */
+    List<SearchPart> parts() {
+        if (!criteria.hasText()) {
+            return filters.parts();
+        }
+        List<Query> withWords = new ArrayList<>(common);
+        withWords.add(text.filter(criteria.text()));
+        return List.of(new SearchPart(withWords, false));
     }
 
     /** The groups, and as many listings as a map shows one by one. */
     RequestItem map(Aggregation grid) {
-        Query matching = matching(null, false);
+        Query matching = matching(false);
         return RequestItem.of(item -> item.header(header -> header.index(Indexes.SEARCHED))
                 .body(body -> body.query(matching)
                         .aggregations("grid", grid)
@@ -73,56 +81,35 @@ final class SearchRequests {
     }
 
     RequestItem total() {
-        return counting(matching(null, false), Map.of());
-    }
-
-    /** The facets with a choice, each for itself. */
-    Map<FacetField, RequestItem> countsWithoutOwnChoice() {
-        Map<FacetField, RequestItem> items = new EnumMap<>(FacetField.class);
-        chosen.keySet()
-                .forEach(facet -> items.put(facet, counting(matching(facet, false), aggregations(List.of(facet)))));
-        return items;
+        return counting(matching(false), Map.of());
     }
 
     /** All that is matched. */
     Query matched() {
-        return matching(null, false);
+        return matching(false);
     }
 
     /** All that is matched, whatever it costs and whether or not that is known. */
     Query whateverItCosts() {
-        return matching(null, false, null);
+        return matching(false, null);
     }
 
-    /** Everything that matches; @param except the facet whose choice is left out */
-    private Query matching(@Nullable FacetField except, boolean scored) {
-        return matching(except, scored, cost);
+    private Query matching(boolean scored) {
+        return matching(scored, cost);
     }
 
-    private Query matching(@Nullable FacetField except, boolean scored, @Nullable Query cost) {
+    private Query matching(boolean scored, @Nullable Query cost) {
         List<Query> filters = new ArrayList<>(common);
         if (cost != null) {
             filters.add(cost);
         }
-        chosen.forEach((facet, filter) -> {
-            if (facet != except) {
-                filters.add(filter);
-            }
-        });
+        filters.addAll(chosen.values());
         if (!criteria.hasText()) {
-            return filters.isEmpty()
-                    ? QueryBuilders.matchAll(all -> all)
-                    : QueryBuilders.bool(bool -> bool.filter(filters));
+            return Clauses.all(filters);
         }
         Query words = scored ? text.scored(criteria.text()) : text.filter(criteria.text());
         return QueryBuilders.bool(bool ->
                 scored ? bool.must(words).filter(filters) : bool.filter(words).filter(filters));
-    }
-
-    private static Map<String, Aggregation> aggregations(Collection<FacetField> facets) {
-        Map<String, Aggregation> aggregations = new TreeMap<>();
-        facets.forEach(facet -> aggregations.put(facet.parameter(), facet.counts()));
-        return aggregations;
     }
 
     static RequestItem hits(Query matching, List<SortOptions> order, long from, int size) {

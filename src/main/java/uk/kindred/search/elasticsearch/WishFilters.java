@@ -67,7 +67,7 @@ final class WishFilters {
                 .toList();
         return QueryBuilders.bool(bool -> bool.filter(QueryBuilders.terms(
                         terms -> terms.field(FacetField.KIND.field()).terms(list -> list.value(kinds))))
-                .mustNot(QueryBuilders.exists(exists -> exists.field(TIMES))));
+                .mustNot(Clauses.exists(TIMES)));
     }
 
     void addChosen(Map<FacetField, Query> chosen) {

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.WaysPriced;
 import uk.kindred.directory.ui.cost.CostQuestion;
+import uk.kindred.directory.ui.cost.CostWords;
 import uk.kindred.directory.ui.cost.OfferCosts;
+import uk.kindred.pricing.PricedBy;
 
 /** What a page says of a whole cost; that the sums are right is tested in pricing. */
 class WholeCostTest {
@@ -46,6 +48,22 @@ class WholeCostTest {
                 .anySatisfy(gap -> assertThat(gap)
                         .startsWith("An hour of care on weekdays")
                         .contains("How it is reckoned: 10 hours on weekdays"));
+    }
+
+    @Test
+    void aRoomWithoutAPriceIsNotSaidToHaveNoneForThePayer() {
+        Element cost = cost(SampleOffers.nursingHome(), "room=suite&band=nursing");
+
+        assertThat(cost.select(".cost-gaps li").eachText())
+                .anySatisfy(gap -> assertThat(gap)
+                        .contains("Other rooms or levels of care have a price for people who pay themselves here"));
+    }
+
+    @Test
+    void whereNobodyLivesNobodyMovesOut() {
+        assertThat(cost(SampleOffers.assistant(), "hours=10").text()).doesNotContain("move out", "Moving out");
+        assertThat(CostWords.toLeave(PricedBy.HOURS)).isEqualTo("To end it");
+        assertThat(CostWords.toLeave(PricedBy.SHARED_LIVES)).isEqualTo("To move out");
     }
 
     @Test

@@ -53,7 +53,7 @@ final class CostRows {
         }
         row("To buy the home", compared -> purchase(compared.quote()));
         row("Deposit, given back", compared -> deposit(compared.quote().deposit()));
-        row("To move out", compared -> words(compared.quote().leaving().total()));
+        row(leaving(), compared -> words(compared.quote().leaving().total()));
         row(
                 "Included",
                 compared -> String.join(
@@ -61,6 +61,14 @@ final class CostRows {
         row("In no sum, as not known", CostRows::notInSums);
         row("Where these prices are from", CostRows::source);
         return List.copyOf(rows);
+    }
+
+    private String leaving() {
+        List<String> ways = listings.stream()
+                .map(compared -> CostWords.toLeave(compared.quote().pricedBy()))
+                .distinct()
+                .toList();
+        return ways.size() == 1 ? ways.getFirst() : "To move out, or to end it";
     }
 
     private void addYearsAhead() {

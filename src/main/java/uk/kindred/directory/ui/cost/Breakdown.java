@@ -64,7 +64,9 @@ public class Breakdown extends Div {
 
     private Receipt leaving() {
         Receipt receipt = new Receipt("When you leave", "Comes to").lines(quote.lines(Part.LEAVING));
-        return receipt.total("Moving out", words(quote.leaving().total()));
+        return receipt.total(
+                CostWords.livedIn(quote.pricedBy()) ? "Moving out" : "Ending it",
+                words(quote.leaving().total()));
     }
 
     private void addRises(CostQuestion question) {

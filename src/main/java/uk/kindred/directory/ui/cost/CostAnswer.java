@@ -24,10 +24,14 @@ public class CostAnswer extends Div {
      * @param quote for the payer asked about
      * @param quoteFor the same plan for another payer
      * @param yearAgo the same plan and payer on this day a year ago
+     * @param questioned whether a price of the week is far from what is usual
      */
-    public CostAnswer(Quote quote, Function<Payer, Quote> quoteFor, Quote yearAgo) {
+    CostAnswer(Quote quote, Function<Payer, Quote> quoteFor, Quote yearAgo, boolean questioned) {
         addClassName("cost-answer");
         add(headline(quote));
+        if (questioned) {
+            add(CostWords.oddPrice());
+        }
         String source = Provenance.ofOldest(quote.lines(Part.WEEKLY));
         if (!source.isEmpty()) {
             Paragraph paragraph = new Paragraph(source);
@@ -41,7 +45,11 @@ public class CostAnswer extends Div {
         employerLines(quote).ifPresent(facts::add);
         addFact(facts, "To buy the home costs ", positive(quote.purchase()), ".");
         addFact(facts, "A deposit of ", positive(quote.deposit()), " is given back when you leave.");
-        addFact(facts, "To move out costs ", positive(quote.leaving().total()), leavingDetails(quote));
+        addFact(
+                facts,
+                CostWords.toLeave(quote.pricedBy()) + " costs ",
+                positive(quote.leaving().total()),
+                leavingDetails(quote));
         facts.add(yearAgo(quote, yearAgo));
         Markup list = Markup.tag("ul").styled("plain-list", "cost-facts");
         list.containing(facts);

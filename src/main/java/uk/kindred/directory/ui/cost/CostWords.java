@@ -1,5 +1,6 @@
 package uk.kindred.directory.ui.cost;
 
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.CareBand;
@@ -18,6 +19,13 @@ public final class CostWords {
     private static final int DAYS_IN_WEEK = 7;
 
     private CostWords() {}
+
+    /** Beside every sum that rests on a price far from what is usual. */
+    public static Paragraph oddPrice() {
+        Paragraph words = new Paragraph("This price looks unusual: ask before you rely on it");
+        words.addClassName("odd-price");
+        return words;
+    }
 
     /** "£1,240 a week", "£610 a stay of 5 nights"; a range with "from". */
     public static String amount(PriceRange weekly, PricedBy pricedBy, Plan plan) {
@@ -58,6 +66,18 @@ public final class CostWords {
         return quote.pricedBy() == PricedBy.HOUSING
                 ? housing(bought ? Tenure.BUY : Tenure.RENT)
                 : purpose(quote.pricedBy(), quote.plan()).replace(" a week", "");
+    }
+
+    /** Leaving, of what is lived in, and ending it, of what comes to somebody: "To move out", "To end it". */
+    public static String toLeave(PricedBy pricedBy) {
+        return livedIn(pricedBy) ? "To move out" : "To end it";
+    }
+
+    static boolean livedIn(PricedBy pricedBy) {
+        return switch (pricedBy) {
+            case CARE_HOME, SHARED_LIVES, HOMESHARE, HOUSING -> true;
+            case HOURS, LIVE_IN, DAYS, STAYS -> false;
+        };
     }
 
     /** "if you pay yourself". */

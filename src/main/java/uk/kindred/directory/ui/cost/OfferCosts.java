@@ -9,6 +9,7 @@ import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.WaysPriced;
 import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Quote;
@@ -73,7 +74,11 @@ public record OfferCosts(ListingDetails listing, List<PriceItem> pricesYearAgo, 
     }
 
     public CostAnswer answer(CostQuestion question) {
-        return new CostAnswer(quote(question), payer -> quote(question, payer), quoteYearAgo(question));
+        boolean questioned = listing.summary()
+                .costBasis(question.plan(), question.payer())
+                .filter(PriceBasis::questioned)
+                .isPresent();
+        return new CostAnswer(quote(question), payer -> quote(question, payer), quoteYearAgo(question), questioned);
     }
 
     public Set<Payer> payersKnown() {
