@@ -93,8 +93,15 @@ class KeepingJourneyTest {
         browser.setCookie("kindred-sign-in", kept.signIn(kept.editor(organisation)));
         String address = "/provider/listings/" + listing.summary().id();
         for (String rest : List.of(
-                "/prices", "/prices/new", "/prices/new?what=extra", "/terms", "/availability", "/about", "/details",
-                "/history", "/return")) {
+                "/prices",
+                "/prices/new",
+                "/prices/new?what=extra",
+                "/terms",
+                "/availability",
+                "/about",
+                "/details",
+                "/history",
+                "/return")) {
             browser.load(address + rest);
             assertSound();
         }
@@ -134,12 +141,6 @@ class KeepingJourneyTest {
                 .confirmedOn(LocalDate.now())
                 .build();
         return new Offer(
-                null,
-                null,
-                Offer.NOTHING_SAID.features(),
-                Offer.NOTHING_SAID.areaServed(),
-                List.of(price),
-                null,
-                null);
+                null, null, Offer.NOTHING_SAID.features(), Offer.NOTHING_SAID.areaServed(), List.of(price), null, null);
     }
 }

@@ -62,7 +62,10 @@ public final class AvailabilityWords {
     private static String whose(Availability availability) {
         return availability.payers().isEmpty()
                 ? ""
-                : availability.payers().stream().sorted().map(AvailabilityWords::whose).collect(Collectors.joining(" or ", " if ", ""));
+                : availability.payers().stream()
+                        .sorted()
+                        .map(AvailabilityWords::whose)
+                        .collect(Collectors.joining(" or ", " if ", ""));
     }
 
     private static String whose(Payer payer) {

@@ -68,6 +68,10 @@ public class ListingEdits {
         if (!Fingerprints.of(before).equals(seen)) {
             return new Edited.Meanwhile(now);
         }
+        if (!now.open()) {
+            // saving it would open it
+            throw new IllegalArgumentException("This listing is closed. Ask us to open it again first.");
+        }
         save(now, by, before, to, null);
         return new Edited.Saved(true);
     }
@@ -83,6 +87,9 @@ public class ListingEdits {
         OwnDetails details = present.details();
         OwnDetails earlier = change.before().details();
         if (details != null && earlier != null && !change.before().hasSameDetails(change.after())) {
+            if (!now.open()) {
+                return false;
+            }
             save(now, by, details, earlier, changeId);
             return true;
         }

@@ -288,7 +288,10 @@ class SelfServiceTest {
     void placesThatOnlySomePayersCanHaveAreToldAsSuch() {
         ListingDetails listing = kept.own(organisation, SupportKind.HOME_CARE);
         FormVisitor visitor = kept.visitor(kept.editor(organisation)).open(address(listing, "/availability"));
-        visitor.choose("status", "available").type("places", "3").tick("payer", "council", true).press("Save");
+        visitor.choose("status", "available")
+                .type("places", "3")
+                .tick("payer", "council", true)
+                .press("Save");
         assertThat(visitor.text()).contains("3 places free now if the council pays, confirmed today");
         assertThat(availability(listing).payers()).containsExactly(Payer.COUNCIL);
         visitor.press("1 fewer");

@@ -32,7 +32,11 @@ record AvailabilityInput(String status, String places, String from, String note,
 
     static AvailabilityInput of(Typed typed) {
         return new AvailabilityInput(
-                typed.line("status"), typed.line("places"), typed.line("free-from"), typed.line("note"), typed.all("payer"));
+                typed.line("status"),
+                typed.line("places"),
+                typed.line("free-from"),
+                typed.line("note"),
+                typed.all("payer"));
     }
 
     Optional<Availability> read(Keeping keeping, Map<String, String> problems) {

@@ -84,15 +84,17 @@ class BulkController {
         }
     }
 
-    /** @param text the file as it was looked at. @param sure lines whose unusual price is meant */
+    /** @param sent the file as it was looked at. @param sure lines whose unusual price is meant */
     @PostMapping("/save")
     ResponseEntity<String> save(
             @PathVariable UUID organisation,
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam(name = "text", defaultValue = "") String sent,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") List<String> sure,
             HttpServletRequest request) {
         OrganisationId keeper = own(organisation);
+        // forms send other line ends than they were given
+        String text = sent.replace("\r\n", "\n");
         try {
             BulkDesk.Preview preview = desk.preview(keeper, BulkFiles.text(text.getBytes(StandardCharsets.UTF_8)));
             if (!preview.content().problems().isEmpty()) {
@@ -134,6 +136,6 @@ class BulkController {
                         .withStatus(status.value())
                         .notIndexed(),
                 page,
-                "provider/bulk");
+                KeptPages.here());
     }
 }

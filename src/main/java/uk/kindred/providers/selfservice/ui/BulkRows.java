@@ -37,7 +37,10 @@ final class BulkRows {
 
     private List<Row> rows(String text) {
         List<Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
             List<String> header = null;
             for (CsvRecord line : csv) {
                 if (header == null) {

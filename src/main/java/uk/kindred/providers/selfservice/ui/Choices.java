@@ -16,7 +16,8 @@ final class Choices {
     static Markup group(String name, String question, @Nullable String hint, @Nullable String problem) {
         Markup group = Markup.tag("fieldset", Markup.tag("legend", question)).with("id", name);
         if (hint != null) {
-            group.add(Markup.tag("span", hint).styled("hint"));
+            group.add(Markup.tag("span", hint).styled("hint").with("id", name + "-hint"));
+            group.with("aria-describedby", name + "-hint");
         }
         if (problem != null) {
             group.add(Markup.tag("span", problem).styled("error").with("id", name + "-error"));

@@ -4,14 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.QueryParameters;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PlainPages;
 import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.base.ui.firsthtml.PageHead;
+import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.directory.ListingDetails;
 
 /** What all pages of a kept listing have in common. */
@@ -65,7 +70,17 @@ final class KeptPages {
                         .withStatus(status.value())
                         .notIndexed(),
                 page,
-                address(listing, "").substring(1));
+                here());
+    }
+
+    /** The address that is being asked. */
+    static PageRequest here() {
+        HttpServletRequest request =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        return new PageRequest(
+                request.getRequestURI().substring(1),
+                Map.of(),
+                QueryParameters.fromString(request.getQueryString()).getParameters());
     }
 
     static ResponseEntity<String> seeOther(String address) {

@@ -32,7 +32,8 @@ record PriceReading(PriceInput input, Keeping keeping, Map<String, String> probl
         if (validFrom == null) {
             problems.put("from", "Say from which day, such as 1 April 2027.");
         }
-        LocalDate validTo = input.until().isEmpty() ? null : Reading.day(input.until()).orElse(null);
+        LocalDate validTo =
+                input.until().isEmpty() ? null : Reading.day(input.until()).orElse(null);
         if (!input.until().isEmpty() && validTo == null) {
             problems.put("until", "This is no day. One looks like 31 March 2027.");
         }
@@ -48,10 +49,7 @@ record PriceReading(PriceInput input, Keeping keeping, Map<String, String> probl
     }
 
     private Optional<PriceItem> build(
-            PriceUnit readUnit,
-            PriceRange range,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo) {
+            PriceUnit readUnit, PriceRange range, LocalDate validFrom, @Nullable LocalDate validTo) {
         try {
             return Optional.of(PriceItem.builder(input.what(), readUnit, range)
                     .payers(input.payers().stream()
@@ -59,8 +57,14 @@ record PriceReading(PriceInput input, Keeping keeping, Map<String, String> probl
                             .collect(Collectors.toSet()))
                     .mandatory(input.mandatory())
                     .included(input.included().lines().toList())
-                    .room(input.what().hasRooms() ? Room.findBySlug(input.room()).orElse(null) : null)
-                    .band(input.what().hasBands() ? CareBand.findBySlug(input.band()).orElse(null) : null)
+                    .room(
+                            input.what().hasRooms()
+                                    ? Room.findBySlug(input.room()).orElse(null)
+                                    : null)
+                    .band(
+                            input.what().hasBands()
+                                    ? CareBand.findBySlug(input.band()).orElse(null)
+                                    : null)
                     .label(input.label())
                     .validFrom(validFrom)
                     .validTo(validTo)

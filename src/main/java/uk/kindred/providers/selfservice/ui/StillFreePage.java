@@ -78,6 +78,6 @@ final class StillFreePage {
 
     private static ResponseEntity<String> whole(Main page, HttpStatus status) {
         return PlainPages.answer(
-                PageHead.of("Is there a place?", "").withStatus(status.value()).notIndexed(), page, "still-free");
+                PageHead.of("Is there a place?", "").withStatus(status.value()).notIndexed(), page, KeptPages.here());
     }
 }
