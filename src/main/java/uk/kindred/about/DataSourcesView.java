@@ -68,7 +68,9 @@ class DataSourcesView extends InfoPage {
                         ", licensed under ",
                         link("https://creativecommons.org/licenses/by/4.0/", "Creative Commons Attribution 4.0"),
                         "."),
-                "Names and boundaries of councils: Office for National Statistics.");
+                "Names and boundaries of councils: Office for National Statistics.",
+                "Councils’ safeguarding numbers: the councils’ own pages. Each is shown with a link to its page, and says"
+                        + " whether we have called it. Most councils’ are missing.");
         heading("Licences");
         text(
                 "Contains CQC information licensed under the ",

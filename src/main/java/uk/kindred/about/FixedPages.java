@@ -15,6 +15,8 @@ final class FixedPages {
             "/list-your-service/registration",
             "/about",
             "/how-we-order-results",
+            "/how-we-moderate",
+            "/moderation-log",
             "/data-sources",
             "/privacy",
             "/accessibility",

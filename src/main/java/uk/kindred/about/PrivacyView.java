@@ -44,6 +44,11 @@ class PrivacyView extends InfoPage {
                 "Mails we sent are deleted 7 days after they left. If mail to your address comes back, we keep a fingerprint"
                         + " of the address, so that we do not write there again.",
                 "What a service has received by mail is the service’s to keep or delete. It must tell you if you ask.");
+        heading("When you report something");
+        text(
+                "What you write is read by moderators of Kindred only, and your email address, if you give one, is used to tell"
+                        + " you what came of it. The service learns neither. Both are deleted 90 days after the decision. We keep them"
+                        + " because people must be able to rely on what stands here, and to contest it.");
         heading("When you ask for mails about a search");
         text(
                 "We keep the search and your email address, because you asked for it and confirmed it, and use them for nothing"

@@ -52,6 +52,11 @@ public class Listings {
         return listings.findByPublicId(publicId).map(this::details);
     }
 
+    /** Open or closed. */
+    public Optional<ListingDetails> findByDatabaseId(long databaseId) {
+        return listings.findById(databaseId).map(this::details);
+    }
+
     /** Those of them that are open, by database key; a copy of any other is to be removed. */
     public List<ListingSummary> findSummaries(Collection<Long> databaseIds) {
         return databaseIds.isEmpty() ? List.of() : summaries(listings.listOpen(databaseIds));

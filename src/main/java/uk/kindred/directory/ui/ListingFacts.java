@@ -39,7 +39,7 @@ final class ListingFacts {
                         ? new WholeCostSection(summary.slug(), costs, question).with(earlier)
                         : new CostSection(summary.kinds(), Origin.of(listing) == Origin.REGISTER));
         if (offer.terms() != null) {
-            sections.add(new TermsSection(offer.terms()));
+            sections.add(new TermsSection(offer.terms(), today));
         }
         sections.add(new KeyInformationSection(listing.keyInformation(costs.pricedBy(question), today)));
         if (!summary.kinds().stream().allMatch(kind -> LawWords.of(kind).isEmpty())) {

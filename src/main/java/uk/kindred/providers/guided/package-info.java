@@ -1,4 +1,4 @@
-/** The guided form in which those whom no register states list their service: docs/decisions/060-a-listing-of-ones-own.md. */
+/** The guided form in which those whom no register states list their service: docs/decisions/061-a-listing-of-ones-own.md. */
 @NullMarked
 package uk.kindred.providers.guided;
 
