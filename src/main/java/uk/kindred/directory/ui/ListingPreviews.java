@@ -64,11 +64,18 @@ public class ListingPreviews {
 
     private static void withoutUses(Element element) {
         for (Element child : element.getChildren().toList()) {
-            if (!child.isTextNode() && child.getClassList().contains("no-print")) {
+            if (isToBeUsed(child)) {
                 child.removeFromParent();
             } else {
                 withoutUses(child);
             }
         }
+    }
+
+    /** A map is only drawn by a script, which such a page has not. */
+    private static boolean isToBeUsed(Element element) {
+        return !element.isTextNode()
+                && (element.getTag().equals("kindred-map")
+                        || element.getClassList().contains("no-print"));
     }
 }
