@@ -75,8 +75,8 @@ class RivalController {
         if (!typed.isSound()) {
             page.add(Answers.problems(typed.problems(), address(claim)));
         }
-        page.add(new Paragraph("On " + Answers.day(claim.madeAt(), clock) + " somebody claimed it for the organisation “"
-                + claim.organisationName() + "”" + how(claim)));
+        page.add(new Paragraph("On " + Answers.day(claim.madeAt(), clock)
+                + " somebody claimed it for the organisation “" + claim.organisationName() + "”" + how(claim)));
         if (claim.state() == Claim.State.CONTESTED && claim.objectUntil() != null) {
             page.add(
                     new Paragraph("You can object until " + Answers.day(claim.objectUntil(), clock)
