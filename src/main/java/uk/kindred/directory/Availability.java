@@ -1,7 +1,9 @@
 package uk.kindred.directory;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceSource;
 
 /**
@@ -10,6 +12,7 @@ import uk.kindred.pricing.PriceSource;
  * @param places free rooms, homes or hours' worth of people; null where only the status was said
  * @param from the first day on which they are free; null for at once
  * @param note in the provider's words, such as "mornings only"
+ * @param payers whose place it has to be, if not anybody's: those who pay themselves, those for whom the council pays
  */
 public record Availability(
         AvailabilityStatus status,
@@ -17,10 +20,27 @@ public record Availability(
         @Nullable LocalDate from,
         @Nullable String note,
         PriceSource source,
-        LocalDate confirmedOn) {
+        LocalDate confirmedOn,
+        Set<Payer> payers) {
 
     /** Days after which what was said counts for no "now" any more. */
     public static final int CURRENT_DAYS = 60;
+
+    public Availability {
+        // what was kept before it could be said
+        payers = payers == null ? Set.of() : Set.copyOf(payers);
+    }
+
+    /** For anybody, whoever pays. */
+    public Availability(
+            AvailabilityStatus status,
+            @Nullable Integer places,
+            @Nullable LocalDate from,
+            @Nullable String note,
+            PriceSource source,
+            LocalDate confirmedOn) {
+        this(status, places, from, note, source, confirmedOn, Set.of());
+    }
 
     /** Whether it was said so lately that it may be taken to hold on this day. */
     public boolean isCurrent(LocalDate day) {

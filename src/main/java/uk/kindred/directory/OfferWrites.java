@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import uk.kindred.pricing.Payer;
 
 /** Writes what changed of offers, of many at once: what is replaced gets the time of it, and nothing is deleted. */
 @Component
@@ -91,12 +92,16 @@ class OfferWrites {
                         .value(availability.source().slug())
                         .value(availability.confirmedOn())
                         .value(now)
+                        .array(availability.payers().stream()
+                                .map(Payer::slug)
+                                .sorted()
+                                .toList())
                         .endRow();
             }
         }
         copyIn.copy(
                 "listing_availability",
-                "listing_id, status, places, from_on, note, source, confirmed_on, recorded_at",
+                "listing_id, status, places, from_on, note, source, confirmed_on, recorded_at, payers",
                 rows);
     }
 

@@ -88,11 +88,13 @@ public enum PriceWhat {
         return this == RENT || this == SERVICE_CHARGE || this == WELLBEING_CHARGE || this == GROUND_RENT;
     }
 
-    boolean hasRooms() {
+    /** Whether each room may have its own. */
+    public boolean hasRooms() {
         return this == ACCOMMODATION;
     }
 
-    boolean hasBands() {
+    /** Whether each level of care may have its own. */
+    public boolean hasBands() {
         return this == ACCOMMODATION || this == NIGHT || this == WEEK;
     }
 }

@@ -1,7 +1,9 @@
 package uk.kindred.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -30,6 +32,7 @@ public final class FormVisitor {
     private final HttpClient client;
     private final URI site;
     private Document page = Document.createShell("");
+    private String raw = "";
     private int status;
 
     /** @param port where the application listens */
@@ -69,6 +72,26 @@ public final class FormVisitor {
         return this;
     }
 
+    /** Chooses one of a list, or of several round buttons. */
+    public FormVisitor choose(String name, String value) {
+        page.select("main input[type=radio][name=" + name + "]").removeAttr("checked");
+        page.select("main select[name=" + name + "] option").removeAttr("selected");
+        page.select("main input[type=radio][name=" + name + "][value=" + value + "]")
+                .attr("checked", "checked");
+        page.select("main select[name=" + name + "] option[value=" + value + "]")
+                .attr("selected", "selected");
+        return this;
+    }
+
+    public FormVisitor setCookie(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setDomain(site.getHost());
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(site, cookie);
+        return this;
+    }
+
     /** Presses the button with these words. */
     public FormVisitor press(String words) {
         Element button = page.select("main form button").stream()
@@ -77,7 +100,41 @@ public final class FormVisitor {
                 .orElseThrow(() -> new AssertionError(
                         "no button " + words + " in " + page.select("main").text()));
         FormElement form = (FormElement) Objects.requireNonNull(button.closest("form"));
-        return post(form.attr("action"), fields(form));
+        Map<String, List<String>> fields = fields(form);
+        if (button.hasAttr("name")) {
+            fields.put(button.attr("name"), List.of(button.attr("value")));
+        }
+        return post(form.attr("action"), fields);
+    }
+
+    /** Sends a file with the form that has a field for one. */
+    public FormVisitor upload(String fileName, byte[] content) {
+        Element field = page.expectFirst("main input[type=file]");
+        FormElement form = (FormElement) Objects.requireNonNull(field.closest("form"));
+        String boundary = "kindred-boundary";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields(form)
+                .forEach((name, values) -> values.forEach(value -> {
+                    if (!name.equals(field.attr("name"))) {
+                        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                                        + "\"\r\n\r\n" + value + "\r\n")
+                                .getBytes(StandardCharsets.UTF_8));
+                    }
+                }));
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field.attr("name")
+                        + "\"; filename=\"" + fileName + "\"\r\nContent-Type: text/csv\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(site.resolve(form.attr("action")))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    /** The open answer as it came: of what is no page. */
+    public String raw() {
+        return raw;
     }
 
     /** Sends fields that no form had. */
@@ -124,6 +181,7 @@ public final class FormVisitor {
         try {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             status = answer.statusCode();
+            raw = answer.body();
             page = Jsoup.parse(answer.body(), answer.uri().toString());
             return this;
         } catch (IOException e) {

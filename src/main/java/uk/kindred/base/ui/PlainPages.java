@@ -23,13 +23,20 @@ public final class PlainPages {
 
     /** @param path of this page, without a leading slash */
     public static ResponseEntity<String> answer(PageHead head, Main page, String path) {
+        return answer(head, page, new PageRequest(path, Map.of(), Map.of()));
+    }
+
+    /** @param address of this page, to which the way past the header leads */
+    public static ResponseEntity<String> answer(PageHead head, Main page, PageRequest address) {
         page.setId(PublicPage.MAIN_ID);
         page.getElement().setAttribute("tabindex", "-1");
         MainLayout frame = new MainLayout();
-        frame.frame(new PageRequest(path, Map.of(), Map.of()));
+        frame.frame(address);
         frame.showRouterLayoutContent(page);
         Document document = document(head);
         document.body().appendChild(ElementUtil.toJsoup(document, frame.getElement()));
+        // these documents have no base address, so that this keeps to the page, whatever its query
+        document.select("a.skip").attr("href", "#" + PublicPage.MAIN_ID);
         return ResponseEntity.status(head.status()).contentType(HTML).body("<!doctype html>" + document.outerHtml());
     }
 

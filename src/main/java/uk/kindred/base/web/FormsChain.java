@@ -23,11 +23,18 @@ class FormsChain {
     @Order(1)
     SecurityFilterChain chainOfForms(
             HttpSecurity http, RateLimits limits, ContentSecurityPolicy policy, SiteProperties site) {
-        http.securityMatcher("/enquire", "/enquiries/**", "/alerts/**", "/disputes/**")
+        http.securityMatcher(
+                        "/enquire",
+                        "/enquiries/**",
+                        "/alerts/**",
+                        "/disputes/**",
+                        "/report/**",
+                        "/decisions/**",
+                        "/still-free/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(SecurityConfiguration.formTokens(site))
                         // posted by mail programs (RFC 8058), which have no cookie of ours; the link is the secret
-                        .ignoringRequestMatchers("/alerts/*/unsubscribe"))
+                        .ignoringRequestMatchers("/alerts/*/unsubscribe", "/still-free/*/unsubscribe"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> SecurityConfiguration.common(headers)
                         .contentSecurityPolicy(csp -> csp.policyDirectives(policy.forPages()))

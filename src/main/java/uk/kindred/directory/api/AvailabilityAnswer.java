@@ -3,8 +3,10 @@ package uk.kindred.directory.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Availability;
+import uk.kindred.pricing.Payer;
 
 /** Whether somebody new can come, as it was last said. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -24,7 +26,12 @@ public record AvailabilityAnswer(
         @Schema(allowableValues = {"provider", "council", "observed", "example"})
         String source,
 
-        LocalDate confirmedOn) {
+        LocalDate confirmedOn,
+
+        @Schema(
+                description = "Whose place it has to be; empty for anybody's",
+                allowableValues = {"self-funder", "council", "nhs", "direct-payment", "isf"})
+        List<String> payers) {
 
     public static @Nullable AvailabilityAnswer of(@Nullable Availability said) {
         return said == null
@@ -35,6 +42,7 @@ public record AvailabilityAnswer(
                         said.from(),
                         said.note(),
                         said.source().slug(),
-                        said.confirmedOn());
+                        said.confirmedOn(),
+                        said.payers().stream().sorted().map(Payer::slug).toList());
     }
 }

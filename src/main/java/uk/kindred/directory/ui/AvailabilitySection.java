@@ -22,6 +22,6 @@ class AvailabilitySection extends ListingSection {
         if (availability.note() != null) {
             add(new Paragraph("In their words: “" + availability.note() + "”."));
         }
-        addSource(Provenance.sentence(availability.source(), availability.confirmedOn()));
+        addSource(Provenance.sentence(availability.source(), availability.confirmedOn(), today));
     }
 }

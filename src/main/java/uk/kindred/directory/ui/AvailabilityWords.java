@@ -1,19 +1,25 @@
 package uk.kindred.directory.ui;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.Age;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.directory.Availability;
+import uk.kindred.directory.Freshness;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.pricing.Payer;
 
 /** Whether somebody new can come, never without how old that is. */
 public final class AvailabilityWords {
 
     private AvailabilityWords() {}
 
-    /** "2 places free now, confirmed 5 days ago", "2 places free, said on 3 June 2024, may have changed". */
+    /**
+     * "2 places free now, confirmed 5 days ago"; "2 places free, not confirmed since 3 June 2024" after a month; "2 places
+     * free, said on 3 June 2024, may have changed" after two.
+     */
     public static String of(ListingSummary listing, LocalDate today) {
         return of(listing.offer().availability(), isOnePerson(listing), today);
     }
@@ -28,6 +34,9 @@ public final class AvailabilityWords {
             return "Not known if a place is free";
         }
         LocalDate said = availability.confirmedOn();
+        if (availability.isCurrent(today) && Freshness.isStale(said, today)) {
+            return status(availability, onePerson, today, "") + ", not confirmed since " + Dates.day(said);
+        }
         return availability.isCurrent(today)
                 ? status(availability, onePerson, today, " now") + ", confirmed " + Age.inWords(said, today)
                 : status(availability, onePerson, said, "") + ", said on " + Dates.day(said) + ", may have changed";
@@ -43,9 +52,29 @@ public final class AvailabilityWords {
         return switch (availability.status()) {
             case AVAILABLE ->
                 (onePerson ? people(availability.places()) : places(availability.places()) + " free")
-                        + (from == null || !from.isAfter(day) ? atOnce : " from " + Dates.day(from));
+                        + (from == null || !from.isAfter(day) ? atOnce : " from " + Dates.day(from))
+                        + whose(availability);
             case WAITING_LIST -> "Waiting list";
             case FULL -> "Full";
+        };
+    }
+
+    private static String whose(Availability availability) {
+        return availability.payers().isEmpty()
+                ? ""
+                : availability.payers().stream()
+                        .sorted()
+                        .map(AvailabilityWords::whose)
+                        .collect(Collectors.joining(" or ", " if ", ""));
+    }
+
+    private static String whose(Payer payer) {
+        return switch (payer) {
+            case SELF_FUNDER -> "you pay yourself";
+            case COUNCIL -> "the council pays";
+            case NHS -> "the NHS pays";
+            case DIRECT_PAYMENT -> "you pay with a direct payment";
+            case ISF -> "an Individual Service Fund pays";
         };
     }
 

@@ -31,7 +31,7 @@ class CardCost extends Div {
         listing.weeklyCost(context.plan(), other)
                 .ifPresent(known -> add(aside(known, pricedBy, context.plan(), other, cost.isPresent())));
         basis.or(() -> listing.costBasis(context.plan(), other))
-                .ifPresent(known -> addLine("card-cost-source", Provenance.ofPrices(known)));
+                .ifPresent(known -> addLine("card-cost-source", Provenance.ofPrices(known, context.today())));
     }
 
     /** Empty where nothing at all is known of the cost. */

@@ -37,9 +37,9 @@ final class ListingFacts {
         sections.add(
                 costs.hasPrices()
                         ? new WholeCostSection(summary.slug(), costs, question).with(earlier)
-                        : new CostSection(summary.kinds()));
+                        : new CostSection(summary.kinds(), Origin.of(listing) == Origin.REGISTER));
         if (offer.terms() != null) {
-            sections.add(new TermsSection(offer.terms()));
+            sections.add(new TermsSection(offer.terms(), today));
         }
         sections.add(new KeyInformationSection(listing.keyInformation(costs.pricedBy(question), today)));
         if (!summary.kinds().stream().allMatch(kind -> LawWords.of(kind).isEmpty())) {

@@ -3,6 +3,7 @@ package uk.kindred.directory.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import uk.kindred.directory.Offer.StatedTerms;
 import uk.kindred.directory.ui.cost.Provenance;
@@ -10,7 +11,7 @@ import uk.kindred.directory.ui.cost.Provenance;
 /** What the contract says beside the prices. */
 class TermsSection extends ListingSection {
 
-    TermsSection(StatedTerms stated) {
+    TermsSection(StatedTerms stated, LocalDate today) {
         super("terms", "The terms");
         List<String> sentences = new TermsWords(stated.terms()).sentences();
         if (sentences.isEmpty()) {
@@ -21,6 +22,6 @@ class TermsSection extends ListingSection {
         list.addClassName("sentences");
         sentences.forEach(sentence -> list.add(new ListItem(sentence)));
         add(list);
-        addSource(Provenance.sentence(stated.source(), stated.confirmedOn()));
+        addSource(Provenance.sentence(stated.source(), stated.confirmedOn(), today));
     }
 }

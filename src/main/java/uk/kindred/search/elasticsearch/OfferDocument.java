@@ -20,6 +20,7 @@ import uk.kindred.directory.Language;
 import uk.kindred.directory.OfferSummary;
 import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
+import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.PricedBy;
 
@@ -58,7 +59,8 @@ record OfferDocument(
             @Nullable String from,
             @Nullable String note,
             String source,
-            String confirmedOn) {}
+            String confirmedOn,
+            @Nullable List<String> payers) {}
 
     static OfferDocument of(OfferSummary offer) {
         AreaServed area = offer.areaServed();
@@ -107,7 +109,8 @@ record OfferDocument(
                         availability.from() == null ? null : availability.from().toString(),
                         availability.note(),
                         availability.source().slug(),
-                        availability.confirmedOn().toString());
+                        availability.confirmedOn().toString(),
+                        slugs(availability.payers(), Payer::slug));
     }
 
     private static @Nullable String freeFrom(@Nullable Availability availability) {
@@ -132,7 +135,10 @@ record OfferDocument(
                         availability.from == null ? null : LocalDate.parse(availability.from),
                         availability.note,
                         PriceSource.findBySlug(availability.source).orElseThrow(),
-                        LocalDate.parse(availability.confirmedOn));
+                        LocalDate.parse(availability.confirmedOn),
+                        list(availability.payers).stream()
+                                .flatMap(slug -> Payer.findBySlug(slug).stream())
+                                .collect(Collectors.toSet()));
     }
 
     private static <T> List<String> slugs(Collection<T> values, Function<T, String> slug) {

@@ -119,12 +119,12 @@ class ListingCardTest {
         PriceItem hour = hour(3_100, 3_100, Payer.SELF_FUNDER, PriceSource.PROVIDER, LocalDate.of(2026, 4, 7));
 
         assertThat(words(agency(offer(List.of(hour))), asked(Plan.NOTHING, Payer.SELF_FUNDER)))
-                .contains("Prices from the provider, confirmed 7 April 2026");
+                .contains("Prices from the provider, not confirmed since 7 April 2026");
         assertThat(words(agency(offer(List.of(hour, visit))), asked(Plan.NOTHING, Payer.SELF_FUNDER)))
                 .contains("Prices read where they were published, 3 May 2026")
                 .doesNotContain("from the provider");
         assertThat(words(agency(offer(List.of(hour))), asked(Plan.NOTHING, Payer.COUNCIL)))
-                .contains("Prices from the provider, confirmed 7 April 2026");
+                .contains("Prices from the provider, not confirmed since 7 April 2026");
         assertThat(words(
                         agency(offer(List.of(hour(3_100, 3_100, Payer.SELF_FUNDER)))),
                         asked(Plan.NOTHING, Payer.SELF_FUNDER)))

@@ -36,11 +36,16 @@ class ListingWordsTest {
     }
 
     @Test
-    void whatWasSaidOfFreePlacesSixtyDaysAgoIsNoNow() {
+    void whatWasSaidOfFreePlacesFadesAfterAMonthAndIsNoNowAfterTwo() {
         Availability free = new Availability(
                 AvailabilityStatus.AVAILABLE, 2, null, null, PriceSource.PROVIDER, LocalDate.of(2024, 6, 3));
 
-        assertThat(AvailabilityWords.of(free, LocalDate.of(2024, 8, 2))).startsWith("2 places free now, confirmed ");
+        assertThat(AvailabilityWords.of(free, LocalDate.of(2024, 7, 2)))
+                .isEqualTo("2 places free now, confirmed 29 days ago");
+        assertThat(AvailabilityWords.of(free, LocalDate.of(2024, 7, 3)))
+                .isEqualTo("2 places free, not confirmed since 3 June 2024");
+        assertThat(AvailabilityWords.of(free, LocalDate.of(2024, 8, 2)))
+                .isEqualTo("2 places free, not confirmed since 3 June 2024");
         assertThat(AvailabilityWords.of(free, LocalDate.of(2024, 8, 3)))
                 .isEqualTo("2 places free, said on 3 June 2024, may have changed");
     }

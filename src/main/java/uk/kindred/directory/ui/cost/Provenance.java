@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Dates;
+import uk.kindred.directory.Freshness;
 import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.QuoteLine;
@@ -25,12 +26,20 @@ public final class Provenance {
         };
     }
 
-    /** For a card: "Prices from the provider, confirmed 3 May 2026". */
-    public static String ofPrices(PriceBasis basis) {
+    /** The same where it matters how fresh it is: "Not confirmed by the provider since 3 May 2026." after a month. */
+    public static String sentence(PriceSource source, LocalDate confirmedOn, LocalDate today) {
+        return source == PriceSource.PROVIDER && Freshness.isStale(confirmedOn, today)
+                ? "Not confirmed by the provider since " + Dates.day(confirmedOn) + "."
+                : sentence(source, confirmedOn);
+    }
+
+    /** For a card: "Prices from the provider, confirmed 3 May 2026", "…, not confirmed since 3 May 2026" after a month. */
+    public static String ofPrices(PriceBasis basis, LocalDate today) {
         String day = Dates.day(basis.confirmedOn());
+        String confirmed = Freshness.isStale(basis.confirmedOn(), today) ? "not confirmed since " : "confirmed ";
         return switch (basis.source()) {
-            case PROVIDER -> "Prices from the provider, confirmed " + day;
-            case COUNCIL -> "Prices from the council, confirmed " + day;
+            case PROVIDER -> "Prices from the provider, " + confirmed + day;
+            case COUNCIL -> "Prices from the council, " + confirmed + day;
             case OBSERVED -> "Prices read where they were published, " + day;
             case EXAMPLE -> "Example prices, made up for " + day;
         };

@@ -1,0 +1,87 @@
+package uk.kindred.providers.selfservice;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.kindred.accounts.PersonId;
+import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.Offer;
+
+/** "Tell us once": figures that are told here fill the listing, and make the file for the Capacity Tracker. */
+@Service
+@Transactional
+public class Returns {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JdbcClient jdbc;
+    private final ListingEdits edits;
+    private final Clock clock;
+
+    Returns(JdbcClient jdbc, ListingEdits edits, Clock clock) {
+        this.jdbc = jdbc;
+        this.edits = edits;
+        this.clock = clock;
+    }
+
+    /** Figures that were told at some time. What was left empty is not there. */
+    public record Told(Instant at, Map<ReturnFigure, Integer> figures) {
+
+        public Told {
+            figures = Map.copyOf(figures);
+        }
+    }
+
+    /** Keeps the figures and changes the listing with them, or neither. */
+    public Edited save(
+            ListingDetails listing,
+            PersonId person,
+            Map<ReturnFigure, Integer> figures,
+            Predicate<Offer> stillAsSeen,
+            UnaryOperator<Offer> change) {
+        Edited edited = edits.edit(listing, new By(person, Way.RETURN), stillAsSeen, change);
+        if (edited instanceof Edited.Saved) {
+            Map<String, Integer> bySlug = new HashMap<>();
+            figures.forEach((figure, count) -> bySlug.put(figure.slug(), count));
+            jdbc.sql("insert into listing_return (listing_id, returned_at, figures) values (?, ?, ?::jsonb)")
+                    .params(
+                            listing.summary().databaseId(),
+                            Timestamp.from(clock.instant()),
+                            JSON.writeValueAsString(bySlug))
+                    .update();
+        }
+        return edited;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Told> findLast(long listingId) {
+        return jdbc.sql("""
+                        select returned_at, figures from listing_return where listing_id = ? order by id desc limit 1
+                        """)
+                .param(listingId)
+                .query((row, number) ->
+                        new Told(row.getTimestamp("returned_at").toInstant(), figures(row.getString("figures"))))
+                .optional();
+    }
+
+    private static Map<ReturnFigure, Integer> figures(String json) {
+        JsonNode told = JSON.readTree(json);
+        Map<ReturnFigure, Integer> figures = new EnumMap<>(ReturnFigure.class);
+        Arrays.stream(ReturnFigure.values())
+                .filter(figure -> told.has(figure.slug()))
+                .forEach(figure -> figures.put(figure, told.get(figure.slug()).asInt()));
+        return figures;
+    }
+}

@@ -1,0 +1,74 @@
+package uk.kindred.providers.selfservice.ui;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.web.csrf.CsrfToken;
+import uk.kindred.base.ui.FormField;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.PostForm;
+import uk.kindred.directory.ListingDetails;
+import uk.kindred.pricing.Payer;
+import uk.kindred.providers.selfservice.Keeping;
+
+/** Free places with a day, whose place it has to be, and words. */
+final class AvailabilityForm {
+
+    private AvailabilityForm() {}
+
+    static Markup of(
+            String address,
+            ListingDetails listing,
+            AvailabilityInput input,
+            Map<String, String> problems,
+            CsrfToken secret) {
+        Map<String, String> states = new LinkedHashMap<>();
+        states.put("available", "Yes");
+        states.put("waiting-list", "There is a waiting list");
+        states.put("full", "No");
+        return KeptPages.panel(
+                "Say more",
+                PostForm.to(address, secret)
+                        .containing(
+                                PostForm.hidden(
+                                        "seen",
+                                        Keeping.fingerprint(listing.offer().availability())),
+                                Choices.one(
+                                        "status",
+                                        "Can somebody new come?",
+                                        states,
+                                        input.status(),
+                                        problems.get("status")),
+                                field("places", "How many places are free?", input.places(), problems)
+                                        .with("inputmode", "numeric")
+                                        .hint("Rooms, homes, or people you have time for.")
+                                        .done(),
+                                field("free-from", "From which day?", input.from(), problems)
+                                        .hint("Leave it empty for at once.")
+                                        .done(),
+                                Choices.any(
+                                        "payer",
+                                        "Whose place has it to be?",
+                                        "Tick none if it is anybody’s.",
+                                        payers(),
+                                        input.payers(),
+                                        null),
+                                field("note", "Anything else about it?", input.note(), problems)
+                                        .hint("For example: mornings only; a shared room.")
+                                        .with("maxlength", "300")
+                                        .done(),
+                                PostForm.button("Save")));
+    }
+
+    private static Map<String, String> payers() {
+        return Stream.of(Payer.values())
+                .collect(Collectors.toMap(Payer::slug, Payer::label, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private static FormField field(String name, String label, String value, Map<String, String> problems) {
+        return FormField.line("text", name, label, value)
+                .problem(problems.get(name))
+                .with("autocomplete", "off");
+    }
+}

@@ -1,0 +1,54 @@
+package uk.kindred.providers.selfservice.ui;
+
+import java.util.List;
+
+/** The columns of a file for many listings, and how its cells are written. */
+final class BulkColumns {
+
+    static final String LISTING = "listing";
+    static final String NAME = "name";
+    static final String FACT = "fact";
+    static final String STATUS = "availability";
+    static final String PLACES = "places";
+    static final String FREE_FROM = "free from";
+    static final String NOTE = "note";
+    static final String WHAT = "what";
+    static final String UNIT = "unit";
+    static final String AMOUNT = "amount";
+    static final String UP_TO = "up to";
+    static final String PAYERS = "payers";
+    static final String EVERYBODY = "everybody pays";
+    static final String ROOM = "room";
+    static final String BAND = "level of care";
+    static final String LABEL = "label";
+    static final String INCLUDES = "includes";
+    static final String FIRST_DAY = "first day";
+    static final String LAST_DAY = "last day";
+
+    static final List<String> ALL = List.of(
+            LISTING, NAME, FACT, STATUS, PLACES, FREE_FROM, NOTE, WHAT, UNIT, AMOUNT, UP_TO, PAYERS, EVERYBODY, ROOM,
+            BAND, LABEL, INCLUDES, FIRST_DAY, LAST_DAY);
+
+    /** Between several things in one cell. */
+    static final String BETWEEN = ";";
+
+    static final String PLACES_FACT = "places";
+    static final String PRICE_FACT = "price";
+
+    private static final String BEGIN_FORMULAS = "=+-@\t\r";
+
+    private BulkColumns() {}
+
+    /** So that no program for tables takes what somebody typed for a formula (CWE-1236). */
+    static String safe(String cell) {
+        return !cell.isEmpty() && BEGIN_FORMULAS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    /** What was made {@link #safe}, as it was typed. */
+    static String typed(String cell) {
+        String bare = cell.strip();
+        return bare.length() > 1 && bare.charAt(0) == '\'' && BEGIN_FORMULAS.indexOf(bare.charAt(1)) >= 0
+                ? bare.substring(1)
+                : bare;
+    }
+}

@@ -1,0 +1,154 @@
+package uk.kindred.providers.selfservice.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import uk.kindred.accounts.OrganisationId;
+import uk.kindred.base.ui.FormField;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.PostForm;
+
+/** What a file for many listings is, what it would change, and what has to be mended in it. */
+final class BulkPage {
+
+    private static final int MOST_PROBLEMS = 200;
+
+    private BulkPage() {}
+
+    static Main begin(OrganisationId keeper, @Nullable String told, @Nullable String problem, CsrfToken secret) {
+        Main page = page();
+        if (told != null) {
+            page.add(KeptPages.notice(told));
+        }
+        Anchor file = new Anchor(address(keeper) + "/listings.csv", "Download your listings as they stand");
+        file.getElement().setAttribute("download", "kindred-listings.csv").setAttribute("router-ignore", true);
+        page.add(
+                KeptPages.panel(
+                        "1. Take the file",
+                        Markup.tag("p", file),
+                        new Paragraph(
+                                "It opens in any program for tables. A line is one price, or the free places of one"
+                                        + " listing. Up to " + BulkReader.MOST_LISTINGS + " listings fit one file."),
+                        more(keeper)),
+                KeptPages.panel(
+                        "2. Change it",
+                        Markup.tag("ul")
+                                .containing(
+                                        Markup.tag("li", "Change a price, or add a line for a new one."),
+                                        Markup.tag(
+                                                "li",
+                                                "Delete a line, and that price is no longer asked. If you delete all"
+                                                        + " prices of a listing, they stay as they are."),
+                                        Markup.tag("li", "Listings that are not in the file stay as they are."),
+                                        Markup.tag("li", "Save it as “CSV UTF-8 (comma delimited)”."))),
+                KeptPages.panel("3. Send it back", upload(keeper, problem, secret)));
+        return page;
+    }
+
+    private static Markup more(OrganisationId keeper) {
+        return Markup.tag(
+                "p",
+                Markup.tag("span", "Do you keep more? "),
+                new Anchor(address(keeper) + "/listings.csv?page=2", "The next " + BulkReader.MOST_LISTINGS));
+    }
+
+    private static Markup upload(OrganisationId keeper, @Nullable String problem, CsrfToken secret) {
+        Markup field = Markup.tag("input").with("type", "file").with("accept", ".csv,text/csv");
+        return PostForm.to(address(keeper), secret)
+                .with("enctype", "multipart/form-data")
+                .containing(
+                        FormField.of("file", "The changed file", field)
+                                .hint("Nothing is saved yet: first you see what it would change.")
+                                .problem(problem)
+                                .done(),
+                        PostForm.button("See what it would change"));
+    }
+
+    static Main look(
+            OrganisationId keeper, String text, BulkDesk.Preview preview, @Nullable String told, CsrfToken secret) {
+        Main page = page();
+        if (told != null) {
+            page.add(Markup.tag("p", told).styled("notice", "problem").with("role", "alert"));
+        }
+        if (!preview.content().problems().isEmpty()) {
+            page.add(problems(preview), KeptPages.panel("Send the mended file", upload(keeper, null, secret)));
+            return page;
+        }
+        if (preview.changes().isEmpty()) {
+            page.add(new Paragraph("The file says what stands here already. There is nothing to save."));
+            return page;
+        }
+        Markup form = PostForm.to(address(keeper) + "/save", secret).styled("stack");
+        form.add(PostForm.hidden("seen", preview.seen()), PostForm.hidden("text", text));
+        if (!preview.questions().isEmpty()) {
+            form.add(questions(preview));
+        }
+        form.add(PostForm.button("Save all of this"));
+        Markup changes = KeptPages.panel("What it would change");
+        preview.changes().forEach((listing, words) -> {
+            Markup list = Markup.tag("ul");
+            words.forEach(sentence -> list.add(Markup.tag("li", sentence)));
+            changes.add(Markup.tag("h3", listing.summary().name()), list);
+        });
+        page.add(
+                new Paragraph("Nothing is saved yet."),
+                changes,
+                form,
+                KeptPages.link("Do not save it", address(keeper)));
+        return page;
+    }
+
+    private static Markup questions(BulkDesk.Preview preview) {
+        Markup group = Choices.group("sure", "Unusual prices", "Tick each that is right, or mend the file.", null);
+        preview.questions()
+                .forEach(asked -> group.add(FormField.tick(
+                        "sure",
+                        String.valueOf(asked.line()),
+                        "Line " + asked.line() + ", " + asked.listing() + ": " + asked.words() + " Yes, it is right.",
+                        false,
+                        null)));
+        return group;
+    }
+
+    private static Markup problems(BulkDesk.Preview preview) {
+        int count = preview.content().problems().size();
+        Markup body = Markup.tag("tbody");
+        preview.content().problems().stream()
+                .limit(MOST_PROBLEMS)
+                .forEach(problem -> body.add(Markup.tag(
+                        "tr",
+                        Markup.tag("th", String.valueOf(problem.line())).with("scope", "row"),
+                        Markup.tag("td", problem.column()),
+                        Markup.tag("td", problem.words()))));
+        Markup table = Markup.tag(
+                "table",
+                Markup.tag("caption", "What to mend").styled("visually-hidden"),
+                Markup.tag("thead", Markup.tag("tr", column("Line"), column("Column"), column("What to do"))),
+                body);
+        return Markup.tag(
+                        "section",
+                        Markup.tag("h2", count == 1 ? "One thing to mend" : count + " things to mend"),
+                        new Paragraph("Nothing is saved. Mend this in the file and send it again."),
+                        table)
+                .styled("both")
+                .with("role", "alert");
+    }
+
+    private static Markup column(String words) {
+        return Markup.tag("th", words).with("scope", "col");
+    }
+
+    private static Main page() {
+        Main page = new Main();
+        page.setClassName("page account keeping");
+        page.add(KeptPages.link("All your listings", "/provider"), new H1("Many listings at once"));
+        return page;
+    }
+
+    private static String address(OrganisationId keeper) {
+        return "/provider/bulk/" + keeper;
+    }
+}
