@@ -50,6 +50,7 @@ class ClaimJourneyTest {
     @Test
     void aManagerClaimsTheirServiceByMailAndByKeyboard() {
         browser.open("/listings/" + listing.slug());
+        assertSound();
         browser.tabTo("a[href^='/claim/']");
         browser.press(Keys.ENTER);
         browser.until(page -> browser.path().startsWith("/sign-in"));

@@ -117,11 +117,19 @@ class ClaimWrites {
                 .update();
     }
 
+    /** It was won, and a moderator has taken the listing back since. */
+    void noteTakenBack(UUID claim, String reason) {
+        jdbc.sql("update listing_claim set reason = ? where id = ?")
+                .params(reason, claim)
+                .update();
+    }
+
     /** @return the secret for the mail that tells of it */
     String win(UUID claim, OrganisationId organisation, Proof proof) {
         String token = Secrets.fresh();
         jdbc.sql("""
-                        update listing_claim set state = 'won', proof = ?, organisation_id = ?, dispute_hash = ?, ended_at = ?
+                        update listing_claim set state = 'won', proof = ?, organisation_id = ?, dispute_hash = ?, ended_at = ?,
+                          reason = null
                         where id = ?
                         """)
                 .params(proof.slug(), organisation.value(), Secrets.hash(token), now(), claim)

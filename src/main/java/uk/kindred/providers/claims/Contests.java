@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.accounts.Accounts;
 import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.OrganisationId;
+import uk.kindred.accounts.People;
 import uk.kindred.accounts.PersonId;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Listings;
@@ -44,6 +45,7 @@ public class Contests {
     private final Listings listings;
     private final Moderation moderation;
     private final Accounts accounts;
+    private final People people;
     private final Clock clock;
 
     Contests(
@@ -57,6 +59,7 @@ public class Contests {
             Listings listings,
             Moderation moderation,
             Accounts accounts,
+            People people,
             Clock clock) {
         this.rows = rows;
         this.writes = writes;
@@ -68,6 +71,7 @@ public class Contests {
         this.listings = listings;
         this.moderation = moderation;
         this.accounts = accounts;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -98,12 +102,15 @@ public class Contests {
 
     private void toModerator(Claim claim, Proof proof) {
         writes.toModerator(claim.id(), proof);
-        moderation.ask(new NewMatter(
-                MatterKind.CLAIM,
-                reference(claim),
-                claim.listingId(),
-                "Claim of " + claim.name(),
-                claim.moderatorsAddress()));
+        NewMatter matter = new NewMatter(
+                        MatterKind.CLAIM,
+                        reference(claim),
+                        claim.listingId(),
+                        "Claim of " + claim.name(),
+                        claim.moderatorsAddress())
+                .withAsker(people.get(claim.person()).email());
+        moderation.ask(
+                keepers.findKeeper(claim.listingId()).map(matter::concerning).orElse(matter));
     }
 
     /** A claim that whoever asks may object to: they own or edit what keeps its listing. */
@@ -159,9 +166,9 @@ public class Contests {
             return;
         }
         if (matter.reference().startsWith(CLAIM)) {
-            find(matter, CLAIM).filter(Claim::isRunning).ifPresent(claim -> decide(claim, matter));
-        } else if (matter.reference().startsWith(DISPUTE) && matter.accepted()) {
-            find(matter, DISPUTE).ifPresent(claim -> undo(claim, matter.reason()));
+            find(matter, CLAIM).ifPresent(claim -> decide(claim, matter));
+        } else if (matter.reference().startsWith(DISPUTE)) {
+            find(matter, DISPUTE).ifPresent(claim -> decideDispute(claim, matter));
         }
     }
 
@@ -169,17 +176,38 @@ public class Contests {
         return rows.find(UUID.fromString(matter.reference().substring(prefix.length())));
     }
 
+    /** Also after an appeal, which turns round what was decided first. */
     private void decide(Claim claim, MatterDecided matter) {
         PersonId moderator = accounts.require().id();
         if (moderator.equals(claim.person())) {
             throw new AccessDeniedException("nobody decides on a claim of their own");
         }
         writes.lock(claim.listingId());
-        if (matter.accepted()) {
-            handover.give(claim, claim.proof() == null ? Proof.WORDS : claim.proof(), moderator);
-        } else {
+        if (matter.accepted() && (claim.isRunning() || claim.state() == Claim.State.LOST)) {
+            give(claim, moderator);
+        } else if (!matter.accepted() && claim.state() == Claim.State.WON) {
+            undo(claim, matter.reason());
+        } else if (!matter.accepted()) {
+            // moderation itself tells the claimant
             writes.end(claim.id(), Claim.State.LOST, matter.reason());
-            mails.ended(claim, "A moderator has decided against your claim: " + matter.reason());
+        }
+    }
+
+    private void give(Claim claim, PersonId moderator) {
+        handover.give(claim, claim.proof() == null ? Proof.WORDS : claim.proof(), moderator);
+    }
+
+    /** A dispute takes the listing back; an appeal against that gives it again, if nobody else keeps it by now. */
+    private void decideDispute(Claim claim, MatterDecided matter) {
+        if (claim.state() != Claim.State.WON) {
+            return;
+        }
+        writes.lock(claim.listingId());
+        if (matter.accepted()) {
+            undo(claim, matter.reason());
+        } else if (claim.reason() != null
+                && keepers.findKeeper(claim.listingId()).isEmpty()) {
+            give(claim, accounts.require().id());
         }
     }
 
@@ -189,6 +217,7 @@ public class Contests {
                 .filter(keeper -> keeper.equals(claim.organisation()))
                 .flatMap(keeper -> listings.findByPublicId(claim.publicId()))
                 .map(ListingDetails::summary)
-                .ifPresent(listing -> keeping.takeBack(listing, reason));
+                .filter(listing -> keeping.takeBack(listing, reason))
+                .ifPresent(listing -> writes.noteTakenBack(claim.id(), reason));
     }
 }

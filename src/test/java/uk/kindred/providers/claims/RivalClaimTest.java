@@ -85,7 +85,7 @@ class RivalClaimTest {
                 .contains("Keeper Ltd", "Claimant Ltd", "We run it since 1990.", "by mail");
         world.decide(moderator, reference(), false, "The older one is right.");
         assertThat(world.keeperOf(listing)).contains(organisation);
-        assertThat(SentMails.await(claimant.email(), 2).text()).contains("The older one is right.");
+        assertThat(claimant.text("/provider")).contains("The older one is right.");
     }
 
     @Test
@@ -177,6 +177,11 @@ class RivalClaimTest {
         assertThat(world.isOwner(claimant, wrong)).isFalse();
         assertThat(world.contactsOf(free)).isEmpty();
         assertThat(SentMails.await(claimant.email(), 2).text()).contains("It was nobody of theirs.");
+
+        // an appeal turns it round
+        world.decide(moderator, reference, false, "It was theirs after all.");
+        assertThat(world.keeperOf(free)).isPresent();
+        assertThat(world.contactsOf(free)).containsExactly(claimant.email());
     }
 
     @Test
