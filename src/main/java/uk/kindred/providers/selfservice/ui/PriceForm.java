@@ -18,6 +18,7 @@ import uk.kindred.directory.WaysPriced;
 import uk.kindred.pricing.CareBand;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plausibility;
+import uk.kindred.pricing.Pounds;
 import uk.kindred.pricing.PriceUnit;
 import uk.kindred.pricing.PriceWhat;
 import uk.kindred.pricing.PricedBy;
@@ -142,7 +143,8 @@ final class PriceForm {
         }
         long amount = question.suggestion().amount();
         PriceUnit unit = question.suggestion().unit();
-        form.add(PostForm.button("Change it to " + Reading.typed(amount) + " " + unit.label(), "quiet")
+        String words = unit.isPercent() ? Pounds.percent(amount) : Pounds.inWords(amount);
+        form.add(PostForm.button("Change it to " + words + " " + unit.label(), "quiet")
                 .with("name", "instead")
                 .with("value", amount + " " + unit.slug()));
     }
