@@ -49,7 +49,7 @@ final class AvailabilityForm {
                                         "Whose place has it to be?",
                                         "Tick none if it is anybody’s.",
                                         Choices.payers(),
-                                        input.Choices.payers(),
+                                        input.payers(),
                                         null),
                                 field("note", "Anything else about it?", input.note(), problems)
                                         .hint("For example: mornings only; a shared room.")

@@ -56,7 +56,7 @@ final class PriceForm {
                 "Who pays this price?",
                 "If others pay something else, add a price for them.",
                 Choices.payers(),
-                input.Choices.payers(),
+                input.payers(),
                 problems.get("payer")));
         addWhatItIsFor(form, kinds);
         if (input.mayBeAChoice()) {
