@@ -35,9 +35,10 @@ class FreshnessData implements PersonalData {
                         "listing", row.getString("public_id"),
                         "askedOn", row.getString("sent_on")))
                 .list();
-        List<String> stopped = jdbc.sql("select organisation_id::text from freshness_mail_stop where person_id = ?")
+        List<String> stopped = jdbc.sql(
+                        "select organisation_id::text as organisation from freshness_mail_stop where person_id = ?")
                 .param(person.value())
-                .query(String.class)
+                .query((row, number) -> row.getString("organisation"))
                 .list();
         return Map.of("asked", asked, "stoppedForOrganisations", stopped);
     }
