@@ -40,6 +40,12 @@ class DataSourcesView extends InfoPage {
                         + " England must be in. Today Kindred holds:");
         list(sources.list().stream().map(DataSourcesView::inWords).toArray());
         text("Each service’s page says which copy of the register its facts are from.");
+        long own = sources.countOwn();
+        if (own > 0) {
+            text(
+                    "%,d more %s written here by those who run them: small services, personal assistants, Homeshare, Shared Lives and housing schemes, which no open register lists."
+                            .formatted(own, own == 1 ? "was" : "were"));
+        }
         writeImports();
         writeExamples();
         heading("What is missing or doubtful");
@@ -62,7 +68,9 @@ class DataSourcesView extends InfoPage {
                         ", licensed under ",
                         link("https://creativecommons.org/licenses/by/4.0/", "Creative Commons Attribution 4.0"),
                         "."),
-                "Names and boundaries of councils: Office for National Statistics.");
+                "Names and boundaries of councils: Office for National Statistics.",
+                "Councils’ safeguarding numbers: the councils’ own pages. Each is shown with a link to its page, and says"
+                        + " whether we have called it. Most councils’ are missing.");
         heading("Licences");
         text(
                 "Contains CQC information licensed under the ",

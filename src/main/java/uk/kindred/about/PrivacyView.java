@@ -44,6 +44,11 @@ class PrivacyView extends InfoPage {
                 "Mails we sent are deleted 7 days after they left. If mail to your address comes back, we keep a fingerprint"
                         + " of the address, so that we do not write there again.",
                 "What a service has received by mail is the service’s to keep or delete. It must tell you if you ask.");
+        heading("When you report something");
+        text(
+                "What you write is read by moderators of Kindred only, and your email address, if you give one, is used to tell"
+                        + " you what came of it. The service learns neither. Both are deleted 90 days after the decision. We keep them"
+                        + " because people must be able to rely on what stands here, and to contest it.");
         heading("When you ask for mails about a search");
         text(
                 "We keep the search and your email address, because you asked for it and confirmed it, and use them for nothing"
@@ -62,6 +67,11 @@ class PrivacyView extends InfoPage {
                 "What is done with a special role, such as an administrator’s, is noted for good, with a number in place of your"
                         + " name. On your account page you can download all we keep of you, and delete it. The number stays in the"
                         + " log, and leads to nobody any more.");
+        heading("If you list a service");
+        text(
+                "What you type is saved page by page, for you alone, until you publish or delete it, or for 180 days. Of the"
+                        + " postcode of somebody’s home we keep only the first half. We take no documents. What you publish can be"
+                        + " read by everybody; your email address cannot.");
         heading("Your shortlist");
         text("What you keep stays in your own browser and is not sent to us. Only when you open the shortlist does its"
                 + " address name the services, as does a link that you send. We do not store it. “Take off this list”, or"

@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +37,17 @@ public class People {
                 .param("id", id.value())
                 .query(People::person)
                 .optional();
+    }
+
+    /** Those of them who have not left, by id. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Person> find(Collection<PersonId> ids) {
+        return jdbc
+                .sql(COLUMNS + "where id = any(:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(People::person)
+                .stream()
+                .collect(Collectors.toMap(Person::id, person -> person));
     }
 
     /** @throws UnknownPersonException if they have left */

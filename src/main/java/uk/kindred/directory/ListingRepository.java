@@ -11,6 +11,9 @@ import org.springframework.data.repository.Repository;
 interface ListingRepository extends Repository<Listing, Long> {
 
     @EntityGraph(attributePaths = "organisation")
+    Optional<Listing> findById(long id);
+
+    @EntityGraph(attributePaths = "organisation")
     Optional<Listing> findBySlug(String slug);
 
     @EntityGraph(attributePaths = "organisation")

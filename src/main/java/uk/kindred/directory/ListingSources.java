@@ -29,7 +29,7 @@ public class ListingSources {
     public List<Source> list() {
         return jdbc.sql("""
                         select source, source_as_at, count(*) as listings
-                        from listing where status = 'open' and not example
+                        from listing where status = 'open' and public_id not like 'K-%'
                         group by source, source_as_at
                         order by listings desc, source, source_as_at
                         """)
@@ -38,6 +38,13 @@ public class ListingSources {
                         row.getObject("source_as_at", LocalDate.class),
                         row.getLong("listings")))
                 .list();
+    }
+
+    /** Open listings that those who run them have written, and no register states. */
+    public long countOwn() {
+        return jdbc.sql("select count(*) from listing where status = 'open' and public_id like 'K-%' and not example")
+                .query(Long.class)
+                .single();
     }
 
     /** Open listings that are made up. */

@@ -52,6 +52,11 @@ public class Listings {
         return listings.findByPublicId(publicId).map(this::details);
     }
 
+    /** Open or closed. */
+    public Optional<ListingDetails> findByDatabaseId(long databaseId) {
+        return listings.findById(databaseId).map(this::details);
+    }
+
     /** Those of them that are open, by database key; a copy of any other is to be removed. */
     public List<ListingSummary> findSummaries(Collection<Long> databaseIds) {
         return databaseIds.isEmpty() ? List.of() : summaries(listings.listOpen(databaseIds));
@@ -70,9 +75,9 @@ public class Listings {
                 .list();
     }
 
-    /** The date of the newest source among the open listings, examples aside; empty before the first import. */
+    /** The date of the newest register among the open listings; empty before the first import. */
     public Optional<LocalDate> findNewestSourceDate() {
-        return jdbc.sql("select max(source_as_at) from listing where status = 'open' and not example")
+        return jdbc.sql("select max(source_as_at) from listing where status = 'open' and public_id not like 'K-%'")
                 .query(LocalDate.class)
                 .optional();
     }

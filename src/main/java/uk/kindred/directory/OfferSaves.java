@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -61,6 +62,16 @@ class OfferSaves {
         }
         write(changed);
         return changed.size();
+    }
+
+    /** @return how many were changed: one or none */
+    int change(String publicId, UnaryOperator<Offer> change) {
+        Long id = locked(List.of(publicId)).get(publicId);
+        StoredOffer before = id == null ? null : rows.read(List.of(id)).get(id);
+        if (before == null) {
+            throw new IllegalArgumentException("There is no listing " + publicId + ".");
+        }
+        return save(List.of(Map.entry(publicId, change.apply(before.offer()))));
     }
 
     private void write(List<OfferChange> changed) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,15 @@ public class Offers {
      */
     public boolean save(String publicId, Offer offer) {
         return saveAll(Map.of(publicId, offer)) == 1;
+    }
+
+    /**
+     * Changes what stands there, which nobody else can meanwhile.
+     *
+     * @return false if it came to the same
+     */
+    public boolean change(String publicId, UnaryOperator<Offer> change) {
+        return saves.change(publicId, change) == 1;
     }
 
     /** As {@link #save}, for many in a few statements. @return how many were changed */
@@ -102,7 +112,17 @@ public class Offers {
     @Transactional(readOnly = true)
     public List<Plausibility> question(ListingSummary listing, List<PriceItem> items) {
         List<Plausibility> answers = others.question(listing, items);
-        if (history.employer(listing.databaseId()) != Employer.THE_PERSON) {
+        return asWages(history.employer(listing.databaseId()), items, answers);
+    }
+
+    /** As {@link #question}, for a listing that there is not yet; a real one. */
+    @Transactional(readOnly = true)
+    public List<Plausibility> questionNew(List<SupportKind> kinds, Employer employer, List<PriceItem> items) {
+        return asWages(employer, items, others.questionNew(kinds, items));
+    }
+
+    private List<Plausibility> asWages(Employer employer, List<PriceItem> items, List<Plausibility> answers) {
+        if (employer != Employer.THE_PERSON) {
             return answers;
         }
         LocalDate today = LocalDate.now(clock);

@@ -32,9 +32,11 @@ class OtherPrices {
               join listing l on l.id = p.listing_id
             where p.replaced_at is null and p.valid_from <= :today and (p.valid_to is null or p.valid_to >= :today)
               and l.status = 'open' and l.id <> :listing and l.kinds && :kinds::text[]
-              and l.example = (select example from listing where id = :listing)
+              and l.example = coalesce((select example from listing where id = :listing), false)
             group by asked.number
             """;
+
+    private static final long NO_LISTING = 0;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,14 +47,23 @@ class OtherPrices {
     }
 
     List<Plausibility> question(ListingSummary listing, List<PriceItem> items) {
+        return question(listing.databaseId(), listing.kinds(), items);
+    }
+
+    /** Of a real listing that there is not yet. */
+    List<Plausibility> questionNew(List<SupportKind> kinds, List<PriceItem> items) {
+        return question(NO_LISTING, kinds, items);
+    }
+
+    private List<Plausibility> question(long listingId, List<SupportKind> kinds, List<PriceItem> items) {
         Map<Integer, KnownPrices> known = new HashMap<>();
         jdbc.sql(QUARTILES)
                 .param("whats", items.stream().map(item -> item.what().slug()).toArray(String[]::new))
                 .param("units", items.stream().map(item -> item.unit().slug()).toArray(String[]::new))
                 .param("payers", items.stream().map(OtherPrices::payers).toArray(String[]::new))
                 .param("today", LocalDate.now(clock))
-                .param("listing", listing.databaseId())
-                .param("kinds", listing.kinds().stream().map(SupportKind::slug).toArray(String[]::new))
+                .param("listing", listingId)
+                .param("kinds", kinds.stream().map(SupportKind::slug).toArray(String[]::new))
                 .query(row -> {
                     known.put(row.getInt("number") - 1, known(row));
                 });

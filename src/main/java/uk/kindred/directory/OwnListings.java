@@ -92,6 +92,21 @@ public class OwnListings {
         return open.size();
     }
 
+    /** Brings back as it was what {@link #closeAll} took out. What is open stays as it is. */
+    public void openAgain(long databaseId) {
+        List<Long> closed = jdbc.sql("""
+                        select id from listing where id = ? and public_id like 'K-%' and status = 'closed' for update
+                        """)
+                .param(databaseId)
+                .query((row, number) -> row.getLong("id"))
+                .list();
+        changes.keep(closed);
+        jdbc.sql("update listing set status = 'open', closed_at = null where id = any(?)")
+                .param(ListingChanges.array(closed))
+                .update();
+        changes.tell(closed);
+    }
+
     /** The public ids of all open example listings. */
     @Transactional(readOnly = true)
     public List<String> listOpenExamples() {

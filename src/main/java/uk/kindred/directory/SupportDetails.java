@@ -40,11 +40,22 @@ public sealed interface SupportDetails {
         return Set.of();
     }
 
+    /** None of kinds in which nobody has any to show. */
+    default List<Check> checks() {
+        return List.of();
+    }
+
+    /** The same with these; kinds that have none stay as they are. */
+    default SupportDetails withChecks(List<Check> others) {
+        return this;
+    }
+
     /**
      * A check that somebody has seen, never the document itself.
      *
      * @param what such as "Enhanced DBS with barred lists", "Public liability insurance, £5 million"
      * @param seenBy such as "Leeds City Council"; null if only the person says so
+     * @param seenOn when it was seen; where nobody has, the date that the person says it bears
      */
     record Check(
             String what, @Nullable String seenBy, @Nullable LocalDate seenOn) {}
@@ -63,6 +74,11 @@ public sealed interface SupportDetails {
         @Override
         public Set<TimeOfWeek> timesOfWeek() {
             return TimeOfWeek.of(days, times);
+        }
+
+        @Override
+        public SupportDetails withChecks(List<Check> others) {
+            return new Assistant(days, times, employed, helpsWith, others, yearsOfExperience, drives);
         }
     }
 
@@ -93,7 +109,13 @@ public sealed interface SupportDetails {
             @Nullable String household,
             @Nullable Integer carers,
             List<Check> checks)
-            implements SupportDetails {}
+            implements SupportDetails {
+
+        @Override
+        public SupportDetails withChecks(List<Check> others) {
+            return new SharedLives(longStay, shortBreak, daySupport, household, carers, others);
+        }
+    }
 
     /** A micro-enterprise: up to eight people. @param times such as "mornings" */
     record MicroEnterprise(
@@ -115,11 +137,22 @@ public sealed interface SupportDetails {
         public Set<TimeOfWeek> timesOfWeek() {
             return TimeOfWeek.of(days, times);
         }
+
+        @Override
+        public SupportDetails withChecks(List<Check> others) {
+            return new MicroEnterprise(people, does, others, standardsMet, days, times);
+        }
     }
 
     /** A Homeshare programme. @param hoursGiven a week, by the sharer */
     record Homeshare(@Nullable Integer hoursGiven, List<String> sharerHelpsWith, List<Check> checks)
-            implements SupportDetails {}
+            implements SupportDetails {
+
+        @Override
+        public SupportDetails withChecks(List<Check> others) {
+            return new Homeshare(hoursGiven, sharerHelpsWith, others);
+        }
+    }
 
     /** A residential care home or nursing home. */
     record CareHome(

@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import uk.kindred.base.EmailAddress;
+import uk.kindred.base.Secrets;
 
 /** Where other modules ask for a decision. */
 @Service
@@ -23,11 +25,15 @@ public class Moderation {
     /** Asks, with the caller's transaction. What waits already about the same thing is told anew and keeps its turn. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void ask(NewMatter matter) {
+        EmailAddress asker = matter.asker();
         jdbc.sql("""
-                        insert into moderation_matter (id, kind, reference, listing_id, title, shown_at, asked_at)
-                        values (:id, :kind, :reference, :listing, :title, :shownAt, :now)
+                        insert into moderation_matter (id, kind, reference, listing_id, title, shown_at, asker_email,
+                          asker_hash, organisation_id, asked_at)
+                        values (:id, :kind, :reference, :listing, :title, :shownAt, :asker, :askerHash, :organisation, :now)
                         on conflict (kind, reference) where decided_at is null and withdrawn_at is null
-                        do update set title = excluded.title, shown_at = excluded.shown_at
+                        do update set title = excluded.title, shown_at = excluded.shown_at,
+                          asker_email = excluded.asker_email, asker_hash = excluded.asker_hash,
+                          organisation_id = excluded.organisation_id, version = moderation_matter.version + 1
                         """)
                 .param("id", UUID.randomUUID())
                 .param("kind", matter.kind().slug())
@@ -35,6 +41,13 @@ public class Moderation {
                 .param("listing", matter.listingId())
                 .param("title", matter.title())
                 .param("shownAt", matter.shownAt())
+                .param("asker", asker == null ? null : asker.value())
+                .param("askerHash", asker == null ? null : Secrets.hash(asker.comparable()))
+                .param(
+                        "organisation",
+                        matter.organisation() == null
+                                ? null
+                                : matter.organisation().value())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -48,5 +61,14 @@ public class Moderation {
                         """)
                 .params(Timestamp.from(clock.instant()), kind.slug(), reference)
                 .update();
+    }
+
+    /** Whether a moderator took this listing off, and no appeal has brought it back: nobody else may then open it again. */
+    @Transactional(readOnly = true)
+    public boolean hasClosed(long listingId) {
+        return jdbc.sql("select exists (select from moderation_matter where listing_id = ? and listing_closed)")
+                .param(listingId)
+                .query(Boolean.class)
+                .single();
     }
 }

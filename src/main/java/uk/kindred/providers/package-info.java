@@ -12,6 +12,7 @@
             "directory :: ui",
             "enquiries",
             "moderation",
+            "search",
             "notifications"
         })
 package uk.kindred.providers;

@@ -77,7 +77,7 @@ class AccessTest {
         ADMINISTRATOR
     }
 
-    /** @param allowed everybody, signed-in, administrator, moderator, officer, provider, token (a secret in the request) or nobody */
+    /** @param allowed everybody, signed-in, administrator, moderator, staff (both), officer, provider, token (a secret in the request) or nobody */
     record Row(String method, String mapped, String asked, String allowed) {
 
         String key() {
@@ -90,6 +90,7 @@ class AccessTest {
                 case "signed-in" -> who != Who.VISITOR;
                 case "administrator" -> who == Who.ADMINISTRATOR;
                 case "moderator" -> who == Who.MODERATOR;
+                case "staff" -> who == Who.MODERATOR || who == Who.ADMINISTRATOR;
                 case "officer" -> who == Who.OFFICER;
                 case "provider" -> who == Who.OWNER || who == Who.EDITOR;
                 case "token", "nobody" -> false;

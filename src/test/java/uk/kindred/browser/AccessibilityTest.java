@@ -1,8 +1,8 @@
 package uk.kindred.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +18,6 @@ import uk.kindred.testing.KindredTest;
 @KindredTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTest {
-
-    private static final List<View> VIEWS =
-            List.of(View.DESKTOP_LIGHT, View.DESKTOP_DARK, View.PHONE_LIGHT, View.PHONE_DARK);
 
     @LocalServerPort
     private int port;
@@ -39,38 +36,21 @@ class AccessibilityTest {
         return Pages.all(new SampleListings(jdbc));
     }
 
+    /** Opened once for all, since there are many pages. */
     @ParameterizedTest
     @MethodSource("pages")
-    void noPageHasAnAccessibilityFault(String page) {
-        browser.open(page);
-        for (View view : VIEWS) {
-            browser.look(view);
-            assertThat(Axe.faults(browser)).as("%s on %s", page, view).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void noPageScrollsSidewaysAt320Pixels(String page) {
-        browser.look(View.NARROW);
+    void aPageIsWholeOnItsOwnWithoutAFaultAndFitsTheNarrowestScreen(String page) {
         browser.open(page);
 
-        assertThat(browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("pixels too wide: " + page)
-                .isEqualTo(0L);
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void everyPageIsWholeOnItsOwnAndAsksNobodyElse(String page) {
-        browser.open(page);
-
-        assertThat(browser.requests())
-                .isNotEmpty()
-                .allSatisfy(address -> assertThat(address.toString()).startsWith(browser.origin()));
-        assertThat(browser.messages())
-                .filteredOn(message -> !isTheStatusOf(page, message))
-                .isEmpty();
+        assertSoftly(softly -> {
+            softly.assertThat(browser.requests())
+                    .isNotEmpty()
+                    .allSatisfy(address -> assertThat(address.toString()).startsWith(browser.origin()));
+            softly.assertThat(browser.messages())
+                    .filteredOn(message -> !isTheStatusOf(page, message))
+                    .isEmpty();
+        });
+        SoundPage.check(browser);
     }
 
     @Test

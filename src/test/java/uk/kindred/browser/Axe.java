@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Deque's axe rules, run within the page that is open. */
@@ -14,10 +16,10 @@ final class Axe {
     private static final String RULES = rules();
 
     private static final String RUN = """
-            const done = arguments[arguments.length - 1];
+            const [only, done] = arguments;
             // Vaadin's own note that the connection is lost, which it places outside all landmarks
             axe.run({ exclude: ['vaadin-connection-indicator'] }, {
-              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+              runOnly: only,
               resultTypes: ['violations']
             }).then(
               found => done(found.violations.flatMap(rule => rule.nodes.map(node =>
@@ -25,14 +27,35 @@ final class Axe {
               failure => done(['axe itself failed: ' + failure]));
             """;
 
+    private static final Map<String, ?> ALL = Map.of(
+            "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+
+    private static final Map<String, ?> OF_COLOUR =
+            Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
+
     private Axe() {}
 
     /** Each fault as its rule, its element and what to mend. */
     static List<String> faults(Browser browser) {
+        return faults(browser, ALL);
+    }
+
+    /** At a desk and on a phone, in light and in dark, which changes nothing that axe looks at but contrast. */
+    static List<String> faultsInEveryView(Browser browser) {
+        List<String> all = new ArrayList<>();
+        for (View view : List.of(View.DESKTOP_LIGHT, View.DESKTOP_DARK, View.PHONE_LIGHT, View.PHONE_DARK)) {
+            browser.look(view);
+            boolean dark = view == View.DESKTOP_DARK || view == View.PHONE_DARK;
+            faults(browser, dark ? OF_COLOUR : ALL).forEach(fault -> all.add(view + ": " + fault));
+        }
+        return all;
+    }
+
+    private static List<String> faults(Browser browser, Map<String, ?> only) {
         if (!Boolean.TRUE.equals(browser.run("return 'axe' in window"))) {
             browser.run(RULES);
         }
-        return ((List<?>) Objects.requireNonNull(browser.runAsync(RUN)))
+        return ((List<?>) Objects.requireNonNull(browser.runAsync(RUN, only)))
                 .stream().map(String::valueOf).toList();
     }
 

@@ -20,9 +20,6 @@ import uk.kindred.testing.SentMails;
 @KindredTest
 class EnquiryJourneyTest {
 
-    private static final List<View> VIEWS =
-            List.of(View.DESKTOP_LIGHT, View.DESKTOP_DARK, View.PHONE_LIGHT, View.PHONE_DARK);
-
     private final String person = "jo-" + UUID.randomUUID() + "@people.example";
 
     @LocalServerPort
@@ -148,14 +145,7 @@ class EnquiryJourneyTest {
     }
 
     private void assertSound() {
-        for (View view : VIEWS) {
-            browser.look(view);
-            assertThat(Axe.faults(browser)).as("%s on %s", browser.path(), view).isEmpty();
-        }
-        browser.look(View.NARROW);
-        assertThat(browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("pixels too wide")
-                .isEqualTo(0L);
+        SoundPage.check(browser);
         browser.look(View.DESKTOP_LIGHT);
     }
 }

@@ -28,6 +28,8 @@ final class Pages {
                 "/urgent-help",
                 "/about",
                 "/how-we-order-results",
+                "/how-we-moderate",
+                "/moderation-log",
                 "/data-sources",
                 "/privacy",
                 "/accessibility",

@@ -51,7 +51,7 @@ final class SampleListings {
                         insert into listing (public_id, slug, status, name, kinds, needs, services, town, postcode, latitude,
                             longitude, location_precision, council_gss, rating, source, source_as_at, first_seen_at,
                             changed_at, closed_at)
-                        select 'K-browser', ?, 'closed', 'The Closed House', kinds, needs, services, town, postcode, latitude,
+                        select '1-999999999', ?, 'closed', 'The Closed House', kinds, needs, services, town, postcode, latitude,
                             longitude, location_precision, council_gss, 'not-rated', source, source_as_at, first_seen_at,
                             changed_at, now()
                         from listing where slug = ? on conflict do nothing

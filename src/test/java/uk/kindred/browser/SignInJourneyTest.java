@@ -2,7 +2,6 @@ package uk.kindred.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,14 +177,7 @@ class SignInJourneyTest {
     void noPageHasAnAccessibilityFaultOrScrollsSideways(String page) {
         Person person = signedIn(new Role.Administrator());
         browser.load(page.replace("PERSON", person.id().toString()));
-        for (View view : List.of(View.DESKTOP_LIGHT, View.DESKTOP_DARK, View.PHONE_LIGHT, View.PHONE_DARK)) {
-            browser.look(view);
-            assertThat(Axe.faults(browser)).as("%s on %s", page, view).isEmpty();
-        }
-        browser.look(View.NARROW);
-        assertThat(browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("pixels too wide: " + page)
-                .isEqualTo(0L);
+        SoundPage.check(browser);
     }
 
     private Person signedIn(Role... roles) {

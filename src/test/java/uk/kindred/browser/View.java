@@ -13,7 +13,6 @@ record View(String name, int width, int height, String colours, boolean forced) 
     static final View PHONE_LIGHT = new View("phone, light", 390, 844, "light", false);
     static final View PHONE_DARK = new View("phone, dark", 390, 844, "dark", false);
     static final View TABLET_LIGHT = new View("tablet, light", 820, 1180, "light", false);
-    static final View TABLET_DARK = new View("tablet, dark", 820, 1180, "dark", false);
     /** Also a desktop of 1280 pixels zoomed to 400% (WCAG 2.2, 1.4.10). */
     static final View NARROW = new View("320 pixels", 320, 256, "light", false);
 

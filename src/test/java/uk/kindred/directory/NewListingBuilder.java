@@ -19,6 +19,8 @@ public final class NewListingBuilder {
     private @Nullable String postcode = "LS6 3AA";
     private @Nullable Coordinates point;
     private @Nullable String councilGss;
+    private @Nullable String phone;
+    private @Nullable String website;
     private @Nullable Integer beds;
     private boolean example;
     private String source = "Its provider";
@@ -73,6 +75,12 @@ public final class NewListingBuilder {
         return this;
     }
 
+    public NewListingBuilder reachedAt(@Nullable String newPhone, @Nullable String newWebsite) {
+        phone = newPhone;
+        website = newWebsite;
+        return this;
+    }
+
     public NewListingBuilder beds(@Nullable Integer newBeds) {
         beds = newBeds;
         return this;
@@ -101,8 +109,8 @@ public final class NewListingBuilder {
                 postcode,
                 point,
                 councilGss,
-                null,
-                null,
+                phone,
+                website,
                 beds,
                 null,
                 example,

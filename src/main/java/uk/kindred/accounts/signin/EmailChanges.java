@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.kindred.accounts.AddressChanged;
 import uk.kindred.accounts.People;
 import uk.kindred.accounts.Person;
 import uk.kindred.accounts.PersonChanged;
@@ -113,6 +114,7 @@ public class EmailChanges {
         before.ifPresent(old -> {
             mails.notice(old, "Your Kindred account has a new address", "The address of your account was changed.");
             events.publishEvent(new PersonChanged(change.person()));
+            events.publishEvent(new AddressChanged(change.person(), old, change.to()));
         });
         return before.isPresent() ? Confirmed.BOTH : Confirmed.TAKEN;
     }

@@ -93,7 +93,9 @@ public class MainLayout extends Div implements PageFrame, AfterNavigationObserve
         Nav nav = navigation(
                 "About this site",
                 new Anchor("/about", "About Kindred"),
+                new Anchor("/list-your-service", "List your service"),
                 new Anchor("/how-we-order-results", "How we order results"),
+                new Anchor("/how-we-moderate", "How we moderate"),
                 new Anchor("/data-sources", "Data sources"),
                 new Anchor("/privacy", "Privacy"),
                 new Anchor("/accessibility", "Accessibility"),

@@ -35,6 +35,8 @@ public final class PlainPages {
         frame.showRouterLayoutContent(page);
         Document document = document(head);
         document.body().appendChild(ElementUtil.toJsoup(document, frame.getElement()));
+        // these documents have no base address, so that this keeps to the page, whatever its query
+        document.select("a.skip").attr("href", "#" + PublicPage.MAIN_ID);
         return ResponseEntity.status(head.status()).contentType(HTML).body("<!doctype html>" + document.outerHtml());
     }
 

@@ -23,7 +23,14 @@ class FormsChain {
     @Order(1)
     SecurityFilterChain chainOfForms(
             HttpSecurity http, RateLimits limits, ContentSecurityPolicy policy, SiteProperties site) {
-        http.securityMatcher("/enquire", "/enquiries/**", "/alerts/**", "/still-free/**")
+        http.securityMatcher(
+                        "/enquire",
+                        "/enquiries/**",
+                        "/alerts/**",
+                        "/disputes/**",
+                        "/report/**",
+                        "/decisions/**",
+                        "/still-free/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(SecurityConfiguration.formTokens(site))
                         // posted by mail programs (RFC 8058), which have no cookie of ours; the link is the secret

@@ -31,8 +31,8 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import uk.kindred.base.SiteProperties;
 
 /**
- * Who may ask for what. Pages say so themselves, in annotations of their routes and controllers; what is called admin or
- * account is shut a second time here.
+ * Who may ask for what. Pages say so themselves, in annotations of their routes and controllers; what is called admin,
+ * moderation or account is shut a second time here.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -92,6 +92,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/admin", "/admin/**")
                         .hasRole("ADMINISTRATOR")
+                        .requestMatchers("/moderation", "/moderation/**")
+                        .hasRole("MODERATOR")
                         .requestMatchers("/account", "/account/**")
                         .authenticated())
                 // an address that does not exist must reach the helpful 404 page, so the rest is open;

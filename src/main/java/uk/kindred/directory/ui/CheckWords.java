@@ -1,8 +1,6 @@
 package uk.kindred.directory.ui;
 
-import java.util.List;
 import uk.kindred.base.ui.Dates;
-import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.SupportDetails.Check;
 
 /** Which checks somebody has seen, and that we never show the documents. */
@@ -14,23 +12,10 @@ public final class CheckWords {
     public static String of(Check check) {
         String what = check.what() + ": ";
         if (check.seenBy() == null) {
-            return what + "they say so; we do not know that anybody has seen it.";
+            return what + "they say so" + (check.seenOn() == null ? "" : ", dated " + Dates.month(check.seenOn()))
+                    + "; we do not know that anybody has seen it.";
         }
         return what + "seen by " + check.seenBy()
                 + (check.seenOn() == null ? "; we do not know when." : " in " + Dates.month(check.seenOn()) + ".");
-    }
-
-    /** None of kinds in which nobody has any to show. */
-    public static List<Check> checks(SupportDetails details) {
-        return switch (details) {
-            case SupportDetails.Assistant assistant -> assistant.checks();
-            case SupportDetails.SharedLives sharedLives -> sharedLives.checks();
-            case SupportDetails.MicroEnterprise enterprise -> enterprise.checks();
-            case SupportDetails.Homeshare homeshare -> homeshare.checks();
-            case SupportDetails.Housing housing -> List.of();
-            case SupportDetails.CareHome home -> List.of();
-            case SupportDetails.CareAtHome care -> List.of();
-            case SupportDetails.Activities activities -> List.of();
-        };
     }
 }

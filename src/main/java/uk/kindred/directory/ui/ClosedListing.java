@@ -25,6 +25,8 @@ final class ClosedListing {
         page.add(new Breadcrumbs(listing.summary()));
         if (listing.summary().offer().example()) {
             tellExample(page, name);
+        } else if (Origin.of(listing) != Origin.REGISTER) {
+            tellTakenOff(page, name);
         } else {
             tellClosed(page, listing, clock);
         }
@@ -43,6 +45,13 @@ final class ClosedListing {
                         + " works there."));
     }
 
+    /** By those who kept it, or by a moderator. */
+    private static void tellTakenOff(Main page, String name) {
+        page.add(
+                new H1(name + " is not on Kindred any more"),
+                lead("Its listing was taken off. Whether the service still works, we do not know."));
+    }
+
     private static void tellClosed(Main page, ListingDetails listing, Clock clock) {
         page.add(
                 new H1(listing.summary().name() + " has left the register"),
@@ -53,9 +62,11 @@ final class ClosedListing {
             page.add(new Paragraph(
                     "We noticed on " + Dates.day(LocalDate.ofInstant(listing.closedAt(), clock.getZone())) + "."));
         }
-        page.add(new Paragraph(
-                "Do you or somebody close to you live there? Your council’s adult social care team must help to find"
-                        + " other care, whoever pays."));
+        page.add(
+                new Paragraph(
+                        "Do you or somebody close to you live there? Your council’s adult social care team must help to find"
+                                + " other care, whoever pays."),
+                ReportLinks.wrong(listing));
     }
 
     private static Paragraph lead(String words) {

@@ -22,7 +22,10 @@ public class ContactLines extends Div {
         phone.ifPresent(this::addPhone);
         website.ifPresent(this::addWebsite);
         if (phone.isEmpty() && website.isEmpty()) {
-            add(new Paragraph("No phone number or website in our copy of the register."));
+            add(new Paragraph(
+                    Origin.of(listing) == Origin.REGISTER
+                            ? "No phone number or website in our copy of the register."
+                            : "No phone number or website is given."));
         }
         String page = listing.regulatorPage();
         if (page != null) {

@@ -42,13 +42,15 @@ class CostSection extends ListingSection {
             "How many different people would come, and who comes when somebody is ill?",
             "When could you start?");
 
-    CostSection(List<SupportKind> kinds) {
+    /** @param fromRegister whether a register is all that is known of it */
+    CostSection(List<SupportKind> kinds, boolean fromRegister) {
         super("cost", "What it costs");
         Paragraph unknown = new Paragraph("Price not known.");
         unknown.addClassName("unknown");
         add(
                 unknown,
-                new Paragraph("The register holds no prices. Ask for the whole price in writing before you decide."),
+                new Paragraph((fromRegister ? "The register holds no prices. " : "Nobody has said what it costs. ")
+                        + "Ask for the whole price in writing before you decide."),
                 new H3("Good questions to ask"));
         UnorderedList questions = new UnorderedList();
         questions.addClassName("checklist");

@@ -21,7 +21,7 @@ class LawSection extends ListingSection {
             add(fault);
         }
         listing.kinds().forEach(kind -> LawWords.of(kind).ifPresent(words -> add(new Paragraph(words))));
-        addChecks(details == null ? List.of() : CheckWords.checks(details));
+        addChecks(details == null ? List.of() : details.checks());
     }
 
     private void addChecks(List<Check> checks) {

@@ -37,7 +37,7 @@ final class ListingFacts {
         sections.add(
                 costs.hasPrices()
                         ? new WholeCostSection(summary.slug(), costs, question).with(earlier)
-                        : new CostSection(summary.kinds()));
+                        : new CostSection(summary.kinds(), Origin.of(listing) == Origin.REGISTER));
         if (offer.terms() != null) {
             sections.add(new TermsSection(offer.terms(), today));
         }

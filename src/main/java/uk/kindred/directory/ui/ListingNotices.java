@@ -36,6 +36,13 @@ final class ListingNotices {
         return notices;
     }
 
+    /** Whatever others have to say. */
+    static List<Component> of(List<String> words) {
+        return words.stream()
+                .map(each -> (Component) notice(new Paragraph(each)))
+                .toList();
+    }
+
     static Paragraph twins(List<ListingSummary> twins) {
         Paragraph words = new Paragraph(
                 twins.size() > 1

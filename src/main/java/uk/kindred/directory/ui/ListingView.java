@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import uk.kindred.base.SiteProperties;
 import uk.kindred.base.ui.MainLayout;
 import uk.kindred.base.ui.MapProperties;
@@ -47,6 +48,7 @@ class ListingView extends PublicPage {
     private final ListingStructuredData structuredData;
     private final AreaWords areas;
     private final AskingHere asking;
+    private final List<ListingMarks> marks;
     private final SiteProperties site;
     private final MapProperties maps;
     private final Clock clock;
@@ -57,6 +59,7 @@ class ListingView extends PublicPage {
             ListingStructuredData structuredData,
             AreaWords areas,
             AskingHere asking,
+            ObjectProvider<ListingMarks> marks,
             SiteProperties site,
             MapProperties maps,
             Clock clock) {
@@ -65,6 +68,7 @@ class ListingView extends PublicPage {
         this.structuredData = structuredData;
         this.areas = areas;
         this.asking = asking;
+        this.marks = marks.orderedStream().toList();
         this.site = site;
         this.maps = maps;
         this.clock = clock;
@@ -95,6 +99,7 @@ class ListingView extends PublicPage {
             add(new ProblemSummary(problems, field -> request.address() + "#" + CostQuestion.fieldId(field)));
         }
         ListingNotices.of(listing, listings::listPossibleDuplicates).forEach(this::add);
+        marks.forEach(each -> ListingNotices.of(each.of(listing)).forEach(this::add));
         add(new KeyFacts(summary, context(question)));
         int othersPage = othersPage(request);
         List<ListingSection> sections = new ArrayList<>(

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param digits from the leading 0, "02037151904"
  */
-record PhoneNumber(String digits) {
+public record PhoneNumber(String digits) {
 
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s().-]");
     private static final Pattern FROM_ABROAD = Pattern.compile("^(\\+44|0044)0?");
@@ -17,7 +17,7 @@ record PhoneNumber(String digits) {
     private static final Pattern THREE_DIGIT_AREA = Pattern.compile("0(11\\d|1\\d1|3\\d\\d|8\\d\\d)\\d{7}");
 
     /** Empty for what cannot be dialled, as registers sometimes hold. */
-    static Optional<PhoneNumber> parse(String written) {
+    public static Optional<PhoneNumber> parse(String written) {
         String digits = BETWEEN_DIGITS.matcher(written).replaceAll("");
         digits = FROM_ABROAD.matcher(digits).replaceFirst("0");
         if (!digits.isEmpty() && digits.charAt(0) != '0') {

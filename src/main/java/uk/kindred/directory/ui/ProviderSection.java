@@ -19,7 +19,10 @@ class ProviderSection extends ListingSection {
         super("provider", "Who runs it");
         Provider provider = listing.provider();
         if (provider == null) {
-            add(new Paragraph("Our copy of the register does not name the provider."));
+            add(new Paragraph(
+                    Origin.of(listing) == Origin.ELSEWHERE
+                            ? "Whoever runs it has written this page themselves. No register names them."
+                            : "Our copy of the register does not name the provider."));
             return;
         }
         add(new Paragraph(

@@ -29,15 +29,16 @@ class SourceSection extends ListingSection {
         add(facts, new Paragraph(new Anchor("/data-sources", "About our data sources")));
         if (Origin.of(listing) == Origin.REGISTER) {
             Paragraph wrong = new Paragraph(
-                    "Is something wrong here? The facts are CQC’s, and a service can have them corrected with CQC. Kindred"
-                            + " takes the change over with the next copy of the register.");
+                    "The facts are CQC’s, and a service can have them corrected with CQC. Kindred takes the change over with"
+                            + " the next copy of the register.");
             wrong.addClassName("wrong");
             add(wrong);
         }
-        Paragraph worried = new Paragraph();
-        worried.add("Worried about the care somebody gets? ");
-        worried.add(new Anchor("/urgent-help", "See who can help"));
-        worried.add(". In an emergency, call 999.");
-        add(worried);
+        if (!listing.summary().offer().example()) {
+            add(ReportLinks.wrong(listing), ReportLinks.worry(listing));
+        }
+        Paragraph urgent = new Paragraph("Is somebody in danger? Call 999. ");
+        urgent.add(new Anchor("/urgent-help", "See who else can help"));
+        add(urgent);
     }
 }

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  *
  * @param host for reading, without "www."
  */
-record WebAddress(String url, String host) {
+public record WebAddress(String url, String host) {
 
     private static final int LONGEST = 500;
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*");
 
     /** Empty for what is no web address. Without a scheme, https is taken. */
-    static Optional<WebAddress> parse(String written) {
+    public static Optional<WebAddress> parse(String written) {
         String trimmed = written.strip();
         if (trimmed.isEmpty() || trimmed.length() > LONGEST) {
             return Optional.empty();

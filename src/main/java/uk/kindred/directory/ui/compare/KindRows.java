@@ -120,7 +120,7 @@ final class KindRows {
         SupportDetails details = details(compared);
         String seen = details == null
                 ? ""
-                : CheckWords.checks(details).stream().map(CheckWords::of).collect(Collectors.joining(" "));
+                : details.checks().stream().map(CheckWords::of).collect(Collectors.joining(" "));
         boolean regulated = compared.summary().kinds().stream().anyMatch(SupportKind::isRated);
         return seen.isEmpty() && regulated ? REGULATED : seen;
     }

@@ -1,0 +1,19 @@
+package uk.kindred.moderation;
+
+import java.util.Locale;
+
+/** Who follows a matter by a private link. */
+public enum Side {
+    /** Whoever reported, claimed, or made a listing. */
+    ASKER,
+    /** Those who keep a listing that was closed. */
+    KEEPER;
+
+    String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Side ofSlug(String slug) {
+        return valueOf(slug.toUpperCase(Locale.ROOT));
+    }
+}

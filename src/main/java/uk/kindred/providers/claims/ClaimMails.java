@@ -1,0 +1,151 @@
+package uk.kindred.providers.claims;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import uk.kindred.accounts.People;
+import uk.kindred.accounts.Person;
+import uk.kindred.base.EmailAddress;
+import uk.kindred.base.SiteProperties;
+import uk.kindred.base.ui.Dates;
+import uk.kindred.notifications.Mail;
+import uk.kindred.notifications.MailBody;
+import uk.kindred.notifications.MailOptions;
+import uk.kindred.notifications.Outbox;
+
+/** What people are told by mail about a claim. */
+@Component
+class ClaimMails {
+
+    private static final String NOTICE = "claim-notice";
+
+    private final Outbox outbox;
+    private final People people;
+    private final SiteProperties site;
+    private final Clock clock;
+
+    ClaimMails(Outbox outbox, People people, SiteProperties site, Clock clock) {
+        this.outbox = outbox;
+        this.people = people;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /** To the service's own address: whoever reads it there may pass it on, or not. */
+    void code(Claim claim, EmailAddress to, String code) {
+        // their address, not their name: whatever somebody calls themselves is not ours to send to strangers
+        String claimant = people.get(claim.person()).email().value();
+        MailBody body = MailBody.write()
+                .paragraph(claimant + " says that they work for " + claim.name()
+                        + " and want to look after its page on Kindred. If that is right, the code is:")
+                .paragraph(code)
+                .action("Use the code", address(claim.address() + "?code=" + code))
+                .paragraph("The link works for " + claimant
+                        + " only, once, within an hour. If you are somebody else, give" + " them the code.")
+                .paragraph("If nobody of you asked for this, do nothing. Without the code they get nothing.")
+                .done();
+        put("claim-code", to, "The code to claim " + claim.name() + " on Kindred", body, true);
+    }
+
+    void won(Claim claim, Proof proof) {
+        notice(
+                claim,
+                "You look after " + claim.name() + " on Kindred now",
+                MailBody.write()
+                        .paragraph("Your claim of " + claim.name() + " was shown " + proof.inWords()
+                                + ". From now on you say what stands on its page, and what people ask comes to you.")
+                        .action("Go to your listing", address("/provider/listings/" + claim.publicId()))
+                        .link("Let others of your organisation do it too", address("/provider"))
+                        .done());
+    }
+
+    /** To an address of the service that was known before. */
+    void tellRegistered(Claim claim, EmailAddress to, String disputeToken) {
+        MailBody body = MailBody.write()
+                .paragraph("Your listing has been claimed: "
+                        + people.get(claim.person()).email().value() + " looks after the page of " + claim.name()
+                        + " on Kindred from now on.")
+                .paragraph(
+                        "If that is right, there is nothing to do. If it was not you, and nobody who may act for you, tell"
+                                + " us. A moderator looks at it.")
+                .action("This is wrong", address("/disputes/" + disputeToken))
+                .done();
+        put(NOTICE, to, claim.name() + " has been claimed on Kindred", body, false);
+    }
+
+    /** To those who keep the listing. */
+    void rival(Claim claim, Collection<Person> keepers, Instant until) {
+        for (Person keeper : keepers) {
+            MailBody body = MailBody.write()
+                    .paragraph("Somebody else says that " + claim.name() + " is theirs, for the organisation “"
+                            + claim.organisationName() + "”. You look after it on Kindred.")
+                    .paragraph("You have until " + day(until)
+                            + " to object. Then a moderator reads both sides and decides."
+                            + " Until then nothing changes.")
+                    .action("Say what is right", address("/provider/rivals/" + claim.id()))
+                    .done();
+            put(NOTICE, keeper.email(), "Somebody else claims " + claim.name(), body, false);
+        }
+    }
+
+    void contested(Claim claim, Instant until) {
+        notice(
+                claim,
+                "Your claim of " + claim.name(),
+                MailBody.write()
+                        .paragraph("Somebody looks after " + claim.name()
+                                + " already. They have been told of your claim, and" + " have until " + day(until)
+                                + " to object. Then a moderator decides, and you hear of it.")
+                        .link("Your claim", address(claim.address()))
+                        .done());
+    }
+
+    /** @param why a sentence for the claimant */
+    void ended(Claim claim, String why) {
+        notice(
+                claim,
+                "Your claim of " + claim.name() + " has ended",
+                MailBody.write()
+                        .paragraph(why)
+                        .link("The page of " + claim.name(), address(claim.address()))
+                        .done());
+    }
+
+    /** To those who kept a listing and do so no more. */
+    void taken(String listingName, Collection<Person> keepers, String why) {
+        for (Person keeper : keepers) {
+            MailBody body = MailBody.write()
+                    .paragraph("Your organisation does not look after " + listingName + " on Kindred any more.")
+                    .paragraph(why)
+                    .link("What you look after", address("/provider"))
+                    .done();
+            put(NOTICE, keeper.email(), listingName + " is no longer yours to look after", body, false);
+        }
+    }
+
+    private void notice(Claim claim, String subject, MailBody body) {
+        people.find(claim.person()).ifPresent(person -> put(NOTICE, person.email(), subject, body, false));
+    }
+
+    private void put(String purpose, EmailAddress to, String subject, MailBody body, boolean evenIfBounced) {
+        outbox.put(new Mail(
+                purpose + " " + UUID.randomUUID(),
+                to,
+                purpose,
+                subject,
+                body,
+                evenIfBounced ? MailOptions.AUTOMATIC.evenAfterBounce() : MailOptions.AUTOMATIC));
+    }
+
+    private URI address(String path) {
+        return URI.create(site.absolute(path));
+    }
+
+    private String day(Instant time) {
+        return Dates.day(LocalDate.ofInstant(time, clock.getZone()));
+    }
+}

@@ -1,0 +1,201 @@
+package uk.kindred.providers.claims.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import uk.kindred.accounts.OrganisationId;
+import uk.kindred.accounts.People;
+import uk.kindred.accounts.Person;
+import uk.kindred.base.ui.FormField;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.PostForm;
+import uk.kindred.directory.ListingSummary;
+import uk.kindred.providers.Keepers;
+import uk.kindred.providers.claims.Claim;
+import uk.kindred.providers.claims.Proof;
+import uk.kindred.providers.people.Team;
+import uk.kindred.providers.ui.Answers;
+import uk.kindred.providers.ui.Typed;
+
+/** What moderators and administrators see of claims and of who keeps what. */
+@Component
+class StaffPages {
+
+    static final String REASON = "reason";
+
+    private static final String LIST = "/moderator/claims";
+
+    private final People people;
+    private final Keepers keepers;
+    private final Team team;
+    private final Clock clock;
+
+    StaffPages(People people, Keepers keepers, Team team, Clock clock) {
+        this.people = people;
+        this.keepers = keepers;
+        this.team = team;
+        this.clock = clock;
+    }
+
+    ResponseEntity<String> list(List<Claim> claims, int number, boolean more) {
+        Main page = Answers.main("Claims");
+        page.add(find());
+        if (claims.isEmpty()) {
+            page.add(new Paragraph("Nobody has claimed a listing yet."));
+        }
+        Markup list = Markup.tag("ul").styled("plain-list", "rows");
+        claims.forEach(claim -> list.add(row(claim)));
+        page.add(list, Answers.paging(number, more, at -> LIST + "?page=" + at));
+        return Answers.page("Claims", page, LIST);
+    }
+
+    private static Markup find() {
+        return Markup.tag(
+                        "form",
+                        FormField.line("text", "listing", "Who keeps a listing? Its number", "")
+                                .hint("It stands on its page, under “Where this comes from”.")
+                                .with("autocomplete", "off")
+                                .with("maxlength", "50")
+                                .done(),
+                        PostForm.button("Show", "quiet"))
+                .with("method", "get")
+                .with("action", "/moderator/keepers")
+                .styled("panel");
+    }
+
+    private Markup row(Claim claim) {
+        return Markup.tag(
+                "li",
+                Markup.tag(
+                        "p",
+                        new Anchor(claim.moderatorsAddress(), claim.name()),
+                        Markup.tag("br"),
+                        Markup.tag(
+                                        "span",
+                                        "For “" + claim.organisationName() + "”, since "
+                                                + Answers.day(claim.madeAt(), clock) + ": " + state(claim))
+                                .styled("soft")));
+    }
+
+    private static String state(Claim claim) {
+        return switch (claim.state()) {
+            case OPEN -> "not shown yet";
+            case CONTESTED -> "whoever keeps it may object";
+            case WITH_MODERATOR -> "waits for a decision";
+            case WON -> "given";
+            case LOST -> "not given";
+            case WITHDRAWN -> "taken back by the claimant";
+            case EXPIRED -> "not shown in time";
+        };
+    }
+
+    ResponseEntity<String> show(Claim claim, List<Claim> running, Optional<ListingSummary> listing) {
+        Main page = Answers.main("Claim of " + claim.name());
+        Person claimant = people.find(claim.person()).orElse(null);
+        Markup facts = Markup.tag("dl").styled("facts");
+        fact(facts, "State", state(claim));
+        fact(facts, "Claimed by", claimant == null ? null : claimant.called());
+        fact(facts, "Their address", claimant == null ? null : claimant.email().value());
+        fact(facts, "For the organisation", claim.organisationName());
+        fact(facts, "Since", Answers.day(claim.madeAt(), clock));
+        fact(facts, "Shown", shown(claim));
+        fact(
+                facts,
+                "Kept now by",
+                keepers.findKeeper(claim.listingId()).flatMap(keepers::findName).orElse("nobody"));
+        fact(
+                facts,
+                "May be objected to until",
+                claim.objectUntil() == null ? null : Answers.day(claim.objectUntil(), clock));
+        fact(facts, "Ended because", claim.reason());
+        page.add(facts);
+        said(page, "What the claimant says", claim.words());
+        said(page, "What whoever keeps it says", claim.objection());
+        said(page, "What a service says that was told of the claim", claim.dispute());
+        List<Claim> others =
+                running.stream().filter(other -> !other.id().equals(claim.id())).toList();
+        if (!others.isEmpty()) {
+            Markup list = Markup.tag("ul").styled("plain-list", "rows");
+            others.forEach(other -> list.add(row(other)));
+            page.add(Markup.tag("h2", "Others claim it too"), list);
+        }
+        Markup links = Markup.tag("p").styled("line");
+        listing.ifPresent(found -> links.add(
+                new Anchor("/listings/" + found.slug(), "Its page on Kindred"),
+                new Anchor("/moderator/keepers/" + found.id(), "Who keeps it")));
+        page.add(links.containing(new Anchor(LIST, "All claims")));
+        return Answers.page("Claim of " + claim.name(), page, claim.moderatorsAddress());
+    }
+
+    private static @Nullable String shown(Claim claim) {
+        if (claim.proof() == null) {
+            return null;
+        }
+        return claim.isRunning() && claim.proof() == Proof.WORDS
+                ? "by nothing but their words"
+                : claim.proof().inWords();
+    }
+
+    private static void said(Main page, String heading, @Nullable String words) {
+        if (words != null) {
+            page.add(Markup.tag("h2", heading), Markup.tag("p", words).styled("said"));
+        }
+    }
+
+    private static void fact(Markup facts, String name, @Nullable String value) {
+        if (value != null) {
+            facts.add(Markup.tag("div", Markup.tag("dt", name), Markup.tag("dd", value)));
+        }
+    }
+
+    ResponseEntity<String> keeper(ListingSummary listing, Typed typed, CsrfToken secret) {
+        String address = "/moderator/keepers/" + listing.id();
+        Main page = Answers.main("Who keeps " + listing.name());
+        if (!typed.isSound()) {
+            page.add(Answers.problems(typed.problems(), address));
+        }
+        Optional<OrganisationId> keeper = keepers.findKeeper(listing.databaseId());
+        if (keeper.isPresent()) {
+            Markup facts = Markup.tag("dl").styled("facts");
+            fact(facts, "Organisation", keepers.findName(keeper.get()).orElse(null));
+            team.listOwners(keeper.get())
+                    .forEach(owner -> fact(facts, "Owner", owner.email().value()));
+            page.add(facts, takeBack(listing, address, typed, secret));
+        } else {
+            page.add(new Paragraph("Nobody."));
+        }
+        page.add(Markup.tag(
+                        "p",
+                        new Anchor("/listings/" + listing.slug(), "Its page on Kindred"),
+                        new Anchor(LIST, "All claims"))
+                .styled("line"));
+        return typed.isSound()
+                ? Answers.page("Who keeps a listing", page, address)
+                : Answers.again("Who keeps a listing", page, address);
+    }
+
+    private static Markup takeBack(ListingSummary listing, String address, Typed typed, CsrfToken secret) {
+        Markup button = PostForm.button("Take it back").containing(Markup.spoken(": " + listing.name()));
+        return PostForm.to(address + "/take-back", secret)
+                .styled("panel")
+                .containing(
+                        Markup.tag("h2", "Take the listing back"),
+                        new Paragraph(
+                                "Its people can change it no more, and what people ask of it goes to them no more. If"
+                                        + " the organisation keeps no other listing, nobody acts for it any more. All are told."),
+                        FormField.line("text", REASON, "Why?", typed.line(REASON))
+                                .hint(
+                                        "They read it, and it stands in the audit log. No names, nothing about anybody’s health.")
+                                .problem(typed.problem(REASON))
+                                .with("maxlength", "400")
+                                .done(),
+                        button);
+    }
+}

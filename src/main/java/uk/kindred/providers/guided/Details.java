@@ -1,0 +1,75 @@
+package uk.kindred.providers.guided;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.SupportDetails;
+import uk.kindred.directory.SupportKind;
+
+/** What the choosers of a kind need to know, from a draft's answers. */
+final class Details {
+
+    private Details() {}
+
+    static SupportDetails of(Draft draft) {
+        Answers answers = draft.answers();
+        return switch (draft.kind()) {
+            case PERSONAL_ASSISTANT ->
+                new SupportDetails.Assistant(
+                        TimesStep.days(answers),
+                        answers.all(TimesStep.TIMES),
+                        answers.yesOrNo(WorkStep.EMPLOYED),
+                        WorkStep.help(answers),
+                        ChecksStep.checks(answers),
+                        answers.number(WorkStep.YEARS),
+                        answers.yesOrNo(WorkStep.DRIVES));
+            case MICRO_ENTERPRISE ->
+                new SupportDetails.MicroEnterprise(
+                        answers.number(WorkStep.PEOPLE),
+                        WorkStep.help(answers),
+                        ChecksStep.checks(answers),
+                        answers.all(WorkStep.STANDARDS),
+                        TimesStep.days(answers),
+                        answers.all(TimesStep.TIMES));
+            case HOMESHARE ->
+                new SupportDetails.Homeshare(
+                        answers.number(WorkStep.HOURS), WorkStep.help(answers), ChecksStep.checks(answers));
+            case SHARED_LIVES, SHARED_LIVES_CARER -> sharedLives(draft.kind(), answers);
+            default -> housing(draft.kind(), answers);
+        };
+    }
+
+    private static SupportDetails sharedLives(SupportKind kind, Answers answers) {
+        List<SupportDetails.Check> checks = new ArrayList<>();
+        if (kind == SupportKind.SHARED_LIVES_CARER) {
+            checks.add(
+                    new SupportDetails.Check("Approved by the panel of " + answers.text(LawStep.SCHEME), null, null));
+            checks.addAll(ChecksStep.checks(answers));
+        }
+        return new SupportDetails.SharedLives(
+                ticked(answers, WorkStep.STAYS, "long"),
+                ticked(answers, WorkStep.STAYS, "short"),
+                ticked(answers, WorkStep.STAYS, "day"),
+                answers.textOrNull(WorkStep.HOUSEHOLD),
+                answers.number(WorkStep.CARERS),
+                checks);
+    }
+
+    private static SupportDetails housing(SupportKind kind, Answers answers) {
+        return new SupportDetails.Housing(
+                answers.all(HomesStep.TENURES),
+                kind == SupportKind.EXTRA_CARE_HOUSING,
+                answers.yesOrNo(HomesStep.STAFF_AT_NIGHT),
+                answers.yesOrNo(HomesStep.RESTAURANT),
+                answers.number(HomesStep.LEASE_YEARS),
+                answers.number(HomesStep.HOMES),
+                answers.number(HomesStep.LEAST_AGE),
+                null,
+                answers.all(HomesStep.SHARED));
+    }
+
+    /** What is not ticked is not offered, once anything is. */
+    private static @Nullable Boolean ticked(Answers answers, String field, String value) {
+        return answers.has(field) ? answers.isTicked(field, value) : null;
+    }
+}

@@ -1,0 +1,83 @@
+package uk.kindred.providers.guided;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import uk.kindred.directory.Availability;
+import uk.kindred.directory.AvailabilityStatus;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.pricing.PriceSource;
+
+/** Whether somebody new can come. */
+@Component
+@Order(10)
+class FreeStep implements Step {
+
+    private static final String FREE = "free";
+    private static final String PLACES = "places";
+    private static final String FROM = "from";
+    private static final String NOTE = "note";
+    private static final int MOST_PLACES = 500;
+
+    @Override
+    public String slug() {
+        return "free";
+    }
+
+    @Override
+    public String title(SupportKind kind) {
+        return "Can somebody new come?";
+    }
+
+    @Override
+    public void ask(StepForm form, Draft draft) {
+        form.one(
+                        FREE,
+                        "Can somebody new come?",
+                        "Shown with today’s date. After 60 days it no longer counts, so come back and say it again.",
+                        Choice.of(AvailabilityStatus.values(), AvailabilityStatus::slug, FreeStep::words))
+                .count(PLACES, "How many people, homes or places?", "If you know.")
+                .line("date", FROM, "From when?", "Leave blank for at once.")
+                .line(NOTE, "Anything to add?", "Such as: mornings only.");
+    }
+
+    private static String words(AvailabilityStatus status) {
+        return switch (status) {
+            case AVAILABLE -> "Yes";
+            case WAITING_LIST -> "There is a waiting list";
+            case FULL -> "No, not now";
+        };
+    }
+
+    @Override
+    public void check(Draft draft, Map<String, String> problems) {
+        Answers answers = draft.answers();
+        new Mending(draft, problems)
+                .count(PLACES, 0, MOST_PLACES)
+                .refuseIf(
+                        answers.has(FROM) && answers.day(FROM) == null,
+                        FROM,
+                        "Write a date as year-month-day, such as 2027-01-15.")
+                .refuseIf(
+                        !answers.has(FREE) && (answers.has(PLACES) || answers.has(FROM) || answers.has(NOTE)),
+                        FREE,
+                        "Say whether somebody new can come.")
+                .text(NOTE, Mending.LONGEST_LINE);
+    }
+
+    /** Null if nothing was said. */
+    static @Nullable Availability availability(Answers answers, LocalDate today) {
+        Optional<AvailabilityStatus> status = AvailabilityStatus.findBySlug(answers.text(FREE));
+        return status.map(said -> new Availability(
+                        said,
+                        said == AvailabilityStatus.AVAILABLE ? answers.number(PLACES) : null,
+                        answers.day(FROM),
+                        answers.textOrNull(NOTE),
+                        PriceSource.PROVIDER,
+                        today))
+                .orElse(null);
+    }
+}

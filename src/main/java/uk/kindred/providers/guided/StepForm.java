@@ -1,0 +1,174 @@
+package uk.kindred.providers.guided;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.base.ui.FormField;
+import uk.kindred.base.ui.Markup;
+
+/** The fields of one step, with what was typed and what is wrong. It knows every field that it was given. */
+final class StepForm {
+
+    private final Answers typed;
+    private final Map<String, String> problems;
+    private final List<Component> parts = new ArrayList<>();
+    private final Map<String, Asked> asked = new LinkedHashMap<>();
+
+    StepForm(Answers typed, Map<String, String> problems) {
+        this.typed = typed;
+        this.problems = problems;
+    }
+
+    private record Asked(String label, List<Choice> choices) {
+
+        String inWords(List<String> values) {
+            return values.stream()
+                    .map(value -> choices.stream()
+                            .filter(choice -> choice.value().equals(value))
+                            .findFirst()
+                            .map(Choice::label)
+                            .orElse(value))
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    StepForm line(String name, String label, @Nullable String hint) {
+        return field(FormField.line("text", name, label, typed.text(name)), name, label, hint);
+    }
+
+    /** @param type such as "email", "tel", "date" */
+    StepForm line(String type, String name, String label, @Nullable String hint) {
+        FormField field = FormField.line(type, name, label, typed.text(name));
+        if (type.equals("email") || type.equals("tel")) {
+            field.with("autocomplete", type);
+        }
+        return field(field, name, label, hint);
+    }
+
+    /** A few digits. */
+    StepForm count(String name, String label, @Nullable String hint) {
+        return field(
+                FormField.line("text", name, label, typed.text(name))
+                        .with("inputmode", "numeric")
+                        .with("class", "short"),
+                name,
+                label,
+                hint);
+    }
+
+    StepForm money(String name, String label, @Nullable String hint) {
+        return field(
+                FormField.line("text", name, label, typed.text(name))
+                        .with("inputmode", "decimal")
+                        .with("class", "short"),
+                name,
+                label,
+                hint);
+    }
+
+    StepForm area(String name, String label, @Nullable String hint, int rows) {
+        return field(FormField.area(name, label, typed.text(name), rows), name, label, hint);
+    }
+
+    private StepForm field(FormField field, String name, String label, @Nullable String hint) {
+        if (hint != null) {
+            field.hint(hint);
+        }
+        parts.add(field.problem(problems.get(name)).done());
+        asked.put(name, new Asked(label, List.of()));
+        return this;
+    }
+
+    /** As many as apply. */
+    StepForm several(String name, String legend, @Nullable String hint, Collection<Choice> choices) {
+        return group("checkbox", name, legend, hint, choices);
+    }
+
+    /** One of these, or none. */
+    StepForm one(String name, String legend, @Nullable String hint, Collection<Choice> choices) {
+        return group("radio", name, legend, hint, choices);
+    }
+
+    /** Below the last field, to say that what was asked about is right. */
+    StepForm assurance(String name, String value, String label) {
+        parts.add(FormField.tick(name, value, label, typed.isTicked(name, value), null));
+        asked.putIfAbsent(name, new Asked("Prices that are right as they stand", List.of()));
+        return this;
+    }
+
+    /** A field that this page has only at times. */
+    StepForm alsoReads(String name) {
+        asked.putIfAbsent(name, new Asked("Prices that are right as they stand", List.of()));
+        return this;
+    }
+
+    StepForm words(String words) {
+        parts.add(new Paragraph(words));
+        return this;
+    }
+
+    StepForm part(Component part) {
+        parts.add(part);
+        return this;
+    }
+
+    private StepForm group(String type, String name, String legend, @Nullable String hint, Collection<Choice> choices) {
+        Markup group = Markup.tag("fieldset", Markup.tag("legend", legend))
+                .with("id", name)
+                .with("tabindex", "-1");
+        List<String> describedBy = new ArrayList<>();
+        describe(group, describedBy, name + "-hint", "hint", hint);
+        describe(group, describedBy, name + "-error", "error", problems.get(name));
+        if (!describedBy.isEmpty()) {
+            group.with("aria-describedby", String.join(" ", describedBy));
+        }
+        Markup all = Markup.tag("div").styled("choices");
+        choices.forEach(choice -> all.add(box(type, name, choice)));
+        parts.add(group.containing(all));
+        asked.put(name, new Asked(legend, List.copyOf(choices)));
+        return this;
+    }
+
+    private static void describe(
+            Markup group, List<String> describedBy, String id, String kind, @Nullable String words) {
+        if (words != null) {
+            group.add(Markup.tag("span", words).styled(kind).with("id", id));
+            describedBy.add(id);
+        }
+    }
+
+    private Markup box(String type, String name, Choice choice) {
+        Markup box = Markup.tag("input")
+                .with("type", type)
+                .with("name", name)
+                .with("value", choice.value())
+                .when(typed.isTicked(name, choice.value()), "checked");
+        return Markup.tag("label", box, Markup.tag("span", choice.label())).styled("choice");
+    }
+
+    List<Component> parts() {
+        return parts;
+    }
+
+    /** The names of all fields. */
+    Collection<String> fields() {
+        return asked.keySet();
+    }
+
+    /** What was answered, by the field's label, in words; only what was. */
+    Map<String, String> inWords(Answers answers) {
+        Map<String, String> words = new LinkedHashMap<>();
+        asked.forEach((name, field) -> {
+            if (answers.has(name)) {
+                words.put(field.label(), field.inWords(answers.all(name)));
+            }
+        });
+        return words;
+    }
+}

@@ -1,0 +1,192 @@
+package uk.kindred.providers.guided;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import uk.kindred.directory.SupportKind;
+
+/** What the choosers of its kind need to know. */
+@Component
+@Order(6)
+class WorkStep implements Step {
+
+    static final String DOES = "does";
+    static final String ALSO = "also";
+    static final String EMPLOYED = "employed";
+    static final String YEARS = "years";
+    static final String DRIVES = "drives";
+    static final String PEOPLE = "people";
+    static final String STANDARDS = "standards";
+    static final String HOURS = "hours";
+    static final String STAYS = "stays";
+    static final String HOUSEHOLD = "household";
+    static final String CARERS = "carers";
+
+    static final int MOST_PEOPLE = 8;
+    private static final int MOST_YEARS = 70;
+    private static final int MOST_HOURS = 40;
+    private static final int MOST_CARERS = 2_000;
+    private static final int MOST_DOES = 12;
+
+    private static final List<String> HELP = List.of(
+            "cooking and meals",
+            "cleaning",
+            "laundry",
+            "gardening",
+            "shopping",
+            "company",
+            "walks and days out",
+            "help with letters and forms",
+            "dog walking",
+            "help with a tablet or phone",
+            "sitting while a carer rests",
+            "lifts to appointments");
+
+    private static final List<String> ASSISTING =
+            List.of("support at work", "support at college", "exercise and swimming");
+
+    private static final List<String> PERSONAL =
+            List.of("washing and dressing", "help with eating and drinking", "help at bedtime");
+
+    private static final Pattern READS_PERSONAL = Pattern.compile(
+            "\\b(personal care|washing and dressing|toilet\\w*|bathing|showering|dressing|incontinence)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> MET = List.of(
+            "Keeping people safe",
+            "Handling money and receipts",
+            "Food hygiene level 2",
+            "First aid",
+            "Moving and handling",
+            "Confidentiality",
+            "Dementia awareness",
+            "Infection control");
+
+    @Override
+    public String slug() {
+        return "work";
+    }
+
+    @Override
+    public String title(SupportKind kind) {
+        return "What you do";
+    }
+
+    @Override
+    public boolean isFor(SupportKind kind) {
+        return kind != SupportKind.RETIREMENT_HOUSING && kind != SupportKind.EXTRA_CARE_HOUSING;
+    }
+
+    @Override
+    public void ask(StepForm form, Draft draft) {
+        switch (draft.kind()) {
+            case PERSONAL_ASSISTANT ->
+                askHelp(form, draft, "What do you help with?")
+                        .one(
+                                EMPLOYED,
+                                "How are you hired?",
+                                null,
+                                List.of(
+                                        new Choice(
+                                                "yes",
+                                                "The person employs me: wages, holiday and pension are theirs to arrange"),
+                                        new Choice("no", "I am self-employed, and send a bill")))
+                        .count(YEARS, "For how many years have you done this?", null)
+                        .one(DRIVES, "Do you drive?", null, Choice.YES_OR_NO);
+            case MICRO_ENTERPRISE ->
+                askHelp(form, draft, "What do you do?")
+                        .count(
+                                PEOPLE,
+                                "How many people work in it?",
+                                "Yourself included. A micro-enterprise has up to " + MOST_PEOPLE + ".")
+                        .several(
+                                STANDARDS,
+                                "Which standards for small services have you met?",
+                                "Those that your council or its partner has checked.",
+                                Choice.words(MET));
+            case HOMESHARE ->
+                askHelp(form, draft, "What do sharers help with?")
+                        .count(HOURS, "How many hours a week does a sharer give?", "About 10 as a rule.");
+            default -> askSharedLives(form, draft.kind());
+        }
+    }
+
+    private static StepForm askHelp(StepForm form, Draft draft, String legend) {
+        List<String> help = new ArrayList<>(HELP);
+        if (draft.kind() == SupportKind.PERSONAL_ASSISTANT) {
+            help.addAll(ASSISTING);
+        }
+        if (LawStep.mayNamePersonalCare(draft.answers())) {
+            help.addAll(0, PERSONAL);
+        }
+        return form.several(DOES, legend, null, Choice.words(help))
+                .line(ALSO, "Anything else?", "A few words each, with commas between.");
+    }
+
+    private static void askSharedLives(StepForm form, SupportKind kind) {
+        form.several(
+                STAYS,
+                "What do you offer?",
+                null,
+                List.of(
+                        new Choice("long", "Living with you for long"),
+                        new Choice("short", "Short breaks"),
+                        new Choice("day", "Support by day")));
+        if (kind == SupportKind.SHARED_LIVES) {
+            form.count(CARERS, "How many carers has the scheme?", null);
+        } else {
+            form.line(
+                    HOUSEHOLD,
+                    "What is your home like?",
+                    "Such as: a bungalow on a bus route, two adults, a teenager and a cat.");
+        }
+    }
+
+    @Override
+    public void check(Draft draft, Map<String, String> problems) {
+        Mending mending = new Mending(draft, problems);
+        switch (draft.kind()) {
+            case PERSONAL_ASSISTANT -> {
+                checkHelp(mending);
+                mending.count(YEARS, 0, MOST_YEARS);
+            }
+            case MICRO_ENTERPRISE -> {
+                checkHelp(mending);
+                mending.needs(PEOPLE, "Say how many people work in it.").count(PEOPLE, 1, MOST_PEOPLE);
+            }
+            case HOMESHARE -> {
+                checkHelp(mending);
+                mending.count(HOURS, 1, MOST_HOURS);
+            }
+            default ->
+                mending.needs(STAYS, "Tick at least one.")
+                        .count(CARERS, 1, MOST_CARERS)
+                        .text(HOUSEHOLD, Mending.LONGEST_LINE);
+        }
+    }
+
+    private static void checkHelp(Mending mending) {
+        Answers answers = mending.answers();
+        mending.text(ALSO, MOST_DOES * Mending.LONGEST_LINE)
+                .refuseIf(!answers.has(DOES) && !answers.has(ALSO), DOES, "Tick at least one.")
+                .refuseIf(
+                        !LawStep.mayNamePersonalCare(answers)
+                                && READS_PERSONAL.matcher(answers.text(ALSO)).find(),
+                        ALSO,
+                        "This reads like personal care, and you said that none is given, or that you direct it yourselves.")
+                .refuseIf(answers.listed(ALSO).size() > MOST_DOES, ALSO, "Name at most " + MOST_DOES + ".");
+    }
+
+    /** Of what may be named only. */
+    static List<String> help(Answers answers) {
+        boolean personal = LawStep.mayNamePersonalCare(answers);
+        List<String> help = new ArrayList<>(answers.all(DOES).stream()
+                .filter(word -> personal || !PERSONAL.contains(word))
+                .toList());
+        help.addAll(answers.listed(ALSO));
+        return help;
+    }
+}
