@@ -2,14 +2,11 @@ package uk.kindred.providers.selfservice.ui;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.security.web.csrf.CsrfToken;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.directory.ListingDetails;
-import uk.kindred.pricing.Payer;
 import uk.kindred.providers.selfservice.Keeping;
 
 /** Free places with a day, whose place it has to be, and words. */
@@ -51,7 +48,7 @@ final class AvailabilityForm {
                                         "payer",
                                         "Whose place has it to be?",
                                         "Tick none if it is anybody’s.",
-                                        payers(),
+                                        Choices.payers(),
                                         input.payers(),
                                         null),
                                 field("note", "Anything else about it?", input.note(), problems)
@@ -59,11 +56,6 @@ final class AvailabilityForm {
                                         .with("maxlength", "300")
                                         .done(),
                                 PostForm.button("Save")));
-    }
-
-    private static Map<String, String> payers() {
-        return Stream.of(Payer.values())
-                .collect(Collectors.toMap(Payer::slug, Payer::label, (one, other) -> one, LinkedHashMap::new));
     }
 
     private static FormField field(String name, String label, String value, Map<String, String> problems) {

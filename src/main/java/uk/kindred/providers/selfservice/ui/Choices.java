@@ -1,11 +1,14 @@
 package uk.kindred.providers.selfservice.ui;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.pricing.Payer;
 
 /** Several fields under one question: one of some, or any of them. */
 final class Choices {
@@ -45,6 +48,15 @@ final class Choices {
         options.forEach((value, words) -> group.add(
                 FormField.tick(name, value, words, ticked.contains(value), problem == null ? null : name + "-error")));
         return group;
+    }
+
+    /** Who may pay, in words for those who set prices. */
+    static Map<String, String> payers() {
+        Map<String, String> payers = new LinkedHashMap<>();
+        for (Payer payer : Payer.values()) {
+            payers.put(payer.slug(), StringUtils.capitalize(payer.who()));
+        }
+        return payers;
     }
 
     private static Markup radio(String name, String value, String words, boolean chosen, @Nullable String problem) {

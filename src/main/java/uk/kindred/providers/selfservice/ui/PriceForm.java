@@ -4,10 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import uk.kindred.base.ui.FormField;
@@ -16,8 +13,8 @@ import uk.kindred.base.ui.PostForm;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.WaysPriced;
 import uk.kindred.pricing.CareBand;
-import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plausibility;
+import uk.kindred.pricing.Pounds;
 import uk.kindred.pricing.PriceUnit;
 import uk.kindred.pricing.PriceWhat;
 import uk.kindred.pricing.PricedBy;
@@ -58,7 +55,7 @@ final class PriceForm {
                 "payer",
                 "Who pays this price?",
                 "If others pay something else, add a price for them.",
-                payers(),
+                Choices.payers(),
                 input.payers(),
                 problems.get("payer")));
         addWhatItIsFor(form, kinds);
@@ -142,7 +139,8 @@ final class PriceForm {
         }
         long amount = question.suggestion().amount();
         PriceUnit unit = question.suggestion().unit();
-        form.add(PostForm.button("Change it to " + Reading.typed(amount) + " " + unit.label(), "quiet")
+        String words = unit.isPercent() ? Pounds.percent(amount) : Pounds.inWords(amount);
+        form.add(PostForm.button("Change it to " + words + " " + unit.label(), "quiet")
                 .with("name", "instead")
                 .with("value", amount + " " + unit.slug()));
     }
@@ -157,16 +155,6 @@ final class PriceForm {
         Map<String, String> units = new LinkedHashMap<>();
         input.what().units().forEach(unit -> units.put(unit.slug(), unit.label()));
         return units;
-    }
-
-    private static Map<String, String> payers() {
-        return Stream.of(Payer.values())
-                .collect(Collectors.toMap(
-                        Payer::slug, payer -> capital(payer.who()), (one, other) -> one, LinkedHashMap::new));
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private static Map<String, String> optional(String none) {

@@ -154,7 +154,7 @@ record PriceInput(
     static String labels(Collection<String> payerSlugs) {
         return Stream.of(Payer.values())
                 .filter(payer -> payerSlugs.contains(payer.slug()))
-                .map(Payer::label)
+                .map(Payer::who)
                 .collect(Collectors.joining(", "));
     }
 }

@@ -18,7 +18,6 @@ import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.WaysPriced;
 import uk.kindred.pricing.KeyFact;
 import uk.kindred.pricing.KeyInformation;
-import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.TopUp;
 
@@ -59,7 +58,7 @@ final class TermsForm {
                 "funding",
                 "Who may pay for it?",
                 "Whose money you accept.",
-                payers(),
+                Choices.payers(),
                 input.funding(),
                 problems.get("funding")));
         if (facts.contains(KeyFact.TOP_UP) || !input.topUp().isEmpty()) {
@@ -111,11 +110,6 @@ final class TermsForm {
         return FormField.line("text", name, label, value)
                 .problem(problems.get(name))
                 .with("autocomplete", "off");
-    }
-
-    private static Map<String, String> payers() {
-        return Stream.of(Payer.values())
-                .collect(Collectors.toMap(Payer::slug, Payer::label, (one, other) -> one, LinkedHashMap::new));
     }
 
     private static Map<String, String> topUps() {
