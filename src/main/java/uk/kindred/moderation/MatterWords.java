@@ -26,7 +26,10 @@ public final class MatterWords {
     /** What a decision means, for whoever asked. */
     public static String outcome(MatterKind kind, boolean accepted) {
         return switch (kind) {
-            case NEW_LISTING -> accepted ? "Your listing can now be found." : "Your listing was not published.";
+            case NEW_LISTING ->
+                accepted
+                        ? "Your listing can be found on Kindred."
+                        : "Your listing is not on Kindred. All that you wrote is kept: sign in, change it and send it again.";
             case PHOTO -> accepted ? "Your photo is shown." : "Your photo is not shown.";
             case CLAIM -> accepted ? "Your claim was accepted." : "Your claim was not accepted.";
             case REPORT ->

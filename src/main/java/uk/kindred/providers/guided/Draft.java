@@ -71,6 +71,11 @@ record Draft(
         return kind == SupportKind.PERSONAL_ASSISTANT || kind == SupportKind.SHARED_LIVES_CARER || publicId != null;
     }
 
+    /** Whether it still says what it did when it was last sent or refused. */
+    boolean isAsMoved() {
+        return parts.values().stream().noneMatch(part -> part.version() == version);
+    }
+
     String address() {
         return "/list-your-service/" + id;
     }

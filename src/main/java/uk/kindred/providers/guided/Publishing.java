@@ -2,7 +2,6 @@ package uk.kindred.providers.guided;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
 import uk.kindred.directory.Offers;
 import uk.kindred.directory.OwnListings;
-import uk.kindred.enquiries.ServiceContacts;
+import uk.kindred.enquiries.ListingContactBook;
 import uk.kindred.moderation.MatterKind;
 import uk.kindred.moderation.Moderation;
 import uk.kindred.moderation.NewMatter;
@@ -40,7 +39,7 @@ class Publishing {
     private final Keepers keepers;
     private final Grants grants;
     private final People people;
-    private final ServiceContacts contacts;
+    private final ListingContactBook contacts;
     private final Moderation moderation;
     private final Clock clock;
 
@@ -55,7 +54,7 @@ class Publishing {
             Keepers keepers,
             Grants grants,
             People people,
-            ServiceContacts contacts,
+            ListingContactBook contacts,
             Moderation moderation,
             Clock clock) {
         this.drafts = drafts;
@@ -119,7 +118,7 @@ class Publishing {
         offers.save(publicId, maker.offer(draft, today));
         ListingSummary listing = listings.findByPublicId(publicId).orElseThrow().summary();
         Person person = people.get(draft.person());
-        contacts.replaceByClaim(listing.databaseId(), List.of(person.email()));
+        contacts.addClaimant(listing.databaseId(), person.email());
         if (keepers.findKeeper(listing.databaseId()).isEmpty()) {
             OrganisationId organisation = keepers.found(listing.name());
             keepers.give(listing.databaseId(), organisation);
@@ -165,12 +164,13 @@ class Publishing {
         return findListing(draft).map(ListingSummary::slug).orElse("");
     }
 
-    private static NewMatter matter(Draft draft, @Nullable Long listingId) {
+    private NewMatter matter(Draft draft, @Nullable Long listingId) {
         return new NewMatter(
-                MatterKind.NEW_LISTING,
-                draft.id().toString(),
-                listingId,
-                draft.kind().label() + ": " + draft.name(),
-                draft.address() + "/review");
+                        MatterKind.NEW_LISTING,
+                        draft.id().toString(),
+                        listingId,
+                        draft.kind().label() + ": " + draft.name(),
+                        draft.address() + "/review")
+                .withAsker(people.get(draft.person()).email());
     }
 }

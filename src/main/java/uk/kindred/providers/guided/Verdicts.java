@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.accounts.PersonDeleted;
-import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.OwnListings;
 import uk.kindred.moderation.MatterDecided;
 import uk.kindred.moderation.MatterKind;
@@ -24,14 +23,12 @@ class Verdicts {
     private final Publishing publishing;
     private final OwnListings own;
     private final Moderation moderation;
-    private final GuidedMails mails;
 
-    Verdicts(Drafts drafts, Publishing publishing, OwnListings own, Moderation moderation, GuidedMails mails) {
+    Verdicts(Drafts drafts, Publishing publishing, OwnListings own, Moderation moderation) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.own = own;
         this.moderation = moderation;
-        this.mails = mails;
     }
 
     @EventListener
@@ -40,19 +37,23 @@ class Verdicts {
             return;
         }
         Optional<Draft> found = drafts.lock(UUID.fromString(decided.reference()));
-        found.filter(draft -> draft.state() != State.OPEN).ifPresent(draft -> {
+        found.ifPresent(draft -> {
             if (decided.accepted()) {
                 accept(draft);
-            } else {
+            } else if (draft.state() != State.OPEN) {
                 refuse(draft, decided.reason());
             }
         });
     }
 
+    /** Also after an appeal, if it still says what was refused; else its writer goes on with what they have changed. */
     private void accept(Draft draft) {
-        if (draft.state() == State.WAITING) {
-            ListingSummary listing = publishing.open(draft);
-            mails.published(draft, listing.slug());
+        boolean refused = draft.state() == State.OPEN;
+        if (refused && !draft.isAsMoved()) {
+            return;
+        }
+        if (refused || draft.state() == State.WAITING) {
+            publishing.open(draft);
         }
         drafts.delete(draft.id());
     }
@@ -63,7 +64,6 @@ class Verdicts {
             own.closeAll(List.of(publicId));
         }
         drafts.move(draft.id(), State.OPEN, publicId, reason);
-        mails.refused(draft, reason);
     }
 
     /** What nobody has looked at goes with whoever wrote it. */

@@ -21,6 +21,7 @@ class IndexWriter {
 
     private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
+    private static final int FEW = 10;
 
     private final ElasticsearchClient server;
 
@@ -52,8 +53,10 @@ class IndexWriter {
         if (operations.isEmpty()) {
             return;
         }
+        // whoever has just changed their own listing looks for it at once; many at a time wait for the next second
+        Refresh refresh = operations.size() <= FEW ? Refresh.True : Refresh.False;
         BulkResponse response = server.bulk(
-                bulk -> bulk.operations(operations).requireAlias(true).refresh(Refresh.False));
+                bulk -> bulk.operations(operations).requireAlias(true).refresh(refresh));
         List<BulkResponseItem> failed =
                 response.items().stream().filter(IndexWriter::isFailure).toList();
         if (!failed.isEmpty()) {
