@@ -100,6 +100,19 @@ public class Grants {
                 .list();
     }
 
+    /** Who may moderate now, whoever became it last before the others. */
+    @Transactional(readOnly = true)
+    public List<PersonId> listModerators(int most) {
+        return jdbc
+                .sql(GrantRow.SELECT
+                        + "where role = 'moderator' and revoked_at is null order by granted_at desc, id limit :most")
+                .param("most", most)
+                .query(GrantRow::read)
+                .stream()
+                .map(Grant::person)
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Set<Role> held(PersonId person) {
         return jdbc

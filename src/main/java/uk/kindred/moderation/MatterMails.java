@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import uk.kindred.accounts.Grants;
+import uk.kindred.accounts.People;
 import uk.kindred.base.EmailAddress;
 import uk.kindred.base.SiteProperties;
 import uk.kindred.base.ui.Dates;
@@ -19,10 +21,13 @@ import uk.kindred.notifications.Outbox;
 class MatterMails {
 
     private static final int MOST_OWNERS = 20;
+    private static final int MOST_MODERATORS = 20;
 
     private final Outbox outbox;
     private final MatterWrites writes;
     private final KeepersAddresses keepers;
+    private final Grants grants;
+    private final People people;
     private final ModerationProperties settings;
     private final SiteProperties site;
     private final Clock clock;
@@ -31,12 +36,16 @@ class MatterMails {
             Outbox outbox,
             MatterWrites writes,
             KeepersAddresses keepers,
+            Grants grants,
+            People people,
             ModerationProperties settings,
             SiteProperties site,
             Clock clock) {
         this.outbox = outbox;
         this.writes = writes;
         this.keepers = keepers;
+        this.grants = grants;
+        this.people = people;
         this.settings = settings;
         this.site = site;
         this.clock = clock;
@@ -53,6 +62,22 @@ class MatterMails {
                 .action("Follow it", link(report, Side.ASKER))
                 .paragraph("Was it not you? Then do nothing. Whoever has the link can open the page.");
         put("receipt-" + report.id(), email, report, "We have your report", body.done());
+    }
+
+    /** Somebody may be at risk: no moderator should find it by chance. Which listing it is about, the page says. */
+    void callModerators(Matter urgent) {
+        MailBody body = MailBody.write()
+                .paragraph("Somebody has told Kindred of something that worries them. It stands first in the queue.")
+                .action("Open the queue", URI.create(site.absolute("/moderation")))
+                .done();
+        people.find(grants.listModerators(MOST_MODERATORS))
+                .values()
+                .forEach(moderator -> put(
+                        "urgent-" + urgent.id() + "-" + moderator.id(),
+                        moderator.email(),
+                        urgent,
+                        "Something urgent waits for a moderator",
+                        body));
     }
 
     /** To whoever asked, if they gave an address; to the keepers, if theirs was the appeal. */

@@ -56,8 +56,12 @@ public class Reports {
         UUID id = UUID.randomUUID();
         writes.addReport(id, report);
         writes.addLink(id, Side.ASKER, report.token());
+        Matter matter = rows.find(id).orElseThrow();
         if (report.email() != null) {
-            mails.receipt(rows.find(id).orElseThrow(), report.email());
+            mails.receipt(matter, report.email());
+        }
+        if (matter.urgent()) {
+            mails.callModerators(matter);
         }
         return Outcome.SENT;
     }

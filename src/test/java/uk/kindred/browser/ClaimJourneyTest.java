@@ -2,7 +2,6 @@ package uk.kindred.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +18,6 @@ import uk.kindred.testing.SentMails;
 /** From a listing’s page to looking after it, by keyboard alone, on pages without an accessibility fault. */
 @KindredTest
 class ClaimJourneyTest {
-
-    private static final List<View> VIEWS = List.of(View.DESKTOP_LIGHT, View.PHONE_DARK);
 
     private final String domain = ClaimWorld.freshDomain();
     private final String manager = "manager-" + UUID.randomUUID() + "@people.example";
@@ -98,14 +95,7 @@ class ClaimJourneyTest {
     }
 
     private void assertSound() {
-        for (View view : VIEWS) {
-            browser.look(view);
-            assertThat(Axe.faults(browser)).as("%s on %s", browser.path(), view).isEmpty();
-        }
-        browser.look(View.NARROW);
-        assertThat(browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("pixels too wide")
-                .isEqualTo(0L);
+        SoundPage.check(browser);
         browser.look(View.DESKTOP_LIGHT);
     }
 }

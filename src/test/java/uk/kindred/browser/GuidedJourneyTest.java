@@ -21,9 +21,6 @@ import uk.kindred.testing.Visitor;
 @KindredTest
 class GuidedJourneyTest {
 
-    private static final List<View> VIEWS =
-            List.of(View.DESKTOP_LIGHT, View.DESKTOP_DARK, View.PHONE_LIGHT, View.PHONE_DARK);
-
     private final String email = "shona-" + UUID.randomUUID() + "@people.example";
     private final String name =
             "Shopping with Shona " + UUID.randomUUID().toString().substring(0, 6);
@@ -176,14 +173,7 @@ class GuidedJourneyTest {
     }
 
     private void assertSound() {
-        for (View view : VIEWS) {
-            browser.look(view);
-            assertThat(Axe.faults(browser)).as("%s on %s", browser.path(), view).isEmpty();
-        }
-        browser.look(View.NARROW);
-        assertThat(browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("pixels too wide on " + browser.path())
-                .isEqualTo(0L);
+        SoundPage.check(browser);
         browser.look(View.DESKTOP_LIGHT);
     }
 }

@@ -122,14 +122,7 @@ class KeepingJourneyTest {
     }
 
     private void assertSound() {
-        for (View view : List.of(View.DESKTOP_LIGHT, View.PHONE_DARK)) {
-            browser.look(view);
-            assertThat(Axe.faults(browser)).as(browser.path() + " on " + view).isEmpty();
-        }
-        browser.look(View.NARROW);
-        assertThat(browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("pixels too wide: " + browser.path())
-                .isEqualTo(0L);
+        SoundPage.check(browser);
         browser.look(View.DESKTOP_LIGHT);
     }
 

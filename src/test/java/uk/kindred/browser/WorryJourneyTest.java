@@ -2,7 +2,6 @@ package uk.kindred.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +18,6 @@ import uk.kindred.testing.KindredTest;
 /** "Something worries me", and a moderator's decision on it, by keyboard alone, on pages without an accessibility fault. */
 @KindredTest
 class WorryJourneyTest {
-
-    private static final List<View> VIEWS = List.of(View.DESKTOP_LIGHT, View.PHONE_DARK);
 
     @LocalServerPort
     private int port;
@@ -87,14 +84,7 @@ class WorryJourneyTest {
     }
 
     private void assertSound() {
-        for (View view : VIEWS) {
-            browser.look(view);
-            assertThat(Axe.faults(browser)).as("%s on %s", browser.path(), view).isEmpty();
-        }
-        browser.look(View.NARROW);
-        assertThat(browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("pixels too wide")
-                .isEqualTo(0L);
+        SoundPage.check(browser);
         browser.look(View.DESKTOP_LIGHT);
     }
 }

@@ -75,6 +75,7 @@ class DecisionTest {
                                 .single()
                         > 10_000);
         world = new ModerationWorld(context, port);
+        world.forget();
         listing = world.registered(IN_LEEDS);
         person = world.address();
         context.addApplicationListener(listener);

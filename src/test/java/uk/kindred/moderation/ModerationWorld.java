@@ -53,7 +53,11 @@ public final class ModerationWorld {
     }
 
     public AccountVisitor moderator() {
-        return signedIn(new Role.Moderator());
+        return signedIn(aModerator());
+    }
+
+    public Person aModerator() {
+        return fixture.somebody(new Role.Moderator());
     }
 
     /** A listing that no register knows, in Leeds. */

@@ -53,6 +53,7 @@ class ReportTest {
                                 .single()
                         > 10_000);
         world = new ModerationWorld(context, port);
+        world.forget();
         visitor = new FormVisitor(port);
         person = world.address();
     }
@@ -131,8 +132,12 @@ class ReportTest {
         assertThat(visitor.text().indexOf("Call 999")).isLessThan(visitor.text().indexOf("What worries you?"));
         assertThat(visitor.page().select(".who-helps ~ section form")).hasSize(1);
 
+        Person moderator = world.aModerator();
         visitor.type("words", "Nobody answers the bell at night.").press("Tell Kindred too");
         assertThat(visitor.text()).contains("We have it", "Call 999", "Kindred does not investigate");
+        Sent call = SentMails.await(moderator.email().value(), 1);
+        assertThat(call.link("/moderation")).isEqualTo("/moderation");
+        assertThat(call.text()).doesNotContain("bell", listing.summary().name());
         assertThat(world.matter(matter()).urgent()).isTrue();
     }
 

@@ -104,6 +104,9 @@ final class FaultyLine implements AutoCloseable {
         private Fault fault = Fault.NONE;
 
         Conversation(Socket client, Socket server) throws IOException {
+            // line by line, each would wait 40 ms for the other side's word that it has the one before
+            client.setTcpNoDelay(true);
+            server.setTcpNoDelay(true);
             this.fromClient = reader(client);
             this.fromServer = reader(server);
             this.toClient = client.getOutputStream();

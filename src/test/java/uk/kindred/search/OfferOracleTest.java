@@ -12,7 +12,7 @@ import uk.kindred.testing.TestServers;
 @KindredTest
 class OfferOracleTest {
 
-    private static final int SEARCHES = 400;
+    private static final int SEARCHES = 300;
 
     @Autowired
     private WholeRegister register;

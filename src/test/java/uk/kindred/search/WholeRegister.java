@@ -4,7 +4,13 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.env.Environment;
@@ -56,8 +62,18 @@ public class WholeRegister {
         RandomWishes wishes = new RandomWishes(SEED, oracle.rows());
         try (HttpClient client = HttpClient.newHttpClient()) {
             ApiAgainstOracle api = new ApiAgainstOracle(address(), oracle, client);
-            for (int i = 0; i < searches; i++) {
-                api.compare(wishes.next(), degraded);
+            List<Callable<Void>> all = Stream.generate(wishes::next)
+                    .limit(searches)
+                    .map(typed -> (Callable<Void>) () -> {
+                        api.compare(typed, degraded);
+                        return null;
+                    })
+                    .toList();
+            // two at once: while one computes, the other's answer is being made
+            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+                for (Future<Void> compared : threads.invokeAll(all)) {
+                    compared.get();
+                }
             }
         }
     }

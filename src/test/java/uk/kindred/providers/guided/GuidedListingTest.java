@@ -79,7 +79,6 @@ class GuidedListingTest {
     @Autowired
     private TransactionTemplate transactions;
 
-    private final List<String> published = new ArrayList<>();
     private final String name = "Kettle " + UUID.randomUUID().toString().substring(0, 8);
     private SignedInFixture fixture;
     private Person person;
@@ -95,7 +94,10 @@ class GuidedListingTest {
 
     @AfterEach
     void takeOff() {
-        own.closeAll(published);
+        own.closeAll(jdbc.sql("select public_id from listing where name like ?")
+                .param(name + "%")
+                .query((row, number) -> row.getString("public_id"))
+                .list());
     }
 
     @Test
@@ -494,7 +496,6 @@ class GuidedListingTest {
 
     private ListingDetails listing() {
         String id = String.valueOf(open());
-        published.add(id);
         return listings.findByPublicId(id).orElseThrow();
     }
 
