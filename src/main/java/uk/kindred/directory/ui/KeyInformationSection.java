@@ -11,7 +11,7 @@ class KeyInformationSection extends ListingSection {
         super("key-information", "Key information");
         Paragraph count = new Paragraph(information.known() + " of " + information.total() + " shown.");
         count.addClassName("overall");
-        Markup list = Markup.tag("ul").styled("plain-list", "key-facts");
+        Markup list = Markup.tag("ul").styled("plain-list", "key-information");
         information.items().forEach(item -> list.add(item(item)));
         add(
                 count,
