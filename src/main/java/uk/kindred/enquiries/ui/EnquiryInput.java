@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 import uk.kindred.base.EmailAddress;
 import uk.kindred.base.Secrets;
+import uk.kindred.base.TypedText;
 import uk.kindred.enquiries.NewEnquiry;
 
 /**
@@ -44,8 +45,6 @@ record EnquiryInput(
     static final int LONGEST_LINE = 200;
     private static final Pattern TOKENS = Pattern.compile("[0-9a-v]{26}");
     private static final Pattern PHONE_NUMBER = Pattern.compile("\\+?[0-9()\\s.-]{9,24}");
-    private static final Pattern NOT_IN_A_LINE = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
-
     /** Nothing typed yet, everything ticked. */
     static EnquiryInput blank(List<String> ids) {
         return new EnquiryInput(Secrets.fresh(), ids, ids, "", false, "", "", "", "", false);
@@ -57,7 +56,7 @@ record EnquiryInput(
                 TOKENS.matcher(token).matches() ? token : Secrets.fresh(),
                 form.getOrDefault(SHOWN, List.of()),
                 form.getOrDefault(SERVICES, List.of()),
-                typed(form, WORDS).replace("\r\n", "\n").replace("\0", ""),
+                TypedText.withLines(typed(form, WORDS)),
                 form.containsKey(VISIT),
                 line(form, VISIT_WHEN),
                 line(form, NAME),
@@ -71,7 +70,7 @@ record EnquiryInput(
     }
 
     private static String line(MultiValueMap<String, String> form, String field) {
-        return NOT_IN_A_LINE.matcher(typed(form, field)).replaceAll(" ").strip();
+        return TypedText.oneLine(typed(form, field));
     }
 
     /** What has to be mended before it can be sent, by field. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.kindred.base.TypedText;
 import uk.kindred.base.ui.PlainPages;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.web.FormCheck;
@@ -52,7 +53,7 @@ class DecisionController {
             return page(token, found.get(), words, problem, request);
         }
         // sent twice, or too late: the page says how it stands
-        appeals.appeal(token, words.strip().replace("\r\n", "\n").replace("\0", ""));
+        appeals.appeal(token, TypedText.withLines(words.strip()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, "/decisions/" + token)
                 .build();

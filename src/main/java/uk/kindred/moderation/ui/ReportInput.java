@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import uk.kindred.base.EmailAddress;
 import uk.kindred.base.Secrets;
+import uk.kindred.base.TypedText;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.moderation.NewReport;
 import uk.kindred.moderation.ReportTopic;
@@ -44,7 +45,7 @@ record ReportInput(String token, boolean worry, @Nullable ReportTopic topic, Str
                 ReportTopic.findBySlug(typed(form, TOPIC))
                         .filter(topic -> topic != ReportTopic.WORRY)
                         .orElse(null),
-                typed(form, WORDS).replace("\r\n", "\n").replace("\0", ""),
+                TypedText.withLines(typed(form, WORDS)),
                 typed(form, EMAIL).replaceAll("\\p{Cntrl}+", " ").strip());
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import uk.kindred.base.TypedText;
 import uk.kindred.moderation.MatterKind;
 import uk.kindred.moderation.Verdict;
 
@@ -41,7 +42,7 @@ record VerdictInput(
                 version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1,
                 accepted(typed(form, DECISION)),
                 ReadySentences.find(kind, typed(form, SENTENCE)).orElse(null),
-                typed(form, REASON).replace("\r\n", "\n").replace("\0", ""),
+                TypedText.withLines(typed(form, REASON)),
                 form.containsKey(CLOSE));
     }
 

@@ -2,9 +2,9 @@ package uk.kindred.providers.ui;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import uk.kindred.base.TypedText;
 
 /**
  * What was typed into a form, and what is wrong with it, by field.
@@ -12,8 +12,6 @@ import org.springframework.util.MultiValueMap;
  * @param problems sentences; empty for a form that has not been sent
  */
 public record Typed(Map<String, String> values, Map<String, String> problems) {
-
-    private static final Pattern NOT_IN_A_LINE = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
 
     /** Nothing yet. */
     public static Typed nothing() {
@@ -36,12 +34,12 @@ public record Typed(Map<String, String> values, Map<String, String> problems) {
 
     /** On one line. */
     public String line(String field) {
-        return NOT_IN_A_LINE.matcher(value(field)).replaceAll(" ").strip();
+        return TypedText.oneLine(value(field));
     }
 
     /** With its lines. */
     public String words(String field) {
-        return value(field).replace("\r\n", "\n").replace("\0", "").strip();
+        return TypedText.withLines(value(field)).strip();
     }
 
     public String value(String field) {

@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import uk.kindred.base.TypedText;
 
 /** What a form was sent with, field by field. */
 record Typed(Map<String, List<String>> fields) {
-
-    private static final Pattern NOT_IN_A_LINE = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
 
     Typed {
         fields = Map.copyOf(fields);
@@ -24,12 +22,12 @@ record Typed(Map<String, List<String>> fields) {
 
     /** In one line; blank if it was not sent. */
     String line(String name) {
-        return NOT_IN_A_LINE.matcher(first(name)).replaceAll(" ").strip();
+        return TypedText.oneLine(first(name));
     }
 
-    /** With its line ends. PostgreSQL keeps no character zero. */
+    /** With its line ends. */
     String text(String name) {
-        return first(name).replace("\0", "").replace("\r\n", "\n").strip();
+        return TypedText.withLines(first(name)).strip();
     }
 
     /** Each line of it that says something. */
