@@ -100,13 +100,7 @@ class AboutController {
             HttpStatus status,
             HttpServletRequest request) {
         String address = KeptPages.address(listing, "/about");
-        Main page = KeptPages.page(listing, "About you");
-        if (!problems.isEmpty()) {
-            page.add(KeptPages.problems(problems, address));
-        }
-        if (both != null) {
-            page.add(both);
-        }
+        Main page = KeptPages.page(listing, "About you", address, problems, both);
         page.add(AboutForm.of(address, input, problems, seen(listing.offer()), FormCheck.secret(request)));
         return KeptPages.answer(listing, "About you", page, status);
     }

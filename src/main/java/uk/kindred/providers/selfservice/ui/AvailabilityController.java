@@ -132,13 +132,7 @@ class AvailabilityController {
             HttpStatus status,
             HttpServletRequest request) {
         String address = KeptPages.address(listing, "/availability");
-        Main page = KeptPages.page(listing, "Is there a place?");
-        if (!problems.isEmpty()) {
-            page.add(KeptPages.problems(problems, address));
-        }
-        if (above != null) {
-            page.add(above);
-        }
+        Main page = KeptPages.page(listing, "Is there a place?", address, problems, above);
         Availability said = listing.offer().availability();
         page.add(
                 new Paragraph("People see: " + AvailabilityWords.of(listing.summary(), desk.today()) + "."),

@@ -120,13 +120,7 @@ class DetailsController {
             HttpStatus status,
             HttpServletRequest request) {
         String address = KeptPages.address(listing, "/details");
-        Main page = KeptPages.page(listing, "Name and place");
-        if (!problems.isEmpty()) {
-            page.add(KeptPages.problems(problems, address));
-        }
-        if (both != null) {
-            page.add(both);
-        }
+        Main page = KeptPages.page(listing, "Name and place", address, problems, both);
         page.add(form(address, listing, input, problems, request));
         return KeptPages.answer(listing, "Name and place", page, status);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -44,6 +45,32 @@ final class KeptPages {
         return page;
     }
 
+    /**
+     * A page with a form to come.
+     *
+     * @param problems with what was sent, by field
+     * @param above what has to be seen before the form; null for nothing
+     */
+    static Main page(
+            ListingDetails listing,
+            String title,
+            String address,
+            Map<String, String> problems,
+            @Nullable Component above) {
+        Main page = page(listing, title);
+        addAbove(page, address, problems, above);
+        return page;
+    }
+
+    static void addAbove(Main page, String address, Map<String, String> problems, @Nullable Component above) {
+        if (!problems.isEmpty()) {
+            page.add(new ProblemSummary("This was not saved yet", problems, field -> address + "#" + field));
+        }
+        if (above != null) {
+            page.add(above);
+        }
+    }
+
     static Markup panel(String heading, Component... content) {
         return Markup.tag("section", Markup.tag("h2", heading)).styled("panel").containing(content);
     }
@@ -58,10 +85,6 @@ final class KeptPages {
 
     static Markup notice(String words) {
         return Markup.tag("p", words).styled("notice").with("role", "status");
-    }
-
-    static ProblemSummary problems(Map<String, String> problems, String address) {
-        return new ProblemSummary("This was not saved yet", problems, field -> address + "#" + field);
     }
 
     static ResponseEntity<String> answer(ListingDetails listing, String title, Main page, HttpStatus status) {

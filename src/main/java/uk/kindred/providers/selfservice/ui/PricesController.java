@@ -183,13 +183,7 @@ class PricesController {
                 HttpStatus status,
                 HttpServletRequest request) {
             String address = KeptPages.address(listing, rest);
-            Main page = KeptPages.page(listing, input.what().label());
-            if (!problems.isEmpty()) {
-                page.add(KeptPages.problems(problems, address));
-            }
-            if (above != null) {
-                page.add(above);
-            }
+            Main page = KeptPages.page(listing, input.what().label(), address, problems, above);
             page.add(
                     PriceForm.of(
                             address,

@@ -160,12 +160,7 @@ class ReturnController {
         if ("return".equals(request.getParameter("told"))) {
             page.add(KeptPages.notice("Saved. Your listing says the same, and the file below has these figures."));
         }
-        if (!problems.isEmpty()) {
-            page.add(KeptPages.problems(problems, address));
-        }
-        if (above != null) {
-            page.add(above);
-        }
+        KeptPages.addAbove(page, address, problems, above);
         page.add(ReturnForm.of(address, listing, input, problems, FormCheck.secret(request)));
         page.add(ReturnForm.file(listing, last(listing).orElse(null)));
         return KeptPages.answer(listing, "Tell us once", page, status);

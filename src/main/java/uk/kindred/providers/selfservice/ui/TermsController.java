@@ -93,13 +93,7 @@ class TermsController {
             HttpStatus status,
             HttpServletRequest request) {
         String address = KeptPages.address(listing, "/terms");
-        Main page = KeptPages.page(listing, "Terms");
-        if (!problems.isEmpty()) {
-            page.add(KeptPages.problems(problems, address));
-        }
-        if (both != null) {
-            page.add(both);
-        }
+        Main page = KeptPages.page(listing, "Terms", address, problems, both);
         page.add(
                 new Paragraph("What people should know before they get in touch. Leave empty what you do not know;"
                         + " nothing is assumed."),
