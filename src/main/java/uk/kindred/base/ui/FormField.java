@@ -91,4 +91,15 @@ public final class FormField {
         }
         return Markup.tag("label", box, Markup.tag("span", label)).styled("choice");
     }
+
+    /** One of several to choose from, its words and itself one target. @param problemId of what is wrong with the choice */
+    public static Markup radio(String name, String value, String label, boolean chosen, @Nullable String problemId) {
+        Markup button = Markup.tag("input")
+                .with("type", "radio")
+                .with("name", name)
+                .with("value", value)
+                .with("aria-describedby", problemId)
+                .when(chosen, "checked");
+        return Markup.tag("label", button, Markup.tag("span", label)).styled("choice");
+    }
 }

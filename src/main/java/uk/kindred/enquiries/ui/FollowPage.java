@@ -115,12 +115,7 @@ class FollowPage extends Main {
     }
 
     private static Component choice(Outcome outcome, EnquiryThread thread) {
-        Markup button = Markup.tag("input")
-                .with("type", "radio")
-                .with("name", "outcome")
-                .with("value", outcome.slug())
-                .when(outcome == thread.outcome(), "checked");
-        return Markup.tag("label", button, Markup.tag("span", outcome.label())).styled("choice");
+        return FormField.radio("outcome", outcome.slug(), outcome.label(), outcome == thread.outcome(), null);
     }
 
     /** Several buttons of a page say the same: to those who only hear it, each says which service it is about. */

@@ -1,6 +1,7 @@
 package uk.kindred.moderation.ui;
 
 import org.jspecify.annotations.Nullable;
+import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
 
 /** One of several, each a target as large as its words. */
@@ -24,13 +25,7 @@ final class Choices {
     }
 
     void add(String value, String words, boolean chosen) {
-        Markup button = Markup.tag("input")
-                .with("type", "radio")
-                .with("name", name)
-                .with("value", value)
-                .with("aria-describedby", problemId)
-                .when(chosen, "checked");
-        group.add(Markup.tag("label", button, Markup.tag("span", words)).styled("choice"));
+        group.add(FormField.radio(name, value, words, chosen, problemId));
     }
 
     Markup done() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.MainLayout;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.ProblemSummary;
@@ -114,24 +115,28 @@ class RegistrationView extends PublicPage {
                                 CARE,
                                 "Do you give personal care?",
                                 Arrays.stream(Care.values())
-                                        .map(each ->
-                                                radio(CARE, each.slug(), each.label(), care.equals(Optional.of(each))))
+                                        .map(each -> FormField.radio(
+                                                CARE, each.slug(), each.label(), care.equals(Optional.of(each)), null))
                                         .toList(),
                                 problems),
                         group(
                                 WHERE,
                                 "Where is the person then?",
                                 Arrays.stream(Where.values())
-                                        .map(each -> radio(
-                                                WHERE, each.slug(), each.label(), where.equals(Optional.of(each))))
+                                        .map(each -> FormField.radio(
+                                                WHERE,
+                                                each.slug(),
+                                                each.label(),
+                                                where.equals(Optional.of(each)),
+                                                null))
                                         .toList(),
                                 problems),
                         group(
                                 HOW,
                                 "How do you work?",
                                 Arrays.stream(How.values())
-                                        .map(each ->
-                                                radio(HOW, each.slug(), each.label(), how.equals(Optional.of(each))))
+                                        .map(each -> FormField.radio(
+                                                HOW, each.slug(), each.label(), how.equals(Optional.of(each)), null))
                                         .toList(),
                                 problems),
                         Markup.tag("button", "What does the law say?")
@@ -151,15 +156,6 @@ class RegistrationView extends PublicPage {
             group.add(Markup.tag("span", problem).styled("error"));
         }
         return group.containing(choices);
-    }
-
-    private static Markup radio(String name, String value, String label, boolean chosen) {
-        Markup box = Markup.tag("input")
-                .with("type", "radio")
-                .with("name", name)
-                .with("value", value)
-                .when(chosen, "checked");
-        return Markup.tag("label", box, Markup.tag("span", label)).styled("choice");
     }
 
     private static Anchor external(String address, String words) {

@@ -82,12 +82,7 @@ final class StartForm {
     }
 
     private static Markup choice(String value, String words, boolean chosen) {
-        Markup button = Markup.tag("input")
-                .with("type", "radio")
-                .with("name", ORGANISATION)
-                .with("value", value)
-                .when(chosen, "checked");
-        return Markup.tag("label", button, Markup.tag("span", words)).styled("choice");
+        return FormField.radio(ORGANISATION, value, words, chosen, null);
     }
 
     /** What whoever claims should know before. */

@@ -163,11 +163,6 @@ class PeoplePages {
     }
 
     private static Markup choice(Role.Standing standing, String words, boolean chosen) {
-        Markup button = Markup.tag("input")
-                .with("type", "radio")
-                .with("name", STANDING)
-                .with("value", standing.name())
-                .when(chosen, "checked");
-        return Markup.tag("label", button, Markup.tag("span", words)).styled("choice");
+        return FormField.radio(STANDING, standing.name(), words, chosen, null);
     }
 }

@@ -32,7 +32,8 @@ final class Choices {
     static Markup one(
             String name, String question, Map<String, String> options, String chosen, @Nullable String problem) {
         Markup group = group(name, question, null, problem);
-        options.forEach((value, words) -> group.add(radio(name, value, words, value.equals(chosen), problem)));
+        options.forEach((value, words) -> group.add(
+                FormField.radio(name, value, words, value.equals(chosen), problem == null ? null : name + "-error")));
         return group;
     }
 
@@ -57,18 +58,6 @@ final class Choices {
             payers.put(payer.slug(), StringUtils.capitalize(payer.who()));
         }
         return payers;
-    }
-
-    private static Markup radio(String name, String value, String words, boolean chosen, @Nullable String problem) {
-        Markup button = Markup.tag("input")
-                .with("type", "radio")
-                .with("name", name)
-                .with("value", value)
-                .when(chosen, "checked");
-        if (problem != null) {
-            button.with("aria-describedby", name + "-error");
-        }
-        return Markup.tag("label", button, Markup.tag("span", words)).styled("choice");
     }
 
     /** A list to choose from. @param options words by value */
