@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
 /** PostgreSQL's files: its program, unpacked, and the cluster that is made at the first start with its password. */
@@ -18,6 +19,8 @@ final class PostgresCluster {
 
     private static final String PROGRAM = "postgresql-18.6.0";
     private static final String PROGRAM_ARCHIVE = "/postgres-linux-x86_64.txz";
+
+    private static final int MADE_WITHIN_MINUTES = 5;
 
     private final Path program;
     private final Path home;
@@ -84,7 +87,11 @@ final class PostgresCluster {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile.toFile()))
                     .start();
-            if (initdb.waitFor() != 0) {
+            if (!initdb.waitFor(MADE_WITHIN_MINUTES, TimeUnit.MINUTES)) {
+                initdb.destroyForcibly();
+                throw new EmbeddedServerException("PostgreSQL's first start did not end.", "See " + logFile + ".");
+            }
+            if (initdb.exitValue() != 0) {
                 throw new EmbeddedServerException("PostgreSQL's first start failed.", "See " + logFile + ".");
             }
             Files.move(partial, data, StandardCopyOption.ATOMIC_MOVE);

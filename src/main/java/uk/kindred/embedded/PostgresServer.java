@@ -89,7 +89,8 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url("postgres"), USER, cluster.password());
+        return DriverManager.getConnection(
+                url("postgres") + "?loginTimeout=10&socketTimeout=60", USER, cluster.password());
     }
 
     private void awaitReady() {

@@ -122,10 +122,11 @@ class EmbeddedServersTest {
     }
 
     private static boolean answers(RunningApplication application) throws InterruptedException {
-        URI health = URI.create(application.elasticsearchUrl() + "/_cluster/health");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(application.elasticsearchUrl() + "/_cluster/health"))
+                .timeout(SOON)
+                .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<Void> response =
-                    client.send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.discarding());
+            HttpResponse<Void> response = client.send(request, HttpResponse.BodyHandlers.discarding());
             return response.statusCode() == 200;
         } catch (IOException away) {
             return false;

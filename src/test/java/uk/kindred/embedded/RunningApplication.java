@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,6 +20,7 @@ import org.springframework.core.env.Environment;
 final class RunningApplication implements AutoCloseable {
 
     private static final String READY = "READY ";
+    private static final long STARTS_WITHIN_SECONDS = 240;
 
     private final Process process;
     private final List<String> output = new ArrayList<>();
@@ -30,11 +32,15 @@ final class RunningApplication implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts it, and waits until it is ready or has ended. */
+    /**
+     * Starts it, and waits until it is ready or has ended.
+     *
+     * @throws AssertionError with its output and what its threads did, if it is neither in time
+     */
     static RunningApplication start(Path dataFolder, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
+                "-Xmx256m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
@@ -42,8 +48,25 @@ final class RunningApplication implements AutoCloseable {
         command.addAll(List.of(arguments));
         RunningApplication application = new RunningApplication(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
+        CompletableFuture<Void> tooLate = CompletableFuture.runAsync(
+                application::showThreadsAndKill,
+                CompletableFuture.delayedExecutor(STARTS_WITHIN_SECONDS, TimeUnit.SECONDS));
         application.readUntilReady();
+        if (!tooLate.cancel(false)) {
+            throw new AssertionError("the application was not ready in time: " + application.output());
+        }
         return application;
+    }
+
+    private void showThreadsAndKill() {
+        try {
+            signal("QUIT");
+            process.waitFor(5, TimeUnit.SECONDS);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     private void readUntilReady() throws IOException {
@@ -82,7 +105,8 @@ final class RunningApplication implements AutoCloseable {
     }
 
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl, PostgresServer.USER, password);
+        return DriverManager.getConnection(
+                jdbcUrl + "?loginTimeout=10&socketTimeout=30", PostgresServer.USER, password);
     }
 
     void kill() throws InterruptedException {
@@ -91,8 +115,14 @@ final class RunningApplication implements AutoCloseable {
 
     /** As Ctrl-C does. */
     int interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
+        signal("INT");
         return waitFor();
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("sh", "-c", "kill -" + name + " " + process.pid())
+                .start()
+                .waitFor();
     }
 
     int waitFor() throws InterruptedException {
