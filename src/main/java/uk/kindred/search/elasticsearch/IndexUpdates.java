@@ -1,11 +1,13 @@
 package uk.kindred.search.elasticsearch;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import uk.kindred.directory.ListingsChanged;
+import uk.kindred.search.postgres.ListingRecord;
 import uk.kindred.search.postgres.ListingRecords;
 
 /**
@@ -33,6 +35,11 @@ class IndexUpdates {
     void on(ListingsChanged changed) throws IOException {
         // The targets first, then the rows: a rebuild that starts in between reads these rows itself.
         List<String> targets = indexes.writeTargets();
-        writer.write(listings.list(changed.listingIds()), targets);
+        List<ListingRecord> records = listings.list(changed.listingIds());
+        writer.write(records, targets);
+        // The first index may have taken over in between: its former name is gone, and it has another one now.
+        List<String> since = new ArrayList<>(indexes.writeTargets());
+        since.removeAll(targets);
+        writer.write(records, since);
     }
 }

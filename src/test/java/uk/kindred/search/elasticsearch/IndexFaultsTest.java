@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch._types.VersionType;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.kindred.base.SoleTasks;
 import uk.kindred.directory.ListingsChanged;
 import uk.kindred.embedded.EmbeddedServers.Part;
 import uk.kindred.search.ListingSearch;
@@ -48,6 +51,9 @@ class IndexFaultsTest {
 
     @Autowired
     private IndexCheck check;
+
+    @Autowired
+    private SoleTasks tasks;
 
     @Autowired
     private ListingRecords records;
@@ -134,6 +140,39 @@ class IndexFaultsTest {
         assertThat(find("Qqvist").total()).isEqualTo(1);
         change(listing, listing.summary().name(), "open");
         awaitFound("Qqvist", 0);
+    }
+
+    @Test
+    void aChangeUnderWayWhileTheFirstIndexTakesOverIsNotLost() throws Exception {
+        ListingRecord listing = records.listOpenAfter(0, 1).getFirst();
+        long id = listing.summary().databaseId();
+        // nobody else looks after the index meanwhile
+        boolean alone = tasks.tryRun(IndexRebuild.TASK, () -> {
+            String former = searchedIndex();
+            clients.writing().indices().delete(request -> request.index(former));
+            String first = indexes.startBuilding();
+            writer.write(List.of(listing), List.of(Indexes.BUILDING));
+            rename(id, "Xxanadu House", "open");
+            try (Connection holder = TestServers.database().getConnection();
+                    Statement statement = holder.createStatement()) {
+                holder.setAutoCommit(false);
+                statement.execute("lock table listing in access exclusive mode");
+                transactions.executeWithoutResult(transaction -> events.publishEvent(new ListingsChanged(List.of(id))));
+                Awaitility.await("the change to be under way, before its row is read")
+                        .until(() -> jdbc.sql("select count(*) from pg_locks where not granted"
+                                                + " and relation = 'listing'::regclass")
+                                        .query(Long.class)
+                                        .single()
+                                > 0);
+                indexes.finishBuilding(first);
+                holder.commit();
+            }
+            awaitFound("Xxanadu", 1);
+            rebuild.run();
+        });
+        assertThat(alone).isTrue();
+        change(listing, listing.summary().name(), "open");
+        awaitFound("Xxanadu", 0);
     }
 
     @Test
