@@ -1,5 +1,6 @@
 package uk.kindred.base.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.dependency.NpmPackage;
@@ -8,22 +9,25 @@ import java.nio.charset.StandardCharsets;
 import org.jsoup.nodes.Document;
 
 /**
- * Content that no event of the server listens inside. A live page keeps it as its HTML alone instead of node by node,
- * which is most of what an open page would hold in the server's memory and send when it starts.
+ * Content that no event of the server listens inside. A live page gets it as its HTML instead of node by node, and the
+ * server forgets it: most of what an open page would otherwise hold in the server's memory and send when it starts.
  */
 @NpmPackage(value = "idiomorph", version = "0.8.0")
 public class Frozen extends HtmlContainer {
 
     private static final String CONTENT = "innerHTML";
 
+    /** Whether this page's browser has the content, which is then nowhere else. */
+    private boolean sent;
+
     public Frozen(String tag, Component... content) {
         super(tag);
-        show(content);
+        getElement().setProperty(CONTENT, html(content));
     }
 
     /** Puts other content in its place. */
     public final void show(Component... content) {
-        getElement().setProperty(CONTENT, html(content));
+        send("this.innerHTML = $0", html(content));
     }
 
     /**
@@ -31,10 +35,25 @@ public class Frozen extends HtmlContainer {
      * ticked or opened stays so. Done by frontend/components/morph.ts.
      */
     public final void changeTo(Component... content) {
-        String html = html(content);
-        // for a page that asks for everything anew; to this one it is not sent, because it would replace all
-        getElement().getStateProvider().setProperty(getElement().getNode(), CONTENT, html, false);
-        getElement().executeJs("window.kindredMorph(this, $0)", html);
+        send("window.kindredMorph(this, $0)", html(content));
+    }
+
+    /** Hands the content to the browser and keeps none of it. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (sent) {
+            // It lost touch and asks for all anew. What it has to be shown stands in its address.
+            event.getUI().getPage().reload();
+            return;
+        }
+        String html = getElement().getProperty(CONTENT);
+        getElement().removeProperty(CONTENT);
+        send("this.innerHTML = $0", html);
+    }
+
+    private void send(String script, String html) {
+        getElement().executeJs(script, html);
+        sent = true;
     }
 
     /** Written from the components' tree, which escapes all text. */
