@@ -338,7 +338,8 @@ class OffersJourneyTest {
         assertThat(printed.pages()).isBetween(2, 4);
         assertThat(printed.smallestPoints()).isGreaterThanOrEqualTo(10f);
         assertThat(printed.text())
-                .contains("£1,240 a week", "The first year comes to £64,730", "This page: http")
+                .contains("£1,240 a week", "The first year comes to £64,730", "Key information", "This page: http")
+                .containsPattern("The notice period\\s+(shown|missing)")
                 .doesNotContain("Find care", "Who pays?", "Reckon", "☆")
                 .doesNotContainPattern("\\bKeep\\b");
     }
