@@ -7,9 +7,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,33 +80,143 @@ class RelaxationsTest {
     private ListingSearch database;
 
     @BeforeEach
-    void putOffers() {
+    void awaitTheRegister() {
         register.awaitSearchable();
-        offers.put();
-    }
-
-    @AfterEach
-    void takeOffersAway() {
-        offers.remove();
     }
 
     @Test
-    void everyWayOutOfEveryKindOfWishFindsAsManyAsItSaysInBothEngines() {
-        Random random = new Random(SEED);
-        Set<String> ways = new TreeSet<>();
-        for (int tried = 0; tried < MOST_TRIED && !ways.containsAll(PARAMETERS); tried++) {
-            SearchCriteria criteria = narrow(random);
-            if (total(index, criteria) > 0) {
-                continue;
+    void aDistanceIsWidenedInStepsThatEachFindMore() {
+        SearchCriteria narrow =
+                search(all -> all.near(leeds()).withinMiles(0.01).kinds(Set.of(SupportKind.NURSING_HOME)));
+
+        for (ListingSearch engine : List.of(index, database)) {
+            List<Relaxation> wider = find(engine, narrow).stream()
+                    .filter(relaxation -> relaxation.parameter().equals("within"))
+                    .toList();
+            assertThat(wider)
+                    .extracting(Relaxation::label)
+                    .containsExactly("Within 5 miles", "Within 10 miles", "At any distance");
+            assertThat(wider.stream().map(Relaxation::total)).isSorted().doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aDistanceIsWidenedUntilSomethingIsFound() {
+        SearchCriteria rare = search(all -> all.near(leeds())
+                .withinMiles(1.0)
+                .kinds(Set.of(SupportKind.NURSING_HOME))
+                .needs(Set.of(Need.DEMENTIA))
+                .ratings(Set.of(Rating.OUTSTANDING)));
+
+        for (ListingSearch engine : List.of(index, database)) {
+            assertThat(find(engine, rare))
+                    .filteredOn(way -> way.parameter().equals("within"))
+                    .extracting(Relaxation::label)
+                    .hasSize(3)
+                    .startsWith("Within 15 miles")
+                    .endsWith("At any distance");
+        }
+    }
+
+    /** One who says which area it serves is found at any distance. */
+    @Nested
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    class WithOffers {
+
+        @BeforeAll
+        void put() {
+            register.awaitSearchable();
+            offers.put();
+        }
+
+        @AfterAll
+        void takeAway() {
+            offers.remove();
+        }
+
+        @Test
+        void everyWayOutOfEveryKindOfWishFindsAsManyAsItSaysInBothEngines() {
+            Random random = new Random(SEED);
+            Set<String> ways = new TreeSet<>();
+            for (int tried = 0; tried < MOST_TRIED && !ways.containsAll(PARAMETERS); tried++) {
+                SearchCriteria criteria = narrow(random);
+                if (total(index, criteria) > 0) {
+                    continue;
+                }
+                List<Relaxation> found = checked(index, criteria);
+                found.forEach(way -> ways.add(way.parameter()));
+                List<Relaxation> plainly = checked(database, criteria);
+                if (!criteria.hasText()) {
+                    assertThat(plainly).as(criteria.toString()).isEqualTo(found);
+                }
             }
-            List<Relaxation> found = checked(index, criteria);
-            found.forEach(way -> ways.add(way.parameter()));
-            List<Relaxation> plainly = checked(database, criteria);
-            if (!criteria.hasText()) {
-                assertThat(plainly).as(criteria.toString()).isEqualTo(found);
+            assertThat(ways).containsAll(PARAMETERS);
+        }
+
+        @Test
+        void theOddWordIsNamedAndTheOthersAreKept() {
+            SearchCriteria odd = search(all -> all.text("lodge xyzzyqwert"));
+
+            for (ListingSearch engine : List.of(index, database)) {
+                assertThat(find(engine, odd))
+                        .extracting(Relaxation::label)
+                        .containsExactly("Without the word “xyzzyqwert”", "Without the words “lodge xyzzyqwert”");
             }
         }
-        assertThat(ways).containsAll(PARAMETERS);
+
+        @Test
+        void atAnyPriceIsStillWithinTheUsualDistance() {
+            SearchCriteria poor = search(all -> all.near(leeds())
+                    .kinds(Set.of(SupportKind.NURSING_HOME))
+                    .wishes(OfferWishes.NONE.change().maxWeeklyPence(1L).build()));
+
+            for (ListingSearch engine : List.of(index, database)) {
+                assertThat(find(engine, poor))
+                        .filteredOn(way -> way.label().startsWith("At any price"))
+                        .singleElement()
+                        .satisfies(
+                                way -> assertThat(way.criteria().withinMiles()).isEqualTo(20));
+            }
+        }
+
+        @Test
+        void moreMoneyIsAWayOutOnlyIfItFindsMore() {
+            SearchCriteria poor = search(all -> all.near(leeds())
+                    .withinMiles(25.0)
+                    .wishes(OfferWishes.NONE.change().maxWeeklyPence(100L).build()));
+
+            for (ListingSearch engine : List.of(index, database)) {
+                List<Long> totals = find(engine, poor).stream()
+                        .filter(relaxation -> relaxation.parameter().equals("maxWeekly"))
+                        .map(Relaxation::total)
+                        .toList();
+                assertThat(totals).isNotEmpty().isSorted().doesNotHaveDuplicates();
+            }
+        }
+
+        @Test
+        void whatIsLeftOutForItsPlaceOrItsPriceIsAsManyAsTheNotesSay() {
+            SearchCriteria near =
+                    search(all -> all.near(leeds()).withinMiles(5.0).kinds(Set.of(SupportKind.HOME_CARE)));
+            SearchCriteria cheap = search(all -> all.near(leeds())
+                    .withinMiles(20.0)
+                    .wishes(OfferWishes.NONE.change().maxWeeklyPence(90_000L).build()));
+            for (ListingSearch engine : List.of(index, database)) {
+                UnplacedListings.Unplaced unplaced =
+                        new UnplacedListings(engine, councils).find(near).orElseThrow();
+                SearchResults cost = engine.search(cheap);
+                SearchCriteria unknown = cheap.change()
+                        .wishes(cheap.wishes().change().costUnknown(true).build())
+                        .build();
+
+                assertThat(unplaced.total()).isPositive().isEqualTo(total(engine, unplaced.criteria()));
+                assertThat(cost.total()).isPositive();
+                assertThat(cost.cost())
+                        .isNotNull()
+                        .satisfies(knowledge ->
+                                assertThat(knowledge.unknown()).isPositive().isEqualTo(total(engine, unknown)));
+            }
+        }
     }
 
     private String nameOfAnExample() {
@@ -152,106 +265,6 @@ class RelaxationsTest {
 
     private static <T> T one(Random random, T[] values) {
         return values[random.nextInt(values.length)];
-    }
-
-    @Test
-    void theOddWordIsNamedAndTheOthersAreKept() {
-        SearchCriteria odd = search(all -> all.text("lodge xyzzyqwert"));
-
-        for (ListingSearch engine : List.of(index, database)) {
-            assertThat(find(engine, odd))
-                    .extracting(Relaxation::label)
-                    .containsExactly("Without the word “xyzzyqwert”", "Without the words “lodge xyzzyqwert”");
-        }
-    }
-
-    @Test
-    void aDistanceIsWidenedInStepsThatEachFindMore() {
-        // a service that says which area it serves is found at any distance
-        offers.remove();
-        SearchCriteria narrow =
-                search(all -> all.near(leeds()).withinMiles(0.01).kinds(Set.of(SupportKind.NURSING_HOME)));
-
-        for (ListingSearch engine : List.of(index, database)) {
-            List<Relaxation> wider = find(engine, narrow).stream()
-                    .filter(relaxation -> relaxation.parameter().equals("within"))
-                    .toList();
-            assertThat(wider)
-                    .extracting(Relaxation::label)
-                    .containsExactly("Within 5 miles", "Within 10 miles", "At any distance");
-            assertThat(wider.stream().map(Relaxation::total)).isSorted().doesNotHaveDuplicates();
-        }
-    }
-
-    @Test
-    void aDistanceIsWidenedUntilSomethingIsFound() {
-        offers.remove();
-        SearchCriteria rare = search(all -> all.near(leeds())
-                .withinMiles(1.0)
-                .kinds(Set.of(SupportKind.NURSING_HOME))
-                .needs(Set.of(Need.DEMENTIA))
-                .ratings(Set.of(Rating.OUTSTANDING)));
-
-        for (ListingSearch engine : List.of(index, database)) {
-            assertThat(find(engine, rare))
-                    .filteredOn(way -> way.parameter().equals("within"))
-                    .extracting(Relaxation::label)
-                    .hasSize(3)
-                    .startsWith("Within 15 miles")
-                    .endsWith("At any distance");
-        }
-    }
-
-    @Test
-    void atAnyPriceIsStillWithinTheUsualDistance() {
-        SearchCriteria poor = search(all -> all.near(leeds())
-                .kinds(Set.of(SupportKind.NURSING_HOME))
-                .wishes(OfferWishes.NONE.change().maxWeeklyPence(1L).build()));
-
-        for (ListingSearch engine : List.of(index, database)) {
-            assertThat(find(engine, poor))
-                    .filteredOn(way -> way.label().startsWith("At any price"))
-                    .singleElement()
-                    .satisfies(way -> assertThat(way.criteria().withinMiles()).isEqualTo(20));
-        }
-    }
-
-    @Test
-    void moreMoneyIsAWayOutOnlyIfItFindsMore() {
-        SearchCriteria poor = search(all -> all.near(leeds())
-                .withinMiles(25.0)
-                .wishes(OfferWishes.NONE.change().maxWeeklyPence(100L).build()));
-
-        for (ListingSearch engine : List.of(index, database)) {
-            List<Long> totals = find(engine, poor).stream()
-                    .filter(relaxation -> relaxation.parameter().equals("maxWeekly"))
-                    .map(Relaxation::total)
-                    .toList();
-            assertThat(totals).isNotEmpty().isSorted().doesNotHaveDuplicates();
-        }
-    }
-
-    @Test
-    void whatIsLeftOutForItsPlaceOrItsPriceIsAsManyAsTheNotesSay() {
-        SearchCriteria near = search(all -> all.near(leeds()).withinMiles(5.0).kinds(Set.of(SupportKind.HOME_CARE)));
-        SearchCriteria cheap = search(all -> all.near(leeds())
-                .withinMiles(20.0)
-                .wishes(OfferWishes.NONE.change().maxWeeklyPence(90_000L).build()));
-        for (ListingSearch engine : List.of(index, database)) {
-            UnplacedListings.Unplaced unplaced =
-                    new UnplacedListings(engine, councils).find(near).orElseThrow();
-            SearchResults cost = engine.search(cheap);
-            SearchCriteria unknown = cheap.change()
-                    .wishes(cheap.wishes().change().costUnknown(true).build())
-                    .build();
-
-            assertThat(unplaced.total()).isPositive().isEqualTo(total(engine, unplaced.criteria()));
-            assertThat(cost.total()).isPositive();
-            assertThat(cost.cost())
-                    .isNotNull()
-                    .satisfies(knowledge ->
-                            assertThat(knowledge.unknown()).isPositive().isEqualTo(total(engine, unknown)));
-        }
     }
 
     private List<Relaxation> find(ListingSearch engine, SearchCriteria criteria) {
