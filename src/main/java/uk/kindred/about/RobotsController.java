@@ -30,8 +30,10 @@ class RobotsController {
                 Allow: /search?kind=*&kind=
                 Disallow: /search?
                 Disallow: /search?near=*&
+                Disallow: /search?near=*&*&kind=
                 Disallow: /search?near=*&kind=*&
                 Disallow: /search?kind=*&
+                Disallow: /search?kind=*&*&kind=
                 Disallow: /search?kind=*&kind=*&
                 Disallow: /listings/*?
                 Disallow: /compare?

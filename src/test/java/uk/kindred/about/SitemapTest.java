@@ -128,6 +128,11 @@ class SitemapTest {
                     .isFalse();
             assertThat(robotsMayRead("/search?kind=home-care&kind=supported-living&" + name + "=1"))
                     .isFalse();
+            // the order in which the page's own links have them
+            assertThat(robotsMayRead("/search?near=Leeds&" + name + "=1&kind=nursing-home"))
+                    .isFalse();
+            assertThat(robotsMayRead("/search?kind=home-care&" + name + "=1&kind=supported-living"))
+                    .isFalse();
         });
     }
 
