@@ -27,8 +27,9 @@ class Figures {
 
     private final ListingSearch search;
     private final Listings listings;
+    /** Nobody waits for newer ones, and the last are shown as long as no newer ones can be had. */
     private final LoadingCache<String, Counted> cache =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).build(only -> count());
+            Caffeine.newBuilder().refreshAfterWrite(FRESH).build(only -> count());
 
     Figures(ListingSearch search, Listings listings) {
         this.search = search;
