@@ -65,6 +65,7 @@ public class OperatorToken {
     private static String kept(Path file) {
         try {
             if (Files.notExists(file)) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 byte[] secret = new byte[24];

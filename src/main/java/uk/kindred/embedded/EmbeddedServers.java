@@ -96,9 +96,6 @@ public final class EmbeddedServers implements AutoCloseable {
             properties.put("spring.datasource.url", postgres.url());
             properties.put("spring.datasource.username", PostgresServer.USER);
             properties.put("spring.datasource.password", postgres.password());
-            properties.put(
-                    "kindred.operator.token-file",
-                    folder.path().resolve("operator-token").toString());
         }
         if (elasticsearch != null) {
             properties.put("kindred.elasticsearch.url", elasticsearch.url());
