@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.SiteProperties;
+import uk.kindred.directory.ListingSummary;
 import uk.kindred.notifications.Mail;
 import uk.kindred.notifications.MailBody;
 import uk.kindred.notifications.MailOptions;
@@ -27,7 +28,13 @@ class AlertMails {
     }
 
     /** What is new of one listing. @param changes none if the whole listing is new */
-    record News(String name, String slug, List<String> changes) {}
+    record News(ListingSummary listing, List<String> changes) {
+
+        /** What is made up is told so wherever it is named. */
+        String heading() {
+            return listing.offer().example() ? listing.name() + " (example listing)" : listing.name();
+        }
+    }
 
     void askToConfirm(Alert alert) {
         MailBody body = MailBody.write()
@@ -50,13 +57,13 @@ class AlertMails {
         String token = rows.addLink(alert.id());
         MailBody.Builder body = MailBody.write().paragraph("Your search: " + alert.words());
         for (News one : news.stream().limit(MOST_TOLD).toList()) {
-            body.heading(one.name());
+            body.heading(one.heading());
             if (one.changes().isEmpty()) {
                 body.paragraph("New in your search.");
             } else {
                 body.bullets(one.changes());
             }
-            body.link("See it", absolute("/listings/" + one.slug()));
+            body.link("See it", absolute("/listings/" + one.listing().slug()));
         }
         if (news.size() > MOST_TOLD) {
             body.paragraph("And " + (news.size() - MOST_TOLD) + " more.");

@@ -95,11 +95,11 @@ class AlertRounds {
         List<Seen> now = new ArrayList<>();
         for (SearchResults.Hit hit : results.hits()) {
             ListingSummary listing = hit.listing();
-            Seen seen = Seen.of(listing, criteria.wishes());
+            Seen seen = Seen.of(listing, criteria);
             Seen earlier = before.get(listing.id());
             List<String> changes = earlier == null ? List.of() : earlier.changesTo(seen);
             if (earlier == null || !changes.isEmpty()) {
-                news.add(new AlertMails.News(listing.name(), listing.slug(), changes));
+                news.add(new AlertMails.News(listing, changes));
             }
             now.add(seen);
         }

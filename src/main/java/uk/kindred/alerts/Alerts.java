@@ -90,7 +90,7 @@ public class Alerts {
         rows.write(
                 alert.id(),
                 results(criteria).hits().stream()
-                        .map(hit -> Seen.of(hit.listing(), criteria.wishes()))
+                        .map(hit -> Seen.of(hit.listing(), criteria))
                         .toList());
     }
 

@@ -9,7 +9,7 @@ import uk.kindred.directory.AvailabilityStatus;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Rating;
 import uk.kindred.pricing.PriceRange;
-import uk.kindred.search.OfferWishes;
+import uk.kindred.search.SearchCriteria;
 
 /**
  * What somebody was last told of a listing.
@@ -23,12 +23,12 @@ record Seen(
         @Nullable String weeklyCost,
         @Nullable String availability) {
 
-    static Seen of(ListingSummary listing, OfferWishes wishes) {
+    static Seen of(ListingSummary listing, SearchCriteria criteria) {
         Availability availability = listing.offer().availability();
         return new Seen(
                 listing.id(),
                 listing.rating(),
-                listing.weeklyCost(wishes.plan(), wishes.payer())
+                listing.weeklyCost(criteria.costPlan(), criteria.wishes().payer())
                         .map(PriceRange::inWords)
                         .orElse(null),
                 availability == null ? null : availability.status().slug());
