@@ -13,6 +13,8 @@ final class PlaceRules {
 
     private static final int NIGHTS_IN_WEEK = 7;
     private static final int DAYS_IN_WEEK = 7;
+    private static final List<PriceWhat> OWNERS_PAY =
+            List.of(PriceWhat.PURCHASE_PRICE, PriceWhat.GROUND_RENT, PriceWhat.EVENT_FEE);
 
     private final PriceList prices;
 
@@ -80,11 +82,16 @@ final class PlaceRules {
                                 what -> what == PriceWhat.SERVICE_CHARGE || what == PriceWhat.WELLBEING_CHARGE))));
     }
 
-    /** Every home bought in such a scheme has a service charge: without it, the cost is not known. */
+    /**
+     * Every home bought in such a scheme has a service charge: without it, the cost is not known. Homes to rent have one
+     * too: only a price or a fee that owners pay tells that any are sold.
+     */
     private Optional<List<CostPart>> ownedWeek() {
         List<CostPart> charges = housingCharges(what -> what.isHousingCharge() && what != PriceWhat.RENT);
+        boolean sold = prices.list(PriceWhat.RENT).isEmpty()
+                || OWNERS_PAY.stream().anyMatch(what -> !prices.list(what).isEmpty());
         boolean known = prices.list(PriceWhat.SERVICE_CHARGE).stream().anyMatch(PriceItem::mandatory);
-        return known ? Optional.of(withFixed(charges)) : Optional.empty();
+        return sold && known ? Optional.of(withFixed(charges)) : Optional.empty();
     }
 
     private List<CostPart> housingCharges(Predicate<PriceWhat> wanted) {

@@ -7,6 +7,7 @@ final class TermWords {
     private static final String VISIT = "visit-";
     private static final String STAY = "stay-";
     private static final String WEEK = "week_";
+    private static final String HOUSING = "housing-week_";
     private static final String SHARED_LIVES = "shared-lives-week_";
 
     private TermWords() {}
@@ -45,7 +46,7 @@ final class TermWords {
                 ? "Other rooms or levels of care have"
                 : slug.startsWith(STAY) || slug.startsWith(SHARED_LIVES)
                         ? "Other levels of support have"
-                        : "Other times or lengths have";
+                        : slug.startsWith(HOUSING) ? "Other ways to hold a home have" : "Other times or lengths have";
         return others + " a price for " + payer.who() + " here; none is known for this.";
     }
 
@@ -85,7 +86,10 @@ final class TermWords {
             case "live-in-week" -> "A week of live-in care";
             case "homeshare-week" -> "The programme’s fee";
             case "shared-lives-week" -> "A week of Shared Lives";
-            case "housing-week" -> slug.endsWith(Tenure.BUY.slug()) ? "The service charge" : "Rent or service charge";
+            case "housing-week" ->
+                slug.endsWith(Tenure.BUY.slug())
+                        ? "The service charge of a home that is sold"
+                        : "Rent or service charge";
             default -> "A week’s room and care";
         };
     }
