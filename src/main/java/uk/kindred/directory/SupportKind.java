@@ -1,8 +1,10 @@
 package uk.kindred.directory;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.kindred.pricing.PricedBy;
 
 /** The kinds of support that one search finds; docs/dictionary.md tells what each is. */
@@ -90,6 +92,12 @@ public enum SupportKind {
     /** Whether the support comes to the person, so that where its office is says little. */
     public boolean goesOut() {
         return this == HOME_CARE || this == LIVE_IN_CARE || this == PERSONAL_ASSISTANT || this == MICRO_ENTERPRISE;
+    }
+
+    /** Whether people live there, or stay, so that its size says something. */
+    public boolean isLivedIn() {
+        return !Collections.disjoint(ways, Set.of(PricedBy.CARE_HOME, PricedBy.HOUSING, PricedBy.STAYS))
+                || this == SUPPORTED_LIVING;
     }
 
     /** Whether people come at times that a person chooses, so that it matters when they can. */

@@ -43,7 +43,7 @@ final class CostRows {
     }
 
     List<Row> list() {
-        row("A week, " + CostWords.condition(question.payer()), compared -> weekly(compared.quote()));
+        essential("A week, " + CostWords.condition(question.payer()), compared -> weekly(compared.quote()));
         row(
                 "The same, " + CostWords.condition(ComparedListing.other(question.payer())),
                 compared -> weekly(compared.otherQuote()));
@@ -52,7 +52,7 @@ final class CostRows {
             addYearsAhead();
         }
         row("To buy the home", compared -> purchase(compared.quote()));
-        row("Deposit, given back", compared -> deposit(compared.quote().deposit()));
+        essential("Deposit, given back", compared -> deposit(compared.quote().deposit()));
         row(leaving(), compared -> words(compared.quote().leaving().total()));
         row(
                 "Included",
@@ -154,6 +154,10 @@ final class CostRows {
 
     private static @Nullable String words(@Nullable PriceRange amount) {
         return amount == null ? null : amount.inWords();
+    }
+
+    private void essential(String name, Function<ComparedListing, @Nullable String> fact) {
+        rows.add(Row.of(Part.COST, name, listings, fact).asEssential());
     }
 
     private void row(String name, Function<ComparedListing, @Nullable String> fact) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * One fact of every listing compared.
  *
  * @param cells one a listing, in their order; empty where the fact is not known
+ * @param essential whether people should ask for it where nobody says it
  */
-record Row(Part part, String name, List<Optional<String>> cells) {
+record Row(Part part, String name, List<Optional<String>> cells, boolean essential) {
 
     static Row of(
             Part part, String name, List<ComparedListing> listings, Function<ComparedListing, @Nullable String> fact) {
@@ -19,15 +20,20 @@ record Row(Part part, String name, List<Optional<String>> cells) {
                 name,
                 listings.stream()
                         .map(listing -> Optional.ofNullable(fact.apply(listing)).filter(words -> !words.isBlank()))
-                        .toList());
+                        .toList(),
+                false);
+    }
+
+    Row asEssential() {
+        return new Row(part, name, cells, true);
     }
 
     boolean differs() {
         return cells.stream().distinct().count() > 1;
     }
 
-    /** Nobody says it of any: no use as a row of its own. */
-    boolean isUnknown() {
-        return cells.stream().allMatch(Optional::isEmpty);
+    /** Not where nobody says it of any, unless that is worth knowing by itself. */
+    boolean isShown() {
+        return essential || cells.stream().anyMatch(Optional::isPresent);
     }
 }

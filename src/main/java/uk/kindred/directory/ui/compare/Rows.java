@@ -14,6 +14,7 @@ import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.directory.ui.AreaWords;
@@ -48,7 +49,7 @@ final class Rows {
         addWhoItSuits();
         addTerms();
         return rows.stream()
-                .filter(row -> !row.isUnknown())
+                .filter(Row::isShown)
                 .sorted(Comparator.comparing(Row::part))
                 .toList();
     }
@@ -63,18 +64,18 @@ final class Rows {
         }
         row(Part.ABOUT, "Where", compared -> PlaceWords.of(compared.summary()));
         row(Part.ABOUT, "Area served", this::area);
-        row(
+        essential(
                 Part.ABOUT,
                 "Is there a place?",
                 compared -> compared.listing().offer().availability() == null
                         ? null
                         : AvailabilityWords.of(compared.summary(), compared.today()));
         row(Part.ABOUT, "Who runs it", compared -> compared.summary().provider());
-        row(Part.ABOUT, "Size", compared -> beds(compared.summary()));
+        row(Part.ABOUT, "Size", Rows::size);
     }
 
     private void addQuality() {
-        row(Part.QUALITY, "Regulator’s rating", Rows::rating);
+        essential(Part.QUALITY, "Regulator’s rating", Rows::rating);
         row(
                 Part.QUALITY,
                 "Key information",
@@ -87,10 +88,13 @@ final class Rows {
         row(Part.TERMS, "Who may pay", compared -> compared.terms().funding());
         row(Part.TERMS, "Top-up", compared -> compared.terms().topUp());
         row(Part.TERMS, "Trial", compared -> compared.terms().trial());
-        row(Part.TERMS, "Notice to leave", compared -> compared.terms().notice());
+        essential(Part.TERMS, "Notice to leave", compared -> compared.terms().notice());
         row(Part.TERMS, "Cancelling", compared -> compared.terms().cancelling());
-        row(Part.TERMS, "How prices go up", compared -> compared.terms().review());
-        row(Part.TERMS, "Charged after a death", compared -> compared.terms().afterDeath());
+        essential(Part.TERMS, "How prices go up", compared -> compared.terms().review());
+        essential(
+                Part.TERMS,
+                "Charged after a death",
+                compared -> compared.terms().afterDeath());
         row(Part.TERMS, "Contract shown", compared -> compared.terms().contract());
     }
 
@@ -119,6 +123,10 @@ final class Rows {
 
     private void row(Part part, String name, Function<ComparedListing, @Nullable String> fact) {
         rows.add(Row.of(part, name, listings, fact));
+    }
+
+    private void essential(Part part, String name, Function<ComparedListing, @Nullable String> fact) {
+        rows.add(Row.of(part, name, listings, fact).asEssential());
     }
 
     private static KeyInformation keyInformation(ComparedListing compared) {
@@ -150,14 +158,22 @@ final class Rows {
     private static @Nullable String rating(ComparedListing compared) {
         ListingSummary listing = compared.summary();
         if (listing.rating() == Rating.NOT_RATED) {
-            return listing.kinds().stream().anyMatch(SupportKind::isRated) ? null : "Not of a kind that is rated";
+            return listing.kinds().stream().anyMatch(SupportKind::isRated)
+                    ? listing.rating().label()
+                    : "Not of a kind that is rated";
         }
         return ListingRating.inWords(listing, compared.today());
     }
 
-    private static @Nullable String beds(ListingSummary listing) {
-        Integer beds = listing.beds();
-        return beds == null ? null : "Up to " + beds + (beds == 1 ? " person" : " people");
+    private static @Nullable String size(ComparedListing compared) {
+        if (compared.listing().offer().details() instanceof SupportDetails.Housing housing && housing.homes() != null) {
+            return housing.homes() + (housing.homes() == 1 ? " home" : " homes");
+        }
+        Integer beds = compared.summary().beds();
+        if (beds != null) {
+            return "Up to " + beds + (beds == 1 ? " person" : " people");
+        }
+        return compared.summary().kinds().stream().anyMatch(SupportKind::isLivedIn) ? null : "Does not apply";
     }
 
     private static <T extends Enum<T>> String labels(Set<T> values, Function<T, String> label) {
