@@ -109,7 +109,7 @@ final class PostcodeTableFile {
         private byte[] councils = new byte[FIRST_GUESS];
         private int size;
 
-        /** A postcode without a point (one in the source) cannot be searched near, so it is left out. */
+        /** A postcode without a point cannot be searched near, so it is left out. */
         void add(CsvRecord row) {
             if (row.getField(1).isEmpty() || row.getField(2).isEmpty()) {
                 return;

@@ -35,6 +35,9 @@ public record Plan(
         @Nullable Tenure tenure,
         int years) {
 
+    /** Visits a week that a plan has room for. */
+    public static final int MOST_VISITS = 40;
+
     public static final Plan NOTHING = new Plan(List.of(), 0, 0, 0, 0, 0, 0, 0, 0, null, null, null, 0);
 
     /** Years in a home where a plan does not say how many. */

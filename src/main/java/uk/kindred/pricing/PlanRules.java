@@ -5,7 +5,6 @@ import java.util.List;
 /** What no week and no year has room for: each told so that whoever typed it can mend it. */
 final class PlanRules {
 
-    static final int MOST_VISITS = 40;
     static final int MOST_STAY_NIGHTS = 365;
     static final int MOST_YEARS = 40;
 
@@ -32,7 +31,7 @@ final class PlanRules {
             int years) {
         check(
                 visits.size(),
-                MOST_VISITS,
+                Plan.MOST_VISITS,
                 "visits",
                 "A plan has room for 40 visits: put those of the same time together.");
         checkHours(minutes, HOURS_ON_WEEKDAYS, "From Monday to Friday there are 120 hours");

@@ -36,6 +36,9 @@ public record Quote(
 
     public static final int MOST_YEARS = PlanRules.MOST_YEARS;
 
+    /** A yearly rise beyond this is no plan but a slip. */
+    public static final int MOST_RISE_PERCENT = 100;
+
     private static final int WHOLE_IN_HUNDREDTHS = 10_000;
 
     public Quote {

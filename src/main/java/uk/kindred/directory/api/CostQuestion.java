@@ -29,7 +29,6 @@ record CostQuestion(
         LocalDate on) {
 
     private static final int USUAL_YEARS = 5;
-    private static final int MOST_RISE_PERCENT = 100;
     private static final int HUNDREDTHS = 100;
     private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
     private static final int MOST_YEARS_AHEAD = 5;
@@ -88,7 +87,7 @@ record CostQuestion(
 
     private static int riseHundredths(String text) {
         OptionalInt hundredths = Pounds.findHundredths(text);
-        if (hundredths.isPresent() && hundredths.getAsInt() <= MOST_RISE_PERCENT * HUNDREDTHS) {
+        if (hundredths.isPresent() && hundredths.getAsInt() <= Quote.MOST_RISE_PERCENT * HUNDREDTHS) {
             return hundredths.getAsInt();
         }
         throw new BadParameterException(

@@ -20,9 +20,11 @@ class ProviderSection extends ListingSection {
         Provider provider = listing.provider();
         if (provider == null) {
             add(new Paragraph(
-                    Origin.of(listing) == Origin.ELSEWHERE
-                            ? "Whoever runs it has written this page themselves. No register names them."
-                            : "Our copy of the register does not name the provider."));
+                    switch (Origin.of(listing)) {
+                        case REGISTER -> "Our copy of the register does not name the provider.";
+                        case ELSEWHERE -> "Whoever runs it has written this page themselves. No register names them.";
+                        case EXAMPLE -> "This example names no provider.";
+                    }));
             return;
         }
         add(new Paragraph(

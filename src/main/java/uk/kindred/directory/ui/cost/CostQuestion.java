@@ -39,7 +39,6 @@ public record CostQuestion(
     static final String PAYER = "payer";
     static final String RISE = "rise";
     static final String YEARS = "years";
-    static final int MOST_RISE_PERCENT = 25;
 
     private static final int HUNDREDTHS = 100;
     // only an example, and the page says so; near what many homes put prices up by in a usual year
@@ -116,7 +115,7 @@ public record CostQuestion(
     List<TypedVisit> visits() {
         Map<String, List<String>> fields = new HashMap<>();
         typed.forEach((field, value) -> fields.put(field, List.of(value)));
-        List<TypedVisit> asTyped = IntStream.rangeClosed(1, PlanFields.MOST_VISITS)
+        List<TypedVisit> asTyped = IntStream.rangeClosed(1, Plan.MOST_VISITS)
                 .mapToObj(number -> TypedVisit.of(fields, number))
                 .flatMap(Optional::stream)
                 .toList();
@@ -170,10 +169,10 @@ public record CostQuestion(
             return USUAL_RISE;
         }
         OptionalInt hundredths = Pounds.findHundredths(typed);
-        if (hundredths.isPresent() && hundredths.getAsInt() <= MOST_RISE_PERCENT * HUNDREDTHS) {
+        if (hundredths.isPresent() && hundredths.getAsInt() <= Quote.MOST_RISE_PERCENT * HUNDREDTHS) {
             return hundredths.getAsInt();
         }
-        problems.put(RISE, "Please write a yearly rise from 0 to " + MOST_RISE_PERCENT + "%, such as 5 or 3.5.");
+        problems.put(RISE, "Please write a yearly rise from 0 to " + Quote.MOST_RISE_PERCENT + "%, such as 5 or 3.5.");
         return USUAL_RISE;
     }
 

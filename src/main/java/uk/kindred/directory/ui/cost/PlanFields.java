@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.PlanParts;
 
 /**
@@ -15,8 +16,6 @@ public final class PlanFields {
 
     /** The plan as a whole, in its text form. */
     public static final String PLAN = "plan";
-
-    static final int MOST_VISITS = 8;
 
     // years also tell how far ahead to look, with any plan
     private static final List<String> PARTS = PlanParts.ALL.stream()
@@ -55,7 +54,7 @@ public final class PlanFields {
     /** The visits, each by the field that a problem with it stands beside. */
     static Map<String, TypedVisit> visits(Map<String, List<String>> query) {
         Map<String, TypedVisit> visits = new LinkedHashMap<>();
-        for (int number = 1; number <= MOST_VISITS; number++) {
+        for (int number = 1; number <= Plan.MOST_VISITS; number++) {
             // numbered anew, as the form's rows are
             TypedVisit.of(query, number).ifPresent(visit -> visits.put(TypedVisit.DAYS + (visits.size() + 1), visit));
         }

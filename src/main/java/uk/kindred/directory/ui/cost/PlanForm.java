@@ -23,6 +23,7 @@ import uk.kindred.pricing.Tenure;
 public class PlanForm extends HtmlContainer {
 
     private static final int MINUTES_IN_HOUR = 60;
+    private static final int MINUTES_IN_QUARTER = 15;
     private static final int DAYS_IN_WEEK = 7;
     private static final int MOST_SESSIONS = 10;
 
@@ -165,10 +166,13 @@ public class PlanForm extends HtmlContainer {
                 question.inField(CostQuestion.RISE, question.riseInPercent())));
     }
 
-    /** "10", "7.5"; what no quarter of an hour hits is rounded up to one, as the field can hold no other. */
+    /** "10", "7.5", and "3h20" for what is no whole quarter of an hour. */
     private static String hours(int minutes) {
-        BigDecimal quarters = BigDecimal.valueOf(Math.ceilDiv(minutes, MINUTES_IN_HOUR / 4));
-        return quarters.divide(BigDecimal.valueOf(4), 2, RoundingMode.UNNECESSARY)
+        if (minutes % MINUTES_IN_QUARTER != 0) {
+            return minutes / MINUTES_IN_HOUR + "h" + minutes % MINUTES_IN_HOUR;
+        }
+        return BigDecimal.valueOf(minutes / MINUTES_IN_QUARTER)
+                .divide(BigDecimal.valueOf(4), 2, RoundingMode.UNNECESSARY)
                 .stripTrailingZeros()
                 .toPlainString();
     }

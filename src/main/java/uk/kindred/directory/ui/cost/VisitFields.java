@@ -10,6 +10,9 @@ import uk.kindred.directory.ui.cost.Fields.Choice;
 final class VisitFields {
 
     private static final int ROWS_AT_FIRST = 2;
+    /** A plan with more of them keeps them all. */
+    private static final int MOST_ROWS_OFFERED = 8;
+
     private static final List<Integer> LENGTHS = List.of(15, 30, 45, 60, 90, 120, 180, 240);
     private static final int MINUTES_IN_HOUR = 60;
     private static final List<LocalTime> USUAL_TIMES =
@@ -19,8 +22,7 @@ final class VisitFields {
 
     static Markup of(List<TypedVisit> visits) {
         Markup rows = Markup.tag("fieldset", Markup.tag("legend", "Visits")).styled("reckon-visits");
-        int count =
-                Math.max(visits.size(), Math.min(PlanFields.MOST_VISITS, Math.max(ROWS_AT_FIRST, visits.size() + 1)));
+        int count = Math.max(visits.size(), Math.min(MOST_ROWS_OFFERED, Math.max(ROWS_AT_FIRST, visits.size() + 1)));
         for (int number = 1; number <= count; number++) {
             rows.add(row(number, number <= visits.size() ? visits.get(number - 1) : none(number)));
         }
