@@ -1,0 +1,65 @@
+package uk.kindred.providers.selfservice;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Lets changes of one listing through one after the other, each in a transaction of its own. Whoever waits for their turn
+ * holds no connection to the database meanwhile: waiting for the listing's row with one in hand, a few dozen savers of one
+ * listing would keep everybody else from the database, and each other. Other instances are kept off by the row alone.
+ */
+@Component
+class Turns {
+
+    /** More than are ever changed at once, so that two listings rarely wait for each other. */
+    private static final int LOCKS = 256;
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+
+    private final List<Lock> locks = IntStream.range(0, LOCKS)
+            .<Lock>mapToObj(number -> new ReentrantLock(true))
+            .toList();
+
+    private final TransactionTemplate transactions;
+
+    Turns(PlatformTransactionManager transactions) {
+        this.transactions = new TransactionTemplate(transactions);
+    }
+
+    /** With the caller's transaction, if there is one: whoever holds rows already must not wait for those who want them. */
+    <T> T take(long listingId, Supplier<T> change) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return change.get();
+        }
+        Lock turn = locks.get(Math.floorMod(Long.hashCode(listingId), LOCKS));
+        await(turn);
+        try {
+            return Objects.requireNonNull(transactions.execute(status -> change.get()));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Not for ever: with the database away each of those before would take its time to find out. */
+    private static void await(Lock turn) {
+        try {
+            if (!turn.tryLock(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new CannotAcquireLockException("others change this listing, and take too long");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotAcquireLockException("interrupted while others change this listing", e);
+        }
+    }
+}
