@@ -101,7 +101,10 @@ final class EnquiryBench {
                           select id, 'bench-' || id || '@services.example', 'operator', now() from some
                           on conflict do nothing)
                         select public_id from some
-                        """).param(SERVICES).query((row, number) -> row.getString("public_id")).list();
+                        """)
+                .param(SERVICES)
+                .query((row, number) -> row.getString("public_id"))
+                .list();
     }
 
     private void awaitMails() {
