@@ -112,10 +112,13 @@ class ManyEnquiriesTest {
 
         line.open();
         // the mail server's own threads complain of lines that break
-        await("all sent").dontCatchUncaughtExceptions().atMost(Duration.ofMinutes(2)).until(() -> {
-            sendWhatWasPutOff();
-            return count("sent") == 2 * ENQUIRIES;
-        });
+        await("all sent")
+                .dontCatchUncaughtExceptions()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> {
+                    sendWhatWasPutOff();
+                    return count("sent") == 2 * ENQUIRIES;
+                });
 
         assertThat(received()).doesNotHaveDuplicates().hasSize(2 * ENQUIRIES);
         Map<String, Long> byRecipient =
