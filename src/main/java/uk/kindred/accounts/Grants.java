@@ -113,6 +113,21 @@ public class Grants {
                 .toList();
     }
 
+    /** Who may act for a council now, whoever became it last before the others. @param councilGss its code */
+    @Transactional(readOnly = true)
+    public List<PersonId> listOfficers(String councilGss, int most) {
+        return jdbc
+                .sql(GrantRow.SELECT + """
+                        where role = 'council-officer' and council_gss = :council and revoked_at is null
+                        order by granted_at desc, id limit :most""")
+                .param("council", councilGss)
+                .param("most", most)
+                .query(GrantRow::read)
+                .stream()
+                .map(Grant::person)
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Set<Role> held(PersonId person) {
         return jdbc

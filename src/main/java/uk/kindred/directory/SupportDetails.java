@@ -23,6 +23,9 @@ import uk.kindred.pricing.Employer;
 })
 public sealed interface SupportDetails {
 
+    /** How a Shared Lives carer's first check begins; the scheme's name follows. */
+    String APPROVED_BY = "Approved by the panel of ";
+
     /** Who employs whoever comes: nobody said anything of most. */
     static Employer employer(@Nullable SupportDetails details) {
         if (!(details instanceof Assistant assistant)) {

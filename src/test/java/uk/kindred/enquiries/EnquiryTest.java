@@ -1,10 +1,7 @@
 package uk.kindred.enquiries;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +15,11 @@ import uk.kindred.enquiries.KeptListings.Kept;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
 import uk.kindred.testing.SentMails;
-import uk.kindred.testing.SentMails.Sent;
 import uk.kindred.testing.Visitor;
 
-/** A person asks services, without scripts, over the real mail server. */
+/** A person asks services, without scripts. */
 @KindredTest
 class EnquiryTest {
-
-    private final String person = "jo-" + UUID.randomUUID() + "@people.example";
 
     @LocalServerPort
     private int port;
@@ -33,14 +27,17 @@ class EnquiryTest {
     @Autowired
     private JdbcClient jdbc;
 
+    private EnquiryWorld world;
     private KeptListings listings;
     private FormVisitor visitor;
+    private String person;
 
     @BeforeEach
     void begin() {
-        listings = new KeptListings(jdbc);
-        awaitRegister();
-        visitor = new FormVisitor(port);
+        world = new EnquiryWorld(jdbc, port);
+        listings = world.listings();
+        visitor = world.visitor();
+        person = world.person();
     }
 
     @AfterEach
@@ -49,74 +46,12 @@ class EnquiryTest {
     }
 
     @Test
-    void aServiceAnswersByMailAndThePersonWritesBackThoughNeitherSeesTheOthersAddress() {
-        Kept service = listings.keep(0);
-        fill(service).tick("visit", "yes", true).type("visit-when", "Friday").press("Send");
-        assertThat(visitor.text()).contains("Your enquiry is sent", "Is there a room", "No answer yet");
-
-        Sent asked = SentMails.await(service.contact(), 1);
-        assertThat(asked.subject()).isEqualTo("Enquiry about " + service.name() + " from Jo");
-        assertThat(asked.text()).contains("> Is there a room", "What suits them: Friday");
-        assertThat(asked.raw()).doesNotContain(person);
-
-        answerByMail(service.contact(), asked.replyTo(), "1", """
-                Yes, there is.
-                Write to me at %s or to %s.
-
-                On Fri, 27 Nov 2026 at 10:00, Jo through Kindred
-                <%s> wrote:
-                > Is there a room
-                """.formatted(
-                        service.contact(), asked.replyTo(), asked.replyTo()));
-        Sent answer = SentMails.await(person, 2);
-        assertThat(answer.subject()).isEqualTo(service.name() + " has answered you");
-        assertThat(answer.text()).contains("> Yes, there is.").doesNotContain("Is there a room", "wrote:");
-        assertThat(answer.raw()).doesNotContain(service.contact(), asked.replyTo());
-
-        answerByMail(person, answer.replyTo(), "2", "Thank you. We come on Friday.");
-        Sent back = SentMails.await(service.contact(), 2);
-        assertThat(back.text()).contains("> Thank you. We come on Friday.");
-        assertThat(back.raw()).doesNotContain(person, answer.replyTo());
-        assertThat(back.replyTo()).isEqualTo(asked.replyTo());
-
-        visitor.open(SentMails.to(person).getFirst().link("/enquiries/"));
-        assertThat(visitor.text()).contains("Yes, there is.", "Thank you. We come on Friday.");
-    }
-
-    @Test
-    void aServiceAnswersAndEndsItByItsPrivateLink() {
-        Kept service = listings.keep(0);
-        fill(service).type("phone", "0113 496 0123").press("Send");
-        String own = visitor.path();
-        FormVisitor manager =
-                new FormVisitor(port).open(SentMails.await(service.contact(), 1).link("/enquiries/answer/"));
-        assertThat(manager.text())
-                .contains("Jo wrote on", "Is there a room", "0113 496 0123")
-                .doesNotContain(person);
-
-        manager.press("Send");
-        assertThat(manager.status()).isEqualTo(422);
-        assertThat(manager.text()).contains("Write something first.");
-        manager.type("words", "Yes: <b>two</b>\nrooms.").press("Send");
-        assertThat(manager.text()).contains("You wrote on", "Yes: <b>two</b> rooms.");
-        // of two mails that leave at the same moment either may come first
-        SentMails.await(person, 2);
-        manager.press("End this enquiry");
-        assertThat(manager.text()).contains("ended this on");
-        assertThat(manager.page().select("main textarea")).isEmpty();
-
-        visitor.open(own);
-        assertThat(visitor.text()).contains(service.name() + " wrote on", "Yes: <b>two</b> rooms.", "ended this on");
-        assertThat(SentMails.await(person, 3).subject()).isEqualTo(service.name() + " has ended the enquiry");
-    }
-
-    @Test
     void onlyTheServicesThatAreTickedAreAsked() {
         Kept first = listings.keep(0);
         Kept second = listings.keep(1);
         Kept third = listings.keep(2);
         visitor.open("/enquire?ids=" + first.id() + "," + second.id() + "," + third.id());
-        fillRest().tick("service", second.id(), false).press("Send");
+        world.fillRest().tick("service", second.id(), false).press("Send");
 
         assertThat(visitor.page().select("section.thread h2 a").eachText()).containsExactly(first.name(), third.name());
         SentMails.await(first.contact(), 1);
@@ -159,7 +94,7 @@ class EnquiryTest {
     @Test
     void aFormWithoutOurSecretSendsNothingAndIsShownAgainAsItWas() {
         Kept service = listings.keep(0);
-        fill(service).forgetCookies().press("Send");
+        world.fill(service).forgetCookies().press("Send");
 
         assertThat(visitor.status()).isEqualTo(422);
         assertThat(visitor.text()).contains("press the button again");
@@ -174,7 +109,7 @@ class EnquiryTest {
     @Test
     void theButtonPressedTwiceSendsOnce() {
         Kept service = listings.keep(0);
-        Document form = fill(service).page().clone();
+        Document form = world.fill(service).page().clone();
         String own = visitor.press("Send").path();
         assertThat(visitor.show(form).press("Send").path()).isEqualTo(own);
         assertThat(enquiries()).isOne();
@@ -193,7 +128,7 @@ class EnquiryTest {
         assertThat(visitor.page().select("a[href^=/enquire]")).isEmpty();
 
         Kept kept = listings.keep(0);
-        fill(kept);
+        world.fill(kept);
         visitor.page().expectFirst("[name=service]").attr("value", service.id());
         visitor.press("Send");
         assertThat(visitor.text()).contains("can’t be asked from here");
@@ -201,78 +136,9 @@ class EnquiryTest {
     }
 
     @Test
-    void endedAndDeletedByThePersonNothingOfItIsLeft() {
-        Kept service = listings.keep(0);
-        fill(service).press("Send");
-        String own = visitor.path();
-        String answer = SentMails.await(service.contact(), 1).link("/enquiries/answer/");
-        Sent asked = SentMails.to(service.contact()).getFirst();
-
-        visitor.press("End and delete all of it");
-        assertThat(visitor.text()).contains("Is there a room");
-        visitor.tick("sure", "yes", true).press("End and delete all of it");
-        assertThat(visitor.text())
-                .contains("all that was written in it is deleted")
-                .doesNotContain("Is there a room");
-        assertThat(new FormVisitor(port).open(answer).text()).doesNotContain("Is there a room");
-        assertThat(jdbc.sql("""
-                        select count(*) from enquiry where coalesce(name, email, phone, words, visit_when) is not null
-                        or email_hash is not null
-                        """).query(Long.class).single()).isZero();
-        assertThat(SentMails.await(service.contact(), 2).subject()).endsWith("has ended the enquiry");
-
-        answerByMail(service.contact(), asked.replyTo(), "late-1", "Hello?");
-        assertThat(SentMails.await(service.contact(), 3).subject()).isEqualTo("Your message was not passed on");
-        answerByMail(service.contact(), asked.replyTo(), "late-2", "Hello??");
-        assertThat(visitor.open(own).text()).doesNotContain("Hello");
-    }
-
-    @Test
-    void filesAreRefusedPolitelyAndOutOfOfficeNotesGoNowhere() {
-        Kept service = listings.keep(0);
-        fill(service).press("Send");
-        Sent asked = SentMails.await(service.contact(), 1);
-        SentMails.deliver(
-                service.contact(), asked.replyTo(), """
-                From: %s
-                To: %s
-                Auto-Submitted: auto-replied
-                Message-ID: <away-%s>
-
-                I am away.
-                """.formatted(service.contact(), asked.replyTo(), asked.replyTo()));
-        SentMails.deliver(
-                service.contact(), asked.replyTo(), """
-                From: %s
-                To: %s
-                Message-ID: <file-%s>
-                MIME-Version: 1.0
-                Content-Type: multipart/mixed; boundary=b
-
-                --b
-                Content-Type: text/plain
-
-                Our fees are in the file.
-                --b
-                Content-Type: application/pdf; name=fees.pdf
-
-                %%PDF
-                --b--
-                """.formatted(service.contact(), asked.replyTo(), asked.replyTo()));
-
-        assertThat(SentMails.await(person, 2).text())
-                .contains("> Our fees are in the file.")
-                .doesNotContain("PDF");
-        assertThat(SentMails.await(service.contact(), 2).subject())
-                .isEqualTo("Your message was passed on without its files");
-        visitor.open(SentMails.to(person).getFirst().link("/enquiries/"));
-        assertThat(visitor.text()).contains("Our fees are in the file.").doesNotContain("I am away");
-    }
-
-    @Test
     void aPrivateLinkIsKeptAsAHashIsNotStoredByAnybodyAndToldToNoOtherSite() {
         Kept service = listings.keep(0);
-        fill(service).press("Send");
+        world.fill(service).press("Send");
         String own = visitor.path();
         assertThat(jdbc.sql("select count(*) from enquiry_link where encode(token_hash, 'escape') like ?")
                         .param("%" + own.substring(own.lastIndexOf('/') + 1) + "%")
@@ -299,38 +165,13 @@ class EnquiryTest {
     }
 
     @Test
-    void anEnquiryEndsAfterItsTimeAndItsWordsAreDeletedLater() {
-        Kept service = listings.keep(0);
-        fill(service).press("Send");
-        String own = visitor.path();
-        EnquiryProperties settings = new EnquiryProperties(Duration.ofDays(90), Duration.ofDays(30), limits());
-
-        endsAfter(89, settings).look();
-        assertThat(visitor.open(own).page().select("main textarea")).hasSize(1);
-        endsAfter(91, settings).look();
-        assertThat(visitor.open(own).text()).contains("Its time was over", "Is there a room");
-        assertThat(visitor.page().select("main textarea")).isEmpty();
-        endsAfter(122, settings).look();
-        assertThat(visitor.open(own).text()).contains("is deleted").doesNotContain("Is there a room");
-    }
-
-    private EnquiryEnds endsAfter(int days, EnquiryProperties settings) {
-        var later = Clock.offset(Clock.systemUTC(), Duration.ofDays(days));
-        return new EnquiryEnds(jdbc, new EnquiryWrites(jdbc, settings, later), settings, later);
-    }
-
-    private static EnquiryProperties.Limits limits() {
-        return new EnquiryProperties.Limits(6, 20, 40, 20);
-    }
-
-    @Test
     void oneAddressCannotBeUsedToFloodServices() {
         Kept service = listings.keep(0);
         for (int i = 0; i < 10; i++) {
-            fill(service).press("Send");
+            world.fill(service).press("Send");
             assertThat(visitor.status()).isEqualTo(200);
         }
-        fill(service).press("Send");
+        world.fill(service).press("Send");
         assertThat(visitor.text()).contains("Very many enquiries came from your internet connection");
         assertThat(visitor.page().select("textarea").text()).contains("Is there a room");
         assertThat(enquiries()).isEqualTo(10);
@@ -369,38 +210,7 @@ class EnquiryTest {
         }
     }
 
-    private FormVisitor fill(Kept service) {
-        visitor.open("/enquire?ids=" + service.id());
-        return fillRest();
-    }
-
-    private FormVisitor fillRest() {
-        return visitor.type("words", "Is there a room for my mother?")
-                .type("name", "Jo")
-                .type("email", person)
-                .tick("consent", "yes", true);
-    }
-
-    private static void answerByMail(String from, String to, String id, String words) {
-        SentMails.deliver(from, to, """
-                From: Manager <%s>
-                To: %s
-                Message-ID: <%s-%s>
-                Content-Type: text/plain; charset=utf-8
-
-                %s
-                """.formatted(from, to, id, to, words));
-    }
-
     private long enquiries() {
         return jdbc.sql("select count(*) from enquiry").query(Long.class).single();
-    }
-
-    private void awaitRegister() {
-        await().atMost(Duration.ofMinutes(5))
-                .until(() -> jdbc.sql("select count(*) from listing")
-                                .query(Long.class)
-                                .single()
-                        > 10_000);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,14 +30,13 @@ import uk.kindred.accounts.OrganisationId;
 import uk.kindred.accounts.Person;
 import uk.kindred.accounts.Role;
 import uk.kindred.accounts.SignInMethod;
-import uk.kindred.base.EmailAddress;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
 import uk.kindred.testing.SentMails;
 
-/** Moderators decide: what comes first, who may, what happens when two do, and what can be done against it. */
+/** Moderators decide: what comes first, who may, and what happens when two do. */
 @KindredTest
 class DecisionTest {
 
@@ -56,9 +54,6 @@ class DecisionTest {
 
     @Autowired
     private Decisions decisions;
-
-    @Autowired
-    private Moderation moderation;
 
     private final List<MatterDecided> heard = new CopyOnWriteArrayList<>();
     private final ApplicationListener<PayloadApplicationEvent<MatterDecided>> listener =
@@ -118,14 +113,32 @@ class DecisionTest {
         UUID id = world.report(listing, ReportTopic.PRICE, WORDS, "");
         AccountVisitor moderator = world.moderator();
 
-        assertThat(decide(moderator, id, "").body()).contains("Give the reason", "Choose one.");
+        assertThat(ModerationWorld.decide(moderator, id, "").body()).contains("Give the reason", "Choose one.");
         String wrong = moderator
-                .post(at(id), "version", "0", "decision", "refuse", "sentence", "accept-0", "reason", "Mine.")
+                .post(
+                        ModerationWorld.at(id),
+                        "version",
+                        "0",
+                        "decision",
+                        "refuse",
+                        "sentence",
+                        "accept-0",
+                        "reason",
+                        "Mine.")
                 .body();
         assertThat(wrong).contains("This sentence says the opposite", ">Mine.</textarea>");
         assertThat(world.matter(id).isWaiting()).isTrue();
 
-        moderator.post(at(id), "version", "0", "decision", "accept", "sentence", "accept-0", "reason", "Mine.");
+        moderator.post(
+                ModerationWorld.at(id),
+                "version",
+                "0",
+                "decision",
+                "accept",
+                "sentence",
+                "accept-0",
+                "reason",
+                "Mine.");
         assertThat(world.matter(id).decision())
                 .extracting(decision -> decision == null ? "" : decision.reason())
                 .isEqualTo("You were right, and it is being put right. Thank you.\nMine.");
@@ -139,10 +152,10 @@ class DecisionTest {
         UUID id = world.report(listing, ReportTopic.PRICE, WORDS, "");
         AccountVisitor one = world.moderator();
         AccountVisitor two = world.moderator();
-        two.page(at(id));
+        two.page(ModerationWorld.at(id));
 
-        decide(one, id, "accept", "One.");
-        String told = AccountVisitor.location(decide(two, id, "refuse", "Two."));
+        ModerationWorld.decide(one, id, "accept", "One.");
+        String told = AccountVisitor.location(ModerationWorld.decide(two, id, "refuse", "Two."));
 
         assertThat(two.page(told).select("main").text()).contains("another moderator was quicker", "One.");
         assertThat(heard).hasSize(1);
@@ -173,92 +186,11 @@ class DecisionTest {
         world.ask(claim);
         AccountVisitor moderator = world.moderator();
 
-        assertThat(decide(moderator, id, "accept", "Fine.").body()).contains("It was changed while you read it");
+        assertThat(ModerationWorld.decide(moderator, id, "accept", "Fine.").body())
+                .contains("It was changed while you read it");
         assertThat(world.matter(id).isWaiting()).isTrue();
-        moderator.post(at(id), "version", "1", "decision", "accept", "reason", "Fine.");
+        moderator.post(ModerationWorld.at(id), "version", "1", "decision", "accept", "reason", "Fine.");
         assertThat(world.matter(id).isWaiting()).isFalse();
-    }
-
-    @Test
-    void whoeverAskedThroughAnotherModuleIsToldIfItWishesAndMayAppealToAnotherModerator() {
-        world.ask(new NewMatter(MatterKind.CLAIM, "told", listing.summary().databaseId(), "Claim of a home", "/account")
-                .withAsker(EmailAddress.parse(person)));
-        UUID untold = world.ask(new NewMatter(MatterKind.CLAIM, "untold", null, "Another", "/account"));
-        AccountVisitor first = world.moderator();
-        UUID id = id("told");
-
-        decide(first, untold, "refuse", "No.");
-        decide(first, id, "refuse", "The letter is of another home.");
-        SentMails.Sent mail = SentMails.await(person, 1);
-        assertThat(mail.subject()).isEqualTo("What came of your claim");
-        assertThat(mail.text()).contains("Your claim was not accepted.", "Claim of a home", "you can say so");
-
-        FormVisitor claimant = new FormVisitor(port);
-        claimant.open(mail.link("/decisions/")).press("Appeal");
-        assertThat(claimant.status()).isEqualTo(422);
-        claimant.type("words", "It is our old name.").press("Appeal");
-        assertThat(claimant.text()).contains("You appealed on", "Another moderator has not decided yet");
-        UUID appeal = id(id + " asker");
-
-        assertThat(first.page(at(appeal)).select("main").text())
-                .contains("The first decision was yours.", "It is our old name.");
-        decide(first, appeal, "refuse", "I was right.");
-        assertThat(world.matter(appeal).isWaiting()).isTrue();
-
-        heard.clear();
-        decide(world.moderator(), appeal, "accept", "It is the same home.");
-        assertThat(heard)
-                .extracting(MatterDecided::kind, MatterDecided::reference, MatterDecided::accepted)
-                .containsExactly(tuple(MatterKind.CLAIM, "told", true), tuple(MatterKind.APPEAL, id + " asker", true));
-        assertThat(SentMails.await(person, 2).text())
-                .contains("the first decision was turned round", "> It is the same home.")
-                .doesNotContain("you can say so");
-        claimant.open(mail.link("/decisions/"));
-        assertThat(claimant.text()).contains("you were right");
-        assertThat(claimant.page().select("main textarea")).isEmpty();
-    }
-
-    @Test
-    void anAppealComesOnceAndWithinThirtyDays() {
-        UUID id = world.report(listing, ReportTopic.PRICE, WORDS, person);
-        decide(world.moderator(), id, "refuse", "No.");
-        String token = SentMails.await(person, 2).link("/decisions/").replace("/decisions/", "");
-
-        assertThat(appeals(31).appeal(token, "Too late.")).isFalse();
-        assertThat(appeals(29).appeal(token, "In time.")).isTrue();
-        assertThat(appeals(29).appeal(token, "Again.")).isFalse();
-        assertThat(jdbc.sql("select words from moderation_matter where kind = 'appeal'")
-                        .query(String.class)
-                        .list())
-                .containsExactly("In time.");
-    }
-
-    @Test
-    void aListingThatIsTakenOffComesBackWhenItsKeepersAppealIsRight() {
-        ListingDetails own = world.ownListing();
-        Person owner = ownerOf(world.keeperOf(own));
-        UUID id = world.report(own, ReportTopic.WORRY, WORDS, person);
-
-        world.moderator()
-                .post(at(id), "version", "0", "decision", "accept", "close", "yes", "reason", "It does not exist.");
-        FormVisitor visitor = new FormVisitor(port);
-        assertThat(visitor.open("/listings/" + own.summary().slug()).status()).isEqualTo(410);
-        assertThat(visitor.text()).contains("is not on Kindred any more");
-        assertThat(moderation.hasClosed(own.summary().databaseId())).isTrue();
-        SentMails.Sent mail = SentMails.await(owner.email().value(), 1);
-        assertThat(mail.subject()).isEqualTo("Your listing was taken off Kindred");
-        assertThat(mail.text()).contains("> It does not exist.").doesNotContain(WORDS);
-
-        visitor.open(mail.link("/decisions/"));
-        assertThat(visitor.text()).contains("It does not exist.").doesNotContain(WORDS, "Call 999");
-        visitor.type("words", "Come and see us.").press("Appeal");
-        heard.clear();
-        decide(world.moderator(), id(id + " keeper"), "accept", "It does.");
-
-        assertThat(visitor.open("/listings/" + own.summary().slug()).status()).isEqualTo(200);
-        assertThat(moderation.hasClosed(own.summary().databaseId())).isFalse();
-        assertThat(heard.getFirst().accepted()).isFalse();
-        assertThat(SentMails.await(owner.email().value(), 2).text()).contains("Your appeal was right");
     }
 
     /** @param sees the words of the report. @param decides whether the form to decide is there */
@@ -272,7 +204,7 @@ class DecisionTest {
         Person reporter = world.people().somebody(new Role.Moderator());
         UUID id = world.report(own, ReportTopic.WORRY, WORDS, reporter.email().value());
         String link = SentMails.await(reporter.email().value(), 1).link("/decisions/");
-        String matter = at(id);
+        String matter = ModerationWorld.at(id);
 
         List<Row> table = List.of(
                 new Row("visitor", new AccountVisitor(port), matter, 302, false, false),
@@ -299,7 +231,7 @@ class DecisionTest {
                     .isEqualTo(row.decides());
         }
         Stream.of(world.signedIn(owner, new Role.Moderator()), world.signedIn(reporter))
-                .forEach(moderator -> decide(moderator, id, "refuse", "Mine is fine."));
+                .forEach(moderator -> ModerationWorld.decide(moderator, id, "refuse", "Mine is fine."));
         assertThat(world.matter(id).isWaiting()).isTrue();
         assertThat(world.signedIn(owner, new Role.Moderator())
                         .page("/moderation")
@@ -345,10 +277,6 @@ class DecisionTest {
         }
     }
 
-    private Person ownerOf(OrganisationId organisation) {
-        return world.people().somebody(new Role.Provider(organisation, Role.Standing.OWNER));
-    }
-
     private Actor actor(Role... roles) {
         Person somebody = world.people().somebody(roles);
         return new Actor(
@@ -357,33 +285,5 @@ class DecisionTest {
                 UUID.randomUUID(),
                 SignInMethod.LINK,
                 Clock.systemUTC().instant());
-    }
-
-    private Appeals appeals(int daysLater) {
-        Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(daysLater));
-        return new Appeals(
-                context.getBean(MatterRows.class),
-                new MatterWrites(jdbc, later),
-                context.getBean(ModerationProperties.class),
-                later);
-    }
-
-    private UUID id(String reference) {
-        return jdbc.sql("select id from moderation_matter where reference = ?")
-                .param(reference)
-                .query(UUID.class)
-                .single();
-    }
-
-    private static String at(UUID id) {
-        return "/moderation/matters/" + id;
-    }
-
-    private static HttpResponse<String> decide(AccountVisitor moderator, UUID id, String decision) {
-        return decide(moderator, id, decision, "");
-    }
-
-    private static HttpResponse<String> decide(AccountVisitor moderator, UUID id, String decision, String reason) {
-        return moderator.post(at(id), "version", "0", "decision", decision, "reason", reason);
     }
 }

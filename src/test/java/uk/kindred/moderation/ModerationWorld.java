@@ -1,5 +1,6 @@
 package uk.kindred.moderation;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -138,5 +139,25 @@ public final class ModerationWorld {
                 .closeAll(jdbc.sql("select public_id from listing where public_id like 'K-MOD-%'")
                         .query((row, number) -> row.getString("public_id"))
                         .list());
+    }
+
+    UUID id(String reference) {
+        return jdbc.sql("select id from moderation_matter where reference = ?")
+                .param(reference)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** Where moderators see it. */
+    static String at(UUID id) {
+        return "/moderation/matters/" + id;
+    }
+
+    static HttpResponse<String> decide(AccountVisitor moderator, UUID id, String decision) {
+        return decide(moderator, id, decision, "");
+    }
+
+    static HttpResponse<String> decide(AccountVisitor moderator, UUID id, String decision, String reason) {
+        return moderator.post(at(id), "version", "0", "decision", decision, "reason", reason);
     }
 }

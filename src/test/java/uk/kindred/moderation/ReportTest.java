@@ -148,7 +148,11 @@ class ReportTest {
 
         assertThat(visitor.page().select("main a[href^=tel:]").eachAttr("href"))
                 .containsExactly("tel:999", "tel:101", "tel:03000616161");
-        assertThat(visitor.text()).contains("We do not have its safeguarding number", "Call CQC");
+        assertThat(visitor.text())
+                .contains(
+                        "Tell Barnsley Metropolitan Borough Council",
+                        "We do not have its safeguarding number",
+                        "Call CQC");
         assertThat(visitor.page().select("main a").eachAttr("href"))
                 .contains("https://www.barnsley.gov.uk/", "https://www.gov.uk/report-abuse-of-older-person");
     }

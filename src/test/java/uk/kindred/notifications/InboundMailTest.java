@@ -167,7 +167,7 @@ class InboundMailTest {
     }
 
     private String envelopeSender() {
-        return MailWorld.header(world.received().getFirst(), "Return-Path").replaceAll("[<>]", "");
+        return RealMailServer.header(world.received().getFirst(), "Return-Path").replaceAll("[<>]", "");
     }
 
     private static String report(String to, String status) {

@@ -1,15 +1,9 @@
 package uk.kindred.notifications;
 
-import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.user.UserException;
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -50,11 +44,11 @@ final class MailWorld implements AutoCloseable {
     final List<Object> failed = new CopyOnWriteArrayList<>();
 
     private final HikariDataSource database = new HikariDataSource();
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final RealMailServer server = new RealMailServer();
 
     MailWorld() {
         LoggingSystem logging = LoggingSystem.get(MailWorld.class.getClassLoader());
-        List.of("com.icegreen.greenmail", "org.springframework.jdbc", "org.flywaydb", "com.zaxxer.hikari")
+        List.of("org.springframework.jdbc", "org.flywaydb", "com.zaxxer.hikari")
                 .forEach(chatty -> logging.setLogLevel(chatty, LogLevel.WARN));
         DriverManagerDataSource fresh = TestServers.freshDatabase();
         database.setJdbcUrl(fresh.getUrl());
@@ -64,8 +58,6 @@ final class MailWorld implements AutoCloseable {
         jdbc = JdbcClient.create(database);
         bounced = new BouncedAddresses(jdbc, clock);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
-        server.start();
-        deliverAllToOneMailbox();
         outbox = new Outbox(jdbc, bounced, stopped(), SETTINGS, clock);
     }
 
@@ -79,16 +71,6 @@ final class MailWorld implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return rounds;
-    }
-
-    /** The server would make a mailbox for each of a thousand people, and tell of each. */
-    private void deliverAllToOneMailbox() {
-        try {
-            GreenMailUser everybody = server.getUserManager().createUser("everybody@localhost", "everybody", "");
-            server.getUserManager().setMessageDeliveryHandler((message, recipient) -> everybody);
-        } catch (UserException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** One of several applications on this database. */
@@ -113,7 +95,7 @@ final class MailWorld implements AutoCloseable {
     }
 
     int serverPort() {
-        return server.getSmtp().getPort();
+        return server.port();
     }
 
     void put(Mail mail) {
@@ -130,20 +112,11 @@ final class MailWorld implements AutoCloseable {
     }
 
     List<MimeMessage> received() {
-        return List.of(server.getReceivedMessages());
+        return server.received();
     }
 
     List<String> receivedIds() {
-        return received().stream().map(message -> header(message, "Message-ID")).toList();
-    }
-
-    static String header(MimeMessage message, String name) {
-        try {
-            String[] values = message.getHeader(name);
-            return values == null ? "" : String.join(" ", Arrays.asList(values));
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
+        return server.receivedIds();
     }
 
     long count(String status) {
@@ -155,7 +128,7 @@ final class MailWorld implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        server.close();
         database.close();
     }
 }

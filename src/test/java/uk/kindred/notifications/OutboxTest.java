@@ -45,7 +45,8 @@ class OutboxTest {
         send();
 
         assertThat(world.received()).hasSize(1);
-        assertThat(MailWorld.header(world.received().getFirst(), "Subject")).isEqualTo("About done");
+        assertThat(RealMailServer.header(world.received().getFirst(), "Subject"))
+                .isEqualTo("About done");
     }
 
     @Test
@@ -106,9 +107,9 @@ class OutboxTest {
         send();
 
         MimeMessage received = world.received().getFirst();
-        assertThat(MailWorld.header(received, "Bcc")).isEmpty();
-        assertThat(MailWorld.header(received, "Subject")).isEqualTo("Hello Bcc: all@people.example Buy");
-        assertThat(MailWorld.header(received, "From")).contains("<e-1@kindred.example>");
+        assertThat(RealMailServer.header(received, "Bcc")).isEmpty();
+        assertThat(RealMailServer.header(received, "Subject")).isEqualTo("Hello Bcc: all@people.example Buy");
+        assertThat(RealMailServer.header(received, "From")).contains("<e-1@kindred.example>");
     }
 
     @Test
@@ -123,11 +124,11 @@ class OutboxTest {
         send();
 
         MimeMessage received = world.received().getFirst();
-        assertThat(MailWorld.header(received, "Auto-Submitted")).isEqualTo("auto-generated");
-        assertThat(MailWorld.header(received, "List-Unsubscribe"))
+        assertThat(RealMailServer.header(received, "Auto-Submitted")).isEqualTo("auto-generated");
+        assertThat(RealMailServer.header(received, "List-Unsubscribe"))
                 .isEqualTo("<https://kindred.example/unsubscribe/abc>");
-        assertThat(MailWorld.header(received, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
-        assertThat(MailWorld.header(received, "Return-Path")).contains("bounce-");
+        assertThat(RealMailServer.header(received, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(RealMailServer.header(received, "Return-Path")).contains("bounce-");
     }
 
     @Test

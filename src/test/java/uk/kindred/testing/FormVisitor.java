@@ -34,6 +34,7 @@ public final class FormVisitor {
     private Document page = Document.createShell("");
     private String raw = "";
     private int status;
+    private String sender = "same-origin";
 
     /** @param port where the application listens */
     public FormVisitor(int port) {
@@ -92,6 +93,12 @@ public final class FormVisitor {
         return this;
     }
 
+    /** What the browser says from now on of the pages whose forms it sends: "cross-site" for another site's. */
+    public FormVisitor sendingFrom(String whose) {
+        sender = whose;
+        return this;
+    }
+
     /** Presses the button with these words. */
     public FormVisitor press(String words) {
         Element button = page.select("main form button").stream()
@@ -126,7 +133,7 @@ public final class FormVisitor {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(site.resolve(form.attr("action")))
+        return send(posting(form.attr("action"))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());
@@ -141,7 +148,7 @@ public final class FormVisitor {
     public FormVisitor post(String path, Map<String, List<String>> fields) {
         List<String> pairs = new ArrayList<>();
         fields.forEach((name, values) -> values.forEach(value -> pairs.add(encoded(name) + "=" + encoded(value))));
-        return send(HttpRequest.newBuilder(site.resolve(path))
+        return send(posting(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs)))
                 .build());
@@ -175,6 +182,12 @@ public final class FormVisitor {
     /** Of the page that is open, after redirects. */
     public String path() {
         return URI.create(page.location()).getPath();
+    }
+
+    /** With what browsers say of where a form was. */
+    private HttpRequest.Builder posting(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(path)).header("Sec-Fetch-Site", sender);
+        return page.location().isEmpty() ? request : request.header("Referer", page.location());
     }
 
     private FormVisitor send(HttpRequest request) {

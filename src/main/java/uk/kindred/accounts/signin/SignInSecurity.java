@@ -16,6 +16,7 @@ import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenti
 import org.springframework.stereotype.Component;
 import uk.kindred.accounts.Accounts;
 import uk.kindred.base.web.PagesSecurity;
+import uk.kindred.base.web.SentAgain;
 
 /** Who is signed in, for all pages; and the addresses at which passkeys are made and used. */
 @Component
@@ -76,7 +77,7 @@ class SignInSecurity implements PagesSecurity {
         };
     }
 
-    /** To the sign-in page and back; what was posted is not done again by itself. */
+    /** To the sign-in page and back; what was posted is not done by itself, but may be sent again. */
     private static AuthenticationEntryPoint toSignIn() {
         return (request, response, problem) -> {
             if (HttpMethod.GET.matches(request.getMethod())) {
@@ -84,7 +85,7 @@ class SignInSecurity implements PagesSecurity {
                 String asked = request.getRequestURI() + (query == null ? "" : "?" + query);
                 response.sendRedirect(
                         "/sign-in?next=" + URLEncoder.encode(LocalPath.orAccount(asked), StandardCharsets.UTF_8));
-            } else {
+            } else if (!SentAgain.offer(request, response)) {
                 response.sendError(HttpStatus.FORBIDDEN.value());
             }
         };

@@ -1,6 +1,8 @@
 package uk.kindred.base.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -56,6 +59,18 @@ class ApiErrors extends ResponseEntityExceptionHandler {
                 HttpStatus.BAD_REQUEST,
                 "The address cannot be read",
                 "A parameter is not encoded as addresses must be. A percent sign, for example, is written %25."));
+    }
+
+    /** A form with files that ends too early or is not one; for people as well as for programs. */
+    @ExceptionHandler
+    void brokenForm(MultipartException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        ErrorAnswer.write(
+                request,
+                response,
+                HttpStatus.BAD_REQUEST,
+                "The form cannot be read",
+                "It did not arrive whole, or is not encoded as forms with files must be. Please send it again.");
     }
 
     @Override

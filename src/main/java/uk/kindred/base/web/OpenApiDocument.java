@@ -3,16 +3,21 @@ package uk.kindred.base.web;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.kindred.base.SiteProperties;
 
 /** What /api/openapi.json says of the API as a whole; each address describes itself. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiDocument {
 
     @Bean
-    OpenAPI openApi(RateLimits limits) {
+    OpenAPI openApi(RateLimits limits, SiteProperties site) {
         return new OpenAPI()
+                // else it would be whatever host somebody asked for
+                .servers(List.of(new Server().url(site.publicUrl().toString())))
                 .info(new Info()
                         .title("Kindred")
                         .version("1")

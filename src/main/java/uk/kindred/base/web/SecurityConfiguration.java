@@ -87,6 +87,7 @@ class SecurityConfiguration {
                         .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "private, no-cache")))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens(site)))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(SentAgain::offerOrRefuse))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -100,7 +101,10 @@ class SecurityConfiguration {
                 // views are shut one by one: Vaadin refuses every route without an access annotation
                 .with(
                         vaadin(),
-                        pages -> pages.enableRequestCacheConfiguration(false).anyRequest(AuthorizedUrl::permitAll))
+                        // its own answers to failures would take the place of ours
+                        pages -> pages.enableRequestCacheConfiguration(false)
+                                .enableExceptionHandlingConfiguration(false)
+                                .anyRequest(AuthorizedUrl::permitAll))
                 .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class);
         guards.forEach(guard -> guard.guard(http));
         return http.build();

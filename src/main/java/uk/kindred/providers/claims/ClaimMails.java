@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import uk.kindred.accounts.Grants;
 import uk.kindred.accounts.People;
 import uk.kindred.accounts.Person;
+import uk.kindred.accounts.PersonId;
 import uk.kindred.base.EmailAddress;
 import uk.kindred.base.SiteProperties;
 import uk.kindred.base.ui.Dates;
@@ -22,15 +25,18 @@ import uk.kindred.notifications.Outbox;
 class ClaimMails {
 
     private static final String NOTICE = "claim-notice";
+    private static final int MOST_OFFICERS = 50;
 
     private final Outbox outbox;
     private final People people;
+    private final Grants grants;
     private final SiteProperties site;
     private final Clock clock;
 
-    ClaimMails(Outbox outbox, People people, SiteProperties site, Clock clock) {
+    ClaimMails(Outbox outbox, People people, Grants grants, SiteProperties site, Clock clock) {
         this.outbox = outbox;
         this.people = people;
+        this.grants = grants;
         this.site = site;
         this.clock = clock;
     }
@@ -49,6 +55,21 @@ class ClaimMails {
                 .paragraph("If nobody of you asked for this, do nothing. Without the code they get nothing.")
                 .done();
         put("claim-code", to, "The code to claim " + claim.name() + " on Kindred", body, true);
+    }
+
+    /** To the council's officers; which service it is they see when they have signed in. */
+    void askOfficers(Claim claim) {
+        List<PersonId> officers = grants.listOfficers(String.valueOf(claim.councilGss()), MOST_OFFICERS);
+        for (Person officer : people.find(officers).values()) {
+            MailBody body = MailBody.write()
+                    .paragraph(
+                            "Somebody says that a service in your council is theirs. To show it, they need a code that"
+                                    + " you pass on by phone or by letter, to the number or address that is registered.")
+                    .action("See the claim", address("/officer/claims/" + claim.id()))
+                    .link("All claims that wait", address("/officer/claims"))
+                    .done();
+            put(NOTICE, officer.email(), "A claim in your council needs a code", body, false);
+        }
     }
 
     void won(Claim claim, Proof proof) {

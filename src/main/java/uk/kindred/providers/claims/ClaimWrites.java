@@ -65,10 +65,12 @@ class ClaimWrites {
                 .update();
     }
 
-    void askOfficer(UUID claim) {
-        jdbc.sql("update listing_claim set officer_asked_at = coalesce(officer_asked_at, ?) where id = ?")
-                .params(now(), claim)
-                .update();
+    /** @return false if they were asked before */
+    boolean askOfficer(UUID claim) {
+        return jdbc.sql("update listing_claim set officer_asked_at = ? where id = ? and officer_asked_at is null")
+                        .params(now(), claim)
+                        .update()
+                > 0;
     }
 
     void keepWords(UUID claim, String words) {

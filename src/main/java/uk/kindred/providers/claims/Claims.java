@@ -141,10 +141,12 @@ public class Claims {
         return true;
     }
 
-    /** Asks the council's officers for a call or a letter. */
+    /** Asks the council's officers for a call or a letter, once. */
     @Transactional
     public void askOfficer(Claim claim) {
-        writes.askOfficer(claim.id());
+        if (writes.askOfficer(claim.id())) {
+            mails.askOfficers(claim);
+        }
     }
 
     @Transactional

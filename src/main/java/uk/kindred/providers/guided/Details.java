@@ -42,8 +42,7 @@ final class Details {
     private static SupportDetails sharedLives(SupportKind kind, Answers answers) {
         List<SupportDetails.Check> checks = new ArrayList<>();
         if (kind == SupportKind.SHARED_LIVES_CARER) {
-            checks.add(
-                    new SupportDetails.Check("Approved by the panel of " + answers.text(LawStep.SCHEME), null, null));
+            checks.add(new SupportDetails.Check(SupportDetails.APPROVED_BY + answers.text(LawStep.SCHEME), null, null));
             checks.addAll(ChecksStep.checks(answers));
         }
         return new SupportDetails.SharedLives(

@@ -2,12 +2,12 @@ package uk.kindred.providers.selfservice;
 
 import jakarta.persistence.EntityManager;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Listings;
 import uk.kindred.directory.Offer;
@@ -20,9 +20,9 @@ import uk.kindred.places.Councils;
  * docs/decisions/055-two-keepers-at-once.md. Whether they may is for the caller to ask.
  */
 @Service
-@Transactional
 public class ListingEdits {
 
+    private final Turns turns;
     private final JdbcClient jdbc;
     private final Listings listings;
     private final Offers offers;
@@ -32,6 +32,7 @@ public class ListingEdits {
     private final EntityManager entities;
 
     ListingEdits(
+            Turns turns,
             JdbcClient jdbc,
             Listings listings,
             Offers offers,
@@ -39,6 +40,7 @@ public class ListingEdits {
             Councils councils,
             ChangeLog log,
             EntityManager entities) {
+        this.turns = turns;
         this.jdbc = jdbc;
         this.listings = listings;
         this.offers = offers;
@@ -55,11 +57,15 @@ public class ListingEdits {
      * @throws IllegalArgumentException with words for whoever typed it, if the offer cannot be so
      */
     public Edited edit(ListingDetails listing, By by, Predicate<Offer> stillAsSeen, UnaryOperator<Offer> change) {
-        return edit(listing, by, stillAsSeen, change, null);
+        return inTurn(listing, () -> edit(listing, by, stillAsSeen, change, null));
     }
 
     /** The same for what Kindred's own listings say of themselves. @param seen the fingerprint of what the sender saw */
     public Edited editDetails(ListingDetails listing, By by, String seen, OwnDetails to) {
+        return inTurn(listing, () -> saveDetails(listing, by, seen, to));
+    }
+
+    private Edited saveDetails(ListingDetails listing, By by, String seen, OwnDetails to) {
         ListingDetails now = locked(listing);
         OwnDetails before = OwnDetails.find(now).orElseThrow(() -> new AccessDeniedException("a register's facts"));
         if (before.equals(to)) {
@@ -78,6 +84,10 @@ public class ListingEdits {
 
     /** Takes a change back, if all that it changed still is as it left it. @return false if it is not */
     public boolean undo(ListingDetails listing, By by, long changeId) {
+        return inTurn(listing, () -> takeBack(listing, by, changeId));
+    }
+
+    private boolean takeBack(ListingDetails listing, By by, long changeId) {
         ListingDetails now = locked(listing);
         Change change = log.find(now.summary().databaseId(), changeId).orElse(null);
         Snapshot present = Snapshot.of(now);
@@ -128,7 +138,11 @@ public class ListingEdits {
                 undoes);
     }
 
-    /** One after the other; whoever comes second sees what the first has saved. */
+    private <T> T inTurn(ListingDetails listing, Supplier<T> change) {
+        return turns.take(listing.summary().databaseId(), change);
+    }
+
+    /** One after the other on all instances; whoever comes second sees what the first has saved. */
     private ListingDetails locked(ListingDetails listing) {
         jdbc.sql("select id from listing where id = ? for update")
                 .param(listing.summary().databaseId())

@@ -21,16 +21,17 @@ import uk.kindred.directory.Offer;
 
 /** "Tell us once": figures that are told here fill the listing, and make the file for the Capacity Tracker. */
 @Service
-@Transactional
 public class Returns {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final Turns turns;
     private final JdbcClient jdbc;
     private final ListingEdits edits;
     private final Clock clock;
 
-    Returns(JdbcClient jdbc, ListingEdits edits, Clock clock) {
+    Returns(Turns turns, JdbcClient jdbc, ListingEdits edits, Clock clock) {
+        this.turns = turns;
         this.jdbc = jdbc;
         this.edits = edits;
         this.clock = clock;
@@ -51,18 +52,22 @@ public class Returns {
             Map<ReturnFigure, Integer> figures,
             Predicate<Offer> stillAsSeen,
             UnaryOperator<Offer> change) {
-        Edited edited = edits.edit(listing, new By(person, Way.RETURN), stillAsSeen, change);
-        if (edited instanceof Edited.Saved) {
-            Map<String, Integer> bySlug = new HashMap<>();
-            figures.forEach((figure, count) -> bySlug.put(figure.slug(), count));
-            jdbc.sql("insert into listing_return (listing_id, returned_at, figures) values (?, ?, ?::jsonb)")
-                    .params(
-                            listing.summary().databaseId(),
-                            Timestamp.from(clock.instant()),
-                            JSON.writeValueAsString(bySlug))
-                    .update();
-        }
-        return edited;
+        long listingId = listing.summary().databaseId();
+        return turns.take(listingId, () -> {
+            Edited edited = edits.edit(listing, new By(person, Way.RETURN), stillAsSeen, change);
+            if (edited instanceof Edited.Saved) {
+                keep(listingId, figures);
+            }
+            return edited;
+        });
+    }
+
+    private void keep(long listingId, Map<ReturnFigure, Integer> figures) {
+        Map<String, Integer> bySlug = new HashMap<>();
+        figures.forEach((figure, count) -> bySlug.put(figure.slug(), count));
+        jdbc.sql("insert into listing_return (listing_id, returned_at, figures) values (?, ?, ?::jsonb)")
+                .params(listingId, Timestamp.from(clock.instant()), JSON.writeValueAsString(bySlug))
+                .update();
     }
 
     @Transactional(readOnly = true)

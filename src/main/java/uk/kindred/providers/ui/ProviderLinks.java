@@ -19,6 +19,11 @@ class ProviderLinks {
     }
 
     @Bean
+    AccountLink officersChecks() {
+        return new AccountLink(Role.COUNCIL_OFFICER, "Checks that were seen in your council", "/officer/checks");
+    }
+
+    @Bean
     AccountLink moderatorsClaims() {
         return new AccountLink(Role.MODERATOR, "Claims, and who keeps what", "/moderator/claims");
     }

@@ -27,12 +27,9 @@ import uk.kindred.testing.KindredTest;
 import uk.kindred.testing.SentMails;
 import uk.kindred.testing.SentMails.Sent;
 
-/** A listing that nobody keeps is claimed: by mail, through the council, by a moderator; without scripts, over real mail. */
+/** A listing that nobody keeps is claimed, by mail and by a moderator; without scripts, over real mail. */
 @KindredTest
 class ClaimTest {
-
-    private static final String LEEDS = "E08000035";
-    private static final String BRADFORD = "E08000032";
 
     private final String domain = ClaimWorld.freshDomain();
 
@@ -215,53 +212,6 @@ class ClaimTest {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(claimant.status("/claim/K-NONE")).isEqualTo(404);
-    }
-
-    @Test
-    void anOfficerOfTheCouncilPassesACodeOnByPhone() {
-        world.start(claimant, listing, "Willow Ltd");
-        Visitor officer = world.somebody(new Role.CouncilOfficer(LEEDS));
-        Visitor elsewhere = world.somebody(new Role.CouncilOfficer(BRADFORD));
-        String own = "/officer/claims/" + world.claimOf(claimant, listing);
-        assertThat(officer.status(own)).as("not asked yet").isEqualTo(404);
-        post("/officer");
-
-        assertThat(officer.text("/officer/claims")).contains(listing.name());
-        assertThat(elsewhere.text("/officer/claims")).doesNotContain(listing.name());
-        assertThat(elsewhere.status(own)).isEqualTo(404);
-        assertThat(elsewhere.browser().post(own + "/phone").statusCode()).isEqualTo(404);
-        assertThat(officer.text(own)).contains("0113 496 0123", "1 Otley Road");
-
-        Document call = Jsoup.parse(officer.browser().post(own + "/phone").body());
-        String code = call.select(".code").text();
-        assertThat(officer.text(own)).doesNotContain(code);
-        assertThat(post("/code", "code", code).statusCode()).isEqualTo(303);
-        assertThat(world.keeperOf(listing)).isPresent();
-        assertThat(officer.status(own)).isEqualTo(404);
-    }
-
-    @Test
-    void aLetterHasTheRegisteredAddressAndTheCode() {
-        world.start(claimant, listing, "Willow Ltd");
-        post("/officer");
-        Visitor officer = world.somebody(new Role.CouncilOfficer(LEEDS));
-        Document letter = Jsoup.parse(officer.browser()
-                .post("/officer/claims/" + world.claimOf(claimant, listing) + "/letter")
-                .body());
-        assertThat(letter.select("address").text()).contains(listing.name(), "1 Otley Road", "LS6 3AA");
-        post("/code", "code", letter.select(".code").text());
-        assertThat(world.keeperOf(listing)).isPresent();
-    }
-
-    @Test
-    void anOfficerGetsNoCodeForAClaimOfTheirOwn() {
-        Visitor officer = world.somebody(new Role.CouncilOfficer(LEEDS));
-        world.start(officer, listing, "Willow Ltd");
-        officer.browser().post("/claim/" + listing.id() + "/officer");
-        String own = "/officer/claims/" + world.claimOf(officer, listing);
-        HttpResponse<String> refused = officer.browser().post(own + "/phone");
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(refused.body()).select(".code")).isEmpty();
     }
 
     @Test

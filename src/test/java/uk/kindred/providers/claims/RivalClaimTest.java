@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +207,22 @@ class RivalClaimTest {
                     assertThat(entry.deed().reason()).isEqualTo("The service has changed hands.");
                 });
         assertThat(moderator.text("/moderator/keepers/" + listing.id())).contains("Nobody.");
+    }
+
+    @Test
+    void anEditorWhoAgreesWithARivalIsToldWhoMayGiveTheListingUp() {
+        Visitor editor = world.somebody(new Role.Provider(organisation, Role.Standing.EDITOR));
+        showByMail();
+        Document rival = editor.browser().page("/provider/rivals/" + world.claimOf(claimant, listing));
+        String giveUp = rival.select("main a[href^='/provider/give-up/']").attr("href");
+
+        assertThat(editor.text(giveUp)).contains("Only an owner can give up " + listing.name(), keeper.email());
+        assertThat(editor.browser().page(giveUp).select("main form")).isEmpty();
+        assertThat(Jsoup.parse(editor.browser().post(giveUp).body())
+                        .select("main")
+                        .text())
+                .contains("Only an owner");
+        assertThat(world.keeperOf(listing)).contains(organisation);
     }
 
     @Test

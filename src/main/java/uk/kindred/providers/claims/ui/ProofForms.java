@@ -21,6 +21,7 @@ final class ProofForms {
     static final String CONTACT = "contact";
     static final String CODE = "code";
     static final String WORDS = "words";
+    static final String OFFICER = "officer";
 
     private final Claim claim;
     private final Claims.Ways ways;
@@ -128,7 +129,9 @@ final class ProofForms {
                         new Paragraph(
                                 "An officer of the council calls the service’s registered number, or writes to its"
                                         + " registered address, and tells a code. That takes some days."),
-                        form("officer", PostForm.button("Ask the council", "quiet")));
+                        form(
+                                OFFICER,
+                                PostForm.button("Ask the council", "quiet").with("id", OFFICER)));
     }
 
     private Component moderator() {

@@ -20,6 +20,7 @@ import uk.kindred.accounts.Role;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
+import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.ui.PlaceWords;
 import uk.kindred.providers.Keepers;
 import uk.kindred.providers.claims.Claim;
@@ -135,6 +136,9 @@ class ProviderController {
     private static Markup row(ListingSummary listing, boolean owner) {
         Markup links = Markup.tag("p", link("/listings/" + listing.slug(), "Its page", listing))
                 .styled("line");
+        if (listing.kinds().contains(SupportKind.SHARED_LIVES) && !listing.id().startsWith("K-")) {
+            links.add(link("/provider/checks", "Checks of its carers", listing));
+        }
         if (owner) {
             links.add(link("/provider/give-up/" + listing.id(), "Give it up", listing));
         }
