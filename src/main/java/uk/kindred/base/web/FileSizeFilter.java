@@ -40,7 +40,8 @@ class FileSizeFilter extends OncePerRequestFilter {
                     response,
                     HttpStatus.CONTENT_TOO_LARGE,
                     TITLE,
-                    "At most " + most.toMegabytes() + " MB can be sent at once. Go back with your browser’s button: what you"
+                    "At most " + most.toMegabytes()
+                            + " MB can be sent at once. Go back with your browser’s button: what you"
                             + " typed is still there. Then choose a smaller file.");
         }
     }

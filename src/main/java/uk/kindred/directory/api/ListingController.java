@@ -24,8 +24,7 @@ class ListingController {
     private final SiteProperties site;
     private final Clock clock;
 
-    ListingController(
-            Listings listings, ListingPhotos photos, Councils councils, SiteProperties site, Clock clock) {
+    ListingController(Listings listings, ListingPhotos photos, Councils councils, SiteProperties site, Clock clock) {
         this.listings = listings;
         this.photos = photos;
         this.councils = councils;

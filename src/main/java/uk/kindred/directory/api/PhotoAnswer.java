@@ -18,7 +18,6 @@ record PhotoAnswer(
 
     static PhotoAnswer of(ListingPhoto photo, SiteProperties site) {
         ListingPhoto.Picture picture = photo.largest();
-        return new PhotoAnswer(
-                site.absolute(picture.path()), picture.width(), picture.height(), photo.description());
+        return new PhotoAnswer(site.absolute(picture.path()), picture.width(), picture.height(), photo.description());
     }
 }

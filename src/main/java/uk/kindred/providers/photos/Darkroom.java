@@ -31,7 +31,8 @@ public class Darkroom {
     public List<WebPicture> develop(byte[] file) {
         checkBytes(file.length);
         if (!comesIn()) {
-            throw new UnfitPhotoException("Many photos are coming in just now. Please send this one again in a minute.");
+            throw new UnfitPhotoException(
+                    "Many photos are coming in just now. Please send this one again in a minute.");
         }
         try {
             return pictures(PhotoDecoder.read(file));
@@ -46,8 +47,9 @@ public class Darkroom {
             throw new UnfitPhotoException("Choose a photo first.");
         }
         if (bytes > MOST_BYTES) {
-            throw new UnfitPhotoException("This file is too large. At most " + MOST_MEGABYTES + " MB can be sent: save the photo"
-                    + " smaller, or take a screenshot of it, and choose that file.");
+            throw new UnfitPhotoException(
+                    "This file is too large. At most " + MOST_MEGABYTES + " MB can be sent: save the photo"
+                            + " smaller, or take a screenshot of it, and choose that file.");
         }
     }
 

@@ -11,12 +11,7 @@ import uk.kindred.directory.ListingPhoto;
  * @param removed taken off by its keeper, who can still take that back
  */
 public record KeptPhoto(
-        UUID id,
-        long listingId,
-        PhotoState state,
-        @Nullable String reason,
-        boolean removed,
-        ListingPhoto photo) {
+        UUID id, long listingId, PhotoState state, @Nullable String reason, boolean removed, ListingPhoto photo) {
 
     PhotoLine line() {
         return new PhotoLine(id, photo.description());

@@ -90,11 +90,10 @@ public class KeptPhotos implements ListingPhotos {
 
     private static void checkMayAdd(List<KeptPhoto> standing, String hash) {
         if (standing.size() >= MOST) {
-            throw new UnfitPhotoException("There are " + MOST + " photos, which is as many as a listing can have. Remove one"
-                    + " first.");
+            throw new UnfitPhotoException(
+                    "There are " + MOST + " photos, which is as many as a listing can have. Remove one" + " first.");
         }
-        if (standing.stream()
-                .anyMatch(photo -> photo.photo().largest().hash().equals(hash))) {
+        if (standing.stream().anyMatch(photo -> photo.photo().largest().hash().equals(hash))) {
             throw new UnfitPhotoException("This photo is here already. Choose another one.");
         }
     }
@@ -123,8 +122,8 @@ public class KeptPhotos implements ListingPhotos {
     }
 
     private void removeAllBut(long listingId, Set<UUID> ids) {
-        Set<UUID> others = new HashSet<>(
-                rows.list(listingId).stream().map(KeptPhoto::id).toList());
+        Set<UUID> others =
+                new HashSet<>(rows.list(listingId).stream().map(KeptPhoto::id).toList());
         others.removeAll(ids);
         others.forEach(id -> {
             moderation.withdraw(MatterKind.PHOTO, id.toString());

@@ -14,8 +14,9 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /** Reads a photo's pixels the right way up, on white where one can see through it. How large it is, is asked first. */
 final class PhotoDecoder {
 
-    static final String UNREADABLE = "This file can’t be read as a photo. Open it in a program for photos, save it as JPEG,"
-            + " and choose the new file.";
+    static final String UNREADABLE =
+            "This file can’t be read as a photo. Open it in a program for photos, save it as JPEG,"
+                    + " and choose the new file.";
 
     /** What phones take at most today: 8160 × 6120. */
     private static final long MOST_PIXELS = 51_000_000;
@@ -64,16 +65,17 @@ final class PhotoDecoder {
     private static void checkSize(int width, int height, long most) {
         int shorter = Math.min(width, height);
         if ((long) width * height > most) {
-            throw new UnfitPhotoException("This picture is too large: " + width + " by " + height + " pixels. Save it with at"
-                    + " most 5000 by 5000 and choose that file.");
+            throw new UnfitPhotoException("This picture is too large: " + width + " by " + height
+                    + " pixels. Save it with at" + " most 5000 by 5000 and choose that file.");
         }
         if (shorter < SHORTEST_SIDE) {
             throw new UnfitPhotoException("This picture is too small to show anything: " + width + " by " + height
                     + " pixels. Choose one with at least " + SHORTEST_SIDE + " on each side.");
         }
         if (Math.max(width, height) > MOST_TIMES_AS_LONG * shorter) {
-            throw new UnfitPhotoException("This picture is too long and narrow to be shown. Cut it so that no side is more than"
-                    + " three times as long as the other.");
+            throw new UnfitPhotoException(
+                    "This picture is too long and narrow to be shown. Cut it so that no side is more than"
+                            + " three times as long as the other.");
         }
     }
 

@@ -28,7 +28,9 @@ class PhotoErasure {
                         delete from listing_photo where id in (
                           select id from listing_photo where removed_at <= ? order by removed_at limit ?)
                         """)
-                .params(Timestamp.from(clock.instant().minus(Duration.ofDays(KeptPhotos.DAYS_TO_COME_BACK))), MOST_AT_ONCE)
+                .params(
+                        Timestamp.from(clock.instant().minus(Duration.ofDays(KeptPhotos.DAYS_TO_COME_BACK))),
+                        MOST_AT_ONCE)
                 .update();
     }
 }

@@ -80,8 +80,11 @@ class PhotoReviewController {
                 new H2("Before you decide"),
                 Markup.tag("ul")
                         .containing(
-                                Markup.tag("li", "Can anybody be recognised? Then only with their consent: ask if in doubt."),
-                                Markup.tag("li", "Does it tell where somebody lives, or show papers, names or medicines?"),
+                                Markup.tag(
+                                        "li",
+                                        "Can anybody be recognised? Then only with their consent: ask if in doubt."),
+                                Markup.tag(
+                                        "li", "Does it tell where somebody lives, or show papers, names or medicines?"),
                                 Markup.tag("li", "Does it show this service, and do the words say what it shows?")));
     }
 }

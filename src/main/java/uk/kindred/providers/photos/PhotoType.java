@@ -18,8 +18,9 @@ enum PhotoType {
         if (head.startsWith("\u0089PNG\r\n\u001A\n")) {
             return PNG;
         }
-        throw new UnfitPhotoException("This is " + somethingElse(head) + ". Kindred takes photos as JPEG or PNG files. Open"
-                + " it in a program for photos and save it as JPEG, or take a screenshot of it, and choose that file.");
+        throw new UnfitPhotoException(
+                "This is " + somethingElse(head) + ". Kindred takes photos as JPEG or PNG files. Open"
+                        + " it in a program for photos and save it as JPEG, or take a screenshot of it, and choose that file.");
     }
 
     private static String somethingElse(String head) {

@@ -24,9 +24,7 @@ class PhotoWrites {
         jdbc.sql("""
                         insert into listing_photo (id, listing_id, position, description, state, added_at)
                         values (?, ?, ?, ?, 'waiting', ?)
-                        """)
-                .params(id, listingId, position, description, now())
-                .update();
+                        """).params(id, listingId, position, description, now()).update();
         pictures.forEach(picture -> jdbc.sql("""
                         insert into listing_photo_picture (photo_id, width, height, hash, jpeg) values (?, ?, ?, ?, ?)
                         """)

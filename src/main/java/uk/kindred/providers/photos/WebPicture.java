@@ -48,8 +48,7 @@ public record WebPicture(int width, int height, byte[] jpeg) {
     /** SHA-256, in hex. */
     public String hash() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(jpeg));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(jpeg));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -14,7 +14,8 @@ import uk.kindred.providers.photos.PhotoLine;
  * @param details null where a register states them
  * @param photos in their order; null in what was kept before there were any
  */
-public record Snapshot(Offer offer, @Nullable OwnDetails details, @Nullable List<PhotoLine> photos) {
+public record Snapshot(
+        Offer offer, @Nullable OwnDetails details, @Nullable List<PhotoLine> photos) {
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -72,16 +72,17 @@ final class PhotosPage {
     private Markup row(KeptPhoto kept, int place) {
         ListingPhoto photo = kept.photo();
         String which = " photo " + (place + 1) + ", " + photo.description();
-        Markup row = Markup.tag("li")
-                .with("id", "photo-" + kept.id())
-                .containing(image(kept), words(kept), describe(kept, which));
+        Markup acts = Markup.tag("div").styled("line");
         if (place > 0) {
-            row.add(move(kept.id(), "earlier", "Earlier", which));
+            acts.add(move(kept.id(), "earlier", "Earlier", which));
         }
         if (place < photos.size() - 1) {
-            row.add(move(kept.id(), "later", "Later", which));
+            acts.add(move(kept.id(), "later", "Later", which));
         }
-        return row.containing(act(kept.id(), "/remove").containing(button("Remove", which)));
+        acts.add(act(kept.id(), "/remove").containing(button("Remove", which)));
+        return Markup.tag("li")
+                .with("id", "photo-" + kept.id())
+                .containing(image(kept), words(kept), describe(kept, which), acts);
     }
 
     private Markup image(KeptPhoto kept) {
