@@ -72,6 +72,10 @@ class PrivacyView extends InfoPage {
                 "What you type is saved page by page, for you alone, until you publish or delete it, or for 180 days. Of the"
                         + " postcode of somebody’s home we keep only the first half. We take no documents. What you publish can be"
                         + " read by everybody; your email address cannot.");
+        text(
+                "Of a photo we keep only what it shows. Where and when it was taken, and with which phone, is left out. Nobody may"
+                        + " be shown who has not agreed. A photo that is removed is deleted after 30 days. Are you in one and do not"
+                        + " want to be? “Something here is wrong”, at the end of the service’s page, tells us.");
         heading("Your shortlist");
         text("What you keep stays in your own browser and is not sent to us. Only when you open the shortlist does its"
                 + " address name the services, as does a link that you send. We do not store it. “Take off this list”, or"

@@ -90,6 +90,7 @@ class KeepingJourneyTest {
         OrganisationId organisation = kept.organisation();
         ListingDetails listing = kept.own(organisation, SupportKind.HOME_CARE);
         kept.offer(listing.summary().id(), priced());
+        kept.photo(listing, kept.editor(organisation), "A lounge with six armchairs");
         browser.load("/about");
         browser.setCookie("kindred-sign-in", kept.signIn(kept.editor(organisation)));
         String address = "/provider/listings/" + listing.summary().id();
@@ -101,6 +102,7 @@ class KeepingJourneyTest {
                 "/availability",
                 "/about",
                 "/details",
+                "/photos",
                 "/history",
                 "/return")) {
             browser.load(address + rest);

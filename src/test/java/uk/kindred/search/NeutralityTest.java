@@ -45,13 +45,17 @@ class NeutralityTest {
         jdbc.sql("update organisation set brand = null where brand = 'Neutral Test Brand'")
                 .update();
         offers.remove();
+        jdbc.sql("delete from listing_photo where description = 'Neutral test photo'")
+                .update();
     }
 
     @Test
-    void neitherPricesNorExamplesNorFeaturesNorBrandsChangeTheBestMatch() {
+    void neitherPricesNorExamplesNorFeaturesNorBrandsNorPhotosChangeTheBestMatch() {
         register.awaitSearchable();
         List<List<String>> before = orders();
 
+        putPhotos();
+        // and has the index told of them
         offers.put();
         jdbc.sql("update organisation set brand = 'Neutral Test Brand' where brand is null and id % 3 = 0")
                 .update();
@@ -66,6 +70,19 @@ class NeutralityTest {
             foundBefore.retainAll(before.get(i));
             assertThat(foundBefore).as("order " + i).isEqualTo(stillFound).hasSizeGreaterThan(5);
         }
+    }
+
+    private void putPhotos() {
+        jdbc.sql("""
+                        insert into listing_photo (id, listing_id, position, description, state, added_at)
+                        select gen_random_uuid(), id, 0, 'Neutral test photo', 'shown', now()
+                        from listing where status = 'open' and id % 3 = 1
+                        """).update();
+        jdbc.sql("""
+                        insert into listing_photo_picture (photo_id, width, height, hash, jpeg)
+                        select id, 480, 320, id::text, '\\x00' from listing_photo
+                        where description = 'Neutral test photo'
+                        """).update();
     }
 
     private List<List<String>> orders() {

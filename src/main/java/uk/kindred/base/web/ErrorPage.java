@@ -26,6 +26,7 @@ class ErrorPage implements ErrorController {
         return switch (status) {
             case NOT_FOUND -> "Not found";
             case FORBIDDEN, UNAUTHORIZED -> "Not open to you";
+            case CONTENT_TOO_LARGE -> FileSizeFilter.TITLE;
             default -> status.is5xxServerError() ? "Something went wrong on our side" : status.getReasonPhrase();
         };
     }
@@ -34,6 +35,7 @@ class ErrorPage implements ErrorController {
         return switch (status) {
             case NOT_FOUND -> "There is nothing at this address.";
             case FORBIDDEN, UNAUTHORIZED -> "This address is not public.";
+            case CONTENT_TOO_LARGE -> "Go back with your browser’s button and choose a smaller file.";
             default ->
                 status.is5xxServerError()
                         ? "The failure has been noted. Please try again in a minute."

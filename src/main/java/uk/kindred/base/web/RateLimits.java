@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * How often one client address may ask. Pages are generous, because a whole office may share an address.
  *
  * @param forms those that make us write to somebody
+ * @param uploads files that cost work, such as photos
  * @param rememberedClients most addresses kept in mind at once, which bounds the memory
  */
 @Validated
@@ -21,6 +22,7 @@ public record RateLimits(
         @Valid @NotNull Limit suggestions,
         @Valid @NotNull Limit pages,
         @Valid @NotNull Limit forms,
+        @Valid @NotNull Limit uploads,
         @Positive long rememberedClients) {
 
     public record Limit(@Positive long requests, @NotNull Duration per) {

@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -79,6 +80,7 @@ class SecurityConfiguration {
             RateLimits limits,
             ContentSecurityPolicy policy,
             SiteProperties site,
+            MultipartProperties files,
             List<PagesSecurity> guards) {
         http.headers(headers -> common(headers)
                         .contentSecurityPolicy(csp -> csp.policyDirectives(policy.forPages()))
@@ -105,7 +107,8 @@ class SecurityConfiguration {
                         pages -> pages.enableRequestCacheConfiguration(false)
                                 .enableExceptionHandlingConfiguration(false)
                                 .anyRequest(AuthorizedUrl::permitAll))
-                .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class);
+                .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class)
+                .addFilterAfter(new FileSizeFilter(files.getMaxRequestSize()), RateLimitFilter.class);
         guards.forEach(guard -> guard.guard(http));
         return http.build();
     }

@@ -95,11 +95,15 @@ record ListingAnswer(
         String regulatorPage,
 
         @JsonUnwrapped OfferAnswer offer,
+
+        @Schema(description = "In the order that the service chose; empty if there are none")
+        List<PhotoAnswer> photos,
+
         @Schema(description = "The listing’s page") String url) {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
-    static ListingAnswer of(ListingDetails details, OfferAnswer offer, String url) {
+    static ListingAnswer of(ListingDetails details, OfferAnswer offer, List<PhotoAnswer> photos, String url) {
         ListingSummary listing = details.summary();
         Coordinates place = listing.coordinates();
         ListingDetails.Provider provider = details.provider();
@@ -145,6 +149,7 @@ record ListingAnswer(
                 details.changedOn(),
                 details.regulatorPage(),
                 offer,
+                photos,
                 url);
     }
 }

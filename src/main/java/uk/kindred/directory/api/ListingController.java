@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.base.SiteProperties;
+import uk.kindred.directory.ListingPhotos;
 import uk.kindred.directory.Listings;
 import uk.kindred.places.Councils;
 
@@ -18,12 +19,14 @@ import uk.kindred.places.Councils;
 class ListingController {
 
     private final Listings listings;
+    private final ListingPhotos photos;
     private final Councils councils;
     private final SiteProperties site;
     private final Clock clock;
 
-    ListingController(Listings listings, Councils councils, SiteProperties site, Clock clock) {
+    ListingController(Listings listings, ListingPhotos photos, Councils councils, SiteProperties site, Clock clock) {
         this.listings = listings;
+        this.photos = photos;
         this.councils = councils;
         this.clock = clock;
         this.site = site;
@@ -38,6 +41,9 @@ class ListingController {
                 .map(found -> ListingAnswer.of(
                         found,
                         OfferAnswer.of(found, councils, LocalDate.now(clock)),
+                        photos.of(found).stream()
+                                .map(photo -> PhotoAnswer.of(photo, site))
+                                .toList(),
                         site.absolute("/listings/" + found.summary().slug())))
                 .orElseThrow(UnknownListings::exception);
     }

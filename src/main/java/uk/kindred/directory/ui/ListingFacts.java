@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.ListingPhoto;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.ui.cost.CostQuestion;
@@ -18,6 +19,7 @@ final class ListingFacts {
 
     static List<ListingSection> of(
             ListingDetails listing,
+            List<ListingPhoto> photos,
             List<PriceItem> pricesYearAgo,
             EarlierPrices earlier,
             CostQuestion question,
@@ -33,6 +35,9 @@ final class ListingFacts {
             sections.add(new SuitsSection(offer));
         }
         sections.add(new OfferSection(listing, today));
+        if (!photos.isEmpty()) {
+            sections.add(new PhotosSection(photos));
+        }
         sections.add(new AvailabilitySection(summary, today));
         sections.add(
                 costs.hasPrices()

@@ -45,7 +45,7 @@ public class ListingPreviews {
         title.addClassName("listing-title");
         Div facts = new Div();
         facts.addClassName("facts");
-        ListingFacts.of(listing, List.of(), noneEarlier(question, today), question, today)
+        ListingFacts.of(listing, List.of(), List.of(), noneEarlier(question, today), question, today)
                 .forEach(facts::add);
         Div asking = new Div(new Paragraph("People can write to you here: “Ask a question or for a visit”."));
         Div reach = new Div(new ContactCard(listing, asking), new PlaceSection(listing, maps, areas));

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.kindred.base.SiteProperties;
 import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.ListingPhoto;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 
@@ -25,14 +26,14 @@ class ListingStructuredData {
     }
 
     /** One JSON-LD document: the service, and the way to its page. */
-    String of(ListingDetails listing) {
+    String of(ListingDetails listing, List<ListingPhoto> photos) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("@context", "https://schema.org");
-        document.put("@graph", List.of(service(listing), breadcrumbs(listing.summary())));
+        document.put("@graph", List.of(service(listing, photos), breadcrumbs(listing.summary())));
         return json.writeValueAsString(document);
     }
 
-    private Map<String, Object> service(ListingDetails listing) {
+    private Map<String, Object> service(ListingDetails listing, List<ListingPhoto> photos) {
         ListingSummary summary = listing.summary();
         Map<String, Object> service = new LinkedHashMap<>();
         service.put("@type", "LocalBusiness");
@@ -57,7 +58,14 @@ class ListingStructuredData {
         if (!elsewhere.isEmpty()) {
             service.put("sameAs", elsewhere);
         }
+        if (!photos.isEmpty()) {
+            service.put("image", photos.stream().map(this::address).toList());
+        }
         return service;
+    }
+
+    private String address(ListingPhoto photo) {
+        return site.absolute(photo.largest().path());
     }
 
     private static List<String> elsewhere(ListingDetails listing) {

@@ -25,6 +25,8 @@ import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ListingPage;
+import uk.kindred.directory.ListingPhoto;
+import uk.kindred.directory.ListingPhotos;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
 import uk.kindred.directory.Offers;
@@ -45,6 +47,7 @@ class ListingView extends PublicPage {
 
     private final Listings listings;
     private final Offers offers;
+    private final ListingPhotos photos;
     private final ListingStructuredData structuredData;
     private final AreaWords areas;
     private final AskingHere asking;
@@ -56,6 +59,7 @@ class ListingView extends PublicPage {
     ListingView(
             Listings listings,
             Offers offers,
+            ListingPhotos photos,
             ListingStructuredData structuredData,
             AreaWords areas,
             AskingHere asking,
@@ -65,6 +69,7 @@ class ListingView extends PublicPage {
             Clock clock) {
         this.listings = listings;
         this.offers = offers;
+        this.photos = photos;
         this.structuredData = structuredData;
         this.areas = areas;
         this.asking = asking;
@@ -102,8 +107,9 @@ class ListingView extends PublicPage {
         marks.forEach(each -> ListingNotices.of(each.of(listing)).forEach(this::add));
         add(new KeyFacts(summary, context(question)));
         int othersPage = othersPage(request);
-        List<ListingSection> sections = new ArrayList<>(
-                ListingFacts.of(listing, pricesYearAgo(summary), earlier(summary, question, day), question, today()));
+        List<ListingPhoto> shown = photos.of(listing);
+        List<ListingSection> sections = new ArrayList<>(ListingFacts.of(
+                listing, shown, pricesYearAgo(summary), earlier(summary, question, day), question, today()));
         sections.add(new ProviderSection(listing, others(listing, othersPage), othersPage));
         sections.add(new SourceSection(listing, today(), clock.getZone()));
         Div facts = new Div();
@@ -119,7 +125,9 @@ class ListingView extends PublicPage {
                 new SimilarSection(listing, similar(listing), today()),
                 new PrintedAddress(site, "/listings/" + summary.slug(), today()));
         PageHead head = ListingHead.of(summary);
-        return summary.offer().example() ? head.notIndexed() : head.withStructuredData(structuredData.of(listing));
+        return summary.offer().example()
+                ? head.notIndexed()
+                : head.withStructuredData(structuredData.of(listing, shown));
     }
 
     private CardContext context(CostQuestion question) {

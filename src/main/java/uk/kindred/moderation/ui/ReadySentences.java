@@ -54,8 +54,10 @@ final class ReadySentences {
             case PHOTO ->
                 List.of(
                         "It shows people who may not have agreed to be shown.",
+                        "It tells where somebody lives, or shows something private of theirs.",
                         "It does not show this service.",
-                        "What it shows can’t be made out.");
+                        "What it shows can’t be made out.",
+                        "The words do not say what the photo shows. Change them, and it comes to us again.");
             case CLAIM ->
                 List.of(
                         "What you sent does not show that you act for this service.",

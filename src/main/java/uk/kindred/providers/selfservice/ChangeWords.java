@@ -18,6 +18,7 @@ public final class ChangeWords {
     public static List<String> of(Change change) {
         List<String> words = between(change.before().offer(), change.after().offer());
         details(words, change.before().details(), change.after().details());
+        PhotoWords.add(words, change.before().photos(), change.after().photos());
         return words;
     }
 

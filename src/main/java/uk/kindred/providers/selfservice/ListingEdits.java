@@ -1,6 +1,8 @@
 package uk.kindred.providers.selfservice;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -14,6 +16,9 @@ import uk.kindred.directory.Offer;
 import uk.kindred.directory.Offers;
 import uk.kindred.directory.OwnListings;
 import uk.kindred.places.Councils;
+import uk.kindred.providers.photos.KeptPhotos;
+import uk.kindred.providers.photos.PhotoLine;
+import uk.kindred.providers.photos.WebPicture;
 
 /**
  * Changes listings for those who keep them, one after the other, and never what the sender has not seen:
@@ -27,6 +32,7 @@ public class ListingEdits {
     private final Listings listings;
     private final Offers offers;
     private final OwnListings own;
+    private final KeptPhotos photos;
     private final Councils councils;
     private final ChangeLog log;
     private final EntityManager entities;
@@ -37,6 +43,7 @@ public class ListingEdits {
             Listings listings,
             Offers offers,
             OwnListings own,
+            KeptPhotos photos,
             Councils councils,
             ChangeLog log,
             EntityManager entities) {
@@ -45,6 +52,7 @@ public class ListingEdits {
         this.listings = listings;
         this.offers = offers;
         this.own = own;
+        this.photos = photos;
         this.councils = councils;
         this.log = log;
         this.entities = entities;
@@ -82,6 +90,47 @@ public class ListingEdits {
         return new Edited.Saved(true);
     }
 
+    /**
+     * Adds a photo, which people see when a moderator has accepted it.
+     *
+     * @throws uk.kindred.providers.photos.UnfitPhotoException if there are enough, or it is there already
+     */
+    public void addPhoto(ListingDetails listing, By by, String description, List<WebPicture> pictures) {
+        inTurn(listing, () -> {
+            ListingDetails now = locked(listing);
+            Snapshot before = snapshot(now);
+            photos.add(now, Objects.requireNonNull(by.person()), description, pictures);
+            note(now, by, before, null);
+            return now;
+        });
+    }
+
+    /** As {@link #edit}, for the photos that it has: their order, what is said of them, and which of them stay. */
+    public Edited arrangePhotos(
+            ListingDetails listing,
+            By by,
+            Predicate<List<PhotoLine>> stillAsSeen,
+            UnaryOperator<List<PhotoLine>> change) {
+        return inTurn(listing, () -> {
+            ListingDetails now = locked(listing);
+            List<PhotoLine> before = photos.listLines(now.summary().databaseId());
+            if (!stillAsSeen.test(before)) {
+                return new Edited.Meanwhile(now);
+            }
+            List<PhotoLine> to = change.apply(before);
+            return new Edited.Saved(!to.equals(before) && arrange(now, by, to, null));
+        });
+    }
+
+    private boolean arrange(ListingDetails now, By by, List<PhotoLine> to, @Nullable Long undoes) {
+        Snapshot before = snapshot(now);
+        boolean arranged = photos.arrange(now, Objects.requireNonNull(by.person()), to);
+        if (arranged) {
+            note(now, by, before, undoes);
+        }
+        return arranged;
+    }
+
     /** Takes a change back, if all that it changed still is as it left it. @return false if it is not */
     public boolean undo(ListingDetails listing, By by, long changeId) {
         return inTurn(listing, () -> takeBack(listing, by, changeId));
@@ -90,7 +139,7 @@ public class ListingEdits {
     private boolean takeBack(ListingDetails listing, By by, long changeId) {
         ListingDetails now = locked(listing);
         Change change = log.find(now.summary().databaseId(), changeId).orElse(null);
-        Snapshot present = Snapshot.of(now);
+        Snapshot present = snapshot(now);
         if (change == null || change.undone() || !Undo.isPossible(change, present)) {
             return false;
         }
@@ -102,6 +151,10 @@ public class ListingEdits {
             }
             save(now, by, details, earlier, changeId);
             return true;
+        }
+        List<PhotoLine> photosBefore = change.before().photos();
+        if (photosBefore != null && !photosBefore.equals(change.after().photos())) {
+            return arrange(now, by, photosBefore, changeId);
         }
         Offer to = Undo.of(change, present.offer());
         return edit(now, by, any -> true, any -> to, changeId).equals(new Edited.Saved(true));
@@ -117,29 +170,35 @@ public class ListingEdits {
         if (!stillAsSeen.test(now.offer())) {
             return new Edited.Meanwhile(now);
         }
+        Snapshot before = snapshot(now);
         boolean changed = offers.save(now.summary().id(), change.apply(now.offer()));
         if (changed) {
-            note(now, by, undoes);
+            note(now, by, before, undoes);
         }
         return new Edited.Saved(changed);
     }
 
     private void save(ListingDetails now, By by, OwnDetails before, OwnDetails to, @Nullable Long undoes) {
+        Snapshot earlier = snapshot(now);
         own.save(OwnDetailsWriter.listing(now, before, to, councils));
-        note(now, by, undoes);
+        note(now, by, earlier, undoes);
     }
 
-    private void note(ListingDetails before, By by, @Nullable Long undoes) {
+    private void note(ListingDetails listing, By by, Snapshot before, @Nullable Long undoes) {
         log.note(
-                before.summary().databaseId(),
+                listing.summary().databaseId(),
                 by,
-                Snapshot.of(before),
-                Snapshot.of(present(before.summary().id())),
+                before,
+                snapshot(present(listing.summary().id())),
                 undoes);
     }
 
     private <T> T inTurn(ListingDetails listing, Supplier<T> change) {
         return turns.take(listing.summary().databaseId(), change);
+    }
+
+    private Snapshot snapshot(ListingDetails listing) {
+        return Snapshot.of(listing, photos.listLines(listing.summary().databaseId()));
     }
 
     /** One after the other on all instances; whoever comes second sees what the first has saved. */

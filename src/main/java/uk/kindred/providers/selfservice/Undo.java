@@ -28,7 +28,8 @@ final class Undo {
                 && isUntouched(before.details(), after.details(), now.details())
                 && isUntouched(before.features(), after.features(), now.features())
                 && isUntouched(before.areaServed(), after.areaServed(), now.areaServed())
-                && isUntouched(change.before().details(), change.after().details(), present.details());
+                && isUntouched(change.before().details(), change.after().details(), present.details())
+                && isUntouched(change.before().photos(), change.after().photos(), present.photos());
     }
 
     static Offer of(Change change, Offer now) {

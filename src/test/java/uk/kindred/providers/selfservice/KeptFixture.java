@@ -1,5 +1,6 @@
 package uk.kindred.providers.selfservice;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import uk.kindred.directory.Offers;
 import uk.kindred.directory.OwnListings;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.providers.Keepers;
+import uk.kindred.providers.photos.TestPhotos;
 import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.FormVisitor;
 
@@ -81,6 +83,14 @@ public final class KeptFixture {
         offers.save(publicId, offer);
     }
 
+    /** Sent by somebody who keeps the listing; no moderator has looked at it. */
+    public void photo(ListingDetails listing, Person editor, String words) {
+        FormVisitor visitor =
+                visitor(editor).open("/provider/listings/" + listing.summary().id() + "/photos");
+        visitor.page().expectFirst("#description").text(words);
+        visitor.upload("photo.jpg", TestPhotos.jpeg(800, 600, Color.ORANGE));
+    }
+
     public Person editor(OrganisationId organisation) {
         return people.somebody(new Role.Provider(organisation, Role.Standing.EDITOR));
     }
@@ -99,12 +109,16 @@ public final class KeptFixture {
     public void forget() {
         for (String id : kept) {
             long key = now(id).summary().databaseId();
-            for (String table :
-                    new String[] {"listing_change", "availability_link", "freshness_mail", "listing_return"}) {
+            for (String table : new String[] {
+                "listing_change", "availability_link", "freshness_mail", "listing_return", "listing_photo"
+            }) {
                 jdbc.sql("delete from " + table + " where listing_id = ?")
                         .param(key)
                         .update();
             }
+            jdbc.sql("delete from moderation_matter where listing_id = ? and decided_at is null")
+                    .param(key)
+                    .update();
             keepers.take(key);
             offers.save(id, Offer.NOTHING_SAID);
         }

@@ -3,6 +3,7 @@ package uk.kindred.providers.selfservice.ui;
 import com.vaadin.flow.component.html.Main;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -75,7 +76,7 @@ class BulkController {
             throws IOException {
         OrganisationId keeper = own(organisation);
         try {
-            String text = BulkFiles.text(file == null ? new byte[0] : file.getBytes());
+            String text = BulkFiles.text(file == null ? new byte[0] : bytes(file));
             return shown(keeper, text, null, request);
         } catch (IllegalArgumentException unreadable) {
             return answer(
@@ -112,6 +113,13 @@ class BulkController {
             return shown(keeper, text, "Something was changed since you looked. Look again, then save.", request);
         } catch (IllegalArgumentException refused) {
             return shown(keeper, text, "Nothing was saved: " + refused.getMessage(), request);
+        }
+    }
+
+    /** No more than tells that it is too large. */
+    private static byte[] bytes(MultipartFile file) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return content.readNBytes(BulkFiles.MOST_BYTES + 1);
         }
     }
 

@@ -107,8 +107,10 @@ class OverviewPage {
                 "About you",
                 new Paragraph(description == null ? "You have not said anything in your own words." : description));
         areas.of(listing.summary()).ifPresent(words -> panel.add(new Paragraph(words)));
-        return panel.containing(KeptPages.link(
-                "Change your words, what you offer and where you go to", KeptPages.address(listing, "/about")));
+        return panel.containing(
+                KeptPages.link(
+                        "Change your words, what you offer and where you go to", KeptPages.address(listing, "/about")),
+                KeptPages.link("Photos: add, describe, put in order", KeptPages.address(listing, "/photos")));
     }
 
     private static Markup details(ListingDetails listing) {
