@@ -20,9 +20,15 @@ class PrivacyView extends InfoPage {
         heading("What we do not do");
         list(
                 "No account is needed for searching, comparing or asking.",
-                "No trackers, no advertising, no analytics. Your browser loads nothing from other companies.",
+                "No trackers, no advertising, no analysis of visitors. Your browser loads nothing from other companies.",
                 "We do not write down what you search for together with who you are.",
                 "We do not sell or share anything about visitors.");
+        heading("What we count");
+        text(
+                "How often each service was seen in a search, opened, and on a shortlist or in a comparison that was opened: one"
+                        + " number for each service and day, and nothing of who looked, from where or with what. There is no way from"
+                        + " the number to you. Whoever runs the service sees it rounded to tens, and only from 10 up, beside the middle"
+                        + " of others near there. It changes no order of results, and is deleted after 13 months.");
         heading("Cookies");
         text(
                 "Without an account there is one cookie, called JSESSIONID. It keeps the page that is open in your browser connected to our"
@@ -78,7 +84,8 @@ class PrivacyView extends InfoPage {
                         + " want to be? “Something here is wrong”, at the end of the service’s page, tells us.");
         heading("Your shortlist");
         text("What you keep stays in your own browser and is not sent to us. Only when you open the shortlist does its"
-                + " address name the services, as does a link that you send. We do not store it. “Take off this list”, or"
+                + " address name the services, as does a link that you send. We do not store it; for each service on it we count"
+                + " one more opening. “Take off this list”, or"
                 + " clearing the browser’s data for this site, removes it. What you tick to compare is kept the same way, until you"
                 + " close the tab or choose “Untick all”.");
         heading("Your address on the internet");

@@ -10,6 +10,7 @@ import uk.kindred.pricing.PriceSource;
  * Whether somebody new can come, as somebody said on a day.
  *
  * @param places free rooms, homes or hours' worth of people; null where only the status was said
+ * @param hoursAWeek free hours a week of those who come to people; null where nobody said
  * @param from the first day on which they are free; null for at once
  * @param note in the provider's words, such as "mornings only"
  * @param payers whose place it has to be, if not anybody's: those who pay themselves, those for whom the council pays
@@ -17,6 +18,7 @@ import uk.kindred.pricing.PriceSource;
 public record Availability(
         AvailabilityStatus status,
         @Nullable Integer places,
+        @Nullable Integer hoursAWeek,
         @Nullable LocalDate from,
         @Nullable String note,
         PriceSource source,
@@ -26,12 +28,15 @@ public record Availability(
     /** Days after which what was said counts for no "now" any more. */
     public static final int CURRENT_DAYS = 60;
 
+    /** Of all who work there together. */
+    public static final int MOST_HOURS = 999;
+
     public Availability {
         // what was kept before it could be said
         payers = payers == null ? Set.of() : Set.copyOf(payers);
     }
 
-    /** For anybody, whoever pays. */
+    /** In places if in anything, for anybody, whoever pays. */
     public Availability(
             AvailabilityStatus status,
             @Nullable Integer places,
@@ -39,7 +44,12 @@ public record Availability(
             @Nullable String note,
             PriceSource source,
             LocalDate confirmedOn) {
-        this(status, places, from, note, source, confirmedOn, Set.of());
+        this(status, places, null, from, note, source, confirmedOn, Set.of());
+    }
+
+    /** The same, said by them on that day. */
+    public Availability confirmed(PriceSource by, LocalDate day) {
+        return new Availability(status, places, hoursAWeek, from, note, by, day, payers);
     }
 
     /** Whether it was said so lately that it may be taken to hold on this day. */

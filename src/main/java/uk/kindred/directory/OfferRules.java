@@ -67,6 +67,10 @@ class OfferRules {
         }
         Integer free = availability.places();
         refuseIf(free != null && free < 0, "There cannot be fewer than 0 places free.");
+        Integer hours = availability.hoursAWeek();
+        refuseIf(
+                hours != null && (hours < 1 || hours > Availability.MOST_HOURS),
+                "From 1 to " + Availability.MOST_HOURS + " hours a week can be free.");
         String note = availability.note();
         refuseIf(
                 note != null && note.length() > MOST_NOTE_CHARACTERS,

@@ -24,7 +24,8 @@ public class OfferSummaries {
     private static final String OFFERS = """
             select l.id, l.example, l.priced_by, l.languages, l.faiths, l.worker_genders, l.features, l.times,
               l.serves_districts, l.serves_councils, l.serves_miles, l.serves_england,
-              a.status as availability, a.places, a.from_on, a.note, a.source, a.confirmed_on, a.payers
+              a.status as availability, a.places, a.hours_a_week, a.from_on, a.note, a.source, a.confirmed_on,
+                a.payers
             from listing l left join listing_availability a on a.listing_id = l.id and a.replaced_at is null
             where l.id = any(?) and (a.id is not null or l.example or l.priced_by is not null or l.serves_known
               or cardinality(l.languages) + cardinality(l.faiths) + cardinality(l.worker_genders)
@@ -88,6 +89,7 @@ public class OfferSummaries {
                 : new Availability(
                         AvailabilityStatus.findBySlug(status).orElseThrow(),
                         row.getObject("places", Integer.class),
+                        row.getObject("hours_a_week", Integer.class),
                         row.getObject("from_on", LocalDate.class),
                         row.getString("note"),
                         PriceSource.findBySlug(row.getString("source")).orElseThrow(),

@@ -87,6 +87,7 @@ class OfferWrites {
                 rows.value(change.listingId())
                         .value(availability.status().slug())
                         .value(availability.places())
+                        .value(availability.hoursAWeek())
                         .value(availability.from())
                         .value(availability.note())
                         .value(availability.source().slug())
@@ -101,7 +102,7 @@ class OfferWrites {
         }
         copyIn.copy(
                 "listing_availability",
-                "listing_id, status, places, from_on, note, source, confirmed_on, recorded_at, payers",
+                "listing_id, status, places, hours_a_week, from_on, note, source, confirmed_on, recorded_at, payers",
                 rows);
     }
 

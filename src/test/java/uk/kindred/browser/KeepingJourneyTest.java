@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -101,6 +102,8 @@ class KeepingJourneyTest {
                 "/terms",
                 "/availability",
                 "/about",
+                "/facts",
+                "/numbers",
                 "/details",
                 "/photos",
                 "/history",
@@ -110,6 +113,18 @@ class KeepingJourneyTest {
         }
         browser.load("/provider/bulk/" + organisation);
         assertSound();
+    }
+
+    @Test
+    void aLookIsCountedOnceThoughALivePageTakesThePlaceOfTheFirst() throws Exception {
+        ListingDetails listing = kept.own(kept.organisation(), SupportKind.HOME_CARE);
+        browser.open("/listings/" + listing.summary().slug());
+        context.getBean("lookCounter", DisposableBean.class).destroy();
+        assertThat(jdbc.sql("select opened from listing_look where listing_id = ?")
+                        .param(listing.summary().databaseId())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     private void follow(String link, @Nullable String to) {

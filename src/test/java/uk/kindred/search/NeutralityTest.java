@@ -44,19 +44,22 @@ class NeutralityTest {
     void takeOffersAway() {
         jdbc.sql("update organisation set brand = null where brand = 'Neutral Test Brand'")
                 .update();
+        jdbc.sql("delete from listing_look where day = '2020-01-01'").update();
         offers.remove();
         jdbc.sql("delete from listing_photo where description = 'Neutral test photo'")
                 .update();
     }
 
     @Test
-    void neitherPricesNorExamplesNorFeaturesNorBrandsNorPhotosChangeTheBestMatch() {
+    void neitherPricesNorExamplesNorFeaturesNorBrandsNorPhotosNorLooksChangeTheBestMatch() {
         register.awaitSearchable();
         List<List<String>> before = orders();
 
         putPhotos();
         // and has the index told of them
         offers.put();
+        jdbc.sql("insert into listing_look select id, '2020-01-01', 5000, 5000, 5000 from listing where id % 3 = 1")
+                .update();
         jdbc.sql("update organisation set brand = 'Neutral Test Brand' where brand is null and id % 3 = 0")
                 .update();
 

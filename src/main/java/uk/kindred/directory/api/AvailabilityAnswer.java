@@ -18,6 +18,12 @@ public record AvailabilityAnswer(
         @Schema(description = "How many places; null where only the status was said", nullable = true) @Nullable
         Integer places,
 
+        @Schema(
+                description = "How many hours a week, of services that come to people; null where nobody said",
+                nullable = true)
+        @Nullable
+        Integer hoursAWeek,
+
         @Schema(description = "The first day on which they are free; null for at once", nullable = true) @Nullable
         LocalDate from,
 
@@ -39,6 +45,7 @@ public record AvailabilityAnswer(
                 : new AvailabilityAnswer(
                         said.status().slug(),
                         said.places(),
+                        said.hoursAWeek(),
                         said.from(),
                         said.note(),
                         said.source().slug(),

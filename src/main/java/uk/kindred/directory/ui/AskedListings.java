@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
 
 /**
@@ -54,6 +55,10 @@ public record AskedListings(List<ListingDetails> found, List<String> unknown, Li
                 .distinct()
                 .limit(MOST_IDS)
                 .toList();
+    }
+
+    public List<ListingSummary> summaries() {
+        return found.stream().map(ListingDetails::summary).toList();
     }
 
     public List<String> foundIds() {

@@ -51,7 +51,7 @@ public final class AvailabilityWords {
         LocalDate from = availability.from();
         return switch (availability.status()) {
             case AVAILABLE ->
-                (onePerson ? people(availability.places()) : places(availability.places()) + " free")
+                free(availability, onePerson)
                         + (from == null || !from.isAfter(day) ? atOnce : " from " + Dates.day(from))
                         + whose(availability);
             case WAITING_LIST -> "Waiting list";
@@ -76,6 +76,24 @@ public final class AvailabilityWords {
             case DIRECT_PAYMENT -> "you pay with a direct payment";
             case ISF -> "an Individual Service Fund pays";
         };
+    }
+
+    /** "2 places free", "12 hours a week free", "Can support one more person, 12 hours a week" */
+    private static String free(Availability availability, boolean onePerson) {
+        Integer places = availability.places();
+        Integer hours = availability.hoursAWeek();
+        if (hours == null) {
+            return onePerson ? people(places) : places(places) + " free";
+        }
+        String time = hoursAWeek(hours);
+        if (onePerson) {
+            return people(places) + ", " + time;
+        }
+        return (places == null ? "" : places(places) + ", ") + time + " free";
+    }
+
+    public static String hoursAWeek(int hours) {
+        return hours == 1 ? "1 hour a week" : hours + " hours a week";
     }
 
     private static String people(@Nullable Integer count) {

@@ -24,6 +24,8 @@ import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
 import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.ListingLooks;
+import uk.kindred.directory.ListingLooks.Look;
 import uk.kindred.directory.ListingPage;
 import uk.kindred.directory.ListingPhoto;
 import uk.kindred.directory.ListingPhotos;
@@ -52,6 +54,7 @@ class ListingView extends PublicPage {
     private final AreaWords areas;
     private final AskingHere asking;
     private final List<ListingMarks> marks;
+    private final ListingLooks looks;
     private final SiteProperties site;
     private final MapProperties maps;
     private final Clock clock;
@@ -64,6 +67,7 @@ class ListingView extends PublicPage {
             AreaWords areas,
             AskingHere asking,
             ObjectProvider<ListingMarks> marks,
+            ListingLooks looks,
             SiteProperties site,
             MapProperties maps,
             Clock clock) {
@@ -74,6 +78,7 @@ class ListingView extends PublicPage {
         this.areas = areas;
         this.asking = asking;
         this.marks = marks.orderedStream().toList();
+        this.looks = looks;
         this.site = site;
         this.maps = maps;
         this.clock = clock;
@@ -95,6 +100,9 @@ class ListingView extends PublicPage {
 
     private PageHead show(ListingDetails listing, PageRequest request) {
         ListingSummary summary = listing.summary();
+        if (!isShownBefore()) {
+            looks.note(Look.OPENED, List.of(summary));
+        }
         add(new Breadcrumbs(summary), title(listing));
         CostQuestion question = CostQuestion.of(request.query()).askedOf(WaysPriced.of(summary.kinds()));
         DayAsked day = DayAsked.of(request.query(), today());

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.SupportKind;
 
-/** What the choosers of a kind need to know, from a draft's answers. */
+/** What the choosers of a kind need to know, from answers. {@link StandingAnswers} goes the other way. */
 final class Details {
 
     private Details() {}
@@ -19,30 +19,36 @@ final class Details {
                         TimesStep.days(answers),
                         answers.all(TimesStep.TIMES),
                         answers.yesOrNo(WorkStep.EMPLOYED),
-                        WorkStep.help(answers),
+                        Help.of(draft.kind(), answers),
                         ChecksStep.checks(answers),
                         answers.number(WorkStep.YEARS),
                         answers.yesOrNo(WorkStep.DRIVES));
             case MICRO_ENTERPRISE ->
                 new SupportDetails.MicroEnterprise(
                         answers.number(WorkStep.PEOPLE),
-                        WorkStep.help(answers),
+                        Help.of(draft.kind(), answers),
                         ChecksStep.checks(answers),
                         answers.all(WorkStep.STANDARDS),
                         TimesStep.days(answers),
                         answers.all(TimesStep.TIMES));
             case HOMESHARE ->
                 new SupportDetails.Homeshare(
-                        answers.number(WorkStep.HOURS), WorkStep.help(answers), ChecksStep.checks(answers));
+                        answers.number(WorkStep.HOURS), Help.of(draft.kind(), answers), ChecksStep.checks(answers));
             case SHARED_LIVES, SHARED_LIVES_CARER -> sharedLives(draft.kind(), answers);
-            default -> housing(draft.kind(), answers);
+            case EXTRA_CARE_HOUSING, RETIREMENT_HOUSING -> housing(draft.kind(), answers);
+            case RESIDENTIAL_CARE_HOME, NURSING_HOME -> CareHomeStep.details(answers);
+            case HOME_CARE, LIVE_IN_CARE, SUPPORTED_LIVING -> CareAtHomeStep.details(answers);
+            case DAY_OPPORTUNITIES, COMMUNITY_SUPPORT, RESPITE -> ActivitiesStep.details(answers);
         };
     }
 
     private static SupportDetails sharedLives(SupportKind kind, Answers answers) {
         List<SupportDetails.Check> checks = new ArrayList<>();
         if (kind == SupportKind.SHARED_LIVES_CARER) {
-            checks.add(new SupportDetails.Check(SupportDetails.APPROVED_BY + answers.text(LawStep.SCHEME), null, null));
+            if (answers.has(LawStep.SCHEME)) {
+                String approved = SupportDetails.APPROVED_BY + answers.text(LawStep.SCHEME);
+                checks.add(new SupportDetails.Check(approved, null, null));
+            }
             checks.addAll(ChecksStep.checks(answers));
         }
         return new SupportDetails.SharedLives(

@@ -42,6 +42,13 @@ record Draft(
         parts = Map.copyOf(parts);
     }
 
+    /** Of a listing that stands and is asked some of it again: nobody's draft, and kept nowhere. */
+    static Draft standing(SupportKind kind, Answers answers) {
+        UUID nobody = new UUID(0, 0);
+        Map<String, Part> parts = Map.of("details", new Part(0, answers.values()));
+        return new Draft(nobody, new PersonId(nobody), kind, State.PUBLISHED, parts, 0, null, null, Instant.EPOCH);
+    }
+
     /** Of all steps. */
     Answers answers() {
         Map<String, List<String>> all = new LinkedHashMap<>();

@@ -3,6 +3,8 @@ package uk.kindred.providers.guided;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ class FreeStep implements Step {
 
     private static final String FREE = "free";
     private static final String PLACES = "places";
+    private static final String HOURS = "free-hours";
     private static final String FROM = "from";
     private static final String NOTE = "note";
     private static final int MOST_PLACES = 500;
@@ -39,8 +42,11 @@ class FreeStep implements Step {
                         "Can somebody new come?",
                         "Shown with today’s date. After 60 days it no longer counts, so come back and say it again.",
                         Choice.of(AvailabilityStatus.values(), AvailabilityStatus::slug, FreeStep::words))
-                .count(PLACES, "How many people, homes or places?", "If you know.")
-                .line("date", FROM, "From when?", "Leave blank for at once.")
+                .count(PLACES, "How many people, homes or places?", "If you know.");
+        if (draft.kind().comesAtTimes()) {
+            form.count(HOURS, "How many hours a week?", "If you know. Of all who work with you together.");
+        }
+        form.line("date", FROM, "From when?", "Leave blank for at once.")
                 .line(NOTE, "Anything to add?", "Such as: mornings only.");
     }
 
@@ -57,12 +63,14 @@ class FreeStep implements Step {
         Answers answers = draft.answers();
         new Mending(draft, problems)
                 .count(PLACES, 0, MOST_PLACES)
+                .count(HOURS, 1, Availability.MOST_HOURS)
                 .refuseIf(
                         answers.has(FROM) && answers.day(FROM) == null,
                         FROM,
                         "Write a date as year-month-day, such as 2027-01-15.")
                 .refuseIf(
-                        !answers.has(FREE) && (answers.has(PLACES) || answers.has(FROM) || answers.has(NOTE)),
+                        !answers.has(FREE)
+                                && Stream.of(PLACES, HOURS, FROM, NOTE).anyMatch(answers::has),
                         FREE,
                         "Say whether somebody new can come.")
                 .text(NOTE, Mending.LONGEST_LINE);
@@ -74,10 +82,12 @@ class FreeStep implements Step {
         return status.map(said -> new Availability(
                         said,
                         said == AvailabilityStatus.AVAILABLE ? answers.number(PLACES) : null,
+                        said == AvailabilityStatus.AVAILABLE ? answers.number(HOURS) : null,
                         answers.day(FROM),
                         answers.textOrNull(NOTE),
                         PriceSource.PROVIDER,
-                        today))
+                        today,
+                        Set.of()))
                 .orElse(null);
     }
 }

@@ -39,6 +39,11 @@ class HomesStep implements Step {
     }
 
     @Override
+    public boolean asksDetails() {
+        return true;
+    }
+
+    @Override
     public void ask(StepForm form, Draft draft) {
         form.several(
                         TENURES,

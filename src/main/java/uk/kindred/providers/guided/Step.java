@@ -15,6 +15,11 @@ interface Step {
         return true;
     }
 
+    /** Whether it asks what {@link uk.kindred.directory.SupportDetails} hold, which is asked again of a listing that stands. */
+    default boolean asksDetails() {
+        return false;
+    }
+
     /** Adds the fields. What they are may depend on earlier answers. */
     void ask(StepForm form, Draft draft);
 

@@ -27,6 +27,13 @@ final class StepForm {
 
     private record Asked(String label, List<Choice> choices) {
 
+        List<String> offered(List<String> values) {
+            List<String> known = choices.stream().map(Choice::value).toList();
+            return known.isEmpty()
+                    ? values
+                    : values.stream().filter(known::contains).toList();
+        }
+
         String inWords(List<String> values) {
             return values.stream()
                     .map(value -> choices.stream()
@@ -159,6 +166,26 @@ final class StepForm {
     /** The names of all fields. */
     Collection<String> fields() {
         return asked.keySet();
+    }
+
+    /** Of what is ticked only what is offered. */
+    Answers offered(Answers answers) {
+        Map<String, List<String>> offered = new LinkedHashMap<>();
+        asked.forEach((name, field) -> {
+            List<String> kept = field.offered(answers.all(name));
+            if (!kept.isEmpty()) {
+                offered.put(name, kept);
+            }
+        });
+        return new Answers(offered);
+    }
+
+    /** By the label of every field; empty where nothing was answered. */
+    Map<String, String> allInWords(Answers answers) {
+        Map<String, String> words = new LinkedHashMap<>();
+        asked.values().forEach(field -> words.put(field.label(), ""));
+        words.putAll(inWords(answers));
+        return words;
     }
 
     /** What was answered, by the field's label, in words; only what was. */

@@ -31,6 +31,11 @@ class Steps {
         return all.stream().filter(step -> step.isFor(kind)).toList();
     }
 
+    /** Those that ask what the choosers of this kind need to know, also of kinds that are not listed here. */
+    List<Step> ofDetails(SupportKind kind) {
+        return of(kind).stream().filter(Step::asksDetails).toList();
+    }
+
     Optional<Step> find(SupportKind kind, String slug) {
         return of(kind).stream().filter(step -> step.slug().equals(slug)).findFirst();
     }

@@ -36,20 +36,26 @@ class TimesStep implements Step {
     }
 
     @Override
+    public boolean asksDetails() {
+        return true;
+    }
+
+    @Override
     public void ask(StepForm form, Draft draft) {
-        form.several(
-                        DAYS,
-                        "On which days?",
-                        null,
-                        Choice.of(
-                                DayOfWeek.values(),
-                                TimesStep::slug,
-                                day -> day.getDisplayName(TextStyle.FULL, Locale.UK)))
+        askDays(form, "On which days?")
                 .several(
                         TIMES,
                         "At which times?",
                         null,
                         Choice.words(List.of("mornings", "afternoons", "evenings", "nights")));
+    }
+
+    static StepForm askDays(StepForm form, String legend) {
+        return form.several(
+                DAYS,
+                legend,
+                null,
+                Choice.of(DayOfWeek.values(), TimesStep::slug, day -> day.getDisplayName(TextStyle.FULL, Locale.UK)));
     }
 
     @Override
@@ -62,6 +68,11 @@ class TimesStep implements Step {
 
     static Set<DayOfWeek> days(Answers answers) {
         return Set.copyOf(answers.ticked(DAYS, TimesStep::findDay));
+    }
+
+    /** The answers from which these come. */
+    static Map<String, List<String>> answers(Set<DayOfWeek> days, List<String> times) {
+        return Map.of(DAYS, days.stream().sorted().map(day -> slug(day)).toList(), TIMES, times);
     }
 
     private static String slug(DayOfWeek day) {

@@ -1,9 +1,7 @@
 package uk.kindred.providers.guided;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.kindred.directory.SupportKind;
@@ -13,8 +11,6 @@ import uk.kindred.directory.SupportKind;
 @Order(6)
 class WorkStep implements Step {
 
-    static final String DOES = "does";
-    static final String ALSO = "also";
     static final String EMPLOYED = "employed";
     static final String YEARS = "years";
     static final String DRIVES = "drives";
@@ -29,31 +25,6 @@ class WorkStep implements Step {
     private static final int MOST_YEARS = 70;
     private static final int MOST_HOURS = 40;
     private static final int MOST_CARERS = 2_000;
-    private static final int MOST_DOES = 12;
-
-    private static final List<String> HELP = List.of(
-            "cooking and meals",
-            "cleaning",
-            "laundry",
-            "gardening",
-            "shopping",
-            "company",
-            "walks and days out",
-            "help with letters and forms",
-            "dog walking",
-            "help with a tablet or phone",
-            "sitting while a carer rests",
-            "lifts to appointments");
-
-    private static final List<String> ASSISTING =
-            List.of("support at work", "support at college", "exercise and swimming");
-
-    private static final List<String> PERSONAL =
-            List.of("washing and dressing", "help with eating and drinking", "help at bedtime");
-
-    private static final Pattern READS_PERSONAL = Pattern.compile(
-            "\\b(personal care|washing and dressing|toilet\\w*|bathing|showering|dressing|incontinence)\\b",
-            Pattern.CASE_INSENSITIVE);
 
     private static final List<String> MET = List.of(
             "Keeping people safe",
@@ -77,14 +48,21 @@ class WorkStep implements Step {
 
     @Override
     public boolean isFor(SupportKind kind) {
-        return kind != SupportKind.RETIREMENT_HOUSING && kind != SupportKind.EXTRA_CARE_HOUSING;
+        return Steps.KINDS.contains(kind)
+                && kind != SupportKind.RETIREMENT_HOUSING
+                && kind != SupportKind.EXTRA_CARE_HOUSING;
+    }
+
+    @Override
+    public boolean asksDetails() {
+        return true;
     }
 
     @Override
     public void ask(StepForm form, Draft draft) {
         switch (draft.kind()) {
             case PERSONAL_ASSISTANT ->
-                askHelp(form, draft, "What do you help with?")
+                Help.ask(form, draft, "What do you help with?")
                         .one(
                                 EMPLOYED,
                                 "How are you hired?",
@@ -97,7 +75,7 @@ class WorkStep implements Step {
                         .count(YEARS, "For how many years have you done this?", null)
                         .one(DRIVES, "Do you drive?", null, Choice.YES_OR_NO);
             case MICRO_ENTERPRISE ->
-                askHelp(form, draft, "What do you do?")
+                Help.ask(form, draft, "What do you do?")
                         .count(
                                 PEOPLE,
                                 "How many people work in it?",
@@ -108,22 +86,10 @@ class WorkStep implements Step {
                                 "Those that your council or its partner has checked.",
                                 Choice.words(MET));
             case HOMESHARE ->
-                askHelp(form, draft, "What do sharers help with?")
+                Help.ask(form, draft, "What do sharers help with?")
                         .count(HOURS, "How many hours a week does a sharer give?", "About 10 as a rule.");
             default -> askSharedLives(form, draft.kind());
         }
-    }
-
-    private static StepForm askHelp(StepForm form, Draft draft, String legend) {
-        List<String> help = new ArrayList<>(HELP);
-        if (draft.kind() == SupportKind.PERSONAL_ASSISTANT) {
-            help.addAll(ASSISTING);
-        }
-        if (LawStep.mayNamePersonalCare(draft.answers())) {
-            help.addAll(0, PERSONAL);
-        }
-        return form.several(DOES, legend, null, Choice.words(help))
-                .line(ALSO, "Anything else?", "A few words each, with commas between.");
     }
 
     private static void askSharedLives(StepForm form, SupportKind kind) {
@@ -150,15 +116,15 @@ class WorkStep implements Step {
         Mending mending = new Mending(draft, problems);
         switch (draft.kind()) {
             case PERSONAL_ASSISTANT -> {
-                checkHelp(mending);
+                Help.check(mending);
                 mending.count(YEARS, 0, MOST_YEARS);
             }
             case MICRO_ENTERPRISE -> {
-                checkHelp(mending);
+                Help.check(mending);
                 mending.needs(PEOPLE, "Say how many people work in it.").count(PEOPLE, 1, MOST_PEOPLE);
             }
             case HOMESHARE -> {
-                checkHelp(mending);
+                Help.check(mending);
                 mending.count(HOURS, 1, MOST_HOURS);
             }
             default ->
@@ -166,27 +132,5 @@ class WorkStep implements Step {
                         .count(CARERS, 1, MOST_CARERS)
                         .text(HOUSEHOLD, Mending.LONGEST_LINE);
         }
-    }
-
-    private static void checkHelp(Mending mending) {
-        Answers answers = mending.answers();
-        mending.text(ALSO, MOST_DOES * Mending.LONGEST_LINE)
-                .refuseIf(!answers.has(DOES) && !answers.has(ALSO), DOES, "Tick at least one.")
-                .refuseIf(
-                        !LawStep.mayNamePersonalCare(answers)
-                                && READS_PERSONAL.matcher(answers.text(ALSO)).find(),
-                        ALSO,
-                        "This reads like personal care, and you said that none is given, or that you direct it yourselves.")
-                .refuseIf(answers.listed(ALSO).size() > MOST_DOES, ALSO, "Name at most " + MOST_DOES + ".");
-    }
-
-    /** Of what may be named only. */
-    static List<String> help(Answers answers) {
-        boolean personal = LawStep.mayNamePersonalCare(answers);
-        List<String> help = new ArrayList<>(answers.all(DOES).stream()
-                .filter(word -> personal || !PERSONAL.contains(word))
-                .toList());
-        help.addAll(answers.listed(ALSO));
-        return help;
     }
 }

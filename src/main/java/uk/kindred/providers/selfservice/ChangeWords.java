@@ -2,16 +2,23 @@ package uk.kindred.providers.selfservice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.Offer;
+import uk.kindred.directory.SupportDetails;
+import uk.kindred.directory.ui.AvailabilityWords;
+import uk.kindred.directory.ui.DetailsFacts;
 import uk.kindred.pricing.PriceItem;
 
 /** What was changed, as sentences. */
 public final class ChangeWords {
+
+    private static final String NOT_SAID = "not said";
 
     private ChangeWords() {}
 
@@ -33,7 +40,7 @@ public final class ChangeWords {
         add(words, "The description", before.description(), after.description());
         add(words, "What it offers", before.features(), after.features());
         add(words, "Where it goes to", before.areaServed(), after.areaServed());
-        add(words, "The details", before.details(), after.details());
+        facts(words, before.details(), after.details());
         return words;
     }
 
@@ -89,16 +96,46 @@ public final class ChangeWords {
         }
     }
 
+    /** "free", "2 free", "12 hours a week free", "2 free, 12 hours a week" */
+    public static String free(@Nullable Integer places, @Nullable Integer hours) {
+        if (hours == null) {
+            return places == null ? "free" : places + " free";
+        }
+        String time = AvailabilityWords.hoursAWeek(hours);
+        return places == null ? time + " free" : places + " free, " + time;
+    }
+
     /** "2 free", "waiting list", "not known" */
     public static String inWords(@Nullable Availability said) {
         if (said == null) {
             return "not known";
         }
         return switch (said.status()) {
-            case AVAILABLE -> said.places() == null ? "free" : said.places() + " free";
+            case AVAILABLE -> free(said.places(), said.hoursAWeek());
             case WAITING_LIST -> "waiting list";
             case FULL -> "full";
         };
+    }
+
+    private static void facts(List<String> words, @Nullable SupportDetails before, @Nullable SupportDetails after) {
+        Map<String, Optional<String>> old = named(before);
+        Map<String, Optional<String>> now = named(after);
+        Stream.concat(old.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .forEach(name -> add(
+                        words,
+                        name,
+                        old.getOrDefault(name, Optional.empty()).orElse(NOT_SAID),
+                        now.getOrDefault(name, Optional.empty()).orElse(NOT_SAID)));
+        add(words, "Checks", checks(before), checks(after));
+    }
+
+    private static Map<String, Optional<String>> named(@Nullable SupportDetails details) {
+        return details == null ? Map.of() : DetailsFacts.of(details).byName();
+    }
+
+    private static List<SupportDetails.Check> checks(@Nullable SupportDetails details) {
+        return details == null ? List.of() : details.checks();
     }
 
     private static void details(List<String> words, @Nullable OwnDetails before, @Nullable OwnDetails after) {

@@ -12,6 +12,7 @@ import uk.kindred.directory.Availability;
 import uk.kindred.directory.Features;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Offer;
+import uk.kindred.directory.SupportDetails;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.Terms;
@@ -49,7 +50,7 @@ public record Keeping(PriceSource source, LocalDate today) {
     }
 
     public Availability confirm(Availability said) {
-        return new Availability(said.status(), said.places(), said.from(), said.note(), source, today, said.payers());
+        return said.confirmed(source, today);
     }
 
     public Offer.@Nullable StatedTerms stated(Terms terms) {
@@ -89,6 +90,17 @@ public record Keeping(PriceSource source, LocalDate today) {
                 availability);
     }
 
+    public static Offer withDetails(Offer offer, @Nullable SupportDetails details) {
+        return new Offer(
+                offer.description(),
+                details,
+                offer.features(),
+                offer.areaServed(),
+                offer.prices(),
+                offer.terms(),
+                offer.availability());
+    }
+
     public static Offer withWords(Offer offer, @Nullable String description, Features features, AreaServed area) {
         return new Offer(
                 description, offer.details(), features, area, offer.prices(), offer.terms(), offer.availability());
@@ -118,6 +130,7 @@ public record Keeping(PriceSource source, LocalDate today) {
                 : Fingerprints.of(Stream.of(
                                 said.status(),
                                 said.places(),
+                                said.hoursAWeek(),
                                 said.from(),
                                 said.note(),
                                 said.payers().stream().sorted().toList())

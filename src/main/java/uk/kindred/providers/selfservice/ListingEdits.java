@@ -68,7 +68,16 @@ public class ListingEdits {
         return inTurn(listing, () -> edit(listing, by, stillAsSeen, change, null));
     }
 
-    /** The same for what Kindred's own listings say of themselves. @param seen the fingerprint of what the sender saw */
+    /** Says free places with one press, unless somebody has said something else since its sender saw them. */
+    public Edited press(ListingDetails listing, By by, String seen, Tap pressed, Keeping keeping) {
+        return edit(
+                listing,
+                by,
+                now -> Keeping.fingerprint(now.availability()).equals(seen) || pressed.isStill(now.availability()),
+                now -> Keeping.withAvailability(now, pressed.after(now.availability(), keeping)));
+    }
+
+    /** Changes what Kindred's own listings say of themselves. @param seen the fingerprint of what the sender saw */
     public Edited editDetails(ListingDetails listing, By by, String seen, OwnDetails to) {
         return inTurn(listing, () -> saveDetails(listing, by, seen, to));
     }

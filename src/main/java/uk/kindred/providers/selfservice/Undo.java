@@ -73,6 +73,7 @@ final class Undo {
                 ? one == other
                 : one.status() == other.status()
                         && Objects.equals(one.places(), other.places())
+                        && Objects.equals(one.hoursAWeek(), other.hoursAWeek())
                         && Objects.equals(one.from(), other.from())
                         && Objects.equals(one.note(), other.note())
                         && one.payers().equals(other.payers());

@@ -56,6 +56,7 @@ record OfferDocument(
     record Stated(
             String status,
             @Nullable Integer places,
+            @Nullable Integer hoursAWeek,
             @Nullable String from,
             @Nullable String note,
             String source,
@@ -106,6 +107,7 @@ record OfferDocument(
                 : new Stated(
                         availability.status().slug(),
                         availability.places(),
+                        availability.hoursAWeek(),
                         availability.from() == null ? null : availability.from().toString(),
                         availability.note(),
                         availability.source().slug(),
@@ -132,6 +134,7 @@ record OfferDocument(
                 : new Availability(
                         AvailabilityStatus.findBySlug(availability.status).orElseThrow(),
                         availability.places,
+                        availability.hoursAWeek,
                         availability.from == null ? null : LocalDate.parse(availability.from),
                         availability.note,
                         PriceSource.findBySlug(availability.source).orElseThrow(),

@@ -3,6 +3,8 @@ package uk.kindred.search.ui;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import uk.kindred.directory.ListingLooks;
+import uk.kindred.directory.ListingLooks.Look;
 import uk.kindred.search.ExampleWish;
 import uk.kindred.search.ListingSearch;
 import uk.kindred.search.OfferWishes;
@@ -23,12 +25,26 @@ class Finder {
     private final Relaxations relaxations;
     private final UnplacedListings unplaced;
     private final UntimedListings untimed;
+    private final ListingLooks looks;
 
-    Finder(ListingSearch search, Relaxations relaxations, UnplacedListings unplaced, UntimedListings untimed) {
+    Finder(
+            ListingSearch search,
+            Relaxations relaxations,
+            UnplacedListings unplaced,
+            UntimedListings untimed,
+            ListingLooks looks) {
         this.search = search;
         this.relaxations = relaxations;
         this.unplaced = unplaced;
         this.untimed = untimed;
+        this.looks = looks;
+    }
+
+    /** What somebody is shown now. */
+    Finding show(Asked asked) {
+        Finding finding = find(asked);
+        looks.note(Look.FOUND, finding.shown());
+        return finding;
     }
 
     Finding find(Asked asked) {

@@ -2,6 +2,8 @@ package uk.kindred.search.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import uk.kindred.directory.ListingSummary;
 import uk.kindred.search.Relaxation;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
@@ -28,6 +30,13 @@ record Finding(
 
     SearchCriteria criteria() {
         return asked.criteria();
+    }
+
+    /** All that stand on the page, those of unknown cost below the others too. */
+    List<ListingSummary> shown() {
+        return Stream.concat(results.hits().stream(), costUnknown.stream().flatMap(others -> others.hits().stream()))
+                .map(SearchResults.Hit::listing)
+                .toList();
     }
 
     long lastPage() {

@@ -81,7 +81,7 @@ class SearchPage extends PublicPage {
             add(where);
             return PageHead.of("Where should we look?", "").notIndexed();
         }
-        Finding finding = finder.find(asked);
+        Finding finding = isShownBefore() ? finder.find(asked) : finder.show(asked);
         add(columns(folded, finding));
         return head(
                 criteria, finding.results(), INDEXED.containsAll(request.query().keySet()));
@@ -125,7 +125,7 @@ class SearchPage extends PublicPage {
         Asked read = Asked.of(parameters, QueryParameters.fromString(formData).getParameters(), "");
         SearchCriteria criteria = read.criteria();
         String address = links().to(criteria);
-        Finding finding = finder.find(read.at(address));
+        Finding finding = finder.show(read.at(address));
         live.show(finding, found(finding), markersUrl(criteria));
         showPlace(live.map(), criteria);
         UI ui = UI.getCurrent();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.AvailabilityStatus;
@@ -48,6 +50,20 @@ class ListingWordsTest {
                 .isEqualTo("2 places free, not confirmed since 3 June 2024");
         assertThat(AvailabilityWords.of(free, LocalDate.of(2024, 8, 3)))
                 .isEqualTo("2 places free, said on 3 June 2024, may have changed");
+    }
+
+    @Test
+    void freeHoursStandBesideFreePlaces() {
+        LocalDate day = LocalDate.of(2024, 6, 3);
+        assertThat(AvailabilityWords.of(hours(null, 12, day), day))
+                .isEqualTo("12 hours a week free now, confirmed today");
+        assertThat(AvailabilityWords.of(hours(2, 1, day), day))
+                .isEqualTo("2 places, 1 hour a week free now, confirmed today");
+    }
+
+    private static Availability hours(@Nullable Integer places, int hours, LocalDate day) {
+        return new Availability(
+                AvailabilityStatus.AVAILABLE, places, hours, null, null, PriceSource.PROVIDER, day, Set.of());
     }
 
     private static String twins(String... ids) {

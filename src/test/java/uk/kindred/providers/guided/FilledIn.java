@@ -46,7 +46,7 @@ final class FilledIn {
                         "included",
                         "materials"));
         steps.put("terms", List.of("notice", "7", "cancellation", "24", "contract", "yes"));
-        steps.put("free", List.of("free", "available", "places", "2", "note", "mornings only"));
+        steps.put("free", List.of("free", "available", "places", "2", "free-hours", "6", "note", "mornings only"));
         steps.put(
                 "checks",
                 List.of("dbs", "Enhanced DBS", "dbs-on", "2026-03-15", "insurance", "5", "training", "First aid"));

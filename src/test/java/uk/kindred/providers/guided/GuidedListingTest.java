@@ -79,7 +79,7 @@ class GuidedListingTest {
         GuidedForm form = world.filledIn(SupportKind.MICRO_ENTERPRISE);
         assertThat(form.page("preview").select(".preview").text())
                 .contains(name, "Micro-enterprise in Leeds", "£18.50", "cooking and meals, gardening, jam making")
-                .contains("Enhanced DBS: they say so, dated March 2026");
+                .contains("Enhanced DBS: they say so, dated March 2026", "2 places, 6 hours a week free");
         assertThat(world.open()).as("nothing of it is kept by looking at it").isNull();
 
         HttpResponse<String> answer = form.publish();

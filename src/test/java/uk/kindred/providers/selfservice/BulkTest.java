@@ -16,9 +16,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.accounts.OrganisationId;
+import uk.kindred.directory.Availability;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.testing.FormVisitor;
@@ -98,6 +100,33 @@ class BulkTest {
         assertThat(visitor.status()).as(visitor.text()).isEqualTo(200);
         assertThat(visitor.text()).contains("There is nothing to save");
         assertThat(prices(first).getFirst().label()).isEqualTo("=HYPERLINK(\"http://evil.example\")");
+    }
+
+    @Test
+    void freeHoursAreUploadedAndReturnedAndWhoPaysForThemStays() {
+        visitor.upload(
+                "hours.csv",
+                ("listing,fact,availability,hours a week,payers\n"
+                                + first.summary().id() + ",places,available,20,council\n"
+                                + second.summary().id() + ",places,available,none,\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(visitor.page().select(".both tbody tr").eachText())
+                .containsExactly("3 hours a week Write a number from 1 to 999, or leave it empty.");
+        visitor.upload(
+                "hours.csv",
+                ("listing,fact,availability,hours a week,payers\n"
+                                + first.summary().id() + ",places,available,20,council\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        visitor.press("Save all of this");
+        assertThat(said(first).hoursAWeek()).isEqualTo(20);
+
+        visitor.open("/provider/listings/" + first.summary().id() + "/return");
+        assertThat(visitor.page().expectFirst("[name=hours]").attr("value")).isEqualTo("20");
+        visitor.type("hours", "25").press("Save the return");
+        assertThat(said(first).hoursAWeek()).isEqualTo(25);
+        assertThat(said(first).payers()).containsExactly(Payer.COUNCIL);
+        visitor.open(address(organisation) + "/listings.csv");
+        assertThat(visitor.raw()).contains(",available,,25,");
     }
 
     @Test
@@ -229,6 +258,10 @@ class BulkTest {
 
     private Offer offer(ListingDetails listing) {
         return kept.now(listing.summary().id()).offer();
+    }
+
+    private Availability said(ListingDetails listing) {
+        return Objects.requireNonNull(offer(listing).availability());
     }
 
     private List<PriceItem> prices(ListingDetails listing) {

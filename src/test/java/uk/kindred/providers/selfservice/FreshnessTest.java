@@ -28,6 +28,7 @@ import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Listings;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.providers.Keepers;
 import uk.kindred.testing.FormVisitor;
@@ -135,8 +136,12 @@ class FreshnessTest {
         assertThat(visitor.text()).contains("Thank you");
         assertThat(availability().confirmedOn()).isEqualTo(LocalDate.now());
         assertThat(availability().places()).isEqualTo(2);
+        visitor.tick("whose", "council", true).press("1 fewer");
+        assertThat(availability().payers()).containsExactly(Payer.COUNCIL);
         visitor.press("Full");
         assertThat(availability().status()).isEqualTo(AvailabilityStatus.FULL);
+        visitor.press("10 hours a week free");
+        assertThat(availability().hoursAWeek()).isEqualTo(10);
         assertThat(kept.visitor(editor)
                         .open("/provider/listings/" + listing.summary().id() + "/history")
                         .text())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import uk.kindred.directory.Availability;
 import uk.kindred.directory.AvailabilityStatus;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Offer;
+import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceItem;
@@ -34,6 +37,7 @@ import uk.kindred.pricing.PriceWhat;
 import uk.kindred.pricing.Terms;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
+import uk.kindred.testing.Visitor;
 
 /** Whoever keeps a listing changes it on the page, and two who do so at once lose nothing. */
 @KindredTest
@@ -301,6 +305,141 @@ class SelfServiceTest {
     }
 
     @Test
+    void freeHoursAndForWhomAreSaidInOnePress() {
+        ListingDetails listing = kept.own(organisation, SupportKind.HOME_CARE);
+        FormVisitor visitor = kept.visitor(kept.editor(organisation)).open(address(listing, ""));
+        visitor.tick("whose", "council", true).tick("whose", "nhs", true).press("10 hours a week free");
+        assertThat(visitor.text()).contains("10 hours a week free now if the council pays or the NHS pays");
+        assertThat(availability(listing).hoursAWeek()).isEqualTo(10);
+
+        visitor.press("5 hours more: 15 hours a week free");
+        assertThat(availability(listing).hoursAWeek()).isEqualTo(15);
+        assertThat(availability(listing).payers()).containsExactlyInAnyOrder(Payer.COUNCIL, Payer.NHS);
+        visitor.tick("whose", "council", false)
+                .tick("whose", "nhs", false)
+                .tick("whose", "self-funder", true)
+                .press("Still 15 hours a week free");
+        assertThat(availability(listing).payers()).containsExactly(Payer.SELF_FUNDER);
+        assertThat(new Visitor(port)
+                        .json("/api/listings/" + listing.summary().id(), 200)
+                        .at("/availability/hoursAWeek")
+                        .asInt())
+                .isEqualTo(15);
+
+        visitor.open(address(listing, "/availability")).type("hours", "1000").press("Save");
+        assertThat(visitor.status()).isEqualTo(422);
+        visitor.type("hours", "12").type("places", "2").press("Save");
+        assertThat(visitor.text()).contains("2 places, 12 hours a week free now if you pay yourself");
+        visitor.open(address(listing, "/history"));
+        assertThat(visitor.text()).contains("Free places: 2 free, 12 hours a week, before 15 hours a week free");
+        assertThat(kept.visitor(kept.editor(organisation))
+                        .open(address(kept.own(organisation, SupportKind.DAY_OPPORTUNITIES), "/availability"))
+                        .page()
+                        .select("[name=hours]"))
+                .as("who has places is not asked for hours")
+                .isEmpty();
+    }
+
+    @Test
+    void whatPeopleWantToKnowOfItsKindIsChangedAndTakenBack() {
+        ListingDetails listing = kept.own(organisation, SupportKind.MICRO_ENTERPRISE);
+        SupportDetails.Check seen = new SupportDetails.Check("Enhanced DBS", "Leeds City Council", TODAY);
+        SupportDetails before = new SupportDetails.MicroEnterprise(
+                2, List.of("gardening", "jam making"), List.of(seen), List.of("First aid"), Set.of(), List.of());
+        kept.offer(listing.summary().id(), Keeping.withDetails(Offer.NOTHING_SAID, before));
+        FormVisitor visitor = kept.visitor(kept.editor(organisation)).open(address(listing, "/facts"));
+        assertThat(visitor.page().select("[name=does][value=gardening][checked]"))
+                .hasSize(1);
+        assertThat(visitor.page().expectFirst("[name=also]").attr("value")).isEqualTo("jam making");
+
+        visitor.tick("days", "monday", true).type("also", "bathing").press("Save");
+        assertThat(visitor.status()).isEqualTo(422);
+        assertThat(visitor.text()).contains("reads like personal care", "Tick the times too");
+        assertThat(visitor.page().expectFirst("[name=also]").attr("value")).isEqualTo("bathing");
+        visitor.tick("times", "mornings", true).type("also", "near LS6 3HN").press("Save");
+        assertThat(visitor.text()).as("of a home no more than the district").contains("Leave the postcode out");
+        visitor.type("also", "jam making, sewing").type("insurance", "5").press("Save");
+
+        assertThat(visitor.path()).isEqualTo(address(listing, ""));
+        assertThat(details(listing))
+                .isEqualTo(new SupportDetails.MicroEnterprise(
+                        2,
+                        List.of("gardening", "jam making", "sewing"),
+                        List.of(seen, new SupportDetails.Check("Public liability insurance, £5 million", null, null)),
+                        List.of("First aid"),
+                        Set.of(DayOfWeek.MONDAY),
+                        List.of("mornings")));
+        visitor.open(address(listing, "/history"));
+        assertThat(visitor.text())
+                .contains(
+                        "What they do: “gardening, jam making, sewing”, before “gardening, jam making”",
+                        "Works on: “Monday”, before “not said”");
+        undo(visitor, listing, visitor.page().expectFirst("input[name=change]").attr("value"));
+        assertThat(details(listing)).isEqualTo(before);
+    }
+
+    @Test
+    void everyKindHasItsOwnQuestionsAndSavesWhatStandsWithoutChange() {
+        Map<SupportKind, SupportDetails> standing = Map.of(
+                SupportKind.PERSONAL_ASSISTANT,
+                new SupportDetails.Assistant(
+                        Set.of(DayOfWeek.FRIDAY),
+                        List.of("evenings"),
+                        true,
+                        List.of("washing and dressing", "company"),
+                        List.of(),
+                        7,
+                        false),
+                SupportKind.HOMESHARE,
+                new SupportDetails.Homeshare(10, List.of("company"), List.of()),
+                SupportKind.SHARED_LIVES_CARER,
+                new SupportDetails.SharedLives(
+                        true,
+                        false,
+                        true,
+                        "A bungalow and a cat",
+                        null,
+                        List.of(new SupportDetails.Check("Approved by the panel of Bramble", null, null))),
+                SupportKind.RETIREMENT_HOUSING,
+                new SupportDetails.Housing(
+                        List.of("Leasehold"), false, true, null, 125, 40, 55, "1% a year", List.of("lounge")),
+                SupportKind.NURSING_HOME,
+                new SupportDetails.CareHome(30, 28, true, List.of("garden", "cinema")),
+                SupportKind.HOME_CARE,
+                new SupportDetails.CareAtHome(
+                        30, 2, true, List.of("meals"), Set.of(DayOfWeek.SUNDAY), List.of("nights")),
+                SupportKind.LIVE_IN_CARE,
+                new SupportDetails.CareAtHome(null, null, true, List.of("meals"), Set.of(), List.of()),
+                SupportKind.DAY_OPPORTUNITIES,
+                new SupportDetails.Activities(Set.of(DayOfWeek.MONDAY), List.of("art", "pottery"), true, null));
+        standing.forEach((kind, details) -> {
+            ListingDetails listing = kept.own(organisation, kind);
+            kept.offer(listing.summary().id(), Keeping.withDetails(Offer.NOTHING_SAID, details));
+            FormVisitor visitor = kept.visitor(kept.editor(organisation)).open(address(listing, "/facts"));
+            visitor.press("Save");
+            assertThat(visitor.path()).as(kind + " " + visitor.text()).isEqualTo(address(listing, ""));
+            assertThat(details(listing)).as("%s", kind).isEqualTo(details);
+        });
+    }
+
+    @Test
+    void twoWhoChangeTheFactsAtOnceSeeBothAndNothingThatIsNotOfferedIsTaken() {
+        ListingDetails listing = kept.own(organisation, SupportKind.DAY_OPPORTUNITIES);
+        FormVisitor one = kept.visitor(kept.editor(organisation)).open(address(listing, "/facts"));
+        FormVisitor other = kept.visitor(kept.editor(organisation)).open(address(listing, "/facts"));
+        one.choose("meals", "yes").press("Save");
+        other.page()
+                .expectFirst("[name=activities][value=art]")
+                .attr("value", "<b>made up</b>")
+                .attr("checked", true);
+        other.type("also-activities", "kites").press("Save");
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.text()).contains("Somebody else has saved this meanwhile", "Are there meals?", "kites");
+        other.press("Save");
+        assertThat(details(listing)).isEqualTo(new SupportDetails.Activities(Set.of(), List.of("kites"), null, null));
+    }
+
+    @Test
     void confirmingAllRenewsTheDateAndChangesNothingElse() {
         ListingDetails listing = kept.own(organisation, SupportKind.HOME_CARE);
         PriceItem price = hourOrWeek(PriceWhat.CARE_HOUR, 2_500, 40);
@@ -395,7 +534,8 @@ class SelfServiceTest {
         OrganisationId other = kept.organisation();
         kept.own(other, SupportKind.HOME_CARE);
         FormVisitor stranger = kept.visitor(kept.editor(other));
-        for (String page : List.of("", "/prices", "/terms", "/availability", "/about", "/details", "/history")) {
+        for (String page : List.of(
+                "", "/prices", "/terms", "/availability", "/about", "/facts", "/details", "/numbers", "/history")) {
             assertThat(stranger.open(address(listing, page)).status()).as(page).isEqualTo(403);
         }
         String secret = stranger.open("/sign-in")
@@ -434,6 +574,10 @@ class SelfServiceTest {
 
     private Availability availability(ListingDetails listing) {
         return Objects.requireNonNull(kept.now(listing.summary().id()).offer().availability());
+    }
+
+    private @Nullable SupportDetails details(ListingDetails listing) {
+        return kept.now(listing.summary().id()).offer().details();
     }
 
     private Terms terms(ListingDetails listing) {

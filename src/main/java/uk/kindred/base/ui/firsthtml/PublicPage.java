@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 
 /**
  * A page that anybody may open. It is built from its address alone, of semantic HTML with real links and GET forms, and
@@ -15,6 +16,7 @@ public abstract class PublicPage extends Main implements BeforeEnterObserver, Ha
     public static final String MAIN_ID = "main";
 
     private PageHead head = PageHead.of("", "");
+    private boolean shownBefore;
 
     protected PublicPage() {
         setId(MAIN_ID);
@@ -31,8 +33,14 @@ public abstract class PublicPage extends Main implements BeforeEnterObserver, Ha
         return head;
     }
 
+    /** Whether this is the live page that takes the place of the first HTML: a person sees the two as one. */
+    protected final boolean isShownBefore() {
+        return shownBefore;
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        shownBefore = event.getTrigger() == NavigationTrigger.PAGE_LOAD;
         show(PageRequest.of(event.getLocation(), event.getRouteParameters()));
     }
 

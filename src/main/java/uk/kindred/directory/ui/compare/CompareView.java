@@ -22,6 +22,8 @@ import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
+import uk.kindred.directory.ListingLooks;
+import uk.kindred.directory.ListingLooks.Look;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
 import uk.kindred.directory.ui.AreaWords;
@@ -45,13 +47,16 @@ class CompareView extends PublicPage {
     private static final int MOST = 4;
 
     private final Listings listings;
+    private final ListingLooks looks;
     private final Places places;
     private final AreaWords areas;
     private final SiteProperties site;
     private final Clock clock;
 
-    CompareView(Listings listings, Places places, AreaWords areas, SiteProperties site, Clock clock) {
+    CompareView(
+            Listings listings, ListingLooks looks, Places places, AreaWords areas, SiteProperties site, Clock clock) {
         this.listings = listings;
+        this.looks = looks;
         this.places = places;
         this.areas = areas;
         this.site = site;
@@ -78,6 +83,9 @@ class CompareView extends PublicPage {
                             "Tick “Compare” on two to four services in a search, and see them side by side here."),
                     new FindForm(""));
             return PageHead.of("Compare services", "").notIndexed();
+        }
+        if (!isShownBefore()) {
+            looks.note(Look.SHORTLISTED, asked.summaries());
         }
         show(asked, question, near, links, request.address());
         return PageHead.of("Compare " + names(asked), "").notIndexed();

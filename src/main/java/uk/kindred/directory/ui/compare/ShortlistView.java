@@ -18,6 +18,8 @@ import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
 import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.ListingLooks;
+import uk.kindred.directory.ListingLooks.Look;
 import uk.kindred.directory.Listings;
 import uk.kindred.directory.ui.AskedListings;
 import uk.kindred.directory.ui.CardContext;
@@ -35,11 +37,13 @@ class ShortlistView extends PublicPage {
     private static final int MOST_COMPARED = 4;
 
     private final Listings listings;
+    private final ListingLooks looks;
     private final SiteProperties site;
     private final Clock clock;
 
-    ShortlistView(Listings listings, SiteProperties site, Clock clock) {
+    ShortlistView(Listings listings, ListingLooks looks, SiteProperties site, Clock clock) {
         this.listings = listings;
+        this.looks = looks;
         this.site = site;
         this.clock = clock;
     }
@@ -63,6 +67,9 @@ class ShortlistView extends PublicPage {
                             + " those I ticked”. The link of that list is yours to keep."),
                     new FindForm(""));
             return PageHead.of("Shortlist", "").notIndexed();
+        }
+        if (!isShownBefore()) {
+            looks.note(Look.SHORTLISTED, asked.summaries());
         }
         show(asked, question, links);
         return PageHead.of("Shortlist of " + asked.found().size(), "").notIndexed();

@@ -33,7 +33,8 @@ record AboutInput(
         boolean england,
         String miles,
         String districts,
-        String councils) {
+        String councils)
+        implements KeptInput {
 
     static AboutInput of(Offer offer, Councils known) {
         Features features = offer.features();
@@ -106,7 +107,8 @@ record AboutInput(
                 : Optional.empty();
     }
 
-    Map<String, String> byLabel() {
+    @Override
+    public Map<String, String> byLabel() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("Description", description);
         all.put("What it offers", joined(features, Feature::findBySlug, Feature::label));

@@ -24,38 +24,41 @@ final class AvailabilityForm {
         states.put("available", "Yes");
         states.put("waiting-list", "There is a waiting list");
         states.put("full", "No");
-        return KeptPages.panel(
-                "Say more",
-                PostForm.to(address, secret)
-                        .containing(
-                                PostForm.hidden(
-                                        "seen",
-                                        Keeping.fingerprint(listing.offer().availability())),
-                                Choices.one(
-                                        "status",
-                                        "Can somebody new come?",
-                                        states,
-                                        input.status(),
-                                        problems.get("status")),
-                                field("places", "How many places are free?", input.places(), problems)
-                                        .with("inputmode", "numeric")
-                                        .hint("Rooms, homes, or people you have time for.")
-                                        .done(),
-                                field("free-from", "From which day?", input.from(), problems)
-                                        .hint("Leave it empty for at once.")
-                                        .done(),
-                                Choices.any(
-                                        "payer",
-                                        "Whose place has it to be?",
-                                        "Tick none if it is anybody’s.",
-                                        Choices.payers(),
-                                        input.payers(),
-                                        null),
-                                field("note", "Anything else about it?", input.note(), problems)
-                                        .hint("For example: mornings only; a shared room.")
-                                        .with("maxlength", "300")
-                                        .done(),
-                                PostForm.button("Save")));
+        Markup form = PostForm.to(address, secret);
+        form.add(
+                PostForm.hidden("seen", Keeping.fingerprint(listing.offer().availability())),
+                Choices.one("status", "Can somebody new come?", states, input.status(), problems.get("status")),
+                field("places", "How many places are free?", input.places(), problems)
+                        .with("inputmode", "numeric")
+                        .hint("Rooms, homes, or people you have time for.")
+                        .done());
+        if (TapWords.isByHours(listing.summary()) || !input.hours().isEmpty()) {
+            form.add(hours(input, problems));
+        }
+        form.add(
+                field("free-from", "From which day?", input.from(), problems)
+                        .hint("Leave it empty for at once.")
+                        .done(),
+                Choices.any(
+                        "payer",
+                        "Whose place has it to be?",
+                        "Tick none if it is anybody’s.",
+                        Choices.payers(),
+                        input.payers(),
+                        null),
+                field("note", "Anything else about it?", input.note(), problems)
+                        .hint("For example: mornings only; a shared room.")
+                        .with("maxlength", "300")
+                        .done(),
+                PostForm.button("Save"));
+        return KeptPages.panel("Say more", form);
+    }
+
+    private static Markup hours(AvailabilityInput input, Map<String, String> problems) {
+        return field("hours", "How many hours a week are free?", input.hours(), problems)
+                .with("inputmode", "numeric")
+                .hint("Of all who work there together.")
+                .done();
     }
 
     private static FormField field(String name, String label, String value, Map<String, String> problems) {

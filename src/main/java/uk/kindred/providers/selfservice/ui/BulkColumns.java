@@ -10,6 +10,7 @@ final class BulkColumns {
     static final String FACT = "fact";
     static final String STATUS = "availability";
     static final String PLACES = "places";
+    static final String HOURS = "hours a week";
     static final String FREE_FROM = "free from";
     static final String NOTE = "note";
     static final String WHAT = "what";
@@ -26,8 +27,8 @@ final class BulkColumns {
     static final String LAST_DAY = "last day";
 
     static final List<String> ALL = List.of(
-            LISTING, NAME, FACT, STATUS, PLACES, FREE_FROM, NOTE, WHAT, UNIT, AMOUNT, UP_TO, PAYERS, EVERYBODY, ROOM,
-            BAND, LABEL, INCLUDES, FIRST_DAY, LAST_DAY);
+            LISTING, NAME, FACT, STATUS, PLACES, HOURS, FREE_FROM, NOTE, WHAT, UNIT, AMOUNT, UP_TO, PAYERS, EVERYBODY,
+            ROOM, BAND, LABEL, INCLUDES, FIRST_DAY, LAST_DAY);
 
     /** Between several things in one cell. */
     static final String BETWEEN = ";";

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Availability;
@@ -91,10 +90,11 @@ final class BulkReader {
         AvailabilityInput input = new AvailabilityInput(
                 row.cell(BulkColumns.STATUS).toLowerCase(Locale.ROOT),
                 row.cell(BulkColumns.PLACES),
+                row.cell(BulkColumns.HOURS),
                 row.cell(BulkColumns.FREE_FROM),
                 row.cell(BulkColumns.NOTE),
                 BulkPrices.payers(row::cell, wrong));
-        if (input.equals(new AvailabilityInput("", "", "", "", Set.of()))) {
+        if (input.equals(AvailabilityInput.NONE)) {
             return;
         }
         Availability said = input.read(keeping, wrong).orElse(null);
@@ -102,7 +102,15 @@ final class BulkReader {
         tell(
                 row,
                 wrong,
-                Map.of("status", BulkColumns.STATUS, "places", BulkColumns.PLACES, "free-from", BulkColumns.FREE_FROM));
+                Map.of(
+                        "status",
+                        BulkColumns.STATUS,
+                        "places",
+                        BulkColumns.PLACES,
+                        "hours",
+                        BulkColumns.HOURS,
+                        "free-from",
+                        BulkColumns.FREE_FROM));
         if (said != null && availability.put(listing.summary().id(), said) != null) {
             problem(
                     row.line(),

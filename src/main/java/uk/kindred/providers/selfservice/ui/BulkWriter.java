@@ -56,6 +56,7 @@ final class BulkWriter {
         if (said != null) {
             cells.put(BulkColumns.STATUS, said.status().slug());
             cells.put(BulkColumns.PLACES, text(said.places()));
+            cells.put(BulkColumns.HOURS, text(said.hoursAWeek()));
             cells.put(BulkColumns.FREE_FROM, text(said.from()));
             cells.put(BulkColumns.NOTE, text(said.note()));
             cells.put(BulkColumns.PAYERS, payers(said.payers()));

@@ -20,7 +20,8 @@ record DetailsInput(
         String town,
         String postcode,
         String phone,
-        String website) {
+        String website)
+        implements KeptInput {
 
     private static final int LONGEST_LINE = 200;
     private static final int MOST_SERVICES = 30;
@@ -85,7 +86,8 @@ record DetailsInput(
                 orNull(website));
     }
 
-    Map<String, String> byLabel() {
+    @Override
+    public Map<String, String> byLabel() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("Name", name);
         all.put(

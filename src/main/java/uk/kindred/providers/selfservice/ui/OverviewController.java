@@ -35,6 +35,7 @@ class OverviewController {
             "places", "Saved. People see it from now on.",
             "about", "Saved. People see it from now on.",
             "details", "Saved. People see it from now on.",
+            "facts", "Saved. People see it from now on.",
             "return", "The return is saved, and your listing says the same.",
             "links", "The links in our mails to you all are ended.");
 

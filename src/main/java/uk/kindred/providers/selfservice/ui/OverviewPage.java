@@ -15,7 +15,6 @@ import uk.kindred.base.Age;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PostForm;
-import uk.kindred.directory.Availability;
 import uk.kindred.directory.Freshness;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Offer;
@@ -69,12 +68,11 @@ class OverviewPage {
     }
 
     private static Markup places(ListingDetails listing, LocalDate today, CsrfToken secret) {
-        Availability said = listing.offer().availability();
         String address = KeptPages.address(listing, "/availability");
         return KeptPages.panel(
                 "Is there a place?",
                 new Paragraph(AvailabilityWords.of(listing.summary(), today) + "."),
-                TapWords.buttons(address + "/tap", said, secret),
+                TapWords.buttons(address + "/tap", listing.summary(), secret),
                 KeptPages.link("With a day, or more about it", address));
     }
 
@@ -110,6 +108,7 @@ class OverviewPage {
         return panel.containing(
                 KeptPages.link(
                         "Change your words, what you offer and where you go to", KeptPages.address(listing, "/about")),
+                KeptPages.link("Change what else people want to know", KeptPages.address(listing, "/facts")),
                 KeptPages.link("Photos: add, describe, put in order", KeptPages.address(listing, "/photos")));
     }
 
@@ -136,6 +135,7 @@ class OverviewPage {
     private static Markup more(ListingDetails listing, OrganisationId keeper, boolean wantsMails, CsrfToken secret) {
         return KeptPages.panel(
                 "More",
+                KeptPages.link("How often people find it and ask", KeptPages.address(listing, "/numbers")),
                 KeptPages.link("What was changed, when and by whom", KeptPages.address(listing, "/history")),
                 KeptPages.link(
                         "Tell us once: one return for this listing and the Capacity Tracker",

@@ -38,7 +38,7 @@ final class ReturnForm {
             }
         }
         if (!listing.careHome()) {
-            form.add(places(input, problems));
+            form.add(places(listing, input, problems));
         }
         if (!listing.offer().prices().isEmpty() || listing.offer().terms() != null) {
             form.add(
@@ -59,25 +59,28 @@ final class ReturnForm {
                 .styled("figures");
         ReturnFigure.listFor(listing).stream()
                 .filter(figure -> figure.part() == part)
-                .forEach(figure -> group.add(FormField.line("text", figure.slug(), figure.label(), input.text(figure))
-                        .problem(problems.get(figure.slug()))
-                        .with("inputmode", "numeric")
-                        .with("autocomplete", "off")
-                        .done()));
+                .forEach(figure -> group.add(number(figure.slug(), figure.label(), input.text(figure), problems)));
         return group;
     }
 
-    private static Markup places(ReturnInput input, Map<String, String> problems) {
+    private static Markup places(ListingDetails listing, ReturnInput input, Map<String, String> problems) {
         Map<String, String> states = new LinkedHashMap<>();
         states.put("available", "Yes");
         states.put("waiting-list", "There is a waiting list");
         states.put("full", "No");
-        return Choices.one("status", "Can somebody new come?", states, input.place(), problems.get("status"))
-                .containing(FormField.line("text", "places", "How many?", input.places())
-                        .problem(problems.get("places"))
-                        .with("inputmode", "numeric")
-                        .with("autocomplete", "off")
-                        .done());
+        Markup group = Choices.one("status", "Can somebody new come?", states, input.place(), problems.get("status"))
+                .containing(number("places", "How many?", input.places(), problems));
+        return TapWords.isByHours(listing.summary()) || !input.hours().isEmpty()
+                ? group.containing(number("hours", "How many hours a week?", input.hours(), problems))
+                : group;
+    }
+
+    private static Markup number(String name, String label, String value, Map<String, String> problems) {
+        return FormField.line("text", name, label, value)
+                .problem(problems.get(name))
+                .with("inputmode", "numeric")
+                .with("autocomplete", "off")
+                .done();
     }
 
     static Markup file(ListingDetails listing, Returns.@Nullable Told last) {

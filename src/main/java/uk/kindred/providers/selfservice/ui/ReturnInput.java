@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.ListingDetails;
@@ -20,7 +19,7 @@ import uk.kindred.providers.selfservice.Tap;
  * @param place what is said of free places where beds do not tell it
  * @param pricesRight whether prices and terms are confirmed with it
  */
-record ReturnInput(Map<ReturnFigure, String> figures, String place, String places, boolean pricesRight) {
+record ReturnInput(Map<ReturnFigure, String> figures, String place, String places, String hours, boolean pricesRight) {
 
     /** As last time, but for what changes from month to month. */
     static ReturnInput of(ListingDetails listing, Returns.@Nullable Told last) {
@@ -32,18 +31,15 @@ record ReturnInput(Map<ReturnFigure, String> figures, String place, String place
         if (beds != null && listing.careHome()) {
             figures.putIfAbsent(ReturnFigure.BEDS_MAXIMUM, String.valueOf(beds));
         }
-        Availability said = listing.offer().availability();
-        return new ReturnInput(
-                figures,
-                said == null ? "" : said.status().slug(),
-                said == null || said.places() == null ? "" : String.valueOf(said.places()),
-                false);
+        AvailabilityInput said = AvailabilityInput.of(listing.offer().availability());
+        return new ReturnInput(figures, said.status(), said.places(), said.hours(), false);
     }
 
     static ReturnInput of(ListingDetails listing, Typed typed) {
         Map<ReturnFigure, String> figures = new EnumMap<>(ReturnFigure.class);
         ReturnFigure.listFor(listing).forEach(figure -> figures.put(figure, typed.line(figure.slug())));
-        return new ReturnInput(figures, typed.line("status"), typed.line("places"), typed.has("prices-right"));
+        return new ReturnInput(
+                figures, typed.line("status"), typed.line("places"), typed.line("hours"), typed.has("prices-right"));
     }
 
     String text(ReturnFigure figure) {
@@ -88,7 +84,8 @@ record ReturnInput(Map<ReturnFigure, String> figures, String place, String place
             return null;
         }
         Map<String, String> wrong = new LinkedHashMap<>();
-        Availability said = new AvailabilityInput(place, places, "", "", Set.of())
+        Availability said = AvailabilityInput.of(listing.offer().availability())
+                .with(place, places, hours)
                 .read(keeping, wrong)
                 .orElse(null);
         problems.putAll(wrong);

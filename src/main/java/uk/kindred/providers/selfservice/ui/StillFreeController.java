@@ -62,10 +62,7 @@ class StillFreeController {
 
     @PostMapping("/tap")
     ResponseEntity<String> tap(
-            @PathVariable String token,
-            @RequestParam(defaultValue = "") String tap,
-            @RequestParam(defaultValue = "") String seen,
-            HttpServletRequest request) {
+            @PathVariable String token, @RequestParam(defaultValue = "") String seen, HttpServletRequest request) {
         Optional<AvailabilityLinks.Holder> holder = links.find(token);
         ListingDetails listing = find(token).orElse(null);
         if (holder.isEmpty() || listing == null) {
@@ -75,16 +72,13 @@ class StillFreeController {
             return answer(
                     listing, token, KeptPages.notice(FormCheck.PRESS_AGAIN), HttpStatus.UNPROCESSABLE_CONTENT, request);
         }
-        Tap pressed = Tap.read(tap).orElse(null);
+        Tap pressed = TapWords.pressed(request).orElse(null);
         if (pressed == null) {
             return back(token, "");
         }
         Keeping keeping = Keeping.of(listing, LocalDate.now(clock));
-        Edited edited = edits.edit(
-                listing,
-                new By(holder.get().person(), Way.LINK),
-                now -> Keeping.fingerprint(now.availability()).equals(seen) || pressed.isStill(now.availability()),
-                now -> Keeping.withAvailability(now, pressed.after(now.availability(), keeping)));
+        By by = new By(holder.get().person(), Way.LINK);
+        Edited edited = edits.press(listing, by, seen, pressed, keeping);
         return switch (edited) {
             case Edited.Saved saved -> back(token, "?told=saved");
             case Edited.Meanwhile(ListingDetails now) ->

@@ -40,7 +40,7 @@ final class StillFreePage {
         }
         page.add(
                 new Paragraph("People see: " + AvailabilityWords.of(listing.summary(), today) + "."),
-                TapWords.buttons(address + "/tap", listing.offer().availability(), secret),
+                TapWords.buttons(address + "/tap", listing.summary(), secret),
                 KeptPages.link("Sign in to look through prices and all else", KeptPages.address(listing, "")),
                 Markup.tag(
                         "details",

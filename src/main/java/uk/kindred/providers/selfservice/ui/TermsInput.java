@@ -29,7 +29,8 @@ record TermsInput(
         String afterDeath,
         String cancellation,
         String eventFeeCap,
-        String contract) {
+        String contract)
+        implements KeptInput {
 
     static TermsInput of(Terms terms) {
         FeeReview review = terms.feeReview();
@@ -155,7 +156,8 @@ record TermsInput(
     }
 
     /** What it says, by the labels of its fields. */
-    Map<String, String> byLabel() {
+    @Override
+    public Map<String, String> byLabel() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("Who may pay", PriceInput.labels(funding));
         all.put("Top-up", TopUp.findBySlug(topUp).map(TopUp::label).orElse(""));
