@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -49,16 +50,10 @@ class ApiErrors extends ResponseEntityExceptionHandler {
                 "The failure has been noted. Please try again in a minute."));
     }
 
-    /** Thrown by the server itself when a parameter is first asked for: "q=%", say. */
-    @ExceptionHandler
-    ResponseEntity<Object> unreadable(InvalidParameterException failure, HttpServletRequest request) {
-        if (!Api.isAsked(request)) {
-            throw failure;
-        }
-        return answer(Problems.of(
-                HttpStatus.BAD_REQUEST,
-                "The address cannot be read",
-                "A parameter is not encoded as addresses must be. A percent sign, for example, is written %25."));
+    /** Thrown when a parameter is first asked for: one of a form that is not encoded as it must be, say. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        UnreadableFilter.refuse(request, response);
     }
 
     /** A form with files that ends too early or is not one; for people as well as for programs. */

@@ -43,7 +43,8 @@ class FormsChain {
                         .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .exceptionHandling(failures -> failures.accessDeniedHandler(FormCheck::showAgain))
-                .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class);
+                .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class)
+                .addFilterAfter(new UnreadableFilter(), RateLimitFilter.class);
         return http.build();
     }
 }

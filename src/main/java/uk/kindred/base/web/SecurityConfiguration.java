@@ -68,7 +68,8 @@ class SecurityConfiguration {
                                 .denyAll()
                                 .anyRequest()
                                 .permitAll())
-                .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class);
+                .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class)
+                .addFilterAfter(new UnreadableFilter(), RateLimitFilter.class);
         return http.build();
     }
 
@@ -108,7 +109,8 @@ class SecurityConfiguration {
                                 .enableExceptionHandlingConfiguration(false)
                                 .anyRequest(AuthorizedUrl::permitAll))
                 .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class)
-                .addFilterAfter(new FileSizeFilter(files.getMaxRequestSize()), RateLimitFilter.class);
+                .addFilterAfter(new UnreadableFilter(), RateLimitFilter.class)
+                .addFilterAfter(new FileSizeFilter(files.getMaxRequestSize()), UnreadableFilter.class);
         guards.forEach(guard -> guard.guard(http));
         return http.build();
     }
