@@ -27,7 +27,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "uk\\.kindred\\.(base\\.(ui|web)|directory\\.ui)\\..*"))
+                        pattern = "uk\\.kindred\\.(base\\.(ui|web)|directory\\.(ui|api))\\..*"))
 @EntityScan({"uk.kindred.directory", "uk.kindred.imports"})
 @EnableJpaRepositories({"uk.kindred.directory", "uk.kindred.imports"})
 class ImportContext {
