@@ -1,7 +1,6 @@
 package uk.kindred.search.elasticsearch;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -37,9 +36,9 @@ class IndexUpdates {
         List<String> targets = indexes.writeTargets();
         List<ListingRecord> records = listings.list(changed.listingIds());
         writer.write(records, targets);
-        // The first index may have taken over in between: its former name is gone, and it has another one now.
-        List<String> since = new ArrayList<>(indexes.writeTargets());
-        since.removeAll(targets);
-        writer.write(records, since);
+        if (!targets.contains(Indexes.SEARCHED)) {
+            // The first index may have taken over in between, under this name instead of its former one.
+            writer.write(records, indexes.writeTargets());
+        }
     }
 }
