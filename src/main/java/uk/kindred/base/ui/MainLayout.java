@@ -78,11 +78,14 @@ public class MainLayout extends Div implements PageFrame, AfterNavigationObserve
         return header;
     }
 
-    /** Asked of the request's cookie: visitors have none, and nothing is looked up for them. */
-    private static Anchor account() {
+    /** Whether nobody is signed in. Asked of the request's cookie: visitors have none, and nothing is looked up for them. */
+    public static boolean isForVisitor() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        boolean visitor = who == null || who instanceof AnonymousAuthenticationToken;
-        Anchor link = visitor ? new Anchor("/sign-in", "Sign in") : new Anchor("/account", "Your account");
+        return who == null || who instanceof AnonymousAuthenticationToken;
+    }
+
+    private static Anchor account() {
+        Anchor link = isForVisitor() ? new Anchor("/sign-in", "Sign in") : new Anchor("/account", "Your account");
         link.addClassName("to-account");
         return link;
     }

@@ -15,12 +15,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
+import uk.kindred.base.ui.MainLayout;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PlainPages;
 import uk.kindred.base.ui.PostForm;
@@ -83,7 +81,7 @@ public final class SentAgain {
                         "The page had been open for a long time, or you have signed in or out in another window since. So that"
                                 + " nobody else can send things in your name, we ask once more. Nothing was changed."));
         String path = request.getRequestURI();
-        if (isVisitor() && !path.startsWith("/sign-in")) {
+        if (MainLayout.isForVisitor() && !path.startsWith("/sign-in")) {
             page.add(signIn(back(request)));
         }
         if (sent.complete()) {
@@ -116,11 +114,6 @@ public final class SentAgain {
                 Markup.tag("span", "You are not signed in any more. If the form needs that, sign in first: "),
                 link,
                 Markup.tag("span", ". Then come back to this window, and press the button."));
-    }
-
-    private static boolean isVisitor() {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who == null || who instanceof AnonymousAuthenticationToken;
     }
 
     /** The page with the form, as far as the browser tells. */

@@ -4,7 +4,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriUtils;
 
 /** What is not encoded as addresses and forms must be is the sender's mistake, wherever it is first looked at. */
 class UnreadableFilter extends OncePerRequestFilter {
-
-    private static final int HEX = 16;
-    private static final int DIGITS = 2;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -61,26 +58,12 @@ class UnreadableFilter extends OncePerRequestFilter {
         if (query == null) {
             return true;
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(query.length());
-        for (int at = 0; at < query.length(); at++) {
-            if (query.charAt(at) != '%') {
-                bytes.write(query.charAt(at));
-                continue;
-            }
-            if (at + DIGITS >= query.length()) {
-                return false;
-            }
-            int high = Character.digit(query.charAt(++at), HEX);
-            int low = Character.digit(query.charAt(++at), HEX);
-            if (high < 0 || low < 0) {
-                return false;
-            }
-            bytes.write(high * HEX + low);
-        }
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
+            // in this charset each byte is a character
+            byte[] bytes = UriUtils.decode(query, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return true;
-        } catch (CharacterCodingException e) {
+        } catch (IllegalArgumentException | CharacterCodingException unreadable) {
             return false;
         }
     }

@@ -1,6 +1,5 @@
 package uk.kindred.providers.photos;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,7 +90,7 @@ public class KeptPhotos implements ListingPhotos {
     private static void checkMayAdd(List<KeptPhoto> standing, String hash) {
         if (standing.size() >= MOST) {
             throw new UnfitPhotoException(
-                    "There are " + MOST + " photos, which is as many as a listing can have. Remove one" + " first.");
+                    "There are " + MOST + " photos, which is as many as a listing can have. Remove one first.");
         }
         if (standing.stream().anyMatch(photo -> photo.photo().largest().hash().equals(hash))) {
             throw new UnfitPhotoException("This photo is here already. Choose another one.");
@@ -122,13 +121,13 @@ public class KeptPhotos implements ListingPhotos {
     }
 
     private void removeAllBut(long listingId, Set<UUID> ids) {
-        Set<UUID> others =
-                new HashSet<>(rows.list(listingId).stream().map(KeptPhoto::id).toList());
-        others.removeAll(ids);
-        others.forEach(id -> {
-            moderation.withdraw(MatterKind.PHOTO, id.toString());
-            writes.remove(id);
-        });
+        rows.list(listingId).stream()
+                .map(KeptPhoto::id)
+                .filter(id -> !ids.contains(id))
+                .forEach(id -> {
+                    moderation.withdraw(MatterKind.PHOTO, id.toString());
+                    writes.remove(id);
+                });
     }
 
     /** Asks first: moderators too touch the matter before the photo, so that neither waits for the other. */
