@@ -21,6 +21,7 @@ import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
 import uk.kindred.testing.SentMails;
 import uk.kindred.testing.SentMails.Sent;
+import uk.kindred.testing.ShippedRegister;
 import uk.kindred.testing.Visitor;
 
 /** Mails about a search, over the real mail server and the real search. */
@@ -56,11 +57,7 @@ class AlertTest {
 
     @BeforeEach
     void begin() {
-        await().atMost(Duration.ofMinutes(5))
-                .until(() -> jdbc.sql("select count(*) from listing")
-                                .query(Long.class)
-                                .single()
-                        > 10_000);
+        ShippedRegister.await(jdbc);
         await().atMost(Duration.ofMinutes(5))
                 .until(() ->
                         !new FormVisitor(port).open("/search?" + SEARCH).text().contains("more plainly"));

@@ -1,12 +1,10 @@
 package uk.kindred.enquiries;
 
-import static org.awaitility.Awaitility.await;
-
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.enquiries.KeptListings.Kept;
 import uk.kindred.testing.FormVisitor;
+import uk.kindred.testing.ShippedRegister;
 
 /** Services that somebody keeps, and a person who asks them in a browser without scripts. */
 final class EnquiryWorld {
@@ -16,11 +14,7 @@ final class EnquiryWorld {
     private final FormVisitor visitor;
 
     EnquiryWorld(JdbcClient jdbc, int port) {
-        await().atMost(Duration.ofMinutes(5))
-                .until(() -> jdbc.sql("select count(*) from listing")
-                                .query(Long.class)
-                                .single()
-                        > 10_000);
+        ShippedRegister.await(jdbc);
         listings = new KeptListings(jdbc);
         visitor = new FormVisitor(port);
     }

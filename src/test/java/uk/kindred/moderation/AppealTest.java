@@ -2,21 +2,16 @@ package uk.kindred.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.accounts.OrganisationId;
 import uk.kindred.accounts.Person;
@@ -27,6 +22,7 @@ import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
 import uk.kindred.testing.SentMails;
+import uk.kindred.testing.ShippedRegister;
 
 /** What can be done against a decision, and what comes of it. */
 @KindredTest
@@ -47,30 +43,24 @@ class AppealTest {
     @Autowired
     private Moderation moderation;
 
-    private final List<MatterDecided> heard = new CopyOnWriteArrayList<>();
-    private final ApplicationListener<PayloadApplicationEvent<MatterDecided>> listener =
-            ApplicationListener.forPayload(heard::add);
+    private Listening listening;
     private ModerationWorld world;
     private ListingDetails listing;
     private String person;
 
     @BeforeEach
     void begin() {
-        await().atMost(Duration.ofMinutes(5))
-                .until(() -> jdbc.sql("select count(*) from listing")
-                                .query(Long.class)
-                                .single()
-                        > 10_000);
+        ShippedRegister.await(jdbc);
         world = new ModerationWorld(context, port);
         world.forget();
         listing = world.registered(IN_LEEDS);
         person = world.address();
-        context.addApplicationListener(listener);
+        listening = new Listening(context);
     }
 
     @AfterEach
     void end() {
-        context.removeApplicationListener(listener);
+        listening.close();
         world.forget();
     }
 
@@ -100,9 +90,9 @@ class AppealTest {
         ModerationWorld.decide(first, appeal, "refuse", "I was right.");
         assertThat(world.matter(appeal).isWaiting()).isTrue();
 
-        heard.clear();
+        listening.heard().clear();
         ModerationWorld.decide(world.moderator(), appeal, "accept", "It is the same home.");
-        assertThat(heard)
+        assertThat(listening.heard())
                 .extracting(MatterDecided::kind, MatterDecided::reference, MatterDecided::accepted)
                 .containsExactly(tuple(MatterKind.CLAIM, "told", true), tuple(MatterKind.APPEAL, id + " asker", true));
         assertThat(SentMails.await(person, 2).text())
@@ -156,12 +146,12 @@ class AppealTest {
         visitor.open(mail.link("/decisions/"));
         assertThat(visitor.text()).contains("It does not exist.").doesNotContain(WORDS, "Call 999");
         visitor.type("words", "Come and see us.").press("Appeal");
-        heard.clear();
+        listening.heard().clear();
         ModerationWorld.decide(world.moderator(), world.id(id + " keeper"), "accept", "It does.");
 
         assertThat(visitor.open("/listings/" + own.summary().slug()).status()).isEqualTo(200);
         assertThat(moderation.hasClosed(own.summary().databaseId())).isFalse();
-        assertThat(heard.getFirst().accepted()).isFalse();
+        assertThat(listening.heard().getFirst().accepted()).isFalse();
         assertThat(SentMails.await(owner.email().value(), 2).text()).contains("Your appeal was right");
     }
 

@@ -2,10 +2,8 @@ package uk.kindred.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -21,9 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.OrganisationId;
@@ -35,6 +30,7 @@ import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
 import uk.kindred.testing.SentMails;
+import uk.kindred.testing.ShippedRegister;
 
 /** Moderators decide: what comes first, who may, and what happens when two do. */
 @KindredTest
@@ -55,30 +51,24 @@ class DecisionTest {
     @Autowired
     private Decisions decisions;
 
-    private final List<MatterDecided> heard = new CopyOnWriteArrayList<>();
-    private final ApplicationListener<PayloadApplicationEvent<MatterDecided>> listener =
-            ApplicationListener.forPayload(heard::add);
+    private Listening listening;
     private ModerationWorld world;
     private ListingDetails listing;
     private String person;
 
     @BeforeEach
     void begin() {
-        await().atMost(Duration.ofMinutes(5))
-                .until(() -> jdbc.sql("select count(*) from listing")
-                                .query(Long.class)
-                                .single()
-                        > 10_000);
+        ShippedRegister.await(jdbc);
         world = new ModerationWorld(context, port);
         world.forget();
         listing = world.registered(IN_LEEDS);
         person = world.address();
-        context.addApplicationListener(listener);
+        listening = new Listening(context);
     }
 
     @AfterEach
     void end() {
-        context.removeApplicationListener(listener);
+        listening.close();
         world.forget();
     }
 
@@ -142,7 +132,7 @@ class DecisionTest {
         assertThat(world.matter(id).decision())
                 .extracting(decision -> decision == null ? "" : decision.reason())
                 .isEqualTo("You were right, and it is being put right. Thank you.\nMine.");
-        assertThat(heard)
+        assertThat(listening.heard())
                 .extracting(MatterDecided::kind, MatterDecided::reference, MatterDecided::accepted)
                 .containsExactly(tuple(MatterKind.REPORT, id.toString(), true));
     }
@@ -158,7 +148,7 @@ class DecisionTest {
         String told = AccountVisitor.location(ModerationWorld.decide(two, id, "refuse", "Two."));
 
         assertThat(two.page(told).select("main").text()).contains("another moderator was quicker", "One.");
-        assertThat(heard).hasSize(1);
+        assertThat(listening.heard()).hasSize(1);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package uk.kindred.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -23,6 +22,7 @@ import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
 import uk.kindred.testing.SentMails;
 import uk.kindred.testing.SentMails.Sent;
+import uk.kindred.testing.ShippedRegister;
 import uk.kindred.testing.Visitor;
 
 /** Somebody reports a listing without an account or a script, and learns what came of it. */
@@ -47,11 +47,7 @@ class ReportTest {
 
     @BeforeEach
     void begin() {
-        await().atMost(Duration.ofMinutes(5))
-                .until(() -> jdbc.sql("select count(*) from listing")
-                                .query(Long.class)
-                                .single()
-                        > 10_000);
+        ShippedRegister.await(jdbc);
         world = new ModerationWorld(context, port);
         world.forget();
         visitor = new FormVisitor(port);

@@ -34,6 +34,7 @@ import uk.kindred.enquiries.KeptListings.Kept;
 import uk.kindred.enquiries.NewEnquiry;
 import uk.kindred.notifications.FaultyLine.Fault;
 import uk.kindred.testing.KindredTest;
+import uk.kindred.testing.ShippedRegister;
 
 /** Many enquiries, from pressing Send to the services' and people's mailboxes, also while the mail server fails. */
 @KindredTest
@@ -74,11 +75,7 @@ class ManyEnquiriesTest {
     @BeforeEach
     void begin() throws IOException {
         listings = new KeptListings(jdbc);
-        await().atMost(Duration.ofMinutes(5))
-                .until(() -> jdbc.sql("select count(*) from listing")
-                                .query(Long.class)
-                                .single()
-                        > 10_000);
+        ShippedRegister.await(jdbc);
         began = jdbc.sql("select now()")
                 .query((row, number) -> row.getTimestamp(1))
                 .single();

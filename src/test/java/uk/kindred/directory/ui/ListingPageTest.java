@@ -3,9 +3,7 @@ package uk.kindred.directory.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.testing.KindredTest;
+import uk.kindred.testing.ShippedRegister;
 import uk.kindred.testing.Visitor;
 
 /** What a program sees of a listing's page. */
@@ -45,12 +44,7 @@ class ListingPageTest {
     @BeforeEach
     void arrive() {
         visitor = new Visitor(port);
-        Awaitility.await("the shipped register")
-                .atMost(Duration.ofMinutes(5))
-                .until(() -> jdbc.sql("select count(*) from listing")
-                                .query(Long.class)
-                                .single()
-                        > 10_000);
+        ShippedRegister.await(jdbc);
     }
 
     @Test

@@ -39,6 +39,7 @@ import uk.kindred.enquiries.EnquiryCounts;
 import uk.kindred.providers.selfservice.KeptFixture;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
+import uk.kindred.testing.ShippedRegister;
 import uk.kindred.testing.Visitor;
 
 /** Looks are counted without a trace of who looked, and told to keepers so that none of them can be picked out. */
@@ -82,11 +83,7 @@ class NumbersTest {
 
     @BeforeEach
     void begin() {
-        await().atMost(Duration.ofMinutes(5))
-                .until(() -> jdbc.sql("select count(*) from listing")
-                                .query(Long.class)
-                                .single()
-                        > 10_000);
+        ShippedRegister.await(jdbc);
         kept = new KeptFixture(context, port);
         organisation = kept.organisation();
         listing = kept.own(organisation, SupportKind.HOME_CARE);

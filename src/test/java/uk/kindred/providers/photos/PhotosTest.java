@@ -1,12 +1,10 @@
 package uk.kindred.providers.photos;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.awt.Color;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +29,7 @@ import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
 import uk.kindred.testing.SentMails;
+import uk.kindred.testing.ShippedRegister;
 import uk.kindred.testing.Visitor;
 
 /** Photos: sent, looked at by a moderator, shown; put in order, described, removed and taken back. */
@@ -57,11 +56,7 @@ class PhotosTest {
 
     @BeforeEach
     void begin() {
-        await().atMost(Duration.ofMinutes(5))
-                .until(() -> jdbc.sql("select count(*) from listing")
-                                .query(Long.class)
-                                .single()
-                        > 10_000);
+        ShippedRegister.await(jdbc);
         kept = new KeptFixture(context, port);
         moderation = new ModerationWorld(context, port);
         moderation.forget();

@@ -1,10 +1,8 @@
 package uk.kindred.providers.selfservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +23,7 @@ import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
+import uk.kindred.testing.ShippedRegister;
 
 /** Many listings with one file, and one return for the listing and the Capacity Tracker. */
 @KindredTest
@@ -49,11 +48,7 @@ class BulkTest {
 
     @BeforeEach
     void begin() {
-        await().atMost(Duration.ofMinutes(5))
-                .until(() -> jdbc.sql("select count(*) from listing")
-                                .query(Long.class)
-                                .single()
-                        > 10_000);
+        ShippedRegister.await(jdbc);
         kept = new KeptFixture(context, port);
         organisation = kept.organisation();
         first = kept.own(organisation, SupportKind.HOME_CARE);

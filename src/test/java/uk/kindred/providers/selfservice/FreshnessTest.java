@@ -1,7 +1,6 @@
 package uk.kindred.providers.selfservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -35,6 +34,7 @@ import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
 import uk.kindred.testing.SentMails;
 import uk.kindred.testing.SentMails.Sent;
+import uk.kindred.testing.ShippedRegister;
 
 /** Facts fade: a mail once a month, over the real mail server, a private link in it, and an end after two months. */
 @KindredTest
@@ -86,11 +86,7 @@ class FreshnessTest {
 
     @BeforeEach
     void begin() {
-        await().atMost(Duration.ofMinutes(5))
-                .until(() -> jdbc.sql("select count(*) from listing")
-                                .query(Long.class)
-                                .single()
-                        > 10_000);
+        ShippedRegister.await(jdbc);
         kept = new KeptFixture(context, port);
         organisation = kept.organisation();
         editor = kept.editor(organisation);

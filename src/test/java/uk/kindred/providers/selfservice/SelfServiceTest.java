@@ -2,10 +2,8 @@ package uk.kindred.providers.selfservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +35,7 @@ import uk.kindred.pricing.PriceWhat;
 import uk.kindred.pricing.Terms;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
+import uk.kindred.testing.ShippedRegister;
 import uk.kindred.testing.Visitor;
 
 /** Whoever keeps a listing changes it on the page, and two who do so at once lose nothing. */
@@ -59,11 +58,7 @@ class SelfServiceTest {
 
     @BeforeEach
     void begin() {
-        await().atMost(Duration.ofMinutes(5))
-                .until(() -> jdbc.sql("select count(*) from listing")
-                                .query(Long.class)
-                                .single()
-                        > 10_000);
+        ShippedRegister.await(jdbc);
         kept = new KeptFixture(context, port);
         organisation = kept.organisation();
     }
