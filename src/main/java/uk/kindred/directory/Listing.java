@@ -114,7 +114,8 @@ class Listing {
             Function<String, Optional<Council>> councilByGss,
             OfferSummary offerSummary,
             Offer offer,
-            List<LocalDate> changedOn) {
+            List<LocalDate> changedOn,
+            Map<RegisterFact, FactSource> olderFacts) {
         return new ListingDetails(
                 summary(councilByGss, offerSummary),
                 status.equals("open"),
@@ -133,6 +134,7 @@ class Listing {
                 organisation == null ? null : organisation.asProvider(),
                 publicId.startsWith(OwnListings.ID_PREFIX) ? null : REGULATOR_PAGE + publicId,
                 source,
+                olderFacts,
                 possibleDuplicate,
                 firstSeenAt,
                 closedAt,

@@ -19,7 +19,8 @@ import uk.kindred.pricing.Terms;
  * @param ratingsByQuestion only the questions that the source answers
  * @param services in the register's own words
  * @param regulatorPage address of CQC's page about it, for services that CQC registers
- * @param source the register that last stated these facts
+ * @param source the register that last stated these facts, as at the summary's date
+ * @param olderFacts those that it is silent about, and who stated them before
  * @param possibleDuplicate another open listing has the same name and postcode
  * @param changedOn when what is shown here changed, newest first
  * @param offer what it offers beside a register's facts
@@ -42,11 +43,17 @@ public record ListingDetails(
         @Nullable Provider provider,
         @Nullable String regulatorPage,
         String source,
+        Map<RegisterFact, FactSource> olderFacts,
         boolean possibleDuplicate,
         Instant firstSeenAt,
         @Nullable Instant closedAt,
         List<LocalDate> changedOn,
         Offer offer) {
+
+    /** Who stated a fact, and for which day. */
+    public FactSource sourceOf(RegisterFact fact) {
+        return olderFacts.getOrDefault(fact, new FactSource(source, summary.sourceAsAt()));
+    }
 
     /** How much of what people should know before they get in touch is told here; ranks nothing. */
     public KeyInformation keyInformation(LocalDate today) {

@@ -25,6 +25,7 @@ public class Listings {
     private final JdbcClient jdbc;
     private final OfferSummaries offers;
     private final OfferRows wholeOffers;
+    private final OlderFacts olderFacts;
     private final Councils councils;
 
     Listings(
@@ -33,11 +34,13 @@ public class Listings {
             JdbcClient jdbc,
             OfferSummaries offers,
             OfferRows wholeOffers,
+            OlderFacts olderFacts,
             Councils councils) {
         this.listings = listings;
         this.related = related;
         this.offers = offers;
         this.wholeOffers = wholeOffers;
+        this.olderFacts = olderFacts;
         this.jdbc = jdbc;
         this.councils = councils;
     }
@@ -175,6 +178,7 @@ public class Listings {
                 councils::findByGss,
                 offers.read(id).getOrDefault(listing.id(), OfferSummary.NONE),
                 Objects.requireNonNull(wholeOffers.read(id).get(listing.id())).offer(),
-                listings.listChangeDates(listing.id()));
+                listings.listChangeDates(listing.id()),
+                olderFacts.of(listing.id()));
     }
 }

@@ -46,7 +46,7 @@ class RegisterColumns {
             RATING,
             List.of("last_inspected_on"));
 
-    static final List<String> WRITTEN = all(FACTS, List.of("source", "source_as_at"));
+    static final List<String> WRITTEN = all(FACTS, List.of("source", "source_as_at", "older_facts"));
 
     private RegisterColumns() {}
 

@@ -65,7 +65,8 @@ class RegisterMergeJudgement {
                     when r.outdated then 'outdated'
                     when l.status = 'closed' then 'reopened'
                     when (%s) is distinct from (%s) or renamed.id is not null then 'changed'
-                    when (r.source, r.source_as_at) is distinct from (l.source, l.source_as_at) then 'confirmed'
+                    when (r.source, r.source_as_at, r.older_facts) is distinct from (l.source, l.source_as_at, l.older_facts)
+                      then 'confirmed'
                     else 'unchanged' end as outcome
                 from resolved r
                   left join listing l on l.id = r.listing_id
@@ -117,7 +118,11 @@ class RegisterMergeJudgement {
                         .collect(Collectors.joining(", "))
                 + """
                   ,
-                  coalesce(e.last_inspected_on, l.last_inspected_on) as last_inspected_on, e.source, e.source_as_at
+                  coalesce(e.last_inspected_on, l.last_inspected_on) as last_inspected_on, e.source, e.source_as_at,
+                """
+                + OlderFacts.merged(scope)
+                + """
+                  as older_facts
                 from merge_entry e
                   left join listing l on l.id = e.listing_id
                   left join organisation o on o.cqc_provider_id = e.provider_id

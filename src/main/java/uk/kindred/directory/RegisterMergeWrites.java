@@ -45,7 +45,8 @@ class RegisterMergeWrites {
     /** Most of every month's file: touches no column that an index or a trigger watches. */
     static final String CONFIRM = """
             with told as (
-              update listing l set source = r.source, source_as_at = r.source_as_at, version = l.version + 1
+              update listing l set source = r.source, source_as_at = r.source_as_at,
+                older_facts = r.older_facts, version = l.version + 1
               from merge_outcome r
               where r.listing_id = l.id and r.outcome = 'confirmed'
               returning l.id)

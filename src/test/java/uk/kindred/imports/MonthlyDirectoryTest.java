@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.directory.FactSource;
+import uk.kindred.directory.Listings;
+import uk.kindred.directory.RegisterFact;
 
 /** CQC's own monthly directory: what its columns mean, and what they leave as it was. */
 @ImportTest
@@ -26,6 +30,11 @@ class MonthlyDirectoryTest {
                     + "service_types,specialisms,registration_date,dormant,rating_overall,rating_safe,rating_effective,"
                     + "rating_caring,rating_responsive,rating_well_led,rating_date,last_inspection_date\n";
 
+    private static final String OAKS_IN_FEBRUARY =
+            "1-2001,CQC API,2026-02,The Oaks,,,Oak Group,1 Park Row,,Leeds,,LS1 5AB,53.7975,-1.5470,cqc_onspd,,,,"
+                    + "Leeds,E08000035,Yorkshire and Humber,Y,42,Nursing homes,Dementia,2012-05-01,N,Good,Good,Good,Outstanding,"
+                    + "Good,Requires improvement,2023-04-05,2023-03-01";
+
     @TempDir
     private Path folder;
 
@@ -34,6 +43,9 @@ class MonthlyDirectoryTest {
 
     @Autowired
     private ImportWorld world;
+
+    @Autowired
+    private Listings listings;
 
     @Autowired
     private JdbcClient jdbc;
@@ -89,10 +101,7 @@ class MonthlyDirectoryTest {
 
     @Test
     void whatTheDirectoryDoesNotCarryStaysAsItWas() {
-        loaded(register(
-                "1-2001,CQC API,2026-02,The Oaks,,,Oak Group,1 Park Row,,Leeds,,LS1 5AB,53.7975,-1.5470,cqc_onspd,,,,"
-                        + "Leeds,E08000035,Yorkshire and Humber,Y,42,Nursing homes,Dementia,2012-05-01,N,Good,Good,Good,Outstanding,"
-                        + "Good,Requires improvement,2023-04-05,2023-03-01"));
+        loaded(register(OAKS_IN_FEBRUARY));
 
         load(DirectoryFile.of(JULY, location("1-2001").named("The Oaks").serving("Nursing homes")));
 
@@ -107,6 +116,53 @@ class MonthlyDirectoryTest {
                 .containsEntry("location_precision", "exact")
                 .containsEntry("latitude", 53.7975)
                 .containsEntry("phone", "01134960001");
+    }
+
+    @Test
+    void whatTheDirectoryDoesNotCarryKeepsItsOwnSourceAndDate() {
+        loaded(register(OAKS_IN_FEBRUARY));
+        assertThat(older("1-2001")).isEmpty();
+
+        DirectoryRow oaks = location("1-2001").named("The Oaks").serving("Nursing homes");
+        load(DirectoryFile.of(JULY, oaks));
+        load(DirectoryFile.of(JULY.plusMonths(1), oaks));
+
+        FactSource february = new FactSource("CQC API", LocalDate.of(2026, 2, 1));
+        assertThat(older("1-2001"))
+                .isEqualTo(Map.of(
+                        RegisterFact.RATING, february,
+                        RegisterFact.BEDS, february,
+                        RegisterFact.REGISTERED, february,
+                        RegisterFact.POSITION, february));
+        assertThat(listings.findByPublicId("1-2001")).hasValueSatisfying(listing -> {
+            assertThat(listing.sourceOf(RegisterFact.RATING)).isEqualTo(february);
+            assertThat(listing.sourceOf(RegisterFact.ADDRESS))
+                    .isEqualTo(new FactSource("CQC care directory", JULY.plusMonths(1)));
+        });
+    }
+
+    @Test
+    void aNewerStatementTakesAnOlderOnesPlace() {
+        loaded(register(OAKS_IN_FEBRUARY));
+        load(DirectoryFile.of(JULY, location("1-2001").named("The Oaks").serving("Nursing homes")));
+
+        loaded(register(OAKS_IN_FEBRUARY.replace("2026-02,", "2026-08,")));
+
+        FactSource july = new FactSource("CQC care directory", JULY);
+        assertThat(older("1-2001").keySet()).doesNotContain(RegisterFact.RATING, RegisterFact.BEDS);
+        assertThat(older("1-2001")).containsEntry(RegisterFact.PHONE, july);
+    }
+
+    @Test
+    void aDirectoryThatNeverHadRatingsKeepsNone() {
+        load(DirectoryFile.of(JULY, location("1-2001")));
+        load(DirectoryFile.of(JULY.plusMonths(1), location("1-2001")));
+
+        assertThat(older("1-2001")).isEmpty();
+    }
+
+    private Map<RegisterFact, FactSource> older(String publicId) {
+        return listings.findByPublicId(publicId).orElseThrow().olderFacts();
     }
 
     @Test

@@ -85,6 +85,9 @@ record ListingAnswer(
         @Schema(description = "The day, or the first day of the month, that it speaks for")
         LocalDate sourceAsAt,
 
+        @Schema(description = "Facts that this register is silent about, as an older one stated them")
+        List<OlderFactAnswer> olderFacts,
+
         LocalDate firstSeen,
         @Schema(nullable = true) @Nullable LocalDate closed,
 
@@ -144,6 +147,9 @@ record ListingAnswer(
                 details.possibleDuplicate(),
                 details.source(),
                 listing.sourceAsAt(),
+                details.olderFacts().entrySet().stream()
+                        .map(OlderFactAnswer::of)
+                        .toList(),
                 LocalDate.ofInstant(details.firstSeenAt(), ENGLAND),
                 details.closedAt() == null ? null : LocalDate.ofInstant(details.closedAt(), ENGLAND),
                 details.changedOn(),

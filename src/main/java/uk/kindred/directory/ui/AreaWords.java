@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import uk.kindred.base.ui.Series;
 import uk.kindred.directory.AreaServed;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.SupportKind;
@@ -44,12 +45,6 @@ public class AreaWords {
                 .map(Council::shortName)
                 .forEach(parts::add);
         parts.addAll(area.districts());
-        return "Serves " + joined(parts) + ".";
-    }
-
-    private static String joined(List<String> parts) {
-        return parts.size() < 2
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+        return "Serves " + Series.of(parts) + ".";
     }
 }

@@ -12,6 +12,7 @@ import uk.kindred.base.ui.Dates;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Need;
+import uk.kindred.directory.RegisterFact;
 
 /** What the service does, and for whom it says it is set up. */
 class OfferSection extends ListingSection {
@@ -39,7 +40,7 @@ class OfferSection extends ListingSection {
             add(new Paragraph(
                     "Registered since " + Dates.day(registered) + ", " + Age.inWords(registered, today) + "."));
         }
-        addSource(Origin.sentence(listing)
+        addSource(Origin.sentence(listing, RegisterFact.BEDS, RegisterFact.REGISTERED)
                 + (fromRegister
                         ? " The service itself tells CQC what it is set up for; we say it in everyday words."
                         : ""));

@@ -1,7 +1,15 @@
 package uk.kindred.directory.ui;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.kindred.base.ui.Dates;
+import uk.kindred.base.ui.Series;
+import uk.kindred.directory.FactSource;
 import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.RegisterFact;
 
 /** Where a listing's facts come from: the regulator's register, somebody else, or nowhere where they are made up. */
 enum Origin {
@@ -16,15 +24,45 @@ enum Origin {
         return listing.regulatorPage() == null ? ELSEWHERE : REGISTER;
     }
 
-    /** A sentence to stand below facts. */
-    static String sentence(ListingDetails listing) {
+    /** A sentence to stand below facts, of which these may be older than the rest. */
+    static String sentence(ListingDetails listing, RegisterFact... among) {
         return switch (of(listing)) {
             case REGISTER ->
-                "From CQC’s register as at " + Dates.month(listing.summary().sourceAsAt()) + ".";
+                "From CQC’s register as at " + Dates.month(listing.summary().sourceAsAt()) + "."
+                        + older(listing, among);
             case ELSEWHERE ->
                 "From " + listing.source() + " as at "
                         + Dates.month(listing.summary().sourceAsAt()) + ".";
             case EXAMPLE -> "Made up for this example.";
         };
+    }
+
+    /** A sentence to stand below one fact. */
+    static String sentenceOf(ListingDetails listing, RegisterFact fact) {
+        return of(listing) == REGISTER
+                ? "From CQC’s register as at "
+                        + Dates.month(listing.sourceOf(fact).asAt()) + "."
+                : sentence(listing);
+    }
+
+    /** Such facts that the listing has, by how old they are: "rating and number of places: CQC API, as at February 2026". */
+    static List<String> olderFacts(ListingDetails listing) {
+        return lines(listing, listing.olderFacts().keySet().stream().sorted());
+    }
+
+    private static String older(ListingDetails listing, RegisterFact... among) {
+        return lines(listing, Stream.of(among).filter(listing.olderFacts()::containsKey)).stream()
+                .map(line -> " Older: " + line + ".")
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> lines(ListingDetails listing, Stream<RegisterFact> facts) {
+        Map<FactSource, List<String>> bySource = facts.collect(Collectors.groupingBy(
+                listing::sourceOf, LinkedHashMap::new, Collectors.mapping(RegisterFact::label, Collectors.toList())));
+        return bySource.entrySet().stream()
+                .map(same ->
+                        Series.of(same.getValue()) + ", from " + same.getKey().name() + " as at "
+                                + Dates.month(same.getKey().asAt()))
+                .toList();
     }
 }

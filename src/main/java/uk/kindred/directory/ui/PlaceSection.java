@@ -15,6 +15,7 @@ import uk.kindred.base.ui.MapView;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
+import uk.kindred.directory.RegisterFact;
 import uk.kindred.places.Coordinates;
 
 /** The address and a small map, where the register is exact enough for one. */
@@ -56,7 +57,8 @@ class PlaceSection extends ListingSection {
             add(new Paragraph(
                     new Anchor("/search?near=" + near + "&within=5", "See all care within 5 miles of " + postcode)));
         }
-        addSource(Origin.sentence(listing));
+        addSource(Origin.sentence(
+                listing, RegisterFact.ADDRESS, RegisterFact.POSITION, RegisterFact.COUNCIL, RegisterFact.REGION));
     }
 
     static List<String> addressLines(ListingDetails listing) {

@@ -13,6 +13,7 @@ import uk.kindred.directory.KeyQuestion;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Rating;
+import uk.kindred.directory.RegisterFact;
 
 /** What the regulator found, how old that is, and what a missing rating does not mean. */
 class RatingSection extends ListingSection {
@@ -43,7 +44,8 @@ class RatingSection extends ListingSection {
             more.addClassName("regulator-link");
             add(more);
         }
-        addSource("CQC is the Care Quality Commission, the regulator of care in England. " + Origin.sentence(listing));
+        addSource("CQC is the Care Quality Commission, the regulator of care in England. "
+                + Origin.sentenceOf(listing, RegisterFact.RATING));
     }
 
     private static Component overall(ListingDetails listing, LocalDate today) {

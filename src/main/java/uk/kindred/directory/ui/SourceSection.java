@@ -18,6 +18,7 @@ class SourceSection extends ListingSection {
         LocalDate asAt = listing.summary().sourceAsAt();
         UnorderedList facts = new UnorderedList();
         facts.add(new ListItem("Source: " + listing.source() + ", as at " + Dates.month(asAt) + "."));
+        Origin.olderFacts(listing).forEach(older -> facts.add(new ListItem("Older than that: " + older + ".")));
         facts.add(new ListItem((Origin.of(listing) == Origin.REGISTER ? "Register number: " : "Number on Kindred: ")
                 + listing.summary().id() + "."));
         facts.add(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.base.ui.Series;
 import uk.kindred.pricing.FeeReview;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Pounds;
@@ -116,12 +117,9 @@ record TermsWords(Terms terms) {
     }
 
     private static String joined(Set<Payer> payers) {
-        List<String> words = payers.stream()
+        return Series.of(payers.stream()
                 .sorted(Comparator.naturalOrder())
                 .map(Payer::who)
-                .toList();
-        return words.size() == 1
-                ? words.getFirst()
-                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+                .toList());
     }
 }

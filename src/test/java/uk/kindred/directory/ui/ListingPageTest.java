@@ -121,6 +121,36 @@ class ListingPageTest {
     }
 
     @Test
+    void aFactOlderThanTheRegisterIsShownWithItsOwnDate() {
+        jdbc.sql(COPY)
+                .params(List.of("1-999999997", "older-facts", "Older facts"))
+                .update();
+        jdbc.sql("""
+                        update listing set status = 'open', closed_at = null, source = 'CQC care directory',
+                          source_as_at = '2026-07-01',
+                          older_facts = '{"rating": {"source": "CQC API", "asAt": "2026-02-01"},
+                                          "beds": {"source": "CQC API", "asAt": "2026-02-01"}}'
+                        where slug = 'older-facts'
+                        """).update();
+        try {
+            Document page = Jsoup.parse(visitor.get("/listings/older-facts").body());
+
+            assertThat(page.select("[aria-labelledby=rating] .source").text()).contains("as at February 2026");
+            assertThat(page.select("[aria-labelledby=offer] .source").text())
+                    .contains("as at July 2026. Older: number of places, from CQC API as at February 2026.");
+            assertThat(page.select("[aria-labelledby=source] li").eachText())
+                    .contains("Older than that: rating and number of places, from CQC API as at February 2026.");
+            assertThat(json.readTree(visitor.get("/api/listings/1-999999997").body())
+                            .at("/olderFacts/0"))
+                    .isEqualTo(json.readTree("""
+                            {"fact": "rating", "source": "CQC API", "sourceAsAt": "2026-02-01"}
+                            """));
+        } finally {
+            jdbc.sql("delete from listing where slug = 'older-facts'").update();
+        }
+    }
+
+    @Test
     void aServiceThatHasLeftIsGoneAndAnUnknownOneIsNotFound() {
         jdbc.sql(COPY).params(List.of("1-999999998", "gone", "Gone")).update();
 

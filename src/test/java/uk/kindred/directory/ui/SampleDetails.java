@@ -84,6 +84,7 @@ final class SampleDetails {
                 null,
                 null,
                 "Example",
+                Map.of(),
                 false,
                 SampleOffers.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(),
                 null,
