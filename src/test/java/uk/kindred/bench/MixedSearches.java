@@ -2,8 +2,10 @@ package uk.kindred.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
@@ -49,6 +51,10 @@ final class MixedSearches {
 
     private final List<Coordinates> places;
     private final List<String> councils;
+    /** As often as listings have them. */
+    private final List<SupportKind> kinds;
+
+    private final List<Need> needs;
 
     MixedSearches(JdbcClient jdbc, Councils councils) {
         this.places = jdbc.sql(
@@ -56,6 +62,19 @@ final class MixedSearches {
                 .query((row, number) -> new Coordinates(row.getDouble(1), row.getDouble(2)))
                 .list();
         this.councils = councils.list().stream().map(council -> council.slug()).toList();
+        this.kinds = values(jdbc, "kinds", SupportKind::findBySlug);
+        this.needs = values(jdbc, "needs", Need::findBySlug);
+    }
+
+    private static <T> List<T> values(JdbcClient jdbc, String column, Function<String, Optional<T>> find) {
+        return jdbc
+                .sql("select unnest(%1$s) from (select %1$s from listing order by id limit 10000) first"
+                        .formatted(column))
+                .query((row, number) -> row.getString(1))
+                .list()
+                .stream()
+                .flatMap(slug -> find.apply(slug).stream())
+                .toList();
     }
 
     List<SearchCriteria> make(int howMany, long seed) {
@@ -102,10 +121,10 @@ final class MixedSearches {
             search.councilSlugs(Set.of(any(councils, random)));
         }
         if (random.nextInt(100) < 55) {
-            search.kinds(Set.of(any(List.of(SupportKind.values()), random)));
+            search.kinds(Set.of(any(kinds, random)));
         }
         if (random.nextInt(100) < 40) {
-            search.needs(Set.of(any(List.of(Need.DEMENTIA, Need.OLDER_PEOPLE, Need.MENTAL_HEALTH), random)));
+            search.needs(Set.of(any(needs, random)));
         }
         if (random.nextInt(100) < 20) {
             search.ratings(Set.of(Rating.OUTSTANDING, Rating.GOOD));

@@ -34,8 +34,14 @@ final class PageBench {
     private static final int VISITS_BEFORE = 100;
 
     private static final String QUERY = "?near=Leeds&within=10";
-    private static final List<String> PATHS =
-            List.of("/", "/search" + QUERY, "/bench/plain-search" + QUERY, "/" + ThemedSearchView.PATH + QUERY);
+    private static final String SEARCH = "/search" + QUERY;
+    private static final List<Look> LOOKS = List.of(
+            Look.atDesk("/"),
+            Look.atDesk(SEARCH),
+            Look.atDesk("/bench/plain-search" + QUERY),
+            Look.atDesk("/" + ThemedSearchView.PATH + QUERY),
+            new Look(SEARCH, 390, 844),
+            new Look(SEARCH, 820, 1180));
 
     /** Asks what the browser noted, also of before this was asked. */
     private static final String OBSERVED = """
@@ -50,14 +56,27 @@ final class PageBench {
                 const paint = performance.getEntriesByName('first-contentful-paint')[0];
                 const loaded = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
                 const kilobytes = some => some.reduce((sum, entry) => sum + entry.transferSize, 0) / 1024;
-                const ofMap = entry => /councils.geojson|leaflet|listings\\/map/.test(entry.name);
+                const ofBackdrop = entry => /councils.geojson/.test(entry.name);
                 const page = performance.getEntriesByType('navigation')[0];
                 done({ttfb: page.responseStart, fcp: paint ? paint.startTime : 0, lcp: noted.lcp, cls: noted.cls,
-                      kilobytes: kilobytes(loaded.filter(entry => !ofMap(entry))), map: kilobytes(loaded.filter(ofMap))});
+                      kilobytes: kilobytes(loaded.filter(entry => !ofBackdrop(entry))), backdrop: kilobytes(loaded.filter(ofBackdrop))});
             }, 200);
             """;
 
     private PageBench() {}
+
+    /** A page in a window of this size in pixels. */
+    record Look(String path, int width, int height) {
+
+        static Look atDesk(String path) {
+            return new Look(path, 1440, 900);
+        }
+
+        @Override
+        public String toString() {
+            return path + " at " + width + " × " + height;
+        }
+    }
 
     record Visit(
             double firstByte,
@@ -65,7 +84,7 @@ final class PageBench {
             double largestPaint,
             double shift,
             double kilobytes,
-            double mapKilobytes) {}
+            double backdropKilobytes) {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         List<String> settings = new ArrayList<>(List.of(arguments));
@@ -83,34 +102,35 @@ final class PageBench {
     }
 
     private static void measurePages(String base) throws IOException, InterruptedException {
-        System.out.println("First visits in headless Chromium, medians of " + VISITS + "; the map's data apart");
-        System.out.println("| page | first byte | first paint | largest paint | layout shift | transferred | map |");
+        System.out.println("First visits in headless Chromium, medians of " + VISITS + "; the map's backdrop apart");
+        System.out.println(
+                "| page | first byte | first paint | largest paint | layout shift | transferred | backdrop |");
         System.out.println("| --- | --- | --- | --- | --- | --- | --- |");
-        Map<String, List<Visit>> seen = new LinkedHashMap<>();
+        Map<Look, List<Visit>> seen = new LinkedHashMap<>();
         warmUp(base);
         // in turns, so that a busy moment of the machine falls on all of them
         for (int visit = 0; visit < VISITS; visit++) {
-            for (String path : PATHS) {
-                seen.computeIfAbsent(path, unseen -> new ArrayList<>()).add(visit(base + path));
+            for (Look look : LOOKS) {
+                seen.computeIfAbsent(look, unseen -> new ArrayList<>()).add(visit(base, look));
             }
         }
-        seen.forEach((path, visits) -> System.out.printf(
+        seen.forEach((look, visits) -> System.out.printf(
                 Locale.UK,
                 "| %s | %.0f ms | %.0f ms | %.0f ms | %.3f | %.0f kB | %.0f kB |%n",
-                path,
+                look,
                 median(visits, Visit::firstByte),
                 median(visits, Visit::firstPaint),
                 median(visits, Visit::largestPaint),
                 median(visits, Visit::shift),
                 median(visits, Visit::kilobytes),
-                median(visits, Visit::mapKilobytes)));
+                median(visits, Visit::backdropKilobytes)));
     }
 
     /** Opens every page as often as the others, with all that its client asks for. */
     private static void warmUp(String base) throws IOException, InterruptedException {
         for (int visit = 0; visit < VISITS_BEFORE; visit++) {
-            for (String page : PATHS) {
-                String[] address = page.substring(1).split("\\?", 2);
+            for (Look look : LOOKS) {
+                String[] address = look.path().substring(1).split("\\?", 2);
                 try (HttpClient client = HttpClient.newBuilder()
                         .cookieHandler(new CookieManager())
                         .build()) {
@@ -121,7 +141,7 @@ final class PageBench {
     }
 
     /** A browser that was never here: a fresh profile, nothing cached. */
-    private static Visit visit(String url) throws InterruptedException {
+    private static Visit visit(String base, Look look) throws InterruptedException {
         ChromeOptions options = new ChromeOptions();
         options.addArguments(
                 "--headless",
@@ -139,8 +159,8 @@ final class PageBench {
                         .build(),
                 options);
         try {
-            browser.manage().window().setSize(new Dimension(1440, 900));
-            browser.get(url);
+            browser.manage().window().setSize(new Dimension(look.width(), look.height()));
+            browser.get(base + look.path());
             Thread.sleep(SETTLE_MILLIS);
             Object noted = ((JavascriptExecutor) browser).executeAsyncScript(OBSERVED);
             Map<?, ?> numbers = (Map<?, ?>) Objects.requireNonNull(noted);
@@ -150,7 +170,7 @@ final class PageBench {
                     number(numbers, "lcp"),
                     number(numbers, "cls"),
                     number(numbers, "kilobytes"),
-                    number(numbers, "map"));
+                    number(numbers, "backdrop"));
         } finally {
             browser.quit();
         }

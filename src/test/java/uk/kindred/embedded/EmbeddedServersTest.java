@@ -90,7 +90,14 @@ class EmbeddedServersTest {
     @Test
     void aServerLeftBehindIsStoppedByTheNextStart() throws Exception {
         String data = folder.resolve("postgresql/18").toString();
-        Process orphan = new ProcessBuilder("sh", "-c", "trap 'exit 0' INT; while :; do sleep 0.1; done", data).start();
+        Process orphan = new ProcessBuilder(
+                        "env",
+                        "--default-signal=INT",
+                        "sh",
+                        "-c",
+                        "trap 'exit 0' INT; while :; do sleep 0.1; done",
+                        data)
+                .start();
         Process other = new ProcessBuilder("sh", "-c", "while :; do sleep 0.1; done", data + "-other").start();
         try (RunningApplication application = RunningApplication.start(folder, NO_ELASTICSEARCH)) {
             assertThat(application.isReady()).isTrue();

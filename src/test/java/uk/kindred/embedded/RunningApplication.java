@@ -39,6 +39,9 @@ final class RunningApplication implements AutoCloseable {
      */
     static RunningApplication start(Path dataFolder, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
+                // whoever runs the tests in the background has its programs ignore Ctrl-C, and theirs as well
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-cp",

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch._types.VersionType;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,10 +32,14 @@ import uk.kindred.search.postgres.ListingRecord;
 import uk.kindred.search.postgres.ListingRecords;
 import uk.kindred.testing.KindredTest;
 import uk.kindred.testing.TestServers;
+import uk.kindred.testing.Visitor;
 
 /** What happens to searches, and to changes, when a server goes away. */
 @KindredTest
 class IndexFaultsTest {
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private WholeRegister register;
@@ -81,7 +88,7 @@ class IndexFaultsTest {
         ListingRecord listing = records.listOpenAfter(0, 1).getFirst();
         TestServers.servers().stop(Part.ELASTICSEARCH);
         try {
-            register.compareWithOracle(300, true);
+            register.compareWithOracle(30, true);
             change(listing, "Zzyzx Lodge", "open");
             assertThat(find("Zzyzx").total()).isEqualTo(1);
         } finally {
@@ -115,6 +122,34 @@ class IndexFaultsTest {
         assertThat(searchedIndex()).isNotIn(before, half);
         assertThat(allIndexes()).containsExactly(searchedIndex());
         assertThat(find("").total()).isEqualTo(open());
+    }
+
+    @Test
+    void aServerKilledInTheMiddleOfARebuildLosesNothing() throws Exception {
+        String before = searchedIndex();
+        CompletableFuture<Void> rebuilding = CompletableFuture.runAsync(this::rebuild);
+        Awaitility.await("the first documents of the new index")
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> allIndexes().size() > 1);
+        TestServers.servers().kill(Part.ELASTICSEARCH);
+        assertThatThrownBy(rebuilding::get).hasRootCauseInstanceOf(IOException.class);
+        // A killed server is started again by itself.
+        TestServers.elasticsearchUrl();
+        awaitIndex();
+        assertThat(searchedIndex()).isEqualTo(before);
+
+        rebuild.run();
+
+        assertThat(allIndexes()).containsExactly(searchedIndex());
+        assertThat(find("").total()).isEqualTo(open());
+    }
+
+    private void rebuild() {
+        try {
+            rebuild.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -272,11 +307,20 @@ class IndexFaultsTest {
 
     @Test
     void whilePostgresRestartsTheIndexAnswersAndAfterwardsAllIsWell() {
+        Visitor visitor = new Visitor(port);
+        String slug = records.listOpenAfter(0, 1).getFirst().summary().slug();
         TestServers.servers().stop(Part.POSTGRESQL);
         try {
             SearchResults results = listings.search(SearchCriteria.everything());
             assertThat(results.hits()).hasSize(20);
             assertThat(results.degraded()).isFalse();
+            assertThat(visitor.json("/api/listings?near=Leeds&within=5", 200)
+                            .path("total")
+                            .asInt())
+                    .isPositive();
+            assertThat(visitor.get("/search?near=Leeds&within=5").body()).contains("results");
+            assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+            assertThat(visitor.get("/listings/" + slug).statusCode()).isEqualTo(503);
         } finally {
             TestServers.servers().restart(Part.POSTGRESQL);
         }
@@ -284,6 +328,7 @@ class IndexFaultsTest {
                 .atMost(Duration.ofMinutes(1))
                 .ignoreExceptions()
                 .until(() -> open() > 10_000);
+        assertThat(visitor.get("/listings/" + slug).statusCode()).isEqualTo(200);
     }
 
     private void change(ListingRecord listing, String name, String status) {
