@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import uk.kindred.directory.Listings;
 import uk.kindred.search.ExampleWish;
 import uk.kindred.search.ListingSearch;
@@ -40,7 +42,7 @@ class Figures {
      * @param total real ones, like every number here
      * @param byWay none left out
      * @param leading the ways that lead to anything, be it only examples
-     * @param asAt the date of the newest source, null before the first import
+     * @param asAt the date of the newest source, null where it is not known
      */
     record Counted(
             long total,
@@ -67,8 +69,16 @@ class Figures {
             }
         }
         long total = search.count(List.of(wishing(ExampleWish.EXCLUDE).build())).getFirst();
-        return new Counted(
-                total, byWay, leading, listings.findNewestSourceDate().orElse(null));
+        return new Counted(total, byWay, leading, newestDate());
+    }
+
+    /** Null too while PostgreSQL is away: a page that says less is better than none. */
+    private @Nullable LocalDate newestDate() {
+        try {
+            return listings.findNewestSourceDate().orElse(null);
+        } catch (DataAccessException | TransactionException away) {
+            return null;
+        }
     }
 
     private static SearchCriteria by(WayIn way, ExampleWish examples) {
