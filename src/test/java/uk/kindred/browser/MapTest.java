@@ -67,6 +67,25 @@ class MapTest {
     }
 
     @Test
+    void anOperatorsTilesTakeThePlaceOfTheCouncilsOutlines() {
+        browser.open("/search?near=Leeds");
+        browser.until(page -> browser.findAll(".map-council-name").size() > 100);
+        assertThat(browser.findAll(".leaflet-tile")).as("without the setting").isEmpty();
+
+        browser.run("""
+                const map = document.querySelector('kindred-map');
+                map.setAttribute('tiles', '/images/icon.svg?{z}/{x}/{y}');
+                map.setAttribute('attribution', '© the tiles');
+                // built anew, as on a page that has them from the start
+                map.replaceWith(map.cloneNode());""");
+
+        browser.until(page -> browser.findAll(".leaflet-tile-loaded").size() > 2);
+        assertThat(browser.find(".leaflet-control-attribution").getDomProperty("textContent"))
+                .isEqualTo("© the tiles");
+        assertThat(browser.findAll(".map-council-name, .map-council")).isEmpty();
+    }
+
+    @Test
     void theWholeMapIsSeenOnArrivalAndTheTownsNameCoversNoMarker() {
         browser.open("/search?near=Leeds");
         browser.find(".map-marker span");

@@ -110,7 +110,8 @@ class SecurityConfiguration {
                                 .anyRequest(AuthorizedUrl::permitAll))
                 .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class)
                 .addFilterAfter(new UnreadableFilter(), RateLimitFilter.class)
-                .addFilterAfter(new FileSizeFilter(files.getMaxRequestSize()), UnreadableFilter.class);
+                .addFilterAfter(new FileSizeFilter(files.getMaxRequestSize()), UnreadableFilter.class)
+                .addFilterAfter(new BegunAnswerFilter(), FileSizeFilter.class);
         guards.forEach(guard -> guard.guard(http));
         return http.build();
     }
