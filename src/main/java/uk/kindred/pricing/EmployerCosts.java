@@ -33,9 +33,8 @@ final class EmployerCosts {
                                 + " weeks of holiday a year: 12.07% of the wage. " + weeks.provenance());
     }
 
-    /** Of a week's wages with holiday pay. */
-    List<QuoteLine> lines(PriceRange weeklyWages) {
-        PriceRange wages = weeklyWages.times(PriceUnit.WEEK.timesAYear());
+    /** @param wages of a year, with holiday pay and what bank holidays add */
+    List<QuoteLine> lines(PriceRange wages) {
         return List.of(pension(wages), nationalInsurance(wages));
     }
 

@@ -30,7 +30,7 @@ final class KnownFacts {
     boolean matters(KeyFact fact) {
         return switch (fact) {
             case RATING -> ratingShown != null;
-            case GROUND_RENT, EVENT_FEE -> has(PriceWhat.PURCHASE_PRICE) || !has(PriceWhat.RENT);
+            case GROUND_RENT, EVENT_FEE -> has(PriceWhat.PURCHASE_PRICE, PriceWhat.SHARE_PRICE) || !has(PriceWhat.RENT);
             default -> true;
         };
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #cannotCalculate} says which.
  *
  * @param plan as it was reckoned: what was not said is typical, and told in {@link #assumptions}
+ * @param tenure how the home is held; null of what is no home
  * @param weekly the sum of the weekly lines; the same as {@link Demand#weeklyCost}
  * @param yearly 52 such weeks and what else recurs in a year
  * @param once what everybody pays once at the start, without the deposit and the home
@@ -23,6 +24,7 @@ public record Quote(
         Payer payer,
         PricedBy pricedBy,
         Plan plan,
+        @Nullable Tenure tenure,
         LocalDate asOf,
         List<QuoteLine> lines,
         @Nullable PriceRange weekly,

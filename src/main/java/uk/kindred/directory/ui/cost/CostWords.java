@@ -61,10 +61,8 @@ public final class CostWords {
 
     /** The same of a cost that is reckoned, so that it is known whether a home is rented or bought. */
     public static String purpose(Quote quote) {
-        PriceRange purchase = quote.purchase();
-        boolean bought = purchase == null || purchase.toPence() > 0;
         return quote.pricedBy() == PricedBy.HOUSING
-                ? housing(bought ? Tenure.BUY : Tenure.RENT)
+                ? housing(quote.tenure())
                 : purpose(quote.pricedBy(), quote.plan()).replace(" a week", "");
     }
 
@@ -107,9 +105,11 @@ public final class CostWords {
     }
 
     private static String housing(@Nullable Tenure tenure) {
-        if (tenure == null) {
-            return "in rent or charges";
-        }
-        return tenure == Tenure.RENT ? "in rent and charges" : "in charges for a home that you buy";
+        return switch (tenure) {
+            case null -> "in rent or charges";
+            case RENT -> "in rent and charges";
+            case BUY -> "in charges for a home that you buy";
+            case SHARED -> "in rent and charges for a home of which you buy a share";
+        };
     }
 }
