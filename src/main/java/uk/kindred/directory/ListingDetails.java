@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.KeyInformation;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Terms;
+import uk.kindred.pricing.StatedTerms;
 
 /**
  * All that is known of a listing, open or closed, and where from.
@@ -57,7 +58,7 @@ public record ListingDetails(
     public KeyInformation keyInformation(PricedBy way, LocalDate today) {
         boolean rated = summary.rating() != Rating.NOT_RATED;
         Boolean ratingShown = rated || summary.kinds().stream().anyMatch(SupportKind::isRated) ? rated : null;
-        Offer.StatedTerms stated = offer.terms();
+        StatedTerms stated = offer.terms();
         return KeyInformation.of(
                 way, offer.prices(), stated == null ? Terms.UNKNOWN : stated.terms(), ratingShown, today);
     }

@@ -95,7 +95,7 @@ public class Offers {
         PricedBy way = TariffChoice.of(listing.kinds(), prices, day, employer).pricedBy();
         return WholeCost.quote(
                 prices,
-                history.terms(listing.databaseId(), day),
+                history.terms(listing.databaseId(), day).orElse(null),
                 plan,
                 payer,
                 WaysPriced.asked(listing.kinds(), plan).orElse(way == null ? listing.firstPricedBy() : way),

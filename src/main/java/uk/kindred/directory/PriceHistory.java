@@ -2,11 +2,13 @@ package uk.kindred.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.kindred.pricing.Employer;
 import uk.kindred.pricing.PriceItem;
-import uk.kindred.pricing.Terms;
+import uk.kindred.pricing.PriceSource;
+import uk.kindred.pricing.StatedTerms;
 
 /** What a listing asked on any day, as it is best known now. */
 @Component
@@ -63,7 +65,7 @@ class PriceHistory {
 
     /** Terms have no validity of their own: those that stood at the end of the day, or the first ever stated. */
     private static final String TERMS = """
-        select terms from listing_terms
+        select terms, source, confirmed_on from listing_terms
         where listing_id = :listing
           and (replaced_at is null or (replaced_at at time zone 'Europe/London')::date > :day)
         order by recorded_at limit 1
@@ -98,12 +100,14 @@ class PriceHistory {
                 .single();
     }
 
-    Terms terms(long listingId, LocalDate day) {
+    Optional<StatedTerms> terms(long listingId, LocalDate day) {
         return jdbc.sql(TERMS)
                 .param("listing", listingId)
                 .param("day", day)
-                .query((row, number) -> OfferJson.terms(row.getString("terms")))
-                .optional()
-                .orElse(Terms.UNKNOWN);
+                .query((row, number) -> new StatedTerms(
+                        OfferJson.terms(row.getString("terms")),
+                        PriceSource.findBySlug(row.getString("source")).orElseThrow(),
+                        row.getObject("confirmed_on", LocalDate.class)))
+                .optional();
     }
 }

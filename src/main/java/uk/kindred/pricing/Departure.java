@@ -2,6 +2,7 @@ package uk.kindred.pricing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The deposit, the price of a home, and what leaving costs. */
@@ -11,6 +12,7 @@ final class Departure {
 
     private final PriceList prices;
     private final Terms terms;
+    private final @Nullable StatedTerms stated;
     private final Plan plan;
     private final PricedBy pricedBy;
     private final @Nullable PriceWhat bought;
@@ -24,13 +26,14 @@ final class Departure {
     /** @param tenure how a home is held, null of what is none */
     Departure(
             PriceList prices,
-            Terms terms,
+            @Nullable StatedTerms stated,
             Plan plan,
             PricedBy pricedBy,
             @Nullable Tenure tenure,
             @Nullable PriceRange weekly) {
         this.prices = prices;
-        this.terms = terms;
+        this.stated = stated;
+        this.terms = stated == null ? Terms.UNKNOWN : stated.terms();
         this.plan = plan;
         this.pricedBy = pricedBy;
         this.bought = tenure == null ? null : bought(tenure);
@@ -150,8 +153,9 @@ final class Departure {
         return fee.sum();
     }
 
-    private static QuoteLine fromTerms(
+    private QuoteLine fromTerms(
             QuoteLine.Part part, String what, String quantity, PriceRange each, PriceRange amount) {
-        return new QuoteLine(part, what, quantity, each, amount, PriceRange.NOTHING, null, null, null);
+        LineOrigin origin = LineOrigin.OfTerms.of(Objects.requireNonNull(stated, "nobody stated terms"));
+        return new QuoteLine(part, what, quantity, each, amount, PriceRange.NOTHING, origin, null);
     }
 }

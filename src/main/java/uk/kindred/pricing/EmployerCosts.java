@@ -45,11 +45,12 @@ final class EmployerCosts {
         long upper = figure(YearlyFigure.PENSION_UPPER).value();
         PriceRange amount = each(wages, pay -> pay < trigger ? 0 : share(Math.min(pay, upper) - lower, rate.value()));
         return line(
+                LineOrigin.OfLaw.of("Workplace pensions (Pensions Act 2008)", rate),
                 "Employer’s pension contribution",
                 Pounds.percent(rate.value()) + WAGES_ABOVE + Pounds.inWords(lower),
                 amount,
                 "Up to " + Pounds.inWords(upper) + "; none for an employee paid less than " + Pounds.inWords(trigger)
-                        + " a year who does not ask for it. " + rate.provenance());
+                        + " a year who does not ask for it.");
     }
 
     private QuoteLine nationalInsurance(PriceRange wages) {
@@ -59,11 +60,12 @@ final class EmployerCosts {
         PriceRange amount =
                 each(wages, pay -> Math.max(0, share(Math.max(0, pay - threshold), rate.value()) - allowance));
         return line(
+                LineOrigin.OfLaw.of("Employer’s Class 1 National Insurance (Social Security Contributions and Benefits Act 1992)", rate),
                 "Employer’s National Insurance",
                 Pounds.percent(rate.value()) + WAGES_ABOVE + Pounds.inWords(threshold),
                 amount,
                 "Less the Employment Allowance of " + Pounds.inWords(allowance)
-                        + " a year, which those who employ a care or support worker may claim. " + rate.provenance());
+                        + " a year, which those who employ a care or support worker may claim.");
     }
 
     /** What nobody can reckon here. */
@@ -115,7 +117,7 @@ final class EmployerCosts {
         return new PriceRange(cost.applyAsLong(wages.fromPence()), cost.applyAsLong(wages.toPence()));
     }
 
-    private static QuoteLine line(String what, String quantity, PriceRange amount, String note) {
-        return new QuoteLine(QuoteLine.Part.YEARLY, what, quantity, amount, amount, amount, null, null, note);
+    private static QuoteLine line(LineOrigin origin, String what, String quantity, PriceRange amount, String note) {
+        return new QuoteLine(QuoteLine.Part.YEARLY, what, quantity, amount, amount, amount, origin, note);
     }
 }

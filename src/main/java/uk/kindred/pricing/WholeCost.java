@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class WholeCost {
 
     private final Collection<PriceItem> items;
-    private final Terms terms;
+    private final @Nullable StatedTerms terms;
     private final Plan plan;
     private final Payer payer;
     private final PricedBy pricedBy;
@@ -26,7 +26,7 @@ public final class WholeCost {
 
     private WholeCost(
             Collection<PriceItem> items,
-            Terms terms,
+            @Nullable StatedTerms terms,
             Plan plan,
             Payer payer,
             PricedBy pricedBy,
@@ -50,18 +50,24 @@ public final class WholeCost {
 
     /**
      * @param items all that a listing asks, for all payers, past and future too
+     * @param terms null if nobody said any
      * @param pricedBy which of the listing's ways of pricing is meant
      * @param asOf only prices valid on this day count: with a day a year ago, what it cost then
      */
     public static Quote quote(
-            Collection<PriceItem> items, Terms terms, Plan plan, Payer payer, PricedBy pricedBy, LocalDate asOf) {
+            Collection<PriceItem> items,
+            @Nullable StatedTerms terms,
+            Plan plan,
+            Payer payer,
+            PricedBy pricedBy,
+            LocalDate asOf) {
         return quote(items, terms, plan, payer, pricedBy, asOf, Employer.NOT_THE_PERSON);
     }
 
     /** The same where the person may be the employer, and pays more than the wage. */
     public static Quote quote(
             Collection<PriceItem> items,
-            Terms terms,
+            @Nullable StatedTerms terms,
             Plan plan,
             Payer payer,
             PricedBy pricedBy,

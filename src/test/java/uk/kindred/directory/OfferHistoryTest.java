@@ -17,6 +17,7 @@ import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.Quote;
 import uk.kindred.pricing.Terms;
+import uk.kindred.pricing.StatedTerms;
 
 @OwnDirectoryTest
 class OfferHistoryTest {
@@ -111,7 +112,7 @@ class OfferHistoryTest {
                         Features.NONE,
                         AreaServed.UNKNOWN,
                         List.of(hour(2_700, APRIL_2025)),
-                        new Offer.StatedTerms(terms, PriceSource.PROVIDER, LocalDate.parse(day)),
+                        new StatedTerms(terms, PriceSource.PROVIDER, LocalDate.parse(day)),
                         null));
     }
 

@@ -14,6 +14,7 @@ import uk.kindred.pricing.PriceUnit;
 import uk.kindred.pricing.PriceWhat;
 import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.TopUp;
+import uk.kindred.pricing.StatedTerms;
 
 /** A personal assistant with prices, for what programs read of an offer. */
 final class OfferedAssistant {
@@ -51,7 +52,7 @@ final class OfferedAssistant {
                                 price(PriceWhat.ADMISSION_FEE, PriceUnit.ONCE, PriceRange.of(5_000))
                                         .label("Setting up")
                                         .build()),
-                        new Offer.StatedTerms(
+                        new StatedTerms(
                                 new Terms(
                                         10_000L,
                                         14,

@@ -22,6 +22,7 @@ import uk.kindred.pricing.PriceUnit;
 import uk.kindred.pricing.PriceWhat;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Terms;
+import uk.kindred.pricing.StatedTerms;
 
 @OwnDirectoryTest
 class OffersTest {
@@ -62,7 +63,7 @@ class OffersTest {
                                 .validTo(LocalDate.of(2027, 3, 31))
                                 .label("Saver")
                                 .build()),
-                new Offer.StatedTerms(
+                new StatedTerms(
                         new Terms(0L, 28, null, null, null, 24, null, null, true, Set.of(Payer.COUNCIL)),
                         PriceSource.PROVIDER,
                         START),

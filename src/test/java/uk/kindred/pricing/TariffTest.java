@@ -128,7 +128,7 @@ class TariffTest {
             List<PriceItem> items = any.items();
             Tariff tariff = Tariff.of(items, Payer.SELF_FUNDER, DAY);
             for (PricedBy pricedBy : PricedBy.values()) {
-                Quote quote = WholeCost.quote(items, Terms.UNKNOWN, Plan.NOTHING, Payer.SELF_FUNDER, pricedBy, DAY);
+                Quote quote = WholeCost.quote(items, null, Plan.NOTHING, Payer.SELF_FUNDER, pricedBy, DAY);
                 assertThat(tariff.find(TariffKey.typical(pricedBy)).orElse(null))
                         .isEqualTo(quote.weekly());
             }

@@ -54,7 +54,7 @@ record WorkedCase(
     }
 
     Quote quote() {
-        return WholeCost.quote(items, terms, plan, payer, pricedBy, date, employer);
+        return WholeCost.quote(items, new StatedTerms(terms, PriceSource.PROVIDER, date), plan, payer, pricedBy, date, employer);
     }
 
     /** "employed=yes" among the terms: the person employs the assistant; "employed=?": nobody said. */

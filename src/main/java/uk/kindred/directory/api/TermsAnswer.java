@@ -12,6 +12,7 @@ import uk.kindred.pricing.FeeReview;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.TopUp;
+import uk.kindred.pricing.StatedTerms;
 
 /** What the contract says beside the prices. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -55,7 +56,7 @@ record TermsAnswer(
 
     private static final int DECIMALS = 2;
 
-    static @Nullable TermsAnswer of(Offer.@Nullable StatedTerms stated) {
+    static @Nullable TermsAnswer of(@Nullable StatedTerms stated) {
         if (stated == null) {
             return null;
         }

@@ -10,6 +10,7 @@ import uk.kindred.directory.Offer;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.Terms;
+import uk.kindred.pricing.StatedTerms;
 
 /** Makes of a draft what the directory keeps. */
 @Component
@@ -59,7 +60,7 @@ class ListingMaker {
                 FreeStep.availability(answers, today));
     }
 
-    private static Offer.@Nullable StatedTerms stated(@Nullable Terms terms, LocalDate today) {
-        return terms == null ? null : new Offer.StatedTerms(terms, PriceSource.PROVIDER, today);
+    private static @Nullable StatedTerms stated(@Nullable Terms terms, LocalDate today) {
+        return terms == null ? null : new StatedTerms(terms, PriceSource.PROVIDER, today);
     }
 }

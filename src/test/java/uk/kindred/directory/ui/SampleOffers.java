@@ -32,6 +32,7 @@ import uk.kindred.pricing.PriceWhat;
 import uk.kindred.pricing.Room;
 import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.TopUp;
+import uk.kindred.pricing.StatedTerms;
 
 /** Hand-made listings with prices, terms and free places, as a provider would give them. */
 public final class SampleOffers {
@@ -98,7 +99,7 @@ public final class SampleOffers {
                                 Set.of(Feature.COUPLES, Feature.WHEELCHAIR, Feature.COUNCIL_RATE)),
                         AreaServed.UNKNOWN,
                         prices,
-                        new Offer.StatedTerms(terms, PriceSource.PROVIDER, CONFIRMED),
+                        new StatedTerms(terms, PriceSource.PROVIDER, CONFIRMED),
                         new Availability(
                                 AvailabilityStatus.AVAILABLE,
                                 2,
@@ -185,7 +186,7 @@ public final class SampleOffers {
                         Features.NONE,
                         AreaServed.UNKNOWN,
                         prices,
-                        new Offer.StatedTerms(terms, PriceSource.EXAMPLE, CONFIRMED),
+                        new StatedTerms(terms, PriceSource.EXAMPLE, CONFIRMED),
                         null));
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.pricing.LineOrigin;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.Quote;
@@ -100,7 +101,7 @@ public class CostAnswer extends Div {
     /** What an employer pays by the year is in the year, and in no week. */
     private static Optional<Markup> employerLines(Quote quote) {
         List<QuoteLine> lines = quote.lines(Part.YEARLY).stream()
-                .filter(line -> line.source() == null)
+                .filter(line -> line.origin() instanceof LineOrigin.OfLaw)
                 .toList();
         if (lines.isEmpty()) {
             return Optional.empty();

@@ -15,6 +15,7 @@ import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Quote;
 import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.WholeCost;
+import uk.kindred.pricing.StatedTerms;
 
 /**
  * The whole costs of one listing.
@@ -58,14 +59,14 @@ public record OfferCosts(ListingDetails listing, List<PriceItem> pricesYearAgo, 
 
     public Quote quote(CostQuestion question, Payer payer) {
         return WholeCost.quote(
-                offer().prices(), terms(), question.plan(), payer, pricedBy(question), today, offer().employer());
+                offer().prices(), offer().terms(), question.plan(), payer, pricedBy(question), today, offer().employer());
     }
 
     /** By the prices of this day a year ago. */
     public Quote quoteYearAgo(CostQuestion question) {
         return WholeCost.quote(
                 pricesYearAgo,
-                terms(),
+                offer().terms(),
                 question.plan(),
                 question.payer(),
                 pricedBy(question),
@@ -99,7 +100,7 @@ public record OfferCosts(ListingDetails listing, List<PriceItem> pricesYearAgo, 
 
     public Terms terms() {
         return Optional.ofNullable(offer().terms())
-                .map(Offer.StatedTerms::terms)
+                .map(StatedTerms::terms)
                 .orElse(Terms.UNKNOWN);
     }
 }

@@ -10,6 +10,7 @@ import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Offer;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.providers.selfservice.PriceNames;
+import uk.kindred.pricing.StatedTerms;
 
 /** What is asked now, and how old that is. */
 final class OverviewPrices {
@@ -36,7 +37,7 @@ final class OverviewPrices {
                 panel.add(KeptPages.soft("And " + (standing.size() - PRICES_SHOWN) + " more."));
             }
         }
-        Offer.StatedTerms terms = listing.offer().terms();
+        StatedTerms terms = listing.offer().terms();
         panel.add(new Paragraph(
                 terms == null
                         ? "People see no terms yet."

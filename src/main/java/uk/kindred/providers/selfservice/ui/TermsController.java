@@ -13,6 +13,7 @@ import uk.kindred.providers.selfservice.Edited;
 import uk.kindred.providers.selfservice.Fingerprints;
 import uk.kindred.providers.selfservice.Keeping;
 import uk.kindred.providers.selfservice.ListingEdits;
+import uk.kindred.pricing.StatedTerms;
 
 /** What a listing's contract says beside its prices. */
 @RestController
@@ -49,7 +50,7 @@ class TermsController extends PartController<TermsInput> {
     }
 
     private static Terms terms(Offer offer) {
-        Offer.StatedTerms stated = offer.terms();
+        StatedTerms stated = offer.terms();
         return stated == null ? Terms.UNKNOWN : stated.terms();
     }
 
