@@ -103,7 +103,7 @@ class OfferHistoryTest {
 
     private void saveNotice(String day, int days) {
         world.on(day);
-        Terms terms = new Terms(null, days, null, null, null, null, null, null, null, null);
+        Terms terms = new Terms(null, days, null, null, null, null, null, null, null, null, null);
         offers.save(
                 "K-1",
                 new Offer(

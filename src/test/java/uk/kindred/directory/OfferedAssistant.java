@@ -63,7 +63,7 @@ final class OfferedAssistant {
                                         null,
                                         TopUp.NEVER,
                                         null,
-                                        Set.of(Payer.SELF_FUNDER, Payer.COUNCIL)),
+                                        Set.of(Payer.SELF_FUNDER, Payer.COUNCIL), null),
                                 PriceSource.PROVIDER,
                                 START),
                         new Availability(

@@ -64,7 +64,7 @@ class OffersTest {
                                 .label("Saver")
                                 .build()),
                 new StatedTerms(
-                        new Terms(0L, 28, null, null, null, 24, null, null, true, Set.of(Payer.COUNCIL)),
+                        new Terms(0L, 28, null, null, null, 24, null, null, true, Set.of(Payer.COUNCIL), null),
                         PriceSource.PROVIDER,
                         START),
                 new Availability(

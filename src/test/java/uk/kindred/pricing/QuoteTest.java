@@ -103,7 +103,7 @@ class QuoteTest {
     @Test
     void everyLineTellsItsSourceAndADay() {
         StatedTerms terms = new StatedTerms(
-                new Terms(50_000L, 28, null, null, 14, null, null, null, null, null),
+                new Terms(50_000L, 28, null, null, 14, null, null, null, null, null, null),
                 PriceSource.COUNCIL,
                 LocalDate.of(2026, 9, 3));
         Quote home = WholeCost.quote(

@@ -84,7 +84,7 @@ record WorkedCase(
                 value(said, "cap", cap -> (int) ItemNotation.range(cap).fromPence()),
                 null,
                 null,
-                null);
+                null, null);
     }
 
     private static <T> @Nullable T value(Map<String, String> said, String name, Function<String, T> reading) {

@@ -49,6 +49,9 @@ record TermsAnswer(
         @Schema(description = "Who may pay here: slugs", nullable = true) @Nullable
         List<String> acceptedFunding,
 
+        @Schema(description = "How to complain, in the provider’s words", nullable = true) @Nullable
+        String complaints,
+
         @Schema(allowableValues = {"provider", "council", "observed", "example"})
         String source,
 
@@ -79,6 +82,7 @@ record TermsAnswer(
                 funding == null
                         ? null
                         : funding.stream().sorted().map(Payer::slug).toList(),
+                terms.complaints(),
                 stated.source().slug(),
                 stated.confirmedOn());
     }

@@ -81,7 +81,7 @@ public final class SampleOffers {
                 null,
                 TopUp.SOMETIMES,
                 true,
-                Set.of(Payer.SELF_FUNDER, Payer.COUNCIL));
+                Set.of(Payer.SELF_FUNDER, Payer.COUNCIL), null);
         return SampleDetails.of(
                 "K-E1",
                 "Alder House",
@@ -163,7 +163,7 @@ public final class SampleOffers {
                         .build(),
                 item(PriceWhat.GROUND_RENT, PriceUnit.YEAR, 25_000, Set.of(Payer.SELF_FUNDER)),
                 item(PriceWhat.EVENT_FEE, PriceUnit.PERCENT_A_YEAR, 100, Set.of(Payer.SELF_FUNDER)));
-        Terms terms = new Terms(null, 56, null, null, null, null, 1_000, null, true, null);
+        Terms terms = new Terms(null, 56, null, null, null, null, 1_000, null, true, null, null);
         return SampleDetails.of(
                 "K-E3",
                 "Orchard Court",
