@@ -3,6 +3,7 @@ package uk.kindred.search.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.pricing.Demand;
@@ -20,7 +21,9 @@ record WeeklyCost(
         @Schema(description = "Who is charged it", example = "self-funder")
         String payer,
 
-        @Schema(description = "The plan that it was reckoned for, as “plan” takes it", example = "hours:10")
+        @Schema(
+                description = "What of the plan it was reckoned for, as /api/listings/{id}/cost takes it",
+                example = "hours:10")
         String plan,
 
         @Schema(
@@ -49,7 +52,7 @@ record WeeklyCost(
                         cost.fromPence(),
                         cost.toPence(),
                         payer.slug(),
-                        plan.completedFor(pricedBy).format(),
+                        plan.completedFor(pricedBy).onlyFor(List.of(pricedBy)).format(),
                         Demand.of(plan, pricedBy).equals(Demand.of(Plan.NOTHING, pricedBy)),
                         basis == null ? null : basis.source().slug(),
                         basis == null ? null : basis.confirmedOn(),
