@@ -115,6 +115,13 @@ final class PlaceRules {
                 : Optional.empty();
     }
 
+    /** What everybody pays of it a week; empty if that is not known. */
+    Optional<List<CostPart>> serviceCharge() {
+        return prices.asksEverybody(PriceWhat.SERVICE_CHARGE)
+                ? Optional.of(housingCharges(what -> what == PriceWhat.SERVICE_CHARGE))
+                : Optional.empty();
+    }
+
     private List<CostPart> housingCharges(Predicate<PriceWhat> wanted) {
         return prices.charges(item -> item.what().isHousingCharge() && wanted.test(item.what()), PriceList::weekly);
     }

@@ -1,6 +1,7 @@
 package uk.kindred.pricing;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -65,6 +66,14 @@ public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices, Map<TariffK
     /** What the price rests on; empty if it is not known, or nothing is asked. */
     public Optional<PriceBasis> basis(TariffKey key) {
         return Optional.ofNullable(bases.get(key));
+    }
+
+    /** How a home is held where a plan does not say; empty where no such week is known. */
+    public Optional<Tenure> tenure() {
+        return find(TariffKey.housingWeek(null))
+                .flatMap(week -> Arrays.stream(Tenure.values())
+                        .filter(tenure -> find(TariffKey.housingWeek(tenure)).isPresent())
+                        .findFirst());
     }
 
     /** Whether nothing is known that a plan could be reckoned from. */

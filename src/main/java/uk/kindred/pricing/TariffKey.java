@@ -36,6 +36,9 @@ public record TariffKey(String slug, boolean byMinute) {
     /** The same for each year there. */
     public static final TariffKey EVENT_FEE_A_YEAR = counted("event-fee-a-year");
 
+    /** Brought to a week; told beside the price of a home, and part of its week already. */
+    public static final TariffKey SERVICE_CHARGE_A_WEEK = counted("service-charge-a-week");
+
     public static final TariffKey RENT_A_WEEK = counted("rent-a-week");
     public static final TariffKey RENT_A_MONTH = counted("rent-a-month");
 
