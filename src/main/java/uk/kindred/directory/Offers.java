@@ -13,6 +13,7 @@ import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.Plausibility;
 import uk.kindred.pricing.PriceItem;
+import uk.kindred.pricing.PriceJudge;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Quote;
 import uk.kindred.pricing.WholeCost;
@@ -92,7 +93,8 @@ public class Offers {
     public Quote quote(ListingSummary listing, Plan plan, Payer payer, LocalDate day) {
         List<PriceItem> prices = pricesOn(listing.databaseId(), day);
         Employer employer = history.employer(listing.databaseId());
-        PricedBy way = TariffChoice.of(listing.kinds(), prices, day, employer).pricedBy();
+        PricedBy way = TariffChoice.of(listing.kinds(), prices, day, employer, PriceJudge.BY_TABLE)
+                .pricedBy();
         return WholeCost.quote(
                 prices,
                 history.terms(listing.databaseId(), day).orElse(null),
@@ -104,8 +106,8 @@ public class Offers {
     }
 
     /**
-     * Whether prices are usual for the listing's kinds, beside what others ask for the same thing, in the same unit, of
-     * the same payers. Example listings are compared with example listings only, and real ones with real ones.
+     * Whether prices are usual for the listing's kinds, beside what is asked for the same thing, in the same unit, of the
+     * same payer, in its region or else in England. Example listings are compared with example listings only, and real ones with real ones.
      *
      * @return an answer to each, in their order
      */

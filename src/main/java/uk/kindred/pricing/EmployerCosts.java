@@ -84,8 +84,8 @@ final class EmployerCosts {
                         + " where the year’s wages are high enough; and an employer’s insurance.");
     }
 
-    /** Asked, never refused. Empty if no hour is paid less than the law's least. */
-    Optional<String> question(PriceItem item) {
+    /** That an hour is paid less than the law's least: asked about, never refused. Empty if it is not. */
+    Optional<String> underpaid(PriceItem item) {
         YearlyFigure least = figure(YearlyFigure.LIVING_WAGE);
         boolean less = item.unit() == PriceUnit.HOUR
                 && item.what() != PriceWhat.EXTRA
@@ -94,13 +94,13 @@ final class EmployerCosts {
                 ? Optional.of(
                         Pounds.inWords(item.amount().fromPence()) + " an hour is less than the National Living Wage of "
                                 + Pounds.inWords(least.value()) + " from April " + least.year()
-                                + ", the least for everybody of 21 or over. Is it right?")
+                                + ", the least for everybody of 21 or over.")
                 : Optional.empty();
     }
 
     List<String> questions(List<PriceItem> items) {
         List<String> questions = new ArrayList<>();
-        items.forEach(item -> question(item).ifPresent(questions::add));
+        items.forEach(item -> underpaid(item).map(words -> words + " Is it right?").ifPresent(questions::add));
         return questions;
     }
 

@@ -29,11 +29,12 @@ public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices, Map<TariffK
 
     /** From all of a listing's price items, past and future ones too. */
     public static Tariff of(Collection<PriceItem> items, Payer payer, LocalDate asOf) {
-        return of(items, payer, asOf, Employer.NOT_THE_PERSON);
+        return of(items, payer, asOf, Employer.NOT_THE_PERSON, PriceJudge.BY_TABLE);
     }
 
     /** The same where the person may be the employer: with what comes on top of each hour then. */
-    public static Tariff of(Collection<PriceItem> items, Payer payer, LocalDate asOf, Employer who) {
+    public static Tariff of(
+            Collection<PriceItem> items, Payer payer, LocalDate asOf, Employer who, PriceJudge judge) {
         EmployerCosts employer = who == Employer.THE_PERSON ? new EmployerCosts(asOf) : null;
         TariffRules rules = new TariffRules(PriceList.of(items, payer, asOf), employer);
         Map<TariffKey, PriceRange> prices = new LinkedHashMap<>();
@@ -41,8 +42,10 @@ public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices, Map<TariffK
         TariffRules.ownKeys()
                 .forEach(key -> rules.find(key).ifPresent(parts -> {
                     prices.put(key, CostPart.sumOf(parts));
-                    CostPart.basisOf(parts)
-                            .map(basis -> isUnderpaid(employer, parts) ? basis.asQuestioned() : basis)
+                    CostPart.basisOf(parts, judge)
+                            .map(basis -> underpaid(employer, parts)
+                                    .map(basis::asQuestioned)
+                                    .orElse(basis))
                             .ifPresent(basis -> bases.put(key, basis));
                 }));
         Tariff own = new Tariff(payer, prices, bases);
@@ -53,10 +56,13 @@ public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices, Map<TariffK
         return new Tariff(payer, prices, bases);
     }
 
-    private static boolean isUnderpaid(@Nullable EmployerCosts employer, List<CostPart> parts) {
-        return employer != null
-                && parts.stream()
-                        .anyMatch(part -> !employer.questions(part.items()).isEmpty());
+    private static Optional<String> underpaid(@Nullable EmployerCosts employer, List<CostPart> parts) {
+        return employer == null
+                ? Optional.empty()
+                : parts.stream()
+                        .flatMap(part -> part.items().stream())
+                        .flatMap(item -> employer.underpaid(item).stream())
+                        .findFirst();
     }
 
     public Optional<PriceRange> find(TariffKey key) {

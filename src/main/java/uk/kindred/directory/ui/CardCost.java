@@ -29,7 +29,7 @@ class CardCost extends Div {
                 known -> add(headline(known, pricedBy, tariff(listing, context.payer()), context)),
                 () -> add(new Paragraph("Price not known " + CostWords.condition(context.payer()) + ": ask")));
         Optional<PriceBasis> basis = listing.costBasis(context.plan(), context.payer());
-        basis.filter(PriceBasis::questioned).ifPresent(odd -> add(CostWords.oddPrice()));
+        basis.filter(PriceBasis::questioned).ifPresent(odd -> add(CostWords.oddPrice(odd)));
         listing.weeklyCost(context.plan(), other)
                 .ifPresent(known -> add(
                         aside(known, pricedBy, context.plan(), tariff(listing, other), cost.isPresent())));

@@ -42,7 +42,10 @@ record WeeklyCost(
         LocalDate confirmedOn,
 
         @Schema(description = "True if a price of it is far from what is usual: it stands after others by cost")
-        boolean questioned) {
+        boolean questioned,
+
+        @Schema(description = "What is odd about it, and beside what; null if nothing is", nullable = true) @Nullable
+        String question) {
 
     static @Nullable WeeklyCost of(ListingSummary listing, Plan plan, Payer payer) {
         PricedBy pricedBy = listing.reckonedBy(plan);
@@ -56,7 +59,8 @@ record WeeklyCost(
                         Demand.of(plan, pricedBy).equals(Demand.of(Plan.NOTHING, pricedBy)),
                         basis == null ? null : basis.source().slug(),
                         basis == null ? null : basis.confirmedOn(),
-                        basis != null && basis.questioned()))
+                        basis != null && basis.questioned(),
+                        basis == null ? null : basis.question()))
                 .orElse(null);
     }
 }

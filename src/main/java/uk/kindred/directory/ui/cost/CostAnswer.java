@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.pricing.LineOrigin;
 import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.Quote;
 import uk.kindred.pricing.QuoteLine;
@@ -25,13 +26,13 @@ public class CostAnswer extends Div {
      * @param quote for the payer asked about
      * @param quoteFor the same plan for another payer
      * @param yearAgo the same plan and payer on this day a year ago
-     * @param questioned whether a price of the week is far from what is usual
+     * @param odd what the week rests on, if a price of it is far from what is usual
      */
-    CostAnswer(Quote quote, Function<Payer, Quote> quoteFor, Quote yearAgo, boolean questioned) {
+    CostAnswer(Quote quote, Function<Payer, Quote> quoteFor, Quote yearAgo, @Nullable PriceBasis odd) {
         addClassName("cost-answer");
         add(headline(quote));
-        if (questioned) {
-            add(CostWords.oddPrice());
+        if (odd != null) {
+            add(CostWords.oddPrice(odd));
         }
         String source = Provenance.ofOldest(quote.lines(Part.WEEKLY));
         if (!source.isEmpty()) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.CareBand;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Quote;
@@ -20,9 +21,10 @@ public final class CostWords {
 
     private CostWords() {}
 
-    /** Beside every sum that rests on a price far from what is usual. */
-    public static Paragraph oddPrice() {
-        Paragraph words = new Paragraph("This price looks unusual: ask before you rely on it");
+    /** Beside every sum that rests on a price far from what is usual: that it does, and beside what. */
+    public static Paragraph oddPrice(PriceBasis odd) {
+        Paragraph words = new Paragraph("This price looks unusual: ask before you rely on it."
+                + (odd.question() == null ? "" : " " + odd.question()));
         words.addClassName("odd-price");
         return words;
     }

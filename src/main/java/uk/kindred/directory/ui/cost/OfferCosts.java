@@ -75,11 +75,11 @@ public record OfferCosts(ListingDetails listing, List<PriceItem> pricesYearAgo, 
     }
 
     public CostAnswer answer(CostQuestion question) {
-        boolean questioned = listing.summary()
+        PriceBasis odd = listing.summary()
                 .costBasis(question.plan(), question.payer())
                 .filter(PriceBasis::questioned)
-                .isPresent();
-        return new CostAnswer(quote(question), payer -> quote(question, payer), quoteYearAgo(question), questioned);
+                .orElse(null);
+        return new CostAnswer(quote(question), payer -> quote(question, payer), quoteYearAgo(question), odd);
     }
 
     public Set<Payer> payersKnown() {
