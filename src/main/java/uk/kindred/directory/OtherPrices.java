@@ -42,7 +42,7 @@ class OtherPrices {
                 left join unnest(:councils::text[], :regions::text[]) as area (gss, region) on area.gss = l.council_gss
                 cross join unnest(l.kinds) as kind
                 cross join unnest(p.payers) as payer
-              where p.what = any(:whats) and p.replaced_at is null and p.valid_from <= :today
+              where p.what = any(:whats::text[]) and p.replaced_at is null and p.valid_from <= :today
                 and (p.valid_to is null or p.valid_to >= :today) and l.status = 'open') asked
             group by grouping sets (
               (example, kind, what, unit, payer, label, region), (example, kind, what, unit, payer, label))

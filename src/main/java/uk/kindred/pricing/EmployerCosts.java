@@ -60,7 +60,8 @@ final class EmployerCosts {
         PriceRange amount =
                 each(wages, pay -> Math.max(0, share(Math.max(0, pay - threshold), rate.value()) - allowance));
         return line(
-                LineOrigin.OfLaw.of("Employer’s Class 1 National Insurance (Social Security Contributions and Benefits Act 1992)", rate),
+                LineOrigin.OfLaw.of(
+                        "Employer’s National Insurance (Social Security Contributions and Benefits Act 1992)", rate),
                 "Employer’s National Insurance",
                 Pounds.percent(rate.value()) + WAGES_ABOVE + Pounds.inWords(threshold),
                 amount,

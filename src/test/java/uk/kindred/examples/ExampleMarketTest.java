@@ -194,6 +194,25 @@ class ExampleMarketTest {
     }
 
     @Test
+    void someSayHowToComplainAndWhatIsPaidForThePartNotOwned() {
+        assertThat(market.stream()
+                        .map(example -> example.offer().terms())
+                        .filter(terms -> terms != null)
+                        .map(terms -> terms.terms().complaints() != null)
+                        .collect(Collectors.groupingBy(told -> told, Collectors.counting())))
+                .hasSize(2)
+                .allSatisfy((told, many) -> assertThat(many).isGreaterThan(market.size() / 5L));
+        assertThat(market.stream()
+                        .map(example -> example.offer().prices().stream()
+                                .map(PriceItem::what)
+                                .collect(Collectors.toSet()))
+                        .filter(whats -> whats.contains(PriceWhat.SHARE_PRICE))
+                        .map(whats -> whats.contains(PriceWhat.SHARE_RENT))
+                        .distinct())
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
     void descriptionsVary() {
         Map<String, Long> sames = market.stream()
                 .map(example -> example.offer().description())
