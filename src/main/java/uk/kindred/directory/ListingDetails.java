@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.KeyInformation;
 import uk.kindred.pricing.PricedBy;
-import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.StatedTerms;
+import uk.kindred.pricing.Terms;
 
 /**
  * All that is known of a listing, open or closed, and where from.

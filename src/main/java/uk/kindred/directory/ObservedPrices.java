@@ -21,11 +21,13 @@ record ObservedPrices(Map<Alike, KnownPrices> known) {
     static final String ENGLAND = "";
 
     /** Slugs, and the name of an extra, which has nothing else in common with others. */
-    record Alike(
-            boolean example, String kind, String what, String unit, String payer, String label, String region) {}
+    record Alike(boolean example, String kind, String what, String unit, String payer, String label, String region) {}
 
     /** Who asks: as what, and where. */
-    record Asker(Collection<SupportKind> kinds, boolean example, @Nullable String region) {}
+    record Asker(
+            Collection<SupportKind> kinds,
+            boolean example,
+            @Nullable String region) {}
 
     PriceJudge judge(Asker asker) {
         return item -> Plausibility.of(item, find(asker, item).orElse(null));
@@ -34,9 +36,11 @@ record ObservedPrices(Map<Alike, KnownPrices> known) {
     /** Of its own region where enough ask there, else of England; of its kinds the first of which enough do. */
     private Optional<KnownPrices> find(Asker asker, PriceItem item) {
         return Stream.of(Optional.ofNullable(asker.region()).orElse(ENGLAND), ENGLAND)
-                .flatMap(area -> asker.kinds().stream().sorted().flatMap(kind -> item.payers().stream()
+                .flatMap(area -> asker.kinds().stream()
                         .sorted()
-                        .flatMap(payer -> Stream.ofNullable(known.get(alike(asker, kind, item, payer, area))))))
+                        .flatMap(kind -> item.payers().stream()
+                                .sorted()
+                                .flatMap(payer -> Stream.ofNullable(known.get(alike(asker, kind, item, payer, area))))))
                 .findFirst();
     }
 

@@ -92,10 +92,11 @@ public class Offers {
     @Transactional(readOnly = true)
     public Quote quote(ListingSummary listing, Plan plan, Payer payer, LocalDate day) {
         List<PriceItem> prices = pricesOn(listing.databaseId(), day);
-        Employer employer = history.employer(listing.databaseId());
+        SupportDetails details = history.details(listing.databaseId()).orElse(null);
+        Employer employer = SupportDetails.employer(details);
         PricedBy way = TariffChoice.of(listing.kinds(), prices, day, employer, PriceJudge.BY_TABLE)
                 .pricedBy();
-        return WholeCost.quote(
+        Quote quote = WholeCost.quote(
                 prices,
                 history.terms(listing.databaseId(), day).orElse(null),
                 plan,
@@ -103,6 +104,7 @@ public class Offers {
                 WaysPriced.asked(listing.kinds(), plan).orElse(way == null ? listing.firstPricedBy() : way),
                 day,
                 employer);
+        return SupportDetails.hasUnpricedShares(details, prices) ? quote.sayingSharesHaveNoPrice() : quote;
     }
 
     /**
@@ -114,7 +116,8 @@ public class Offers {
     @Transactional(readOnly = true)
     public List<Plausibility> question(ListingSummary listing, List<PriceItem> items) {
         List<Plausibility> answers = others.question(listing, items);
-        return asWages(history.employer(listing.databaseId()), items, answers);
+        return asWages(
+                SupportDetails.employer(history.details(listing.databaseId()).orElse(null)), items, answers);
     }
 
     /** As {@link #question}, for a listing that there is not yet; a real one. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.kindred.pricing.Employer;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.StatedTerms;
@@ -92,11 +91,11 @@ class PriceHistory {
                 .list();
     }
 
-    /** As it is now: whether somebody is to be employed has no history. */
-    Employer employer(long listingId) {
+    /** As they are now: details have no history. */
+    Optional<SupportDetails> details(long listingId) {
         return jdbc.sql("select details from listing where id = ?")
                 .param(listingId)
-                .query((row, number) -> SupportDetails.employer(OfferJson.details(row.getString("details"))))
+                .query((row, number) -> Optional.ofNullable(OfferJson.details(row.getString("details"))))
                 .single();
     }
 

@@ -28,7 +28,8 @@ record TariffChoice(@Nullable PricedBy pricedBy, Map<Payer, Tariff> tariffs) {
      * The first way of the listing's kinds, in {@link SupportKind}'s order, whose typical plan has a known cost for
      * anybody; if none has, the first kind's.
      */
-    static TariffChoice of(List<SupportKind> kinds, Collection<PriceItem> prices, LocalDate day, Employer employer, PriceJudge judge) {
+    static TariffChoice of(
+            List<SupportKind> kinds, Collection<PriceItem> prices, LocalDate day, Employer employer, PriceJudge judge) {
         List<PriceItem> valid =
                 prices.stream().filter(item -> item.isValidOn(day)).toList();
         Map<Payer, Tariff> tariffs = new LinkedHashMap<>();

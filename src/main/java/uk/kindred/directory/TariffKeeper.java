@@ -87,8 +87,7 @@ class TariffKeeper {
                 .list();
         ObservedPrices observed = others.observed();
         return IntStream.iterate(0, from -> from < listings.size(), from -> from + MOST_AT_ONCE)
-                .map(from -> refresh(
-                        listings.subList(from, Math.min(listings.size(), from + MOST_AT_ONCE)), observed))
+                .map(from -> refresh(listings.subList(from, Math.min(listings.size(), from + MOST_AT_ONCE)), observed))
                 .sum();
     }
 

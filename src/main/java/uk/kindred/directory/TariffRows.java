@@ -15,8 +15,8 @@ import uk.kindred.pricing.TariffKey;
 /** A listing's tariff for one payer, as rows of listing_tariff. */
 final class TariffRows {
 
-    static final String COLUMNS = "listing_id, payer, key, from_pence, to_pence, source, confirmed_on, questioned,"
-            + " question";
+    static final String COLUMNS =
+            "listing_id, payer, key, from_pence, to_pence, source, confirmed_on, questioned," + " question";
 
     private final Map<TariffKey, PriceRange> prices = new HashMap<>();
     private final Map<TariffKey, PriceBasis> bases = new HashMap<>();

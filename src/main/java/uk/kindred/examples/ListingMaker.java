@@ -105,7 +105,8 @@ final class ListingMaker {
     }
 
     private Offer offer(String name, Scene scene, Draft draft, List<PriceItem> asked, Set<Flaw> flaws) {
-        @Nullable StatedTerms terms = flaws.contains(Flaw.NO_TERMS)
+        @Nullable
+        StatedTerms terms = flaws.contains(Flaw.NO_TERMS)
                 ? null
                 : new StatedTerms(draft.terms(), PriceSource.EXAMPLE, scene.saidOn());
         @Nullable Availability availability = flaws.contains(Flaw.NO_AVAILABILITY) ? null : FreePlaces.of(scene);

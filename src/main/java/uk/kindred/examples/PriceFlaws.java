@@ -61,7 +61,11 @@ final class PriceFlaws {
         PriceItem odd = item.toBuilder()
                 .amount(PriceRange.of(item.amount().fromPence() * times / by))
                 .build();
-        return item.what() == PriceWhat.EXTRA || item.unit().isPercent() || !Plausibility.of(odd, null).isQuestioned() ? null : odd;
+        return item.what() == PriceWhat.EXTRA
+                        || item.unit().isPercent()
+                        || !Plausibility.of(odd, null).isQuestioned()
+                ? null
+                : odd;
     }
 
     private static long roundness(long pence) {

@@ -95,8 +95,7 @@ final class Departure {
         }
         CostPart asked = prices.find(bought).orElse(null);
         if (asked == null) {
-            gaps.add(CannotCalculate.onTop(
-                    bought.label(), "It is not known.", "Asked once, when the home is bought."));
+            gaps.add(CannotCalculate.onTop(bought.label(), "It is not known.", "Asked once, when the home is bought."));
             return null;
         }
         lines.add(QuoteLine.of(QuoteLine.Part.PURCHASE, asked, "once", asked.each(), PriceRange.NOTHING));
@@ -153,8 +152,7 @@ final class Departure {
         return fee.sum();
     }
 
-    private QuoteLine fromTerms(
-            QuoteLine.Part part, String what, String quantity, PriceRange each, PriceRange amount) {
+    private QuoteLine fromTerms(QuoteLine.Part part, String what, String quantity, PriceRange each, PriceRange amount) {
         LineOrigin origin = LineOrigin.OfTerms.of(Objects.requireNonNull(stated, "nobody stated terms"));
         return new QuoteLine(part, what, quantity, each, amount, PriceRange.NOTHING, origin, null);
     }

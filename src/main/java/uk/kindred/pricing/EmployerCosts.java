@@ -101,7 +101,8 @@ final class EmployerCosts {
 
     List<String> questions(List<PriceItem> items) {
         List<String> questions = new ArrayList<>();
-        items.forEach(item -> underpaid(item).map(words -> words + " Is it right?").ifPresent(questions::add));
+        items.forEach(
+                item -> underpaid(item).map(words -> words + " Is it right?").ifPresent(questions::add));
         return questions;
     }
 

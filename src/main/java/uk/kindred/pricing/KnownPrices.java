@@ -6,8 +6,7 @@ package uk.kindred.pricing;
  * @param count how many services ask for it
  * @param whose in words: "nursing homes in England, for people who pay themselves"
  */
-public record KnownPrices(
-        int count, long lowerQuartilePence, long medianPence, long upperQuartilePence, String whose) {
+public record KnownPrices(int count, long lowerQuartilePence, long medianPence, long upperQuartilePence, String whose) {
 
     /** Fewer say nothing of what is usual. */
     public static final int ENOUGH = 30;

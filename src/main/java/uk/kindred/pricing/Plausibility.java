@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion what may have been meant, none if no common slip explains it
  */
 public record Plausibility(
-        @Nullable String question, @Nullable Suggestion suggestion, @Nullable String remark) {
+        @Nullable String question,
+        @Nullable Suggestion suggestion,
+        @Nullable String remark) {
 
     private static final String RIGHT = " Is it right?";
     private static final Plausibility FINE = new Plausibility(null, null, null);
@@ -56,9 +58,8 @@ public record Plausibility(
                 .min(Comparator.comparingDouble(made -> usual.distance(comparable(made, item.unit()))))
                 .orElse(null);
         String sentence = inWords(odd, item.unit()) + " " + comparison(odd, item.unit(), usual);
-        String meant = suggestion == null
-                ? RIGHT
-                : " Did you mean " + inWords(suggestion.amount(), suggestion.unit()) + "?";
+        String meant =
+                suggestion == null ? RIGHT : " Did you mean " + inWords(suggestion.amount(), suggestion.unit()) + "?";
         return new Plausibility(sentence + meant, suggestion, sentence + " " + usual.rests());
     }
 

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param question what is odd and what that rests on, in words; none if nothing is, or it was not kept
  */
 public record PriceBasis(
-        PriceSource source, LocalDate confirmedOn, boolean questioned, @Nullable String question) {
+        PriceSource source,
+        LocalDate confirmedOn,
+        boolean questioned,
+        @Nullable String question) {
 
     private static final Comparator<PriceBasis> MOST_CERTAIN_FIRST =
             Comparator.comparing(PriceBasis::source).thenComparing(PriceBasis::confirmedOn, Comparator.reverseOrder());

@@ -49,6 +49,30 @@ public record Quote(
         assumptions = List.copyOf(assumptions);
     }
 
+    /** The same of a scheme that sells shares too and has no price for them: said beside the cost of a whole home. */
+    public Quote sayingSharesHaveNoPrice() {
+        if (tenure != Tenure.BUY) {
+            return this;
+        }
+        List<CannotCalculate> gaps = new ArrayList<>(cannotCalculate);
+        gaps.add(SharedOwnership.unpriced());
+        return new Quote(
+                payer,
+                pricedBy,
+                plan,
+                tenure,
+                asOf,
+                lines,
+                weekly,
+                yearly,
+                once,
+                deposit,
+                purchase,
+                leaving,
+                gaps,
+                assumptions);
+    }
+
     public List<QuoteLine> lines(QuoteLine.Part part) {
         return lines.stream().filter(line -> line.part() == part).toList();
     }

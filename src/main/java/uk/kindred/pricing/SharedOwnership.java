@@ -21,6 +21,14 @@ final class SharedOwnership {
                 .toList();
     }
 
+    /** Where shares are sold beside whole homes, and no price says so. */
+    static CannotCalculate unpriced() {
+        return CannotCalculate.onTop(
+                PriceWhat.SHARE_RENT.label(),
+                "Homes here are sold in shared ownership too, and nobody said what is asked for it.",
+                method(PriceWhat.SHARE_RENT));
+    }
+
     private static String method(PriceWhat what) {
         return what == PriceWhat.SHARE_RENT
                 ? "A percentage, which the lease sets, of the value of the part that you do not own, for a year; divided"

@@ -33,8 +33,7 @@ public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices, Map<TariffK
     }
 
     /** The same where the person may be the employer: with what comes on top of each hour then. */
-    public static Tariff of(
-            Collection<PriceItem> items, Payer payer, LocalDate asOf, Employer who, PriceJudge judge) {
+    public static Tariff of(Collection<PriceItem> items, Payer payer, LocalDate asOf, Employer who, PriceJudge judge) {
         EmployerCosts employer = who == Employer.THE_PERSON ? new EmployerCosts(asOf) : null;
         TariffRules rules = new TariffRules(PriceList.of(items, payer, asOf), employer);
         Map<TariffKey, PriceRange> prices = new LinkedHashMap<>();

@@ -78,7 +78,8 @@ class OfferApiTest {
         assertThat(listing.path("details").path("type").asString()).isEqualTo("personal-assistant");
         assertThat(listing.path("details").path("drives").isNull()).isTrue();
         assertThat(listing.path("keyInformation").path("of").asInt()).isEqualTo(9);
-        assertThat(listing.path("keyInformation").path("missing").toString()).isEqualTo("[\"weekends\",\"contract\",\"complaints\"]");
+        assertThat(listing.path("keyInformation").path("missing").toString())
+                .isEqualTo("[\"weekends\",\"contract\",\"complaints\"]");
         JsonNode cost = listing.path("weeklyCost");
         // ten hours with the holiday earned in each
         assertThat(cost.path("lowPence").asLong()).isEqualTo(10 * (1_800 + 217));

@@ -16,8 +16,8 @@ import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.Quote;
-import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.StatedTerms;
+import uk.kindred.pricing.Terms;
 
 @OwnDirectoryTest
 class OfferHistoryTest {

@@ -12,9 +12,9 @@ import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.PriceUnit;
 import uk.kindred.pricing.PriceWhat;
+import uk.kindred.pricing.StatedTerms;
 import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.TopUp;
-import uk.kindred.pricing.StatedTerms;
 
 /** A personal assistant with prices, for what programs read of an offer. */
 final class OfferedAssistant {
@@ -63,7 +63,8 @@ final class OfferedAssistant {
                                         null,
                                         TopUp.NEVER,
                                         null,
-                                        Set.of(Payer.SELF_FUNDER, Payer.COUNCIL), null),
+                                        Set.of(Payer.SELF_FUNDER, Payer.COUNCIL),
+                                        null),
                                 PriceSource.PROVIDER,
                                 START),
                         new Availability(

@@ -21,8 +21,8 @@ import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.PriceUnit;
 import uk.kindred.pricing.PriceWhat;
 import uk.kindred.pricing.PricedBy;
-import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.StatedTerms;
+import uk.kindred.pricing.Terms;
 
 @OwnDirectoryTest
 class OffersTest {

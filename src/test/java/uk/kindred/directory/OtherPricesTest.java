@@ -89,8 +89,8 @@ class OtherPricesTest {
                         .isEqualTo("£60 an hour is about 2.2 times what others charge. Compared with the prices of 35"
                                 + " home care services in Yorkshire and The Humber, for people who pay"
                                 + " themselves."));
-        assertThat(basis("K-R1")).hasValueSatisfying(basis -> assertThat(basis.questioned())
-                .isFalse());
+        assertThat(basis("K-R1"))
+                .hasValueSatisfying(basis -> assertThat(basis.questioned()).isFalse());
     }
 
     @Test
@@ -101,19 +101,17 @@ class OtherPricesTest {
             offers.save("K-X" + number, offering(madeUp(1_500)));
         }
         offers.save("K-S1", offering(hour(9_000, START)));
-        assertThat(basis("K-S1")).hasValueSatisfying(basis -> assertThat(basis.questioned())
-                .isFalse());
+        assertThat(basis("K-S1"))
+                .hasValueSatisfying(basis -> assertThat(basis.questioned()).isFalse());
 
         offers.save("K-S1", offering(hour(9_900, START)));
-        assertThat(basis("K-S1")).hasValueSatisfying(basis -> assertThat(basis.question())
-                .contains("most are from £9 to £95", "too few ask for the same"));
+        assertThat(basis("K-S1"))
+                .hasValueSatisfying(basis ->
+                        assertThat(basis.question()).contains("most are from £9 to £95", "too few ask for the same"));
     }
 
     private Optional<PriceBasis> basis(String id) {
-        return listings.findByPublicId(id)
-                .orElseThrow()
-                .summary()
-                .costBasis(Plan.parse("hours:10"), Payer.SELF_FUNDER);
+        return listings.findByPublicId(id).orElseThrow().summary().costBasis(Plan.parse("hours:10"), Payer.SELF_FUNDER);
     }
 
     @Test

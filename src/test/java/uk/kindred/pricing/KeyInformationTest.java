@@ -111,8 +111,10 @@ class KeyInformationTest {
                 .containsExactly("no word on what the price includes", "no bank holiday rates");
         assertThat(lacks(PricedBy.HOURS, "sleep-in 60/night | weekend-hour 32/hour | bank-holiday-hour 42/hour"))
                 .containsExactly("no price for an hour or a visit", "no word on what the price includes");
-        assertThat(lacks(PricedBy.HOUSING, "share-price 120000/once | service-charge 60/week | ground-rent 0/year"
-                        + " | event-fee 1%/percent-a-year"))
+        assertThat(lacks(
+                        PricedBy.HOUSING,
+                        "share-price 120000/once | service-charge 60/week | ground-rent 0/year"
+                                + " | event-fee 1%/percent-a-year"))
                 .containsExactly(
                         "no rent on the part not owned",
                         "not the most that the fee on leaving grows to",
@@ -131,7 +133,8 @@ class KeyInformationTest {
     }
 
     private static List<String> lacks(PricedBy way, String items) {
-        return KeyInformation.of(way, ItemNotation.items(items), FULL, null, DAY).lacks();
+        return KeyInformation.of(way, ItemNotation.items(items), FULL, null, DAY)
+                .lacks();
     }
 
     @Test

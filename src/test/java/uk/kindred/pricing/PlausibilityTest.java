@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlausibilityTest {
 
-    private static final KnownPrices HOMES = new KnownPrices(240, 110_000, 124_000, 140_000, "nursing homes in England");
+    private static final KnownPrices HOMES =
+            new KnownPrices(240, 110_000, 124_000, 140_000, "nursing homes in England");
     private static final KnownPrices FEW = new KnownPrices(29, 110_000, 124_000, 140_000, "nursing homes in Leeds");
 
     @ParameterizedTest
@@ -57,14 +58,15 @@ class PlausibilityTest {
         assertThat(Plausibility.of(odd, FEW).remark())
                 .isEqualTo("£12,400 a week is unusual: most are from £500 to £6,000. By Kindred’s own table of wide"
                         + " bounds, of 21 November 2026: too few ask for the same to compare with.");
-        assertThat(Plausibility.of(ItemNotation.item("accommodation 1240/week"), HOMES).remark())
+        assertThat(Plausibility.of(ItemNotation.item("accommodation 1240/week"), HOMES)
+                        .remark())
                 .isNull();
     }
 
     @Test
     void anExtraIsAskedAboutToo() {
         assertThat(asked("extra 5000/week label=Laundry", null))
-                .isEqualTo("£5,000 a week is unusual: most are from £0 to £800. Did you mean £500 a week?");
+                .isEqualTo("£5,000 a week is unusual: most are from £0 to £800. Did you mean £5,000 a year?");
         assertThat(asked("extra 12/week label=Laundry", null)).isNull();
     }
 

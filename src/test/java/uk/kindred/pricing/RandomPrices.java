@@ -112,7 +112,8 @@ final class RandomPrices {
                 random.nextBoolean() ? Integer.valueOf(sometimes(3_000)) : null,
                 null,
                 null,
-                null, null);
+                null,
+                null);
     }
 
     int number(int bound) {

@@ -54,7 +54,8 @@ record WorkedCase(
     }
 
     Quote quote() {
-        return WholeCost.quote(items, new StatedTerms(terms, PriceSource.PROVIDER, date), plan, payer, pricedBy, date, employer);
+        return WholeCost.quote(
+                items, new StatedTerms(terms, PriceSource.PROVIDER, date), plan, payer, pricedBy, date, employer);
     }
 
     /** "employed=yes" among the terms: the person employs the assistant; "employed=?": nobody said. */
@@ -84,7 +85,8 @@ record WorkedCase(
                 value(said, "cap", cap -> (int) ItemNotation.range(cap).fromPence()),
                 null,
                 null,
-                null, null);
+                null,
+                null);
     }
 
     private static <T> @Nullable T value(Map<String, String> said, String name, Function<String, T> reading) {

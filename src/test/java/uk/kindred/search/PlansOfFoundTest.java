@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.awaitility.Awaitility;
@@ -94,7 +95,8 @@ class PlansOfFoundTest {
 
     @AfterAll
     void theyGoAgain() {
-        own.closeAll(Arrays.stream(SupportKind.values()).map(PlansOfFoundTest::id).toList());
+        own.closeAll(
+                Arrays.stream(SupportKind.values()).map(PlansOfFoundTest::id).toList());
         awaitPriced(0);
     }
 
@@ -151,7 +153,8 @@ class PlansOfFoundTest {
     }
 
     private PriceItem price(PriceWhat what) {
-        PriceUnit unit = what == PriceWhat.NIGHT ? PriceUnit.NIGHT : what.units().getFirst();
+        PriceUnit unit =
+                what == PriceWhat.NIGHT ? PriceUnit.NIGHT : what.units().getFirst();
         return PriceItem.builder(what, unit, PriceRange.of(PRICES.getOrDefault(what, 0L)))
                 .payers(Set.of(Payer.SELF_FUNDER))
                 .validFrom(today().minusMonths(6))
@@ -165,6 +168,6 @@ class PlansOfFoundTest {
     }
 
     private static String id(SupportKind kind) {
-        return "K-WAYFARER-" + kind.name();
+        return "K-WAYFARER-" + kind.slug().toUpperCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,7 @@ import uk.kindred.pricing.KeyInformation;
 record KeyInformationAnswer(
         int known,
         int of,
+
         @Schema(description = "Slugs of what is not told, or only in part")
         List<String> missing,
 

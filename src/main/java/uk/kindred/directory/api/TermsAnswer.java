@@ -7,12 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.kindred.directory.Offer;
 import uk.kindred.pricing.FeeReview;
 import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.StatedTerms;
 import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.TopUp;
-import uk.kindred.pricing.StatedTerms;
 
 /** What the contract says beside the prices. */
 @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -31,8 +31,8 @@ class CardCost extends Div {
         Optional<PriceBasis> basis = listing.costBasis(context.plan(), context.payer());
         basis.filter(PriceBasis::questioned).ifPresent(odd -> add(CostWords.oddPrice(odd)));
         listing.weeklyCost(context.plan(), other)
-                .ifPresent(known -> add(
-                        aside(known, pricedBy, context.plan(), tariff(listing, other), cost.isPresent())));
+                .ifPresent(
+                        known -> add(aside(known, pricedBy, context.plan(), tariff(listing, other), cost.isPresent())));
         basis.or(() -> listing.costBasis(context.plan(), other))
                 .ifPresent(known -> addLine("card-cost-source", Provenance.ofPrices(known, context.today())));
     }
@@ -61,7 +61,8 @@ class CardCost extends Div {
         Paragraph paragraph = new Paragraph();
         boolean typical = !context.plan().says(pricedBy);
         String amount = CostWords.shortAmount(cost, pricedBy, context.plan());
-        String rest = CardCostWords.purpose(pricedBy, context.plan(), tariff) + ", " + CostWords.condition(context.payer());
+        String rest =
+                CardCostWords.purpose(pricedBy, context.plan(), tariff) + ", " + CostWords.condition(context.payer());
         paragraph.add(
                 new Text(typical ? "Typical: " : ""),
                 Markup.tag("strong", typical ? lowerCase(amount) : amount),

@@ -9,8 +9,8 @@ import uk.kindred.directory.NewListing;
 import uk.kindred.directory.Offer;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceSource;
-import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.StatedTerms;
+import uk.kindred.pricing.Terms;
 
 /** Makes of a draft what the directory keeps. */
 @Component

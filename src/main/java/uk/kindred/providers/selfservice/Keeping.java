@@ -15,8 +15,8 @@ import uk.kindred.directory.Offer;
 import uk.kindred.directory.SupportDetails;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceSource;
-import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.StatedTerms;
+import uk.kindred.pricing.Terms;
 
 /**
  * What a listing's keeper says of it today: everything that they say or confirm has them as its source, and today's date.

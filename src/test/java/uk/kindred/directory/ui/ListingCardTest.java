@@ -207,7 +207,8 @@ class ListingCardTest {
     @Test
     void aHomeTellsWhatItCostsToBuyAndTheFeeWhenItIsSold() {
         assertThat(words(SampleOffers.housing().summary(), CardContext.plain(null, TODAY)))
-                .contains("To buy: £240,000 · Service charge: £95.08 a week · Fee when it is sold: 1% of the price for each year");
+                .contains(
+                        "To buy: £240,000 · Service charge: £95.08 a week · Fee when it is sold: 1% of the price for each year");
         assertThat(words(home(asked(PriceWhat.RENT, PriceUnit.MONTH, 91_000)), CardContext.plain(null, TODAY)))
                 .contains("a week in rent and charges", "To rent: £910 a month · Service charge: not told");
         assertThat(words(

@@ -36,7 +36,8 @@ final class SampleDetails {
             LocationPrecision precision,
             Offer offer) {
         Map<Payer, Tariff> tariffs = Stream.of(Payer.values())
-                .map(payer -> Tariff.of(offer.prices(), payer, SampleOffers.TODAY, offer.employer(), PriceJudge.BY_TABLE))
+                .map(payer ->
+                        Tariff.of(offer.prices(), payer, SampleOffers.TODAY, offer.employer(), PriceJudge.BY_TABLE))
                 .filter(tariff -> !tariff.isUnknown())
                 .collect(Collectors.toMap(Tariff::payer, tariff -> tariff));
         ListingSummary summary = new ListingSummary(

@@ -30,9 +30,9 @@ import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.PriceUnit;
 import uk.kindred.pricing.PriceWhat;
 import uk.kindred.pricing.Room;
+import uk.kindred.pricing.StatedTerms;
 import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.TopUp;
-import uk.kindred.pricing.StatedTerms;
 
 /** Hand-made listings with prices, terms and free places, as a provider would give them. */
 public final class SampleOffers {
@@ -81,7 +81,8 @@ public final class SampleOffers {
                 null,
                 TopUp.SOMETIMES,
                 true,
-                Set.of(Payer.SELF_FUNDER, Payer.COUNCIL), null);
+                Set.of(Payer.SELF_FUNDER, Payer.COUNCIL),
+                null);
         return SampleDetails.of(
                 "K-E1",
                 "Alder House",
@@ -156,6 +157,10 @@ public final class SampleOffers {
 
     /** To buy for £240,000 with charges by the month and an event fee, or to rent. */
     public static ListingDetails housing() {
+        return housing(List.of("Leasehold"));
+    }
+
+    static ListingDetails housing(List<String> tenures) {
         List<PriceItem> prices = List.of(
                 item(PriceWhat.PURCHASE_PRICE, PriceUnit.ONCE, 24_000_000, Set.of(Payer.SELF_FUNDER)),
                 item(PriceWhat.SERVICE_CHARGE, PriceUnit.MONTH, 41_200, Set.of(Payer.SELF_FUNDER)).toBuilder()
@@ -174,15 +179,7 @@ public final class SampleOffers {
                 new Offer(
                         null,
                         new SupportDetails.Housing(
-                                List.of("Leasehold"),
-                                false,
-                                false,
-                                true,
-                                125,
-                                38,
-                                60,
-                                "1% a year, at most 10%",
-                                List.of("lounge")),
+                                tenures, false, false, true, 125, 38, 60, "1% a year, at most 10%", List.of("lounge")),
                         Features.NONE,
                         AreaServed.UNKNOWN,
                         prices,

@@ -108,6 +108,17 @@ class WholeCostTest {
     }
 
     @Test
+    void sharesThatNobodyPricedAreSaidBesideTheCostOfAWholeHome() {
+        ListingDetails leased = SampleOffers.housing();
+        assertThat(cost(leased, "home=buy").select(".cost-gaps").text()).doesNotContain("not owned");
+        assertThat(cost(SampleOffers.housing(List.of("Leasehold", "Shared ownership")), "home=buy")
+                        .select(".cost-gaps li")
+                        .eachText())
+                .anySatisfy(gap -> assertThat(gap)
+                        .startsWith("Rent on the part not owned Homes here are sold in shared ownership too"));
+    }
+
+    @Test
     void theFormHoldsWhatWasAskedAndSendsItInTheAddress() {
         Elements form = cost(
                         SampleOffers.assistant(),

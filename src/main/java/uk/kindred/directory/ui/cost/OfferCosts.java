@@ -7,15 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Offer;
+import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.WaysPriced;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Quote;
+import uk.kindred.pricing.StatedTerms;
 import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.WholeCost;
-import uk.kindred.pricing.StatedTerms;
 
 /**
  * The whole costs of one listing.
@@ -58,8 +59,17 @@ public record OfferCosts(ListingDetails listing, List<PriceItem> pricesYearAgo, 
     }
 
     public Quote quote(CostQuestion question, Payer payer) {
-        return WholeCost.quote(
-                offer().prices(), offer().terms(), question.plan(), payer, pricedBy(question), today, offer().employer());
+        Quote quote = WholeCost.quote(
+                offer().prices(),
+                offer().terms(),
+                question.plan(),
+                payer,
+                pricedBy(question),
+                today,
+                offer().employer());
+        return SupportDetails.hasUnpricedShares(offer().details(), offer().prices())
+                ? quote.sayingSharesHaveNoPrice()
+                : quote;
     }
 
     /** By the prices of this day a year ago. */
@@ -99,8 +109,6 @@ public record OfferCosts(ListingDetails listing, List<PriceItem> pricesYearAgo, 
     }
 
     public Terms terms() {
-        return Optional.ofNullable(offer().terms())
-                .map(StatedTerms::terms)
-                .orElse(Terms.UNKNOWN);
+        return Optional.ofNullable(offer().terms()).map(StatedTerms::terms).orElse(Terms.UNKNOWN);
     }
 }

@@ -53,8 +53,8 @@ public final class Provenance {
             case LineOrigin.OfPrice price -> of(price.source(), price.confirmedOn());
             case LineOrigin.OfTerms terms -> "From the terms. " + of(terms.source(), terms.confirmedOn());
             case LineOrigin.OfLaw law ->
-                "Set by law: " + law.rule() + ". " + Dates.taxYear(law.taxYear()) + " figures, from " + law.publishedAt()
-                        + ", entered " + Dates.day(law.confirmedOn());
+                "Set by law: " + law.rule() + ". " + Dates.taxYear(law.taxYear()) + " figures, from "
+                        + law.publishedAt() + ", entered " + Dates.day(law.confirmedOn());
         };
     }
 

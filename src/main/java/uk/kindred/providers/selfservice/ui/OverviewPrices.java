@@ -7,10 +7,9 @@ import java.util.List;
 import uk.kindred.base.Age;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ListingDetails;
-import uk.kindred.directory.Offer;
 import uk.kindred.pricing.PriceItem;
-import uk.kindred.providers.selfservice.PriceNames;
 import uk.kindred.pricing.StatedTerms;
+import uk.kindred.providers.selfservice.PriceNames;
 
 /** What is asked now, and how old that is. */
 final class OverviewPrices {

@@ -8,12 +8,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Offer;
+import uk.kindred.pricing.StatedTerms;
 import uk.kindred.pricing.Terms;
 import uk.kindred.providers.selfservice.Edited;
 import uk.kindred.providers.selfservice.Fingerprints;
 import uk.kindred.providers.selfservice.Keeping;
 import uk.kindred.providers.selfservice.ListingEdits;
-import uk.kindred.pricing.StatedTerms;
 
 /** What a listing's contract says beside its prices. */
 @RestController
