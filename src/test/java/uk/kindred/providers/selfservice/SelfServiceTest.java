@@ -228,6 +228,18 @@ class SelfServiceTest {
     }
 
     @Test
+    void howToComplainIsSaidWithTheTerms() {
+        ListingDetails listing = kept.own(organisation, SupportKind.HOME_CARE);
+        FormVisitor editor = kept.visitor(kept.editor(organisation)).open(address(listing, "/terms"));
+        assertThat(editor.text()).contains("How do people complain?");
+        editor.type("complaints", "Tell the manager, then the Ombudsman").press("Save");
+
+        assertThat(terms(listing).complaints()).isEqualTo("Tell the manager, then the Ombudsman");
+        editor.open("/listings/" + listing.summary().slug());
+        assertThat(editor.text()).contains("If you want to complain: “Tell the manager, then the Ombudsman”.");
+    }
+
+    @Test
     void manyEditorsSavingAtOnceLoseNothing() throws InterruptedException {
         ListingDetails listing = kept.own(organisation, SupportKind.HOME_CARE);
         ListingEdits edits = context.getBean(ListingEdits.class);
