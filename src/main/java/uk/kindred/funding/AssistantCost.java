@@ -13,7 +13,6 @@ import uk.kindred.pricing.PriceUnit;
 import uk.kindred.pricing.PriceWhat;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Quote;
-import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.WholeCost;
 
 /** What a personal assistant costs whoever employs them, by the rules of docs/costs.md. */
@@ -44,7 +43,7 @@ public final class AssistantCost {
                 .build();
         return WholeCost.quote(
                 List.of(wage),
-                Terms.UNKNOWN,
+                null,
                 Plan.parse("hours:" + weeklyMinutes / HOUR + "h" + twoDigits(weeklyMinutes % HOUR)),
                 Payer.DIRECT_PAYMENT,
                 PricedBy.HOURS,

@@ -135,7 +135,7 @@ class IndexFaultsTest {
         assertThatThrownBy(rebuilding::get).hasRootCauseInstanceOf(IOException.class);
         // A killed server is started again by itself.
         TestServers.elasticsearchUrl();
-        awaitIndex();
+        register.awaitIndexInUse();
         assertThat(searchedIndex()).isEqualTo(before);
 
         rebuild.run();
