@@ -39,7 +39,7 @@ class FundingView extends PublicPage {
 
     @Override
     protected PageHead fill(PageRequest request) {
-        setClassName("page prose");
+        setClassName("page prose funding");
         Paragraph lead = new Paragraph(LEAD);
         lead.addClassName("lead");
         add(new H1(TITLE), lead);
