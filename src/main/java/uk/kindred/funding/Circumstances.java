@@ -21,13 +21,8 @@ public record Circumstances(
         long housingCostsPence,
         long disabilityExpensesPence) {
 
-    private static final int MOST_INCOMES = 30;
-
     public Circumstances {
         incomes = List.copyOf(incomes);
-        if (incomes.size() > MOST_INCOMES) {
-            throw new IllegalArgumentException("Name at most " + MOST_INCOMES + " incomes.");
-        }
         Sums.check(housingCostsPence, "The costs of housing");
         Sums.check(disabilityExpensesPence, "What a disability makes you spend");
     }

@@ -37,7 +37,7 @@ final class Course {
         this.care = spender.start().care();
         this.incomes = spender.start().incomes();
         this.home = spender.start().home();
-        this.savings = spender.start().savings().countedPence();
+        this.savings = capped(spender.start().savings().countedPence());
         this.living = spender.livingPence();
     }
 

@@ -46,6 +46,7 @@ record CircumstancesQuestion(
 
     private static final int MOST_YEARS_AHEAD = 5;
     private static final int WHOLE_PERCENT = 100;
+    private static final int MOST_INCOMES = 30;
 
     /** @throws BadParameterException that says what would be right */
     Circumstances read(LocalDate today) {
@@ -57,14 +58,20 @@ record CircumstancesQuestion(
         return Asked.answered(() -> new Circumstances(
                 day,
                 Asked.required(person, "person").read(),
-                Asked.list(incomes, "incomes").stream()
-                        .map(IncomeQuestion::read)
-                        .toList(),
+                readIncomes(),
                 new Savings(Asked.or(savingsPence, 0L), Asked.or(jointSavingsPence, 0L)),
                 home == null ? null : home.read(),
                 Asked.required(care, "care").read(day),
                 Asked.or(housingCostsPence, 0L),
                 Asked.or(disabilityExpensesPence, 0L)));
+    }
+
+    private List<Income> readIncomes() {
+        List<IncomeQuestion> all = Asked.list(incomes, "incomes");
+        if (all.size() > MOST_INCOMES) {
+            throw new BadParameterException("Too many incomes", "Name at most " + MOST_INCOMES + " incomes.");
+        }
+        return all.stream().map(IncomeQuestion::read).toList();
     }
 
     @Schema(name = "FundedPerson")

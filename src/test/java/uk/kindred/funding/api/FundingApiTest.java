@@ -200,6 +200,25 @@ class FundingApiTest {
                         .body())
                 .contains("deferredInterestPercent");
         assertThat(post(CONTRIBUTION, " ".repeat(70_000)).body()).contains("at most 65536 bytes");
+        String income = "{\"kind\": \"other\", \"weeklyPence\": 1},";
+        assertThat(post(DURATION, Examples.DURATION.replace("\"incomes\": [", "\"incomes\": [" + income.repeat(30)))
+                        .body())
+                .contains("at most 30 incomes");
+    }
+
+    @Test
+    void theMostOfEverythingIsAnswered() {
+        String most = "10000000000";
+        String income = "{\"kind\": \"other\", \"weeklyPence\": " + most + "},";
+        json(
+                DURATION,
+                Examples.DURATION
+                        .replace("\"incomes\": [", "\"incomes\": [" + income.repeat(29))
+                        .replace("8000000", most + ", \"jointSavingsPence\": " + most)
+                        .replace("120000", most)
+                        .replace("90000", most)
+                        .replace("\"high\": 8", "\"high\": 20"),
+                200);
     }
 
     @Test
