@@ -64,7 +64,9 @@ class NoJavaScriptTest {
             browser.look(view);
             browser.load("/search?near=Leeds&sort=" + order.slug());
 
-            assertThat(browser.find(".sort .order-rule").getText()).as("%s", view).isEqualTo(order.inShort());
+            assertThat(browser.find(".sort .order-rule").getText())
+                    .as("%s", view)
+                    .isEqualTo(order.inShort());
         }
     }
 
