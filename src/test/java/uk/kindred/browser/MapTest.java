@@ -161,7 +161,9 @@ class MapTest {
 
         assertThat(popup.findElement(By.tagName("a")).getDomAttribute("href"))
                 .isEqualTo(spot.pages().getFirst());
-        assertThat(Browser.textOf(popup)).contains("Nursing home").containsPattern("Good, (rated|last inspected) .* ago");
+        assertThat(Browser.textOf(popup))
+                .contains("Nursing home")
+                .containsPattern("Good, (rated|last inspected) .* ago");
         assertThat(Browser.textOf(popup)).containsPattern("[0-9] miles? away");
         for (View view : List.of(WIDE, WIDE_DARK)) {
             browser.look(view);
