@@ -232,6 +232,11 @@ final class Browser {
         return uri.getRawQuery() == null ? uri.getPath() : uri.getPath() + "?" + uri.getRawQuery();
     }
 
+    /** As it is seen: Selenium's own takes all within a closed details element for hidden. */
+    static String textOf(WebElement element) {
+        return String.valueOf(element.getDomProperty("innerText"));
+    }
+
     String heading() {
         return find("h1").getText();
     }

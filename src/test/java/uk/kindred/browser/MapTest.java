@@ -161,8 +161,10 @@ class MapTest {
 
         assertThat(popup.findElement(By.tagName("a")).getDomAttribute("href"))
                 .isEqualTo(spot.pages().getFirst());
-        assertThat(textOf(popup)).contains("Nursing home").containsPattern("Good, (rated|last inspected) .* ago");
-        assertThat(textOf(popup)).containsPattern("[0-9] miles? away");
+        assertThat(Browser.textOf(popup))
+                .contains("Nursing home")
+                .containsPattern("Good, (rated|last inspected) .* ago");
+        assertThat(Browser.textOf(popup)).containsPattern("[0-9] miles? away");
         for (View view : List.of(WIDE, WIDE_DARK)) {
             browser.look(view);
             assertThat(Axe.faults(browser)).as("open marker, %s", view).isEmpty();
@@ -185,7 +187,7 @@ class MapTest {
 
             browser.find(".map-marker.map-point").sendKeys(Keys.ENTER);
 
-            assertThat(textOf(browser.find(".map-single")))
+            assertThat(Browser.textOf(browser.find(".map-single")))
                     .contains("Example listing", "Personal assistant", "Less than a mile away")
                     .contains("Somewhere in LS6", "a home is never shown more exactly");
         } finally {
@@ -270,11 +272,6 @@ class MapTest {
                                 .map(slug -> "/listings/" + slug)
                                 .toList()))
                 .single();
-    }
-
-    /** Selenium's own takes all within a closed details element for hidden. */
-    private static String textOf(WebElement element) {
-        return String.valueOf(element.getDomProperty("innerText"));
     }
 
     /** A nursing home in the north with no other for about a kilometre around. */

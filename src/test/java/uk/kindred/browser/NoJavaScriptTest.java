@@ -64,7 +64,7 @@ class NoJavaScriptTest {
             browser.look(view);
             browser.load("/search?near=Leeds&sort=" + order.slug());
 
-            assertThat(browser.find(".sort .order-rule").getText())
+            assertThat(Browser.textOf(browser.find(".sort .order-rule")).strip())
                     .as("%s", view)
                     .isEqualTo(order.inShort());
         }
