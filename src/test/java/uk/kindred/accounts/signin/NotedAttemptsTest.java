@@ -104,7 +104,10 @@ class NotedAttemptsTest {
         assertThat(browser.postWith("forged", "/account/set-password", "password", "secret")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(new Visitor(port).ask("POST", "/api/imports").statusCode()).isEqualTo(401);
+        assertThat(new Visitor(port)
+                        .ask("POST", "/api/imports?name=register.csv")
+                        .statusCode())
+                .isEqualTo(401);
         new AccountVisitor(port).postWith("forged", "/enquiries/answer/aaaaaaaaaaaaaaaaaaaaaaaaaa/end");
 
         assertThat(lines.all())

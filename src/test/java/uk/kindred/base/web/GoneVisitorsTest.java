@@ -42,8 +42,15 @@ class GoneVisitorsTest {
     @Autowired
     private ServletWebServerApplicationContext application;
 
+    @Autowired
+    private GoneVisitors gone;
+
     @BeforeEach
     void listen() {
+        // another application that these tests started, and ended, has set logging up anew
+        if (!log.getTurboFilterList().contains(gone)) {
+            gone.afterPropertiesSet();
+        }
         noted.start();
         log.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(noted);
         log.getLogger(GoneVisitors.class).setLevel(Level.DEBUG);
