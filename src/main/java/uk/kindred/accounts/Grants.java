@@ -103,9 +103,20 @@ public class Grants {
     /** Who may moderate now, whoever became it last before the others. */
     @Transactional(readOnly = true)
     public List<PersonId> listModerators(int most) {
+        return listHolders("moderator", most);
+    }
+
+    /** Who administers Kindred now, whoever became it last before the others. */
+    @Transactional(readOnly = true)
+    public List<PersonId> listAdministrators(int most) {
+        return listHolders("administrator", most);
+    }
+
+    private List<PersonId> listHolders(String role, int most) {
         return jdbc
                 .sql(GrantRow.SELECT
-                        + "where role = 'moderator' and revoked_at is null order by granted_at desc, id limit :most")
+                        + "where role = :role and revoked_at is null order by granted_at desc, id limit :most")
+                .param("role", role)
                 .param("most", most)
                 .query(GrantRow::read)
                 .stream()

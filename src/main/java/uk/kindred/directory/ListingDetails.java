@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.KeyInformation;
 import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.StatedTerms;
 import uk.kindred.pricing.Terms;
 
 /**
@@ -64,7 +65,7 @@ public record ListingDetails(
     public KeyInformation keyInformation(PricedBy way, LocalDate today) {
         boolean rated = summary.rating() != Rating.NOT_RATED;
         Boolean ratingShown = rated || summary.kinds().stream().anyMatch(SupportKind::isRated) ? rated : null;
-        Offer.StatedTerms stated = offer.terms();
+        StatedTerms stated = offer.terms();
         return KeyInformation.of(
                 way, offer.prices(), stated == null ? Terms.UNKNOWN : stated.terms(), ratingShown, today);
     }

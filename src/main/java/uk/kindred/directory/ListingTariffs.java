@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.kindred.directory.ObservedPrices.Asker;
 import uk.kindred.pricing.Employer;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceItem;
@@ -28,12 +29,14 @@ class ListingTariffs {
     private final JdbcClient jdbc;
     private final JdbcTemplate statements;
     private final CopyIn copyIn;
+    private final OtherPrices others;
     private final Clock clock;
 
-    ListingTariffs(JdbcClient jdbc, JdbcTemplate statements, CopyIn copyIn, Clock clock) {
+    ListingTariffs(JdbcClient jdbc, JdbcTemplate statements, CopyIn copyIn, OtherPrices others, Clock clock) {
         this.jdbc = jdbc;
         this.statements = statements;
         this.copyIn = copyIn;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -46,17 +49,29 @@ class ListingTariffs {
         if (listingIds.isEmpty()) {
             return List.of();
         }
-        Map<Long, TariffChoice> before = standing(listingIds);
         Map<Long, List<PriceItem>> prices = prices(listingIds);
+        List<PriceItem> all = prices.values().stream().flatMap(List::stream).toList();
+        return refresh(listingIds, prices, others.observed(ObservedPrices.slugs(all)));
+    }
+
+    /** The same, beside what was observed before. */
+    List<Long> refresh(Collection<Long> listingIds, ObservedPrices observed) {
+        return refresh(listingIds, prices(listingIds), observed);
+    }
+
+    private List<Long> refresh(
+            Collection<Long> listingIds, Map<Long, List<PriceItem>> prices, ObservedPrices observed) {
+        Map<Long, TariffChoice> before = standing(listingIds);
         Map<Long, Employer> employers = employers(listingIds);
         LocalDate today = LocalDate.now(clock);
         Map<Long, TariffChoice> changed = new LinkedHashMap<>();
-        kinds(listingIds).forEach((id, kinds) -> {
+        askers(listingIds).forEach((id, asker) -> {
             TariffChoice now = TariffChoice.of(
-                    kinds,
+                    List.copyOf(asker.kinds()),
                     prices.getOrDefault(id, List.of()),
                     today,
-                    employers.getOrDefault(id, Employer.NOT_THE_PERSON));
+                    employers.getOrDefault(id, Employer.NOT_THE_PERSON),
+                    observed.judge(asker));
             if (!now.equals(before.get(id))) {
                 changed.put(id, now);
             }
@@ -102,14 +117,19 @@ class ListingTariffs {
         return slug == null ? null : PricedBy.findBySlug(slug).orElseThrow();
     }
 
-    private Map<Long, List<SupportKind>> kinds(Collection<Long> listingIds) {
-        Map<Long, List<SupportKind>> kinds = new LinkedHashMap<>();
-        jdbc.sql("select id, kinds from listing where id = any(?) order by id for update")
+    private Map<Long, Asker> askers(Collection<Long> listingIds) {
+        Map<Long, Asker> askers = new LinkedHashMap<>();
+        jdbc.sql("select id, kinds, example, council_gss from listing where id = any(?) order by id for update")
                 .param(ListingChanges.array(listingIds))
                 .query(row -> {
-                    kinds.put(row.getLong("id"), PriceRows.values(row.getArray("kinds"), SupportKind::findBySlug));
+                    askers.put(
+                            row.getLong("id"),
+                            others.asker(
+                                    PriceRows.values(row.getArray("kinds"), SupportKind::findBySlug),
+                                    row.getBoolean("example"),
+                                    row.getString("council_gss")));
                 });
-        return kinds;
+        return askers;
     }
 
     /** Of assistants only. */

@@ -1,12 +1,10 @@
 package uk.kindred.directory;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.Employer;
 import uk.kindred.pricing.PriceItem;
-import uk.kindred.pricing.PriceSource;
-import uk.kindred.pricing.Terms;
+import uk.kindred.pricing.StatedTerms;
 
 /**
  * All that a listing offers beside a register's facts, in its provider's or another source's words.
@@ -37,7 +35,4 @@ public record Offer(
     public Employer employer() {
         return SupportDetails.employer(details);
     }
-
-    /** Terms, and who said so when. */
-    public record StatedTerms(Terms terms, PriceSource source, LocalDate confirmedOn) {}
 }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.kindred.directory.StoredOffer.StoredPrice;
 import uk.kindred.pricing.PriceSource;
+import uk.kindred.pricing.StatedTerms;
 
 /** Reads whole offers as they stand, for any number of listings in two statements. */
 @Component
@@ -69,11 +70,11 @@ class OfferRows {
                 prices);
     }
 
-    private static Offer.@Nullable StatedTerms terms(ResultSet row) throws SQLException {
+    private static @Nullable StatedTerms terms(ResultSet row) throws SQLException {
         String terms = row.getString("terms");
         return terms == null
                 ? null
-                : new Offer.StatedTerms(
+                : new StatedTerms(
                         OfferJson.terms(terms),
                         PriceSource.findBySlug(row.getString("terms_source")).orElseThrow(),
                         row.getObject("terms_confirmed_on", LocalDate.class));

@@ -12,6 +12,7 @@ import uk.kindred.places.PlaceType;
 import uk.kindred.places.Places;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceSource;
+import uk.kindred.pricing.StatedTerms;
 
 /** What no offer may be, told so that whoever typed it can mend it. Each price's own rules are {@link PriceItem}'s. */
 @Component
@@ -90,7 +91,7 @@ class OfferRules {
     private static Stream<PriceSource> sources(Offer offer) {
         return Stream.of(
                         offer.prices().stream().map(PriceItem::source),
-                        Stream.ofNullable(offer.terms()).map(Offer.StatedTerms::source),
+                        Stream.ofNullable(offer.terms()).map(StatedTerms::source),
                         Stream.ofNullable(offer.availability()).map(Availability::source))
                 .flatMap(all -> all);
     }
@@ -98,7 +99,7 @@ class OfferRules {
     private static Stream<LocalDate> confirmedOn(Offer offer) {
         return Stream.of(
                         offer.prices().stream().map(PriceItem::confirmedOn),
-                        Stream.ofNullable(offer.terms()).map(Offer.StatedTerms::confirmedOn),
+                        Stream.ofNullable(offer.terms()).map(StatedTerms::confirmedOn),
                         Stream.ofNullable(offer.availability()).map(Availability::confirmedOn))
                 .flatMap(all -> all);
     }

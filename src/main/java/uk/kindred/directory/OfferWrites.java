@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.StatedTerms;
 
 /** Writes what changed of offers, of many at once: what is replaced gets the time of it, and nothing is deleted. */
 @Component
@@ -65,7 +66,7 @@ class OfferWrites {
         replace("listing_terms", changes, now);
         CopyText rows = new CopyText();
         for (OfferChange change : changes) {
-            Offer.StatedTerms terms = change.to().terms();
+            StatedTerms terms = change.to().terms();
             if (terms != null) {
                 rows.value(change.listingId())
                         .value(OfferJson.write(terms.terms()))

@@ -13,6 +13,7 @@ import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.Plausibility;
 import uk.kindred.pricing.PriceItem;
+import uk.kindred.pricing.PriceJudge;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Quote;
 import uk.kindred.pricing.WholeCost;
@@ -91,28 +92,32 @@ public class Offers {
     @Transactional(readOnly = true)
     public Quote quote(ListingSummary listing, Plan plan, Payer payer, LocalDate day) {
         List<PriceItem> prices = pricesOn(listing.databaseId(), day);
-        Employer employer = history.employer(listing.databaseId());
-        PricedBy way = TariffChoice.of(listing.kinds(), prices, day, employer).pricedBy();
-        return WholeCost.quote(
+        SupportDetails details = history.details(listing.databaseId()).orElse(null);
+        Employer employer = SupportDetails.employer(details);
+        PricedBy way = TariffChoice.of(listing.kinds(), prices, day, employer, PriceJudge.BY_TABLE)
+                .pricedBy();
+        Quote quote = WholeCost.quote(
                 prices,
-                history.terms(listing.databaseId(), day),
+                history.terms(listing.databaseId(), day).orElse(null),
                 plan,
                 payer,
                 WaysPriced.asked(listing.kinds(), plan).orElse(way == null ? listing.firstPricedBy() : way),
                 day,
                 employer);
+        return SupportDetails.hasUnpricedShares(details, prices) ? quote.sayingSharesHaveNoPrice() : quote;
     }
 
     /**
-     * Whether prices are usual for the listing's kinds, beside what others ask for the same thing, in the same unit, of
-     * the same payers. Example listings are compared with example listings only, and real ones with real ones.
+     * Whether prices are usual for the listing's kinds, beside what is asked for the same thing, in the same unit, of the
+     * same payer, in its region or else in England. Example listings are compared with example listings only, and real ones with real ones.
      *
      * @return an answer to each, in their order
      */
     @Transactional(readOnly = true)
     public List<Plausibility> question(ListingSummary listing, List<PriceItem> items) {
         List<Plausibility> answers = others.question(listing, items);
-        return asWages(history.employer(listing.databaseId()), items, answers);
+        return asWages(
+                SupportDetails.employer(history.details(listing.databaseId()).orElse(null)), items, answers);
     }
 
     /** As {@link #question}, for a listing that there is not yet; a real one. */

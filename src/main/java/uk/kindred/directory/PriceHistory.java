@@ -2,11 +2,12 @@ package uk.kindred.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.kindred.pricing.Employer;
 import uk.kindred.pricing.PriceItem;
-import uk.kindred.pricing.Terms;
+import uk.kindred.pricing.PriceSource;
+import uk.kindred.pricing.StatedTerms;
 
 /** What a listing asked on any day, as it is best known now. */
 @Component
@@ -63,7 +64,7 @@ class PriceHistory {
 
     /** Terms have no validity of their own: those that stood at the end of the day, or the first ever stated. */
     private static final String TERMS = """
-        select terms from listing_terms
+        select terms, source, confirmed_on from listing_terms
         where listing_id = :listing
           and (replaced_at is null or (replaced_at at time zone 'Europe/London')::date > :day)
         order by recorded_at limit 1
@@ -90,20 +91,22 @@ class PriceHistory {
                 .list();
     }
 
-    /** As it is now: whether somebody is to be employed has no history. */
-    Employer employer(long listingId) {
+    /** As they are now: details have no history. */
+    Optional<SupportDetails> details(long listingId) {
         return jdbc.sql("select details from listing where id = ?")
                 .param(listingId)
-                .query((row, number) -> SupportDetails.employer(OfferJson.details(row.getString("details"))))
+                .query((row, number) -> Optional.ofNullable(OfferJson.details(row.getString("details"))))
                 .single();
     }
 
-    Terms terms(long listingId, LocalDate day) {
+    Optional<StatedTerms> terms(long listingId, LocalDate day) {
         return jdbc.sql(TERMS)
                 .param("listing", listingId)
                 .param("day", day)
-                .query((row, number) -> OfferJson.terms(row.getString("terms")))
-                .optional()
-                .orElse(Terms.UNKNOWN);
+                .query((row, number) -> new StatedTerms(
+                        OfferJson.terms(row.getString("terms")),
+                        PriceSource.findBySlug(row.getString("source")).orElseThrow(),
+                        row.getObject("confirmed_on", LocalDate.class)))
+                .optional();
     }
 }

@@ -4,10 +4,14 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.Employer;
+import uk.kindred.pricing.PriceItem;
+import uk.kindred.pricing.PriceWhat;
+import uk.kindred.pricing.Tenure;
 
 /** What the choosers of one kind of support need to know, beside what all kinds have. Null: nobody said. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -36,6 +40,13 @@ public sealed interface SupportDetails {
             return Employer.NOT_SAID;
         }
         return employed ? Employer.THE_PERSON : Employer.NOT_THE_PERSON;
+    }
+
+    /** Whether homes are sold in shared ownership, and none of the prices is for that. */
+    static boolean hasUnpricedShares(@Nullable SupportDetails details, Collection<PriceItem> prices) {
+        return details instanceof Housing housing
+                && housing.tenures().stream().anyMatch(tenure -> tenure.equalsIgnoreCase(Tenure.SHARED.label()))
+                && prices.stream().noneMatch(item -> item.what() == PriceWhat.SHARE_RENT);
     }
 
     /** When somebody can come; empty where nobody said, or nobody comes. */

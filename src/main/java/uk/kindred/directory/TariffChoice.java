@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.Employer;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceItem;
+import uk.kindred.pricing.PriceJudge;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Tariff;
 import uk.kindred.pricing.TariffKey;
@@ -27,13 +28,14 @@ record TariffChoice(@Nullable PricedBy pricedBy, Map<Payer, Tariff> tariffs) {
      * The first way of the listing's kinds, in {@link SupportKind}'s order, whose typical plan has a known cost for
      * anybody; if none has, the first kind's.
      */
-    static TariffChoice of(List<SupportKind> kinds, Collection<PriceItem> prices, LocalDate day, Employer employer) {
+    static TariffChoice of(
+            List<SupportKind> kinds, Collection<PriceItem> prices, LocalDate day, Employer employer, PriceJudge judge) {
         List<PriceItem> valid =
                 prices.stream().filter(item -> item.isValidOn(day)).toList();
         Map<Payer, Tariff> tariffs = new LinkedHashMap<>();
         Arrays.stream(Payer.values())
                 .filter(payer -> valid.stream().anyMatch(item -> item.payers().contains(payer)))
-                .map(payer -> Tariff.of(valid, payer, day, employer))
+                .map(payer -> Tariff.of(valid, payer, day, employer, judge))
                 .filter(tariff -> !tariff.isUnknown())
                 .forEach(tariff -> tariffs.put(tariff.payer(), tariff));
         return new TariffChoice(valid.isEmpty() ? null : pricedBy(kinds, tariffs), tariffs);

@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.kindred.base.SoleTasks;
 
-/** Keeps the tariffs those of today: a price may begin or end with a day, without anybody's doing. */
+/**
+ * Keeps the tariffs those of today: a price may begin or end with a day, and what is usual may change, without anybody's
+ * doing.
+ */
 @Component
 class TariffKeeper {
 
@@ -25,6 +28,7 @@ class TariffKeeper {
 
     private final JdbcClient jdbc;
     private final ListingTariffs tariffs;
+    private final OtherPrices others;
     private final ListingChanges changes;
     private final SoleTasks tasks;
     private final TransactionTemplate transactions;
@@ -33,12 +37,14 @@ class TariffKeeper {
     TariffKeeper(
             JdbcClient jdbc,
             ListingTariffs tariffs,
+            OtherPrices others,
             ListingChanges changes,
             SoleTasks tasks,
             TransactionTemplate transactions,
             Clock clock) {
         this.jdbc = jdbc;
         this.tariffs = tariffs;
+        this.others = others;
         this.changes = changes;
         this.tasks = tasks;
         this.transactions = transactions;
@@ -73,20 +79,21 @@ class TariffKeeper {
     private int refreshSince(LocalDate done, LocalDate today) {
         List<Long> listings = jdbc.sql("""
                         select distinct listing_id from price_item
-                        where replaced_at is null and (valid_from > ? and valid_from <= ? or valid_to >= ? and valid_to < ?)
+                        where replaced_at is null and valid_from <= ? and (valid_to is null or valid_to >= ?)
                         order by listing_id
                         """)
-                .params(done, today, done, today)
+                .params(today, done)
                 .query((row, number) -> row.getLong("listing_id"))
                 .list();
+        ObservedPrices observed = others.observed();
         return IntStream.iterate(0, from -> from < listings.size(), from -> from + MOST_AT_ONCE)
-                .map(from -> refresh(listings.subList(from, Math.min(listings.size(), from + MOST_AT_ONCE))))
+                .map(from -> refresh(listings.subList(from, Math.min(listings.size(), from + MOST_AT_ONCE)), observed))
                 .sum();
     }
 
-    private int refresh(List<Long> listingIds) {
+    private int refresh(List<Long> listingIds, ObservedPrices observed) {
         Integer changed = transactions.execute(transaction -> {
-            List<Long> others = tariffs.refresh(listingIds);
+            List<Long> others = tariffs.refresh(listingIds, observed);
             changes.tell(others);
             return others.size();
         });

@@ -15,7 +15,8 @@ import uk.kindred.pricing.TariffKey;
 /** A listing's tariff for one payer, as rows of listing_tariff. */
 final class TariffRows {
 
-    static final String COLUMNS = "listing_id, payer, key, from_pence, to_pence, source, confirmed_on, questioned";
+    static final String COLUMNS =
+            "listing_id, payer, key, from_pence, to_pence, source, confirmed_on, questioned," + " question";
 
     private final Map<TariffKey, PriceRange> prices = new HashMap<>();
     private final Map<TariffKey, PriceBasis> bases = new HashMap<>();
@@ -30,7 +31,8 @@ final class TariffRows {
                     new PriceBasis(
                             PriceSource.findBySlug(source).orElseThrow(),
                             row.getObject("confirmed_on", LocalDate.class),
-                            row.getBoolean("questioned")));
+                            row.getBoolean("questioned"),
+                            row.getString("question")));
         }
     }
 
@@ -49,6 +51,7 @@ final class TariffRows {
                     .value(basis == null ? null : basis.source().slug())
                     .value(basis == null ? null : basis.confirmedOn())
                     .value(basis != null && basis.questioned())
+                    .value(basis == null ? null : basis.question())
                     .endRow();
         });
     }

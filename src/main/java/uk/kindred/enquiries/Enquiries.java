@@ -2,14 +2,12 @@ package uk.kindred.enquiries;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.kindred.base.EmailAddress;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
@@ -19,7 +17,7 @@ import uk.kindred.directory.Listings;
 public class Enquiries {
 
     private final Listings listings;
-    private final EnquiryRecipients recipients;
+    private final Reach reach;
     private final EnquiryRows rows;
     private final EnquiryWrites writes;
     private final EnquiryLimits limits;
@@ -28,14 +26,14 @@ public class Enquiries {
 
     Enquiries(
             Listings listings,
-            EnquiryRecipients recipients,
+            Reach reach,
             EnquiryRows rows,
             EnquiryWrites writes,
             EnquiryLimits limits,
             EnquiryMails mails,
             ExampleAnswers examples) {
         this.listings = listings;
-        this.recipients = recipients;
+        this.reach = reach;
         this.rows = rows;
         this.writes = writes;
         this.limits = limits;
@@ -43,10 +41,15 @@ public class Enquiries {
         this.examples = examples;
     }
 
-    /** Whether a service can be asked from here: somebody keeps its listing, or it is an example. */
+    /** Whether a service can be asked from here: somebody whom mail reaches keeps its listing, or it is an example. */
     public boolean canBeAsked(ListingSummary listing) {
-        return listing.offer().example()
-                || !recipients.of(List.of(listing.databaseId())).isEmpty();
+        return listing.offer().example() || reach.isReached(listing.databaseId());
+    }
+
+    /** Whether answers go to the person by mail, as far as is known. */
+    @Transactional(readOnly = true)
+    public boolean reachesPersonByMail(Enquiry enquiry) {
+        return enquiry.email() != null && reach.reaches(enquiry.email());
     }
 
     /** What came of trying to send an enquiry. */
@@ -69,9 +72,7 @@ public class Enquiries {
             return new Sent(enquiry.token());
         }
         List<ListingSummary> asked = open(enquiry.services());
-        Map<Long, List<EmailAddress>> keepers =
-                recipients.of(asked.stream().map(ListingSummary::databaseId).toList());
-        String refusal = refusal(enquiry, asked, keepers, mayStill);
+        String refusal = refusal(enquiry, asked, mayStill);
         if (refusal != null) {
             return new NotSent(refusal);
         }
@@ -92,22 +93,19 @@ public class Enquiries {
         return new Sent(enquiry.token());
     }
 
-    private @Nullable String refusal(
-            NewEnquiry enquiry,
-            List<ListingSummary> asked,
-            Map<Long, List<EmailAddress>> keepers,
-            BooleanSupplier mayStill) {
+    private @Nullable String refusal(NewEnquiry enquiry, List<ListingSummary> asked, BooleanSupplier mayStill) {
         if (asked.isEmpty()) {
             return "Tick at least one service that can be asked from here.";
         }
+        List<Long> ids = asked.stream().map(ListingSummary::databaseId).toList();
+        Set<Long> kept = reach.listReached(ids);
         for (ListingSummary listing : asked) {
-            if (!listing.offer().example() && !keepers.containsKey(listing.databaseId())) {
+            if (!listing.offer().example() && !kept.contains(listing.databaseId())) {
                 return listing.name() + " can’t be asked from here: nobody keeps its listing. Call it, or take its tick"
                         + " away.";
             }
         }
-        Set<Long> full =
-                limits.full(asked.stream().map(ListingSummary::databaseId).toList());
+        Set<Long> full = limits.full(ids);
         for (ListingSummary listing : asked) {
             if (full.contains(listing.databaseId())) {
                 return listing.name() + " has had very many enquiries today. Please call it, or ask it tomorrow.";

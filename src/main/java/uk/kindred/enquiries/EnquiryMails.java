@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.EmailAddress;
+import uk.kindred.base.Secrets;
 import uk.kindred.notifications.Mail;
 import uk.kindred.notifications.MailBody;
 import uk.kindred.notifications.MailOptions;
@@ -57,19 +58,34 @@ class EnquiryMails {
         toService(thread, enquiry, "enquiry", "Enquiry about " + thread.name(), body.done(), "ask-" + thread.id());
     }
 
+    /** An open enquiry, to those who keep the listing from now on. */
+    void handOver(Enquiry enquiry, EnquiryThread thread) {
+        MailBody body = MailBody.write()
+                .paragraph(
+                        "Who answers for " + thread.name() + " on Kindred has changed. This enquiry is still open; the"
+                                + " links and addresses of earlier mails about it no longer work.")
+                .action("Read it and answer " + enquiry.nameOrPerson(), answerLink(thread))
+                .paragraph(howToAnswer())
+                .done();
+        String key = "handover-" + thread.id() + "-" + Secrets.fresh();
+        toService(thread, enquiry, "enquiry-handover", "Enquiry about " + thread.name(), body, key);
+    }
+
     /** Tells the person that it was sent, and where to follow it. */
     void receipt(Enquiry enquiry, EmailAddress person) {
         List<String> names = enquiry.threads().stream().map(EnquiryThread::name).toList();
-        MailBody body = MailBody.write()
+        MailBody.Builder body = MailBody.write()
                 .paragraph("What you wrote was passed on to:")
                 .bullets(names)
                 .paragraph("They do not see your email address. You can read their answers, write back, and end the"
                         + " enquiry on a private page. Whoever has its link can open it, so keep it to yourself.")
-                .action("Follow your enquiry", followLink(enquiry))
-                .paragraph("After " + settings.lastsDays() + " days it ends by itself.")
+                .action("Follow your enquiry", followLink(enquiry));
+        if (enquiry.visit()) {
+            body.link("Questions to ask on your visit, to print", links.absolute("/questions-to-ask"));
+        }
+        body.paragraph("After " + settings.lastsDays() + " days it ends by itself.")
                 .paragraph("Was this not you? Open the page and choose “End and delete all of it”. Nobody will write to"
-                        + " you about it again.")
-                .done();
+                        + " you about it again.");
         outbox.put(new Mail(
                 "enquiry-receipt-" + enquiry.id(),
                 person,
@@ -77,7 +93,7 @@ class EnquiryMails {
                 names.size() == 1
                         ? "Your enquiry to " + names.getFirst()
                         : "Your enquiry to " + names.size() + " services",
-                body,
+                body.done(),
                 MailOptions.AUTOMATIC.inThread("enquiry-" + enquiry.id())));
     }
 

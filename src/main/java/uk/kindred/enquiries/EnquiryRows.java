@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import uk.kindred.base.EmailAddress;
 import uk.kindred.base.Secrets;
 import uk.kindred.enquiries.EnquiryThread.Message;
 
-/** Reads enquiries whole: three statements, however many services were asked. */
+/** Reads enquiries whole: four statements, however many services were asked. */
 @Component
 class EnquiryRows {
 
@@ -30,14 +31,41 @@ class EnquiryRows {
 
     /** @param token of the person's private link */
     Optional<Enquiry> findByPersonsToken(String token) {
-        return jdbc.sql("""
-                        select * from enquiry where id = (
-                          select enquiry_id from enquiry_link where token_hash = ? and thread_id is null)
-                        """)
+        return jdbc.sql("select enquiry_id from enquiry_link where token_hash = ? and thread_id is null")
                 .param(Secrets.hash(token))
+                .query(Long.class)
+                .optional()
+                .flatMap(this::find);
+    }
+
+    /** Whole. @param id its key */
+    Optional<Enquiry> find(long id) {
+        return jdbc.sql("select * from enquiry where id = ?")
+                .param(id)
                 .query(EnquiryRows::enquiry)
                 .optional()
-                .map(found -> found.with(threads("enquiry_id = ?", found.id())));
+                .map(found -> found.with(threads("enquiry_id = ?", id)));
+    }
+
+    /** With that one thread alone. */
+    Optional<Enquiry> findByThread(long threadId) {
+        return ofThread(threads("id = ?", threadId));
+    }
+
+    /** With that message's thread alone. */
+    Optional<Enquiry> findByMessage(long messageId) {
+        return ofThread(threads("id = (select thread_id from enquiry_message where id = ?)", messageId));
+    }
+
+    /** Keys of the threads with these listings that both sides can still write in. */
+    List<Long> listOpenThreads(Collection<Long> listingIds) {
+        return jdbc.sql("""
+                        select id from enquiry_thread
+                        where listing_id = any(?) and ended_at is null and not example order by id
+                        """)
+                .param(listingIds.toArray(Long[]::new))
+                .query((row, number) -> row.getLong("id"))
+                .list();
     }
 
     /** With that one thread alone. @param token of the service's private link */
@@ -122,6 +150,7 @@ class EnquiryRows {
                 row.getString("service_mailbox"),
                 row.getTimestamp("sent_at").toInstant(),
                 instant(row, "answered_at"),
+                instant(row, "undelivered_at"),
                 instant(row, "ended_at"),
                 row.getString("ended_by"),
                 outcome == null ? null : Outcome.findBySlug(outcome).orElseThrow(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the service when it was asked
  * @param personMailbox where the service writes to
  * @param serviceMailbox where the person writes to
+ * @param undeliveredAt when the mail to the service came back; nobody there may have read it
  * @param endedBy "person", "service" or "time"
  * @param messages after the enquiry itself, oldest first
  */
@@ -26,6 +27,7 @@ public record EnquiryThread(
         String serviceMailbox,
         Instant sentAt,
         @Nullable Instant answeredAt,
+        @Nullable Instant undeliveredAt,
         @Nullable Instant endedAt,
         @Nullable String endedBy,
         @Nullable Outcome outcome,
@@ -55,6 +57,7 @@ public record EnquiryThread(
                 serviceMailbox,
                 sentAt,
                 answeredAt,
+                undeliveredAt,
                 endedAt,
                 endedBy,
                 outcome,

@@ -3,6 +3,7 @@ package uk.kindred.enquiries;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -116,6 +117,28 @@ class EnquiryWrites {
                           select from enquiry_thread where enquiry_id = enquiry.id and ended_at is null)
                         """).params(now(), threadId).update();
         return ended;
+    }
+
+    /** The mail to the service came back. */
+    void markUndelivered(long threadId) {
+        jdbc.sql("update enquiry_thread set undelivered_at = ? where id = ? and undelivered_at is null")
+                .params(now(), threadId)
+                .update();
+    }
+
+    /** No link that was sent to those who keep these listings opens anything any more. */
+    void deleteServiceLinks(Collection<Long> listingIds) {
+        jdbc.sql("""
+                        delete from enquiry_link where thread_id in (
+                          select id from enquiry_thread where listing_id = any(?))
+                        """).param(listingIds.toArray(Long[]::new)).update();
+    }
+
+    /** Mail to the one before reaches nobody any more. */
+    void renewPersonMailbox(long threadId) {
+        jdbc.sql("update enquiry_thread set person_mailbox = ? where id = ?")
+                .params(RelayReceiver.PREFIX + Secrets.fresh(), threadId)
+                .update();
     }
 
     void tell(long threadId, Outcome outcome) {

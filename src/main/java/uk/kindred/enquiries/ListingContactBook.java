@@ -16,10 +16,12 @@ import uk.kindred.base.EmailAddress;
 public class ListingContactBook {
 
     private final JdbcClient jdbc;
+    private final KeeperChanges changes;
     private final Clock clock;
 
-    ListingContactBook(JdbcClient jdbc, Clock clock) {
+    ListingContactBook(JdbcClient jdbc, KeeperChanges changes, Clock clock) {
         this.jdbc = jdbc;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -43,11 +45,14 @@ public class ListingContactBook {
                 .update();
     }
 
-    /** It goes to no claimant any more. */
+    /** It goes to no claimant any more, and they read no more of what was asked. */
     public void removeClaimants(long listingId) {
-        jdbc.sql("delete from listing_contact where listing_id = ? and filled_by = 'claim'")
+        int removed = jdbc.sql("delete from listing_contact where listing_id = ? and filled_by = 'claim'")
                 .param(listingId)
                 .update();
+        if (removed > 0) {
+            changes.changed(List.of(listingId));
+        }
     }
 
     /** What went to somebody who has left goes to somebody else. @param to null for nobody */
@@ -61,6 +66,9 @@ public class ListingContactBook {
                 .list();
         if (to != null) {
             changed.forEach(listing -> addClaimant(listing, to));
+        }
+        if (!changed.isEmpty()) {
+            changes.changed(changed);
         }
     }
 }

@@ -1,5 +1,7 @@
 package uk.kindred.enquiries;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,18 +22,21 @@ class RelayReceiver implements InboundReceiver {
     private final EnquiryMails mails;
     private final EnquiryRecipients recipients;
     private final OurMailboxes mailboxes;
+    private final Clock clock;
 
     RelayReceiver(
             Enquiries enquiries,
             EnquiryRows rows,
             EnquiryMails mails,
             EnquiryRecipients recipients,
-            OurMailboxes mailboxes) {
+            OurMailboxes mailboxes,
+            Clock clock) {
         this.enquiries = enquiries;
         this.rows = rows;
         this.mails = mails;
         this.recipients = recipients;
         this.mailboxes = mailboxes;
+        this.clock = clock;
     }
 
     @Override
@@ -64,7 +69,7 @@ class RelayReceiver implements InboundReceiver {
                     enquiry,
                     thread,
                     from,
-                    "files",
+                    passedOn ? "files" : "files-alone",
                     passedOn ? "was passed on without its files" : "was not passed on",
                     "Kindred passes on no files, because nobody can check them. Say in words what is in them, or agree on"
                             + " another way to send them.");
@@ -73,12 +78,13 @@ class RelayReceiver implements InboundReceiver {
         }
     }
 
+    /** Once a day, so that no machine makes us write on and on. */
     private void tell(Enquiry enquiry, EnquiryThread thread, Side to, String what, String fate, String why) {
         mails.tell(
                 enquiry,
                 thread,
                 to,
-                what,
+                what + "-" + LocalDate.now(clock),
                 "Your message " + fate,
                 "What you wrote about " + thread.name() + " " + fate + ". " + why);
     }

@@ -41,6 +41,7 @@ public class ResponseTimes {
                             order by coalesce(extract(epoch from answered_at - sent_at), 'infinity'::float8)) as half
                         from enquiry_thread
                         where listing_id = ? and not example and sent_at > ?
+                          and (undelivered_at is null or answered_at is not null)
                           and (answered_at is not null or sent_at <= ?)
                         """)
                 .params(

@@ -16,6 +16,12 @@ final class HousingMaker implements Maker {
     private static final String SOCIAL_RENT = "Social rent";
     private static final String LEASEHOLD = "Leasehold";
     private static final String SHARED_OWNERSHIP = "Shared ownership";
+    private static final long RENT_TEN_THOUSANDTHS = 275;
+    private static final long MONTHS = 12;
+    private static final long A_POUND = 100;
+    // every fourth of the prices says nothing of the rent: a draw would change all that is drawn after it
+    private static final long SHARE_STEP = 250_000;
+    private static final long SHARES_IN_TURN = 4;
     private static final int MOST_EVENT_FEE_HUNDREDTHS = 2_000;
 
     @Override
@@ -35,14 +41,7 @@ final class HousingMaker implements Maker {
         askRent(scene, tenures);
         String eventFee = sold ? askOwner(scene, yearlyFee) : null;
         if (tenures.contains(SHARED_OWNERSHIP)) {
-            scene.asks()
-                    .add(scene.asks()
-                            .item(
-                                    PriceWhat.PURCHASE_PRICE,
-                                    PriceUnit.ONCE,
-                                    amount(scene, "shared-ownership"),
-                                    Payer.SELF_FUNDER)
-                            .label("Half of a home, shared ownership"));
+            askShare(scene);
         }
         askCharges(scene, withCare);
         int homes = chance.between(18, withCare ? 120 : 64);
@@ -75,6 +74,18 @@ final class HousingMaker implements Maker {
             scene.asks().add(PriceWhat.RENT, PriceUnit.WEEK, amount(scene, "social-rent-week"), Payer.SELF_FUNDER);
         } else if (tenures.contains(RENT)) {
             scene.asks().add(PriceWhat.RENT, PriceUnit.MONTH, amount(scene, "private-rent-month"), Payer.SELF_FUNDER);
+        }
+    }
+
+    /** Half of a home, and for most what is paid for the other half: 2.75% of its value a year. */
+    private static void askShare(Scene scene) {
+        Asks asks = scene.asks();
+        long half = amount(scene, "shared-ownership");
+        asks.add(asks.item(PriceWhat.SHARE_PRICE, PriceUnit.ONCE, half, Payer.SELF_FUNDER)
+                .label("Half of a home, shared ownership"));
+        if (half / SHARE_STEP % SHARES_IN_TURN != 0) {
+            long month = Asks.share(half * RENT_TEN_THOUSANDTHS / 10_000 / MONTHS, 100, A_POUND);
+            asks.add(PriceWhat.SHARE_RENT, PriceUnit.MONTH, month, Payer.SELF_FUNDER);
         }
     }
 

@@ -19,6 +19,7 @@ import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceSource;
+import uk.kindred.pricing.StatedTerms;
 
 /** Makes one example: what all kinds have here, the rest by its kind's own maker. */
 final class ListingMaker {
@@ -104,9 +105,10 @@ final class ListingMaker {
     }
 
     private Offer offer(String name, Scene scene, Draft draft, List<PriceItem> asked, Set<Flaw> flaws) {
-        Offer.@Nullable StatedTerms terms = flaws.contains(Flaw.NO_TERMS)
+        @Nullable
+        StatedTerms terms = flaws.contains(Flaw.NO_TERMS)
                 ? null
-                : new Offer.StatedTerms(draft.terms(), PriceSource.EXAMPLE, scene.saidOn());
+                : new StatedTerms(draft.terms(), PriceSource.EXAMPLE, scene.saidOn());
         @Nullable Availability availability = flaws.contains(Flaw.NO_AVAILABILITY) ? null : FreePlaces.of(scene);
         return new Offer(
                 flaws.contains(Flaw.NO_DESCRIPTION) ? null : description(name, scene, draft),

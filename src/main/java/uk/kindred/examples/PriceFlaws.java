@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.Plausibility;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceRange;
+import uk.kindred.pricing.PriceWhat;
 
 /** Puts into a listing's prices what is wrong with them. */
 final class PriceFlaws {
@@ -60,7 +61,11 @@ final class PriceFlaws {
         PriceItem odd = item.toBuilder()
                 .amount(PriceRange.of(item.amount().fromPence() * times / by))
                 .build();
-        return item.unit().isPercent() || !Plausibility.of(odd, null).isQuestioned() ? null : odd;
+        return item.what() == PriceWhat.EXTRA
+                        || item.unit().isPercent()
+                        || !Plausibility.of(odd, null).isQuestioned()
+                ? null
+                : odd;
     }
 
     private static long roundness(long pence) {

@@ -28,6 +28,7 @@ final class TermsWriter {
     private @Nullable TopUp topUp;
     private @Nullable Boolean contractSeenBefore;
     private @Nullable Set<Payer> acceptedFunding;
+    private @Nullable String complaints;
 
     private TermsWriter(Scene scene) {
         this.scene = scene;
@@ -47,7 +48,15 @@ final class TermsWriter {
         if (terms.told()) {
             terms.contractSeenBefore = !scene.chance().percent(12);
         }
+        terms.complaints = complaints(scene);
         return terms;
+    }
+
+    /** By the day and without a draw, which would change all that is drawn after it. Three of five say it. */
+    private static @Nullable String complaints(Scene scene) {
+        List<String> words = scene.wordings().all("complaints");
+        int day = scene.saidOn().getDayOfYear();
+        return day % 5 < 3 ? words.get(day % words.size()) : null;
     }
 
     private static Set<Payer> funding(Scene scene) {
@@ -123,7 +132,8 @@ final class TermsWriter {
                 eventFeeCapHundredths,
                 topUp,
                 contractSeenBefore,
-                acceptedFunding);
+                acceptedFunding,
+                complaints);
     }
 
     private boolean told() {

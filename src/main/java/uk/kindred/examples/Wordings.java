@@ -58,6 +58,10 @@ final class Wordings {
         return chance.some(get(slots, slot), least, most);
     }
 
+    List<String> all(String slot) {
+        return get(slots, slot);
+    }
+
     String one(String slot, Chance chance) {
         return chance.pick(get(slots, slot));
     }

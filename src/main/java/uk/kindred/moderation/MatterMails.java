@@ -4,10 +4,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.kindred.accounts.Grants;
 import uk.kindred.accounts.People;
+import uk.kindred.accounts.PersonId;
 import uk.kindred.base.EmailAddress;
 import uk.kindred.base.SiteProperties;
 import uk.kindred.base.ui.Dates;
@@ -70,14 +74,29 @@ class MatterMails {
                 .paragraph("Somebody has told Kindred of something that worries them. It stands first in the queue.")
                 .action("Open the queue", URI.create(site.absolute("/moderation")))
                 .done();
-        people.find(grants.listModerators(MOST_MODERATORS))
+        List<PersonId> moderators = grants.listModerators(MOST_MODERATORS);
+        List<PersonId> called = moderators.isEmpty() ? grants.listAdministrators(MOST_MODERATORS) : moderators;
+        toEach(called, "urgent-" + urgent.id(), urgent, "Something urgent waits for a moderator", body);
+    }
+
+    /** Nobody has decided on it for a day: moderators are told again, and administrators, who can name more of them. */
+    void callAgain(Matter urgent, LocalDate today) {
+        MailBody body = MailBody.write()
+                .paragraph("Somebody told Kindred on " + day(urgent.askedAt())
+                        + " of something that worries them, and no moderator has decided on it yet.")
+                .action("Open the queue", URI.create(site.absolute("/moderation")))
+                .paragraph("If there are too few moderators, an administrator can give others the role.")
+                .done();
+        Set<PersonId> called = new LinkedHashSet<>(grants.listModerators(MOST_MODERATORS));
+        called.addAll(grants.listAdministrators(MOST_MODERATORS));
+        String key = "urgent-again-" + urgent.id() + "-" + today;
+        toEach(called, key, urgent, "Something urgent still waits for a moderator", body);
+    }
+
+    private void toEach(Collection<PersonId> called, String key, Matter urgent, String subject, MailBody body) {
+        people.find(List.copyOf(called))
                 .values()
-                .forEach(moderator -> put(
-                        "urgent-" + urgent.id() + "-" + moderator.id(),
-                        moderator.email(),
-                        urgent,
-                        "Something urgent waits for a moderator",
-                        body));
+                .forEach(person -> put(key + "-" + person.id(), person.email(), urgent, subject, body));
     }
 
     /** To whoever asked, if they gave an address; to the keepers, if theirs was the appeal. */

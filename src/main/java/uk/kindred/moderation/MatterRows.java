@@ -63,6 +63,14 @@ class MatterRows {
                 .list();
     }
 
+    /** Urgent ones that wait, asked before this moment, the oldest first. */
+    List<Matter> listUrgentBefore(Instant moment, int most) {
+        return jdbc.sql(SELECT + "where m.urgent and m.asked_at < ? and " + WAITING + " order by m.asked_at limit ?")
+                .params(Timestamp.from(moment), most)
+                .query(MatterRows::matter)
+                .list();
+    }
+
     Map<MatterKind, Long> countWaiting() {
         Map<MatterKind, Long> counts = new EnumMap<>(MatterKind.class);
         jdbc.sql("select m.kind, count(*) as waiting from moderation_matter m where " + WAITING + " group by m.kind")

@@ -2,6 +2,7 @@ package uk.kindred.places;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Asks the readers of postcodes, names and places elsewhere in turn. */
@@ -10,6 +11,9 @@ final class PlaceFinder implements Places {
 
     private static final int MOST_CHARACTERS = 300;
     private static final int SUGGESTIONS = 3;
+
+    /** "+" is a space in an address, and stays where programs encode it twice: "ls1+4ap". Lines stay apart. */
+    private static final Pattern NO_CHARACTER_OF_A_NAME = Pattern.compile("[+\\p{Cc}&&[^\\s]]");
 
     /** Of neighbourhoods the gazetteer knows few. */
     private static final String PART_OF_TOWN =
@@ -43,10 +47,14 @@ final class PlaceFinder implements Places {
         this.suggestions = suggestions;
     }
 
+    private static String readable(String typed) {
+        String cut = typed.substring(0, Math.min(typed.length(), MOST_CHARACTERS));
+        return NO_CHARACTER_OF_A_NAME.matcher(cut).replaceAll(" ").strip();
+    }
+
     @Override
     public NearResult resolve(String typed) {
-        String cut =
-                typed.substring(0, Math.min(typed.length(), MOST_CHARACTERS)).strip();
+        String cut = readable(typed);
         if (Names.normalise(cut).isEmpty()) {
             return new NearResult.Invalid(
                     "Tell us where",
@@ -72,8 +80,7 @@ final class PlaceFinder implements Places {
 
     @Override
     public List<Place> suggest(String typed, int limit) {
-        String cut =
-                typed.substring(0, Math.min(typed.length(), MOST_CHARACTERS)).strip();
+        String cut = readable(typed);
         return suggestions.suggest(cut, limit);
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.kindred.base.TypedText;
 import uk.kindred.base.web.BadParameterException;
 
 /** What "near" understands, for programs and for suggestions while typing. */
@@ -47,7 +48,7 @@ class PlacesController {
 
     @GetMapping("/api/places")
     Answer places(@RequestParam(defaultValue = "") String q) {
-        if (q.isBlank()) {
+        if (TypedText.oneLine(q).isEmpty()) {
             throw new BadParameterException(
                     "Type a place",
                     "“q” is missing or blank. Give a postcode, a town or a council: q=LS1 4AP or q=Leeds.");

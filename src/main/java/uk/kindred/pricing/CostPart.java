@@ -42,10 +42,10 @@ record CostPart(
         return items.stream().min(Comparator.comparing(PriceItem::confirmedOn)).orElseThrow();
     }
 
-    static Optional<PriceBasis> basisOf(List<CostPart> parts) {
+    static Optional<PriceBasis> basisOf(List<CostPart> parts, PriceJudge judge) {
         return PriceBasis.ofAll(parts.stream()
                 .flatMap(part -> part.items().stream())
-                .map(PriceBasis::of)
+                .map(item -> PriceBasis.of(item, judge))
                 .toList());
     }
 

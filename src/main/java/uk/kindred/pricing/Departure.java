@@ -2,6 +2,7 @@ package uk.kindred.pricing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The deposit, the price of a home, and what leaving costs. */
@@ -11,9 +12,10 @@ final class Departure {
 
     private final PriceList prices;
     private final Terms terms;
+    private final @Nullable StatedTerms stated;
     private final Plan plan;
     private final PricedBy pricedBy;
-    private final boolean owned;
+    private final @Nullable PriceWhat bought;
     private final @Nullable PriceRange weekly;
     private final List<QuoteLine> lines = new ArrayList<>();
     private final List<CannotCalculate> gaps = new ArrayList<>();
@@ -21,16 +23,32 @@ final class Departure {
     private final @Nullable PriceRange purchase;
     private final Leaving leaving;
 
-    Departure(PriceList prices, Terms terms, Plan plan, PricedBy pricedBy, boolean owned, @Nullable PriceRange weekly) {
+    /** @param tenure how a home is held, null of what is none */
+    Departure(
+            PriceList prices,
+            @Nullable StatedTerms stated,
+            Plan plan,
+            PricedBy pricedBy,
+            @Nullable Tenure tenure,
+            @Nullable PriceRange weekly) {
         this.prices = prices;
-        this.terms = terms;
+        this.stated = stated;
+        this.terms = stated == null ? Terms.UNKNOWN : stated.terms();
         this.plan = plan;
         this.pricedBy = pricedBy;
-        this.owned = owned;
+        this.bought = tenure == null ? null : bought(tenure);
         this.weekly = weekly;
         this.deposit = reckonDeposit();
         this.purchase = reckonPurchase();
         this.leaving = new Leaving(reckonNotice(), reckonAfterDeath(), reckonEventFee());
+    }
+
+    private static @Nullable PriceWhat bought(Tenure tenure) {
+        return switch (tenure) {
+            case RENT -> null;
+            case BUY -> PriceWhat.PURCHASE_PRICE;
+            case SHARED -> PriceWhat.SHARE_PRICE;
+        };
     }
 
     List<QuoteLine> lines() {
@@ -72,13 +90,12 @@ final class Departure {
     }
 
     private @Nullable PriceRange reckonPurchase() {
-        if (!owned) {
+        if (bought == null) {
             return PriceRange.NOTHING;
         }
-        CostPart asked = prices.find(PriceWhat.PURCHASE_PRICE).orElse(null);
+        CostPart asked = prices.find(bought).orElse(null);
         if (asked == null) {
-            gaps.add(CannotCalculate.onTop(
-                    PriceWhat.PURCHASE_PRICE.label(), "It is not known.", "Asked once, when the home is bought."));
+            gaps.add(CannotCalculate.onTop(bought.label(), "It is not known.", "Asked once, when the home is bought."));
             return null;
         }
         lines.add(QuoteLine.of(QuoteLine.Part.PURCHASE, asked, "once", asked.each(), PriceRange.NOTHING));
@@ -86,14 +103,14 @@ final class Departure {
     }
 
     private @Nullable PriceRange reckonNotice() {
-        if (owned || pricedBy == PricedBy.STAYS) {
+        if (bought != null || pricedBy == PricedBy.STAYS) {
             return PriceRange.NOTHING;
         }
         return reckonDays("Notice", terms.noticeDays(), "Days of notice, at the weekly cost divided by 7.");
     }
 
     private @Nullable PriceRange reckonAfterDeath() {
-        if (owned) {
+        if (bought != null) {
             gaps.add(CannotCalculate.onTop(
                     "Charges until the home is sold",
                     "How long it takes is not known.",
@@ -126,7 +143,7 @@ final class Departure {
     }
 
     private @Nullable PriceRange reckonEventFee() {
-        if (!owned) {
+        if (bought == null) {
             return PriceRange.NOTHING;
         }
         EventFee fee = new EventFee(prices, terms, plan.years(), purchase);
@@ -135,8 +152,8 @@ final class Departure {
         return fee.sum();
     }
 
-    private static QuoteLine fromTerms(
-            QuoteLine.Part part, String what, String quantity, PriceRange each, PriceRange amount) {
-        return new QuoteLine(part, what, quantity, each, amount, PriceRange.NOTHING, null, null, null);
+    private QuoteLine fromTerms(QuoteLine.Part part, String what, String quantity, PriceRange each, PriceRange amount) {
+        LineOrigin origin = LineOrigin.OfTerms.of(Objects.requireNonNull(stated, "nobody stated terms"));
+        return new QuoteLine(part, what, quantity, each, amount, PriceRange.NOTHING, origin, null);
     }
 }

@@ -33,9 +33,8 @@ final class EmployerCosts {
                                 + " weeks of holiday a year: 12.07% of the wage. " + weeks.provenance());
     }
 
-    /** Of a week's wages with holiday pay. */
-    List<QuoteLine> lines(PriceRange weeklyWages) {
-        PriceRange wages = weeklyWages.times(PriceUnit.WEEK.timesAYear());
+    /** @param wages of a year, with holiday pay and what bank holidays add */
+    List<QuoteLine> lines(PriceRange wages) {
         return List.of(pension(wages), nationalInsurance(wages));
     }
 
@@ -46,11 +45,12 @@ final class EmployerCosts {
         long upper = figure(YearlyFigure.PENSION_UPPER).value();
         PriceRange amount = each(wages, pay -> pay < trigger ? 0 : share(Math.min(pay, upper) - lower, rate.value()));
         return line(
+                LineOrigin.OfLaw.of("Workplace pensions (Pensions Act 2008)", rate),
                 "Employer’s pension contribution",
                 Pounds.percent(rate.value()) + WAGES_ABOVE + Pounds.inWords(lower),
                 amount,
                 "Up to " + Pounds.inWords(upper) + "; none for an employee paid less than " + Pounds.inWords(trigger)
-                        + " a year who does not ask for it. " + rate.provenance());
+                        + " a year who does not ask for it.");
     }
 
     private QuoteLine nationalInsurance(PriceRange wages) {
@@ -60,11 +60,13 @@ final class EmployerCosts {
         PriceRange amount =
                 each(wages, pay -> Math.max(0, share(Math.max(0, pay - threshold), rate.value()) - allowance));
         return line(
+                LineOrigin.OfLaw.of(
+                        "Employer’s National Insurance (Social Security Contributions and Benefits Act 1992)", rate),
                 "Employer’s National Insurance",
                 Pounds.percent(rate.value()) + WAGES_ABOVE + Pounds.inWords(threshold),
                 amount,
                 "Less the Employment Allowance of " + Pounds.inWords(allowance)
-                        + " a year, which those who employ a care or support worker may claim. " + rate.provenance());
+                        + " a year, which those who employ a care or support worker may claim.");
     }
 
     /** What nobody can reckon here. */
@@ -83,8 +85,8 @@ final class EmployerCosts {
                         + " where the year’s wages are high enough; and an employer’s insurance.");
     }
 
-    /** Asked, never refused. Empty if no hour is paid less than the law's least. */
-    Optional<String> question(PriceItem item) {
+    /** That an hour is paid less than the law's least: asked about, never refused. Empty if it is not. */
+    Optional<String> underpaid(PriceItem item) {
         YearlyFigure least = figure(YearlyFigure.LIVING_WAGE);
         boolean less = item.unit() == PriceUnit.HOUR
                 && item.what() != PriceWhat.EXTRA
@@ -93,13 +95,14 @@ final class EmployerCosts {
                 ? Optional.of(
                         Pounds.inWords(item.amount().fromPence()) + " an hour is less than the National Living Wage of "
                                 + Pounds.inWords(least.value()) + " from April " + least.year()
-                                + ", the least for everybody of 21 or over. Is it right?")
+                                + ", the least for everybody of 21 or over.")
                 : Optional.empty();
     }
 
     List<String> questions(List<PriceItem> items) {
         List<String> questions = new ArrayList<>();
-        items.forEach(item -> question(item).ifPresent(questions::add));
+        items.forEach(
+                item -> underpaid(item).map(words -> words + " Is it right?").ifPresent(questions::add));
         return questions;
     }
 
@@ -116,7 +119,7 @@ final class EmployerCosts {
         return new PriceRange(cost.applyAsLong(wages.fromPence()), cost.applyAsLong(wages.toPence()));
     }
 
-    private static QuoteLine line(String what, String quantity, PriceRange amount, String note) {
-        return new QuoteLine(QuoteLine.Part.YEARLY, what, quantity, amount, amount, amount, null, null, note);
+    private static QuoteLine line(LineOrigin origin, String what, String quantity, PriceRange amount, String note) {
+        return new QuoteLine(QuoteLine.Part.YEARLY, what, quantity, amount, amount, amount, origin, note);
     }
 }

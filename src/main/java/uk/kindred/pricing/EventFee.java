@@ -114,8 +114,7 @@ final class EventFee {
                 amount,
                 amount,
                 PriceRange.NOTHING,
-                oldest.source(),
-                oldest.confirmedOn(),
+                LineOrigin.OfPrice.of(oldest),
                 "After " + PlanWords.counted(years, "year")
                         + ", on the price the home is bought for. What it will be sold for is not known.");
     }

@@ -17,7 +17,8 @@ public enum KeyFact {
     TRIAL("trial", "The trial period", "trial period"),
     CANCELLATION("cancellation", "What cancelling costs", "rule on cancelling"),
     AFTER_DEATH("after-death", "Charges after a death", "word on charges after a death"),
-    CONTRACT("contract", "Whether the contract is shown before", "word on seeing the contract before");
+    CONTRACT("contract", "Whether the contract is shown before", "word on seeing the contract before"),
+    COMPLAINTS("complaints", "How to complain", "word on how to complain");
 
     private final String slug;
     private final String label;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How much of the key information a listing shows, item by item. It is told, and never ranks anything. */
@@ -14,7 +13,22 @@ public record KeyInformation(List<Item> items) {
         items = List.copyOf(items);
     }
 
-    public record Item(KeyFact fact, boolean known) {}
+    /** @param lacks what of it is not told, each for a sentence: "no bank holiday rates"; none if all of it is */
+    public record Item(KeyFact fact, List<String> lacks) {
+
+        public Item {
+            lacks = List.copyOf(lacks);
+        }
+
+        public boolean known() {
+            return lacks.isEmpty();
+        }
+
+        /** Whether something of it is told, and not all. */
+        public boolean isPartlyKnown() {
+            return !known() && !lacks.equals(List.of(fact.missing()));
+        }
+    }
 
     private static final Map<PricedBy, List<KeyFact>> FACTS = Map.of(
             PricedBy.CARE_HOME,
@@ -29,7 +43,8 @@ public record KeyInformation(List<Item> items) {
                     KeyFact.NOTICE,
                     KeyFact.TRIAL,
                     KeyFact.AFTER_DEATH,
-                    KeyFact.CONTRACT),
+                    KeyFact.CONTRACT,
+                    KeyFact.COMPLAINTS),
             PricedBy.HOURS,
             List.of(
                     KeyFact.FUNDING,
@@ -40,7 +55,8 @@ public record KeyInformation(List<Item> items) {
                     KeyFact.FEE_REVIEW,
                     KeyFact.NOTICE,
                     KeyFact.CANCELLATION,
-                    KeyFact.CONTRACT),
+                    KeyFact.CONTRACT,
+                    KeyFact.COMPLAINTS),
             PricedBy.LIVE_IN,
             List.of(
                     KeyFact.FUNDING,
@@ -51,7 +67,8 @@ public record KeyInformation(List<Item> items) {
                     KeyFact.FEE_REVIEW,
                     KeyFact.NOTICE,
                     KeyFact.TRIAL,
-                    KeyFact.CONTRACT),
+                    KeyFact.CONTRACT,
+                    KeyFact.COMPLAINTS),
             PricedBy.DAYS,
             List.of(
                     KeyFact.FUNDING,
@@ -62,7 +79,8 @@ public record KeyInformation(List<Item> items) {
                     KeyFact.FEE_REVIEW,
                     KeyFact.NOTICE,
                     KeyFact.TRIAL,
-                    KeyFact.CANCELLATION),
+                    KeyFact.CANCELLATION,
+                    KeyFact.COMPLAINTS),
             PricedBy.STAYS,
             List.of(
                     KeyFact.FUNDING,
@@ -72,7 +90,8 @@ public record KeyInformation(List<Item> items) {
                     KeyFact.UPFRONT,
                     KeyFact.FEE_REVIEW,
                     KeyFact.CANCELLATION,
-                    KeyFact.CONTRACT),
+                    KeyFact.CONTRACT,
+                    KeyFact.COMPLAINTS),
             PricedBy.SHARED_LIVES,
             List.of(
                     KeyFact.FUNDING,
@@ -83,7 +102,8 @@ public record KeyInformation(List<Item> items) {
                     KeyFact.FEE_REVIEW,
                     KeyFact.NOTICE,
                     KeyFact.TRIAL,
-                    KeyFact.CONTRACT),
+                    KeyFact.CONTRACT,
+                    KeyFact.COMPLAINTS),
             PricedBy.HOMESHARE,
             List.of(
                     KeyFact.PRICE,
@@ -92,7 +112,8 @@ public record KeyInformation(List<Item> items) {
                     KeyFact.FEE_REVIEW,
                     KeyFact.NOTICE,
                     KeyFact.TRIAL,
-                    KeyFact.CONTRACT),
+                    KeyFact.CONTRACT,
+                    KeyFact.COMPLAINTS),
             PricedBy.HOUSING,
             List.of(
                     KeyFact.PRICE,
@@ -104,7 +125,8 @@ public record KeyInformation(List<Item> items) {
                     KeyFact.UPFRONT,
                     KeyFact.FEE_REVIEW,
                     KeyFact.NOTICE,
-                    KeyFact.CONTRACT));
+                    KeyFact.CONTRACT,
+                    KeyFact.COMPLAINTS));
 
     /**
      * @param ratingShown whether the listing shows a rating; null where its kind is not rated, and none is missed
@@ -118,7 +140,7 @@ public record KeyInformation(List<Item> items) {
         KnownFacts facts = new KnownFacts(pricedBy, items, terms, ratingShown, asOf);
         return new KeyInformation(FACTS.getOrDefault(pricedBy, List.of()).stream()
                 .filter(facts::matters)
-                .map(fact -> new Item(fact, facts.isKnown(fact)))
+                .map(fact -> new Item(fact, facts.lacks(fact)))
                 .toList());
     }
 
@@ -134,11 +156,14 @@ public record KeyInformation(List<Item> items) {
         return items.stream().filter(item -> !item.known()).map(Item::fact).toList();
     }
 
+    /** What is missing of each, in words: "no notice period", "no bank holiday rates". */
+    public List<String> lacks() {
+        return items.stream().flatMap(item -> item.lacks().stream()).toList();
+    }
+
     /** "6 of 9: no notice period, no trial period, no price". */
     public String inWords() {
         String count = known() + " of " + total();
-        return missing().isEmpty()
-                ? count
-                : missing().stream().map(KeyFact::missing).collect(Collectors.joining(", ", count + ": ", ""));
+        return lacks().isEmpty() ? count : count + ": " + String.join(", ", lacks());
     }
 }

@@ -63,7 +63,11 @@ final class PlaceRules {
     }
 
     Optional<List<CostPart>> housingWeek(@Nullable Tenure tenure) {
-        return tenureOr(tenure) == Tenure.RENT ? rentedWeek() : ownedWeek();
+        return switch (tenureOr(tenure)) {
+            case RENT -> rentedWeek();
+            case BUY -> ownedWeek();
+            case SHARED -> sharedWeek();
+        };
     }
 
     /** What a plan that names no tenure means here: rent where there is one. */
@@ -71,7 +75,18 @@ final class PlaceRules {
         if (tenure != null) {
             return tenure;
         }
-        return prices.list(PriceWhat.RENT).isEmpty() ? Tenure.BUY : Tenure.RENT;
+        if (!prices.list(PriceWhat.RENT).isEmpty()) {
+            return Tenure.RENT;
+        }
+        return prices.list(PriceWhat.PURCHASE_PRICE).isEmpty() && hasShares() ? Tenure.SHARED : Tenure.BUY;
+    }
+
+    private boolean hasShares() {
+        return hasAny(List.of(PriceWhat.SHARE_PRICE, PriceWhat.SHARE_RENT));
+    }
+
+    private boolean hasAny(List<PriceWhat> whats) {
+        return whats.stream().anyMatch(what -> !prices.list(what).isEmpty());
     }
 
     private Optional<List<CostPart>> rentedWeek() {
@@ -87,11 +102,24 @@ final class PlaceRules {
      * too: only a price or a fee that owners pay tells that any are sold.
      */
     private Optional<List<CostPart>> ownedWeek() {
-        List<CostPart> charges = housingCharges(what -> what.isHousingCharge() && what != PriceWhat.RENT);
-        boolean sold = prices.list(PriceWhat.RENT).isEmpty()
-                || OWNERS_PAY.stream().anyMatch(what -> !prices.list(what).isEmpty());
-        boolean known = prices.list(PriceWhat.SERVICE_CHARGE).stream().anyMatch(PriceItem::mandatory);
-        return sold && known ? Optional.of(withFixed(charges)) : Optional.empty();
+        boolean sold = hasAny(OWNERS_PAY) || prices.list(PriceWhat.RENT).isEmpty() && !hasShares();
+        return sold && prices.asksEverybody(PriceWhat.SERVICE_CHARGE)
+                ? Optional.of(withFixed(housingCharges(what -> what != PriceWhat.RENT && what != PriceWhat.SHARE_RENT)))
+                : Optional.empty();
+    }
+
+    /** Without the rent on the part that is not owned the cost is not known either: nearly every lease has one. */
+    private Optional<List<CostPart>> sharedWeek() {
+        return SharedOwnership.ASKED.stream().allMatch(prices::asksEverybody)
+                ? Optional.of(withFixed(housingCharges(what -> what != PriceWhat.RENT)))
+                : Optional.empty();
+    }
+
+    /** What everybody pays of it a week; empty if that is not known. */
+    Optional<List<CostPart>> serviceCharge() {
+        return prices.asksEverybody(PriceWhat.SERVICE_CHARGE)
+                ? Optional.of(housingCharges(what -> what == PriceWhat.SERVICE_CHARGE))
+                : Optional.empty();
     }
 
     private List<CostPart> housingCharges(Predicate<PriceWhat> wanted) {

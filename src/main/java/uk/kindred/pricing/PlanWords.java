@@ -43,7 +43,12 @@ final class PlanWords {
     }
 
     private static String tenure(@Nullable Tenure tenure) {
-        return tenure == null ? "a home, rented or bought," : tenure == Tenure.RENT ? "a rented home" : "a bought home";
+        return switch (tenure) {
+            case null -> "a home, rented or bought,";
+            case RENT -> "a rented home";
+            case BUY -> "a bought home";
+            case SHARED -> "a home in shared ownership";
+        };
     }
 
     private static String hours(Plan plan) {

@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  * Whether a price is taken as it is, or asked about first: never refused.
  *
  * @param question none where the price is usual
+ * @param remark what is odd and what that rests on, for whoever reads the price; none where it is usual
  * @param suggestion what may have been meant, none if no common slip explains it
  */
 public record Plausibility(
-        @Nullable String question, @Nullable Suggestion suggestion) {
+        @Nullable String question,
+        @Nullable Suggestion suggestion,
+        @Nullable String remark) {
 
-    private static final Plausibility FINE = new Plausibility(null, null);
+    private static final String RIGHT = " Is it right?";
+    private static final Plausibility FINE = new Plausibility(null, null, null);
 
     /** An amount in pence, or hundredths of a percent, and its unit. */
     public record Suggestion(long amount, PriceUnit unit) {}
@@ -27,8 +31,8 @@ public record Plausibility(
     }
 
     /**
-     * @param known what others ask for the same thing in the same unit; none if not observed: then the dated table of
-     *     wide bounds decides
+     * @param known what is asked for the same thing in the same unit; none if not observed, or of fewer than {@link
+     *     KnownPrices#ENOUGH}: then the dated table of wide bounds decides
      */
     public static Plausibility of(PriceItem item, @Nullable KnownPrices known) {
         Optional<UsualPrices> usual = UsualPrices.find(item.what(), item.unit(), known);
@@ -44,8 +48,8 @@ public record Plausibility(
     /** Of what somebody is paid whom the person would employ: the law's least goes before what is usual. */
     public static Plausibility ofWage(PriceItem item, LocalDate asOf, Plausibility otherwise) {
         return new EmployerCosts(asOf)
-                .question(item)
-                .map(question -> new Plausibility(question, null))
+                .underpaid(item)
+                .map(remark -> new Plausibility(remark + RIGHT, null, remark))
                 .orElse(otherwise);
     }
 
@@ -54,10 +58,9 @@ public record Plausibility(
                 .min(Comparator.comparingDouble(made -> usual.distance(comparable(made, item.unit()))))
                 .orElse(null);
         String sentence = inWords(odd, item.unit()) + " " + comparison(odd, item.unit(), usual);
-        String meant = suggestion == null
-                ? " Is it right?"
-                : " Did you mean " + inWords(suggestion.amount(), suggestion.unit()) + "?";
-        return new Plausibility(sentence + meant, suggestion);
+        String meant =
+                suggestion == null ? RIGHT : " Did you mean " + inWords(suggestion.amount(), suggestion.unit()) + "?";
+        return new Plausibility(sentence + meant, suggestion, sentence + " " + usual.rests());
     }
 
     private static String comparison(long odd, PriceUnit unit, UsualPrices usual) {

@@ -64,6 +64,11 @@ final class PriceList {
         return items.stream().anyMatch(item -> way.prices().contains(item.what()));
     }
 
+    /** Whether there is a price of this that is no choice. */
+    boolean asksEverybody(PriceWhat what) {
+        return list(what).stream().anyMatch(PriceItem::mandatory);
+    }
+
     /** The price of one, from the lowest to the highest asked. */
     Optional<CostPart> find(PriceWhat what) {
         return each(list(what), PriceItem::amount);

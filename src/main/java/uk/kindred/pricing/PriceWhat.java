@@ -33,7 +33,11 @@ public enum PriceWhat {
     DEPOSIT("deposit", "Deposit", PriceUnit.ONCE),
     ADMISSION_FEE("admission-fee", "Admission fee", PriceUnit.ONCE),
     PURCHASE_PRICE("purchase-price", "Purchase price", PriceUnit.ONCE),
+    /** Of the share that is bought in shared ownership. */
+    SHARE_PRICE("share-price", "Price of a share, shared ownership", PriceUnit.ONCE),
     RENT("rent", "Rent", PriceUnit.WEEK, PriceUnit.MONTH, PriceUnit.YEAR),
+    /** In shared ownership. */
+    SHARE_RENT("share-rent", "Rent on the part not owned", PriceUnit.WEEK, PriceUnit.MONTH, PriceUnit.YEAR),
     SERVICE_CHARGE("service-charge", "Service charge", PriceUnit.WEEK, PriceUnit.MONTH, PriceUnit.YEAR),
     WELLBEING_CHARGE("wellbeing-charge", "Wellbeing charge", PriceUnit.WEEK, PriceUnit.MONTH, PriceUnit.YEAR),
     GROUND_RENT("ground-rent", "Ground rent", PriceUnit.WEEK, PriceUnit.MONTH, PriceUnit.YEAR),
@@ -85,7 +89,10 @@ public enum PriceWhat {
 
     /** The charges of a home of one's own or a room rented: apart from the support, except where both are one offer. */
     boolean isHousingCharge() {
-        return this == RENT || this == SERVICE_CHARGE || this == WELLBEING_CHARGE || this == GROUND_RENT;
+        return switch (this) {
+            case RENT, SHARE_RENT, SERVICE_CHARGE, WELLBEING_CHARGE, GROUND_RENT -> true;
+            default -> false;
+        };
     }
 
     /** Whether each room may have its own. */

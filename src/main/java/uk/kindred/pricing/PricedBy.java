@@ -59,7 +59,7 @@ public enum PricedBy {
             case STAYS -> Set.of(PriceWhat.NIGHT);
             case SHARED_LIVES -> Set.of(PriceWhat.WEEK);
             case HOMESHARE -> Set.of(PriceWhat.MONTH);
-            case HOUSING -> Set.of(PriceWhat.RENT, PriceWhat.PURCHASE_PRICE);
+            case HOUSING -> Set.of(PriceWhat.RENT, PriceWhat.PURCHASE_PRICE, PriceWhat.SHARE_PRICE);
         };
     }
 

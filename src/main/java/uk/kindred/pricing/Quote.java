@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #cannotCalculate} says which.
  *
  * @param plan as it was reckoned: what was not said is typical, and told in {@link #assumptions}
+ * @param tenure how the home is held; null of what is no home
  * @param weekly the sum of the weekly lines; the same as {@link Demand#weeklyCost}
  * @param yearly 52 such weeks and what else recurs in a year
  * @param once what everybody pays once at the start, without the deposit and the home
@@ -23,6 +24,7 @@ public record Quote(
         Payer payer,
         PricedBy pricedBy,
         Plan plan,
+        @Nullable Tenure tenure,
         LocalDate asOf,
         List<QuoteLine> lines,
         @Nullable PriceRange weekly,
@@ -45,6 +47,30 @@ public record Quote(
         lines = List.copyOf(lines);
         cannotCalculate = List.copyOf(cannotCalculate);
         assumptions = List.copyOf(assumptions);
+    }
+
+    /** The same of a scheme that sells shares too and has no price for them: said beside the cost of a whole home. */
+    public Quote sayingSharesHaveNoPrice() {
+        if (tenure != Tenure.BUY) {
+            return this;
+        }
+        List<CannotCalculate> gaps = new ArrayList<>(cannotCalculate);
+        gaps.add(SharedOwnership.unpriced());
+        return new Quote(
+                payer,
+                pricedBy,
+                plan,
+                tenure,
+                asOf,
+                lines,
+                weekly,
+                yearly,
+                once,
+                deposit,
+                purchase,
+                leaving,
+                gaps,
+                assumptions);
     }
 
     public List<QuoteLine> lines(QuoteLine.Part part) {

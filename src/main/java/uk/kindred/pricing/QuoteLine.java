@@ -1,6 +1,5 @@
 package uk.kindred.pricing;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param each the price of one
  * @param amount what it comes to: of a week where the part is {@link Part#WEEKLY}, else as the part says
  * @param inFirstYear what it adds to the first year
- * @param source none where the terms say it, and no price
+ * @param origin where it comes from
  * @param note how it was derived, none if it is as given
  */
 public record QuoteLine(
@@ -20,8 +19,7 @@ public record QuoteLine(
         PriceRange each,
         PriceRange amount,
         PriceRange inFirstYear,
-        @Nullable PriceSource source,
-        @Nullable LocalDate confirmedOn,
+        LineOrigin origin,
         @Nullable String note) {
 
     /** Where a line belongs. */
@@ -55,8 +53,7 @@ public record QuoteLine(
                 cost.each(),
                 amount,
                 inFirstYear,
-                oldest.source(),
-                oldest.confirmedOn(),
+                LineOrigin.OfPrice.of(oldest),
                 cost.note());
     }
 
@@ -68,8 +65,7 @@ public record QuoteLine(
                 item.amount(),
                 item.amount(),
                 PriceRange.NOTHING,
-                item.source(),
-                item.confirmedOn(),
+                LineOrigin.OfPrice.of(item),
                 null);
     }
 }

@@ -1,6 +1,7 @@
 package uk.kindred.pricing;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -28,11 +29,11 @@ public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices, Map<TariffK
 
     /** From all of a listing's price items, past and future ones too. */
     public static Tariff of(Collection<PriceItem> items, Payer payer, LocalDate asOf) {
-        return of(items, payer, asOf, Employer.NOT_THE_PERSON);
+        return of(items, payer, asOf, Employer.NOT_THE_PERSON, PriceJudge.BY_TABLE);
     }
 
     /** The same where the person may be the employer: with what comes on top of each hour then. */
-    public static Tariff of(Collection<PriceItem> items, Payer payer, LocalDate asOf, Employer who) {
+    public static Tariff of(Collection<PriceItem> items, Payer payer, LocalDate asOf, Employer who, PriceJudge judge) {
         EmployerCosts employer = who == Employer.THE_PERSON ? new EmployerCosts(asOf) : null;
         TariffRules rules = new TariffRules(PriceList.of(items, payer, asOf), employer);
         Map<TariffKey, PriceRange> prices = new LinkedHashMap<>();
@@ -40,8 +41,10 @@ public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices, Map<TariffK
         TariffRules.ownKeys()
                 .forEach(key -> rules.find(key).ifPresent(parts -> {
                     prices.put(key, CostPart.sumOf(parts));
-                    CostPart.basisOf(parts)
-                            .map(basis -> isUnderpaid(employer, parts) ? basis.asQuestioned() : basis)
+                    CostPart.basisOf(parts, judge)
+                            .map(basis -> underpaid(employer, parts)
+                                    .map(basis::asQuestioned)
+                                    .orElse(basis))
                             .ifPresent(basis -> bases.put(key, basis));
                 }));
         Tariff own = new Tariff(payer, prices, bases);
@@ -52,10 +55,13 @@ public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices, Map<TariffK
         return new Tariff(payer, prices, bases);
     }
 
-    private static boolean isUnderpaid(@Nullable EmployerCosts employer, List<CostPart> parts) {
-        return employer != null
-                && parts.stream()
-                        .anyMatch(part -> !employer.questions(part.items()).isEmpty());
+    private static Optional<String> underpaid(@Nullable EmployerCosts employer, List<CostPart> parts) {
+        return employer == null
+                ? Optional.empty()
+                : parts.stream()
+                        .flatMap(part -> part.items().stream())
+                        .flatMap(item -> employer.underpaid(item).stream())
+                        .findFirst();
     }
 
     public Optional<PriceRange> find(TariffKey key) {
@@ -65,6 +71,14 @@ public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices, Map<TariffK
     /** What the price rests on; empty if it is not known, or nothing is asked. */
     public Optional<PriceBasis> basis(TariffKey key) {
         return Optional.ofNullable(bases.get(key));
+    }
+
+    /** How a home is held where a plan does not say; empty where no such week is known. */
+    public Optional<Tenure> tenure() {
+        return find(TariffKey.housingWeek(null))
+                .flatMap(week -> Arrays.stream(Tenure.values())
+                        .filter(tenure -> find(TariffKey.housingWeek(tenure)).isPresent())
+                        .findFirst());
     }
 
     /** Whether nothing is known that a plan could be reckoned from. */

@@ -29,10 +29,15 @@ public record TariffKey(String slug, boolean byMinute) {
 
     /** What a home costs to buy; told on cards, in no weekly cost. */
     public static final TariffKey PURCHASE = counted("purchase-price");
+    /** The same of a share in shared ownership. */
+    public static final TariffKey SHARE = counted("share-price");
     /** In hundredths of a percent of a home's price, and no pence. */
     public static final TariffKey EVENT_FEE = counted("event-fee");
     /** The same for each year there. */
     public static final TariffKey EVENT_FEE_A_YEAR = counted("event-fee-a-year");
+
+    /** Brought to a week; told beside the price of a home, and part of its week already. */
+    public static final TariffKey SERVICE_CHARGE_A_WEEK = counted("service-charge-a-week");
 
     public static final TariffKey RENT_A_WEEK = counted("rent-a-week");
     public static final TariffKey RENT_A_MONTH = counted("rent-a-month");
@@ -66,7 +71,7 @@ public record TariffKey(String slug, boolean byMinute) {
         return counted("stay-week_" + slugOf(band));
     }
 
-    /** A week's rent or charges; without a tenure the rent where there is one, else an owner's charges. */
+    /** A week's rent or charges; without a tenure the rent where there is one, else what an owner pays. */
     public static TariffKey housingWeek(@Nullable Tenure tenure) {
         return counted("housing-week_" + (tenure == null ? ANY : tenure.slug()));
     }

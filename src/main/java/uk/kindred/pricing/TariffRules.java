@@ -60,6 +60,7 @@ final class TariffRules {
         return care.hour(type);
     }
 
+    /** What a plan that names no tenure means here. */
     Tenure tenureOr(@Nullable Tenure tenure) {
         return places.tenureOr(tenure);
     }
@@ -92,6 +93,8 @@ final class TariffRules {
     /** As they are asked, to be told beside a week's cost. */
     private static void addHomes(Map<TariffKey, Function<TariffRules, Optional<List<CostPart>>>> rules) {
         rules.put(TariffKey.PURCHASE, own -> own.asked(PriceWhat.PURCHASE_PRICE, PriceUnit.ONCE));
+        rules.put(TariffKey.SHARE, own -> own.asked(PriceWhat.SHARE_PRICE, PriceUnit.ONCE));
+        rules.put(TariffKey.SERVICE_CHARGE_A_WEEK, own -> own.places.serviceCharge());
         rules.put(TariffKey.RENT_A_WEEK, own -> own.asked(PriceWhat.RENT, PriceUnit.WEEK));
         rules.put(TariffKey.RENT_A_MONTH, own -> own.asked(PriceWhat.RENT, PriceUnit.MONTH));
         rules.put(TariffKey.EVENT_FEE, own -> own.asked(PriceWhat.EVENT_FEE, PriceUnit.PERCENT));

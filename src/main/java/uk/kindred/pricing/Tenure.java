@@ -7,7 +7,9 @@ import java.util.Optional;
 public enum Tenure {
     RENT("rent", "Rent"),
     /** Bought, as a rule on a lease. */
-    BUY("buy", "Buy");
+    BUY("buy", "Buy"),
+    /** A share is bought, and rent paid on the part that is not owned. */
+    SHARED("shared-ownership", "Shared ownership");
 
     private final String slug;
     private final String label;

@@ -87,7 +87,7 @@ final class TermWords {
             case "homeshare-week" -> "The programme’s fee";
             case "shared-lives-week" -> "A week of Shared Lives";
             case "housing-week" ->
-                slug.endsWith(Tenure.BUY.slug())
+                slug.endsWith("_" + Tenure.BUY.slug())
                         ? "The service charge of a home that is sold"
                         : "Rent or service charge";
             default -> "A week’s room and care";

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventFeeCapHundredths the most that a yearly event fee grows to, in hundredths of a percent
  * @param contractSeenBefore whether people get the contract before they decide
  * @param acceptedFunding who may pay here
+ * @param complaints how a complaint is made and who looks at it after, in the provider's words
  */
 public record Terms(
         @Nullable Long depositPence,
@@ -26,9 +27,13 @@ public record Terms(
         @Nullable Integer eventFeeCapHundredths,
         @Nullable TopUp topUp,
         @Nullable Boolean contractSeenBefore,
-        @Nullable Set<Payer> acceptedFunding) {
+        @Nullable Set<Payer> acceptedFunding,
+        @Nullable String complaints) {
 
-    public static final Terms UNKNOWN = new Terms(null, null, null, null, null, null, null, null, null, null);
+    public static final Terms UNKNOWN = new Terms(null, null, null, null, null, null, null, null, null, null, null);
+
+    /** As long as the words on complaints may be. */
+    public static final int MOST_CHARACTERS_ON_COMPLAINTS = 500;
 
     private static final int MOST_DAYS = 730;
     private static final int MOST_HOURS = 24 * 90;
@@ -45,6 +50,11 @@ public record Terms(
         checkCount("The most of an event fee", "hundredths of a percent", eventFeeCapHundredths, WHOLE_IN_HUNDREDTHS);
         if (acceptedFunding != null) {
             acceptedFunding = Set.copyOf(acceptedFunding);
+        }
+        complaints = complaints == null || complaints.isBlank() ? null : complaints.strip();
+        if (complaints != null && complaints.length() > MOST_CHARACTERS_ON_COMPLAINTS) {
+            throw new IllegalArgumentException(
+                    "Say in at most " + MOST_CHARACTERS_ON_COMPLAINTS + " characters how you deal with complaints.");
         }
     }
 

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,39 +18,35 @@ import org.jspecify.annotations.Nullable;
  * Between which sums a price is taken without a question.
  *
  * @param middle what to compare with in words, and to suggest near
+ * @param rests in words, what the bounds rest on
  * @param observed whether others' prices give it, or only the dated table
  */
-record UsualPrices(long from, long to, long middle, boolean observed) {
+record UsualPrices(long from, long to, long middle, boolean observed, String rests) {
 
-    // fewer prices than this have no quartiles to rely on
-    private static final int ENOUGH_FOR_QUARTILES = 20;
-    private static final int ENOUGH_FOR_MEDIAN = 5;
     private static final int FAR_OUT = 3;
-    private static final int FACTOR_OF_MEDIAN = 3;
     // where nearly all ask the same, a tenth more is not yet odd
     private static final int LEAST_SPREAD_DIVISOR = 10;
     private static final int LOWEST_DIVISOR = 5;
     private static final int WIDEST_RATIO = 25;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final String TABLE = "plausible-prices.csv";
     private static final List<Row> TABLE_ROWS = read();
 
     /** For a unit that recurs, the table has weeks. */
-    private record Row(String what, String unit, long from, long to) {}
+    private record Row(String what, String unit, long from, long to, LocalDate confirmedOn) {}
 
     static Optional<UsualPrices> find(PriceWhat what, PriceUnit unit, @Nullable KnownPrices known) {
-        if (known == null || known.count() < ENOUGH_FOR_MEDIAN || known.medianPence() == 0) {
+        if (known == null || known.count() < KnownPrices.ENOUGH || known.medianPence() == 0) {
             return fromTable(what, unit);
         }
         long median = known.medianPence();
-        if (known.count() < ENOUGH_FOR_QUARTILES) {
-            return Optional.of(new UsualPrices(median / FACTOR_OF_MEDIAN, median * FACTOR_OF_MEDIAN, median, true));
-        }
         long spread = Math.max(known.upperQuartilePence() - known.lowerQuartilePence(), median / LEAST_SPREAD_DIVISOR);
         return Optional.of(new UsualPrices(
                 Math.max(known.lowerQuartilePence() - FAR_OUT * spread, median / LOWEST_DIVISOR),
                 known.upperQuartilePence() + FAR_OUT * spread,
                 median,
-                true));
+                true,
+                "Compared with the prices of " + known.count() + " " + known.whose() + "."));
     }
 
     boolean contains(long amount) {
@@ -72,7 +71,13 @@ record UsualPrices(long from, long to, long middle, boolean observed) {
         long to = unit.recurs() ? row.to * 52 / unit.timesAYear() : row.to;
         // half way between on a scale of ratios, which has no nought
         long low = Math.max(from, to / WIDEST_RATIO);
-        return new UsualPrices(from, to, Math.round(Math.sqrt((double) low * to)), false);
+        return new UsualPrices(
+                from,
+                to,
+                Math.round(Math.sqrt((double) low * to)),
+                false,
+                "By Kindred’s own table of wide bounds, of " + DAY.format(row.confirmedOn)
+                        + ": too few ask for the same to compare with.");
     }
 
     private static List<Row> read() {
@@ -83,7 +88,8 @@ record UsualPrices(long from, long to, long middle, boolean observed) {
                             row.getField("what"),
                             row.getField("unit"),
                             Long.parseLong(row.getField("from")),
-                            Long.parseLong(row.getField("to"))))
+                            Long.parseLong(row.getField("to")),
+                            LocalDate.parse(row.getField("confirmed"))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

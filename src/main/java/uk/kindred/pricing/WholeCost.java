@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reckons what a plan costs as a whole: docs/costs.md is the method in plain words. */
 public final class WholeCost {
 
     private final Collection<PriceItem> items;
-    private final Terms terms;
+    private final @Nullable StatedTerms terms;
     private final Plan plan;
     private final Payer payer;
     private final PricedBy pricedBy;
@@ -18,13 +19,14 @@ public final class WholeCost {
     private final TariffRules rules;
     private final Employer who;
     private final EmployerCosts employer;
+    private final @Nullable Tenure tenure;
     private final List<QuoteLine> lines = new ArrayList<>();
     private final List<CannotCalculate> gaps = new ArrayList<>();
     private final List<String> assumptions = new ArrayList<>();
 
     private WholeCost(
             Collection<PriceItem> items,
-            Terms terms,
+            @Nullable StatedTerms terms,
             Plan plan,
             Payer payer,
             PricedBy pricedBy,
@@ -40,6 +42,7 @@ public final class WholeCost {
         this.who = who;
         this.employer = new EmployerCosts(asOf);
         this.rules = new TariffRules(prices, who == Employer.THE_PERSON ? employer : null);
+        this.tenure = pricedBy == PricedBy.HOUSING ? rules.tenureOr(plan.tenure()) : null;
         if (!plan.says(pricedBy)) {
             assumptions.add("The plan does not say how much: " + plan.inWords(pricedBy) + ".");
         }
@@ -47,18 +50,24 @@ public final class WholeCost {
 
     /**
      * @param items all that a listing asks, for all payers, past and future too
+     * @param terms null if nobody said any
      * @param pricedBy which of the listing's ways of pricing is meant
      * @param asOf only prices valid on this day count: with a day a year ago, what it cost then
      */
     public static Quote quote(
-            Collection<PriceItem> items, Terms terms, Plan plan, Payer payer, PricedBy pricedBy, LocalDate asOf) {
+            Collection<PriceItem> items,
+            @Nullable StatedTerms terms,
+            Plan plan,
+            Payer payer,
+            PricedBy pricedBy,
+            LocalDate asOf) {
         return quote(items, terms, plan, payer, pricedBy, asOf, Employer.NOT_THE_PERSON);
     }
 
     /** The same where the person may be the employer, and pays more than the wage. */
     public static Quote quote(
             Collection<PriceItem> items,
-            Terms terms,
+            @Nullable StatedTerms terms,
             Plan plan,
             Payer payer,
             PricedBy pricedBy,
@@ -68,6 +77,9 @@ public final class WholeCost {
     }
 
     private Quote quote() {
+        if (tenure != null && plan.tenure() == null) {
+            assumptions.add("The plan does not say whether to rent or buy: " + taken(tenure) + ".");
+        }
         boolean weekKnown = addTerms(Demand.of(plan, pricedBy), QuoteLine.Part.WEEKLY);
         boolean yearKnown = weekKnown;
         if (pricedBy == PricedBy.STAYS) {
@@ -81,13 +93,14 @@ public final class WholeCost {
         OtherCosts others = new OtherCosts(items, prices, pricedBy, payer, asOf);
         lines.addAll(others.lines());
         gaps.addAll(others.gaps());
-        Departure departure = new Departure(prices, terms, plan, pricedBy, isOwned(), weekly);
+        Departure departure = new Departure(prices, terms, plan, pricedBy, tenure, weekly);
         lines.addAll(departure.lines());
         gaps.addAll(departure.gaps());
         return new Quote(
                 payer,
                 pricedBy,
                 plan,
+                tenure,
                 asOf,
                 lines,
                 weekly,
@@ -100,16 +113,12 @@ public final class WholeCost {
                 assumptions);
     }
 
-    private boolean isOwned() {
-        if (pricedBy != PricedBy.HOUSING) {
-            return false;
-        }
-        Tenure tenure = rules.tenureOr(plan.tenure());
-        if (plan.tenure() == null) {
-            assumptions.add("The plan does not say whether to rent or buy: "
-                    + (tenure == Tenure.RENT ? "rent" : "bought, since no rent is known") + ".");
-        }
-        return tenure == Tenure.BUY;
+    private static String taken(Tenure tenure) {
+        return switch (tenure) {
+            case RENT -> "rent";
+            case BUY -> "bought, since no rent is known";
+            case SHARED -> "shared ownership, since nothing else is known";
+        };
     }
 
     private boolean addTerms(Demand demand, QuoteLine.Part part) {
@@ -117,7 +126,10 @@ public final class WholeCost {
         for (Demand.Term term : demand.terms()) {
             List<CostPart> parts = rules.find(term.key()).orElse(null);
             if (parts == null) {
-                gaps.add(TermWords.gap(term, payer, prices.hasAnyOf(pricedBy)));
+                gaps.addAll(
+                        tenure == Tenure.SHARED
+                                ? SharedOwnership.gaps(prices, payer)
+                                : List.of(TermWords.gap(term, payer, prices.hasAnyOf(pricedBy))));
                 known = false;
             } else {
                 addLines(part, term, parts);
@@ -147,13 +159,18 @@ public final class WholeCost {
             assumptions.addAll(employer.questions(prices.list()));
             gaps.add(EmployerCosts.insurance());
             if (weekKnown) {
-                lines.addAll(employer.lines(wages()));
+                lines.addAll(employer.lines(yearlyWages()));
             }
         }
     }
 
+    /** What bank holidays add is pay like any other; so far nothing else is paid in the course of the year. */
+    private PriceRange yearlyWages() {
+        return weeklyWages().times(PriceUnit.WEEK.timesAYear()).plus(sum(QuoteLine.Part.YEARLY));
+    }
+
     /** A week's wages and holiday pay, which come first of what an hour, a visit or a night costs. */
-    private PriceRange wages() {
+    private PriceRange weeklyWages() {
         return Demand.of(plan, pricedBy).terms().stream()
                 .filter(term ->
                         !term.key().equals(TariffKey.EACH_VISIT) && !term.key().equals(TariffKey.FIXED_WEEKLY))

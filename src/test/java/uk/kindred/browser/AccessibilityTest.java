@@ -3,12 +3,15 @@ package uk.kindred.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +70,57 @@ class AccessibilityTest {
                 .isNotEmpty()
                 .allSatisfy(border ->
                         assertThat(border.toString()).endsWith("solid").doesNotStartWith("0px"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?near=Leeds&kind=nursing-home",
+                "/search?near=Leeds&kind=home-care&plan=visits:mon-fri@0830x30;nights:2&maxWeekly=lots&sort=cost",
+                "/search?near=Sheffeild",
+                "/kinds-of-care",
+                "/urgent-help",
+                "/no-such-page"
+            })
+    void whoAsksForMoreContrastGetsIt(String page) {
+        browser.open(page);
+        for (View view : List.of(View.MORE_CONTRAST_LIGHT, View.MORE_CONTRAST_DARK, View.FORCED_COLOURS)) {
+            browser.look(view);
+
+            assertThat(Axe.faintText(browser)).as("%s, %s", page, view).isEmpty();
+        }
+    }
+
+    @Test
+    void moreContrastIsInThePagesOwnColours() {
+        browser.open("/search?near=Leeds");
+        Object usual = inkAndPaper();
+        browser.look(View.MORE_CONTRAST_LIGHT);
+        Object onWhite = inkAndPaper();
+        browser.look(View.MORE_CONTRAST_DARK);
+
+        assertThat(usual).isNotEqualTo(onWhite);
+        assertThat(onWhite).isEqualTo("rgb(0, 0, 0) on rgb(255, 255, 255)");
+        assertThat(inkAndPaper()).isEqualTo("rgb(255, 255, 255) on rgb(0, 0, 0)");
+    }
+
+    @Test
+    void theSystemsOwnColoursStillTellTheChosenOrder() {
+        browser.open("/search?near=Leeds");
+        browser.look(View.FORCED_COLOURS);
+
+        assertThat(browser.run("""
+                return [...document.querySelectorAll('.sort a')]
+                    .filter(link => getComputedStyle(link).borderBottomWidth !== '0px')
+                    .map(link => link.ariaCurrent).join()""")).isEqualTo("true");
+    }
+
+    @Nullable
+    private Object inkAndPaper() {
+        return browser.run("""
+                const style = getComputedStyle(document.body);
+                return style.color + ' on ' + style.backgroundColor;""");
     }
 
     @Test

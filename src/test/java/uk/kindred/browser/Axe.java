@@ -33,6 +33,10 @@ final class Axe {
     private static final Map<String, ?> OF_COLOUR =
             Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
 
+    /** WCAG's highest level, 1.4.6: text at 7 to 1, large text at 4.5 to 1. */
+    private static final Map<String, ?> OF_HIGH_CONTRAST =
+            Map.of("type", "rule", "values", List.of("color-contrast-enhanced"));
+
     private Axe() {}
 
     /** Each fault as its rule, its element and what to mend. */
@@ -49,6 +53,11 @@ final class Axe {
             faults(browser, dark ? OF_COLOUR : ALL).forEach(fault -> all.add(view + ": " + fault));
         }
         return all;
+    }
+
+    /** Text that is too faint for those who ask for high contrast, in the view that is set. */
+    static List<String> faintText(Browser browser) {
+        return faults(browser, OF_HIGH_CONTRAST);
     }
 
     private static List<String> faults(Browser browser, Map<String, ?> only) {

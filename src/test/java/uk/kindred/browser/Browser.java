@@ -111,6 +111,16 @@ final class Browser {
         driver.get(site + path);
     }
 
+    /** Loads a page as its first HTML, of which no script ever runs: afterwards only those of the test do. */
+    void loadWithoutScripts(String path) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        try {
+            load(path);
+        } finally {
+            driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        }
+    }
+
     void awaitLive() {
         until(page -> Boolean.TRUE.equals(
                 run("return document.readyState === 'complete' && !document.getElementById('first-html')"
@@ -128,6 +138,11 @@ final class Browser {
                         List.of(
                                 Map.of("name", "prefers-color-scheme", "value", view.colours()),
                                 Map.of("name", "forced-colors", "value", view.forced() ? "active" : "none"),
+                                Map.of(
+                                        "name",
+                                        "prefers-contrast",
+                                        "value",
+                                        view.moreContrast() ? "more" : "no-preference"),
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
@@ -215,6 +230,11 @@ final class Browser {
     String path() {
         URI uri = URI.create(String.valueOf(driver.getCurrentUrl()));
         return uri.getRawQuery() == null ? uri.getPath() : uri.getPath() + "?" + uri.getRawQuery();
+    }
+
+    /** As it is seen: Selenium's own takes all within a closed details element for hidden. */
+    static String textOf(WebElement element) {
+        return String.valueOf(element.getDomProperty("innerText"));
     }
 
     String heading() {

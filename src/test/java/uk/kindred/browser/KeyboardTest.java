@@ -2,11 +2,13 @@ package uk.kindred.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,8 @@ import uk.kindred.testing.KindredTest;
 /** No mouse, no touch. */
 @KindredTest
 class KeyboardTest {
+
+    private static final String SUGGESTED = ".suggestions:not([hidden]) [role=option]";
 
     @LocalServerPort
     private int port;
@@ -71,6 +75,45 @@ class KeyboardTest {
 
         assertThat(browser.focused().getDomAttribute("name")).isEqualTo("near");
         assertThat(browser.findAll(".suggestions:not([hidden])")).isEmpty();
+    }
+
+    @Test
+    void theArrowsGoThroughTheSuggestionsEnterTakesOneAndEscapeClosesThem() {
+        browser.open("/");
+        browser.tabTo("input[name=near]");
+        browser.press("lee");
+        browser.until(page -> browser.findAll(SUGGESTED).size() > 2);
+        List<WebElement> options = browser.findAll(SUGGESTED);
+
+        browser.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+        assertActive(options.get(1));
+        browser.press(Keys.ARROW_UP);
+        assertActive(options.getFirst());
+        browser.press(Keys.ARROW_UP);
+        assertThat(browser.focused().getDomAttribute("aria-activedescendant")).isNull();
+        browser.press(Keys.ARROW_UP);
+        assertActive(options.getLast());
+
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.findAll(SUGGESTED)).isEmpty();
+        assertThat(browser.focused().getDomAttribute("aria-expanded")).isEqualTo("false");
+        assertThat(browser.focused().getDomProperty("value")).isEqualTo("lee");
+
+        browser.press("d");
+        browser.until(page -> !browser.findAll(SUGGESTED).isEmpty());
+        String first = browser.findAll(SUGGESTED).getFirst().getText();
+        browser.press(Keys.ARROW_DOWN, Keys.ENTER);
+        assertThat(browser.path()).as("taken, not sent").isEqualTo("/");
+        assertThat(browser.focused().getDomProperty("value")).isEqualTo(first).isEqualTo("Leeds");
+        browser.press(Keys.ENTER);
+        browser.until(page -> browser.path().startsWith("/search"));
+        assertThat(browser.path()).contains("near=Leeds");
+    }
+
+    private void assertActive(WebElement option) {
+        assertThat(browser.findAll(SUGGESTED + "[aria-selected=true]")).containsExactly(option);
+        assertThat(browser.focused().getDomAttribute("name")).isEqualTo("near");
+        assertThat(browser.focused().getDomAttribute("aria-activedescendant")).isEqualTo(option.getDomAttribute("id"));
     }
 
     @Test

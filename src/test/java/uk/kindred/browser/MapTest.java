@@ -67,6 +67,25 @@ class MapTest {
     }
 
     @Test
+    void anOperatorsTilesTakeThePlaceOfTheCouncilsOutlines() {
+        browser.open("/search?near=Leeds");
+        browser.until(page -> browser.findAll(".map-council-name").size() > 100);
+        assertThat(browser.findAll(".leaflet-tile")).as("without the setting").isEmpty();
+
+        browser.run("""
+                const map = document.querySelector('kindred-map');
+                map.setAttribute('tiles', '/images/icon.svg?{z}/{x}/{y}');
+                map.setAttribute('attribution', '© the tiles');
+                // built anew, as on a page that has them from the start
+                map.replaceWith(map.cloneNode());""");
+
+        browser.until(page -> browser.findAll(".leaflet-tile-loaded").size() > 2);
+        assertThat(browser.find(".leaflet-control-attribution").getDomProperty("textContent"))
+                .isEqualTo("© the tiles");
+        assertThat(browser.findAll(".map-council-name, .map-council")).isEmpty();
+    }
+
+    @Test
     void theWholeMapIsSeenOnArrivalAndTheTownsNameCoversNoMarker() {
         browser.open("/search?near=Leeds");
         browser.find(".map-marker span");
@@ -142,8 +161,10 @@ class MapTest {
 
         assertThat(popup.findElement(By.tagName("a")).getDomAttribute("href"))
                 .isEqualTo(spot.pages().getFirst());
-        assertThat(textOf(popup)).contains("Nursing home").containsPattern("Good, (rated|last inspected) .* ago");
-        assertThat(textOf(popup)).containsPattern("[0-9] miles? away");
+        assertThat(Browser.textOf(popup))
+                .contains("Nursing home")
+                .containsPattern("Good, (rated|last inspected) .* ago");
+        assertThat(Browser.textOf(popup)).containsPattern("[0-9] miles? away");
         for (View view : List.of(WIDE, WIDE_DARK)) {
             browser.look(view);
             assertThat(Axe.faults(browser)).as("open marker, %s", view).isEmpty();
@@ -166,7 +187,7 @@ class MapTest {
 
             browser.find(".map-marker.map-point").sendKeys(Keys.ENTER);
 
-            assertThat(textOf(browser.find(".map-single")))
+            assertThat(Browser.textOf(browser.find(".map-single")))
                     .contains("Example listing", "Personal assistant", "Less than a mile away")
                     .contains("Somewhere in LS6", "a home is never shown more exactly");
         } finally {
@@ -251,11 +272,6 @@ class MapTest {
                                 .map(slug -> "/listings/" + slug)
                                 .toList()))
                 .single();
-    }
-
-    /** Selenium's own takes all within a closed details element for hidden. */
-    private static String textOf(WebElement element) {
-        return String.valueOf(element.getDomProperty("innerText"));
     }
 
     /** A nursing home in the north with no other for about a kilometre around. */

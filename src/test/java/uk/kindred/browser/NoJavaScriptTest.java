@@ -2,13 +2,17 @@ package uk.kindred.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.search.SortOrder;
 import uk.kindred.testing.KindredTest;
 
 /** Old tablets, strict offices, broken networks: the first HTML alone does the main job. */
@@ -51,6 +55,19 @@ class NoJavaScriptTest {
         card.click();
         assertThat(browser.heading()).isEqualTo(name);
         assertThat(browser.text()).contains("What the regulator says", "Where this comes from");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SortOrder.class)
+    void theRuleOfTheChosenOrderIsReadOnEveryScreen(SortOrder order) {
+        for (View view : List.of(View.PHONE_LIGHT, View.DESKTOP_LIGHT)) {
+            browser.look(view);
+            browser.load("/search?near=Leeds&sort=" + order.slug());
+
+            assertThat(Browser.textOf(browser.find(".sort .order-rule")).strip())
+                    .as("%s", view)
+                    .isEqualTo(order.inShort());
+        }
     }
 
     @Test

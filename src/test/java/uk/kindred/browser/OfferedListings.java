@@ -14,6 +14,7 @@ import uk.kindred.directory.OwnListings;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.ui.SampleOffers;
 import uk.kindred.pricing.PriceSource;
+import uk.kindred.pricing.StatedTerms;
 
 /** Listings with prices in a database that otherwise holds a register alone: brought in for some tests, and out again. */
 final class OfferedListings {
@@ -86,7 +87,7 @@ final class OfferedListings {
 
     /** All that an example offers is made up, and says so. */
     private static Offer madeUp(Offer offer) {
-        Offer.StatedTerms terms = offer.terms();
+        StatedTerms terms = offer.terms();
         Availability free = offer.availability();
         return new Offer(
                 offer.description(),
@@ -97,7 +98,7 @@ final class OfferedListings {
                         .map(item ->
                                 item.toBuilder().source(PriceSource.EXAMPLE).build())
                         .toList(),
-                terms == null ? null : new Offer.StatedTerms(terms.terms(), PriceSource.EXAMPLE, terms.confirmedOn()),
+                terms == null ? null : new StatedTerms(terms.terms(), PriceSource.EXAMPLE, terms.confirmedOn()),
                 free == null
                         ? null
                         : new Availability(

@@ -84,6 +84,30 @@ class OffersJourneyTest {
                 .isEmpty();
     }
 
+    /** What is wider than its screen may scroll in a frame of its own; the page itself never does. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingIsCutOffOrTooWideAtAnyWidth(String page) {
+        browser.open(page);
+        browser.run("document.querySelectorAll('details').forEach(details => details.open = true)");
+        for (View view : List.of(View.NARROW, View.PHONE_LIGHT, View.TABLET_LIGHT, View.WIDE)) {
+            browser.look(view);
+            assertThat(browser.run(
+                            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as("pixels too wide: %s at %s", page, view)
+                    .isEqualTo(0L);
+            assertThat((List<?>) browser.run("""
+                            const scrolls = part => part && (/auto|scroll/.test(getComputedStyle(part).overflowX)
+                                || scrolls(part.parentElement));
+                            return [...document.querySelectorAll('main table, main td, main th, main .receipt, main .card')]
+                                .filter(part => part.getClientRects().length && !scrolls(part)
+                                    && (part.getBoundingClientRect().right > innerWidth + 1
+                                        || part.getBoundingClientRect().left < -1
+                                        || part.scrollWidth > part.clientWidth + 1))
+                                .map(part => part.tagName + ': ' + part.textContent.slice(0, 60))""")).as("%s at %s", page, view).isEmpty();
+        }
+    }
+
     @Test
     void withoutJavaScriptAWholeCostIsAskedAndAnsweredAndServicesAreCompared() {
         Browser plain = Browser.withoutJavaScript(port);

@@ -219,7 +219,8 @@ class SearchJourneyTest {
             browser.look(View.PHONE_LIGHT);
             browser.click(browser.find(".sort-folded > summary"));
             browser.follow(browser.link("Rating"));
-            assertThat(browser.find(".sort-folded > summary").getText()).isEqualTo("Order: Rating");
+            assertThat(browser.find(".sort-folded > summary").getText())
+                    .isEqualTo("Order: Rating. Outstanding first, newest first. Not rated comes last, and is not bad.");
         } finally {
             offered.takeOut();
         }

@@ -5,8 +5,9 @@ package uk.kindred.browser;
  *
  * @param width in CSS pixels
  * @param forced whether the system's own high-contrast colours replace the page's
+ * @param moreContrast whether the page is asked for more contrast in its own colours
  */
-record View(String name, int width, int height, String colours, boolean forced) {
+record View(String name, int width, int height, String colours, boolean forced, boolean moreContrast) {
 
     static final View DESKTOP_LIGHT = new View("desktop, light", 1280, 900, "light", false);
     static final View DESKTOP_DARK = new View("desktop, dark", 1280, 900, "dark", false);
@@ -16,7 +17,15 @@ record View(String name, int width, int height, String colours, boolean forced) 
     /** Also a desktop of 1280 pixels zoomed to 400% (WCAG 2.2, 1.4.10). */
     static final View NARROW = new View("320 pixels", 320, 256, "light", false);
 
+    static final View WIDE = new View("1440 pixels", 1440, 900, "light", false);
+
     static final View FORCED_COLOURS = new View("forced colours", 1280, 900, "dark", true);
+    static final View MORE_CONTRAST_LIGHT = new View("more contrast, light", 1280, 900, "light", false, true);
+    static final View MORE_CONTRAST_DARK = new View("more contrast, dark", 1280, 900, "dark", false, true);
+
+    View(String name, int width, int height, String colours, boolean forced) {
+        this(name, width, height, colours, forced, false);
+    }
 
     @Override
     public String toString() {

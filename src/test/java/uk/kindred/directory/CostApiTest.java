@@ -78,6 +78,31 @@ class CostApiTest {
     }
 
     @Test
+    void everyLineTellsItsSourceAndItsDay() {
+        JsonNode lines = cost("plan=hours:20", 200).path("lines");
+
+        for (JsonNode line : lines) {
+            assertThat(line.path("source").asString()).as("%s", line).isNotBlank();
+            assertThat(line.path("confirmedOn").asString()).as("%s", line).matches("\\d{4}-\\d\\d-\\d\\d");
+        }
+        assertThat(lines.valueStream()
+                        .filter(line -> line.path("part").asString().equals("leaving")))
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    assertThat(line.path("basis").asString()).isEqualTo("terms");
+                    assertThat(line.path("source").asString()).isEqualTo("provider");
+                    assertThat(line.path("confirmedOn").asString()).isEqualTo("2025-04-01");
+                });
+        assertThat(lines.valueStream()
+                        .filter(line -> line.path("basis").asString().equals("law")))
+                .hasSize(2)
+                .allSatisfy(line -> {
+                    assertThat(line.path("source").asString()).isEqualTo("law");
+                    assertThat(line.path("rule").asString()).contains("figures of 2025", "gov.uk");
+                });
+    }
+
+    @Test
     void whatIsNotKnownIsSaidWithItsMethod() {
         JsonNode cost = cost("plan=nights:2&payer=council", 200);
 

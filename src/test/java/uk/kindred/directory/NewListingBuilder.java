@@ -55,7 +55,7 @@ public final class NewListingBuilder {
         return this;
     }
 
-    NewListingBuilder town(String newTown) {
+    public NewListingBuilder town(String newTown) {
         town = newTown;
         return this;
     }
@@ -65,7 +65,7 @@ public final class NewListingBuilder {
         return this;
     }
 
-    NewListingBuilder point(@Nullable Coordinates newPoint) {
+    public NewListingBuilder point(@Nullable Coordinates newPoint) {
         point = newPoint;
         return this;
     }

@@ -77,8 +77,9 @@ class OfferApiTest {
         assertThat(listing.path("features").path("languages").toString()).isEqualTo("[\"polish\"]");
         assertThat(listing.path("details").path("type").asString()).isEqualTo("personal-assistant");
         assertThat(listing.path("details").path("drives").isNull()).isTrue();
-        assertThat(listing.path("keyInformation").path("of").asInt()).isEqualTo(8);
-        assertThat(listing.path("keyInformation").path("missing").toString()).isEqualTo("[\"weekends\",\"contract\"]");
+        assertThat(listing.path("keyInformation").path("of").asInt()).isEqualTo(9);
+        assertThat(listing.path("keyInformation").path("missing").toString())
+                .isEqualTo("[\"weekends\",\"contract\",\"complaints\"]");
         JsonNode cost = listing.path("weeklyCost");
         // ten hours with the holiday earned in each
         assertThat(cost.path("lowPence").asLong()).isEqualTo(10 * (1_800 + 217));

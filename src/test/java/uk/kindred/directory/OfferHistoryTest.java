@@ -16,6 +16,7 @@ import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.Quote;
+import uk.kindred.pricing.StatedTerms;
 import uk.kindred.pricing.Terms;
 
 @OwnDirectoryTest
@@ -102,7 +103,7 @@ class OfferHistoryTest {
 
     private void saveNotice(String day, int days) {
         world.on(day);
-        Terms terms = new Terms(null, days, null, null, null, null, null, null, null, null);
+        Terms terms = new Terms(null, days, null, null, null, null, null, null, null, null, null);
         offers.save(
                 "K-1",
                 new Offer(
@@ -111,7 +112,7 @@ class OfferHistoryTest {
                         Features.NONE,
                         AreaServed.UNKNOWN,
                         List.of(hour(2_700, APRIL_2025)),
-                        new Offer.StatedTerms(terms, PriceSource.PROVIDER, LocalDate.parse(day)),
+                        new StatedTerms(terms, PriceSource.PROVIDER, LocalDate.parse(day)),
                         null));
     }
 

@@ -12,6 +12,7 @@ import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.PriceUnit;
 import uk.kindred.pricing.PriceWhat;
+import uk.kindred.pricing.StatedTerms;
 import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.TopUp;
 
@@ -51,7 +52,7 @@ final class OfferedAssistant {
                                 price(PriceWhat.ADMISSION_FEE, PriceUnit.ONCE, PriceRange.of(5_000))
                                         .label("Setting up")
                                         .build()),
-                        new Offer.StatedTerms(
+                        new StatedTerms(
                                 new Terms(
                                         10_000L,
                                         14,
@@ -62,7 +63,8 @@ final class OfferedAssistant {
                                         null,
                                         TopUp.NEVER,
                                         null,
-                                        Set.of(Payer.SELF_FUNDER, Payer.COUNCIL)),
+                                        Set.of(Payer.SELF_FUNDER, Payer.COUNCIL),
+                                        null),
                                 PriceSource.PROVIDER,
                                 START),
                         new Availability(

@@ -21,6 +21,7 @@ import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.PriceUnit;
 import uk.kindred.pricing.PriceWhat;
 import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.StatedTerms;
 import uk.kindred.pricing.Terms;
 
 @OwnDirectoryTest
@@ -62,8 +63,8 @@ class OffersTest {
                                 .validTo(LocalDate.of(2027, 3, 31))
                                 .label("Saver")
                                 .build()),
-                new Offer.StatedTerms(
-                        new Terms(0L, 28, null, null, null, 24, null, null, true, Set.of(Payer.COUNCIL)),
+                new StatedTerms(
+                        new Terms(0L, 28, null, null, null, 24, null, null, true, Set.of(Payer.COUNCIL), null),
                         PriceSource.PROVIDER,
                         START),
                 new Availability(

@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.Plausibility;
+import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.PriceUnit;
@@ -34,22 +38,22 @@ class OtherPricesTest {
     @Autowired
     private Listings listings;
 
-    /** 25 real agencies ask £26 to £28.40, 25 made-up ones ten times that, and 25 cleaners £12. */
+    /** 35 real agencies ask £26 to £29.40, 35 made-up ones ten times that, and 35 cleaners £12. */
     @BeforeEach
     void aMarket() {
         world.empty();
         world.on("2026-11-21");
         Map<String, Offer> prices = new HashMap<>();
-        own.saveAll(IntStream.range(0, 25)
+        own.saveAll(IntStream.range(0, 35)
                 .mapToObj(number -> DirectoryWorld.listing("K-R" + number, SupportKind.HOME_CARE))
                 .toList());
-        own.saveAll(IntStream.range(0, 25)
+        own.saveAll(IntStream.range(0, 35)
                 .mapToObj(number -> DirectoryWorld.example("K-E" + number, SupportKind.HOME_CARE))
                 .toList());
-        own.saveAll(IntStream.range(0, 25)
+        own.saveAll(IntStream.range(0, 35)
                 .mapToObj(number -> DirectoryWorld.listing("K-C" + number, SupportKind.MICRO_ENTERPRISE))
                 .toList());
-        for (int number = 0; number < 25; number++) {
+        for (int number = 0; number < 35; number++) {
             prices.put("K-R" + number, offering(hour(2_600 + 10 * number, START)));
             prices.put("K-E" + number, offering(madeUp(26_000 + 100 * number)));
             prices.put("K-C" + number, offering(hour(1_200, START)));
@@ -63,7 +67,7 @@ class OtherPricesTest {
 
         assertThat(answers.get(0).isQuestioned()).isFalse();
         assertThat(answers.get(1).question())
-                .isEqualTo("£270 an hour is about 9.9 times what others charge. Did you mean £27 an hour?");
+                .isEqualTo("£270 an hour is about 9.7 times what others charge. Did you mean £27 an hour?");
         assertThat(answers.get(1).suggestion()).isEqualTo(new Plausibility.Suggestion(2_700, PriceUnit.HOUR));
         assertThat(answers.get(2).isQuestioned()).isTrue();
         assertThat(question("K-C0", hour(1_200, START)).getFirst().isQuestioned())
@@ -74,6 +78,40 @@ class OtherPricesTest {
     void madeUpPricesAreComparedWithMadeUpOnesOnly() {
         assertThat(question("K-E0", madeUp(26_500)).getFirst().isQuestioned()).isFalse();
         assertThat(question("K-E0", madeUp(2_700)).getFirst().isQuestioned()).isTrue();
+    }
+
+    @Test
+    void whatIsShownToPeopleIsQuestionedBesideTheSamePrices() {
+        offers.save("K-R0", offering(hour(6_000, START)));
+
+        assertThat(basis("K-R0"))
+                .hasValueSatisfying(basis -> assertThat(basis.question())
+                        .isEqualTo("£60 an hour is about 2.2 times what others charge. Compared with the prices of 35"
+                                + " home care services in Yorkshire and The Humber, for people who pay"
+                                + " themselves."));
+        assertThat(basis("K-R1"))
+                .hasValueSatisfying(basis -> assertThat(basis.questioned()).isFalse());
+    }
+
+    @Test
+    void whereOnlyExamplesAbideTheTableDecidesOfWhatIsReal() {
+        own.save(DirectoryWorld.listing("K-S1", SupportKind.SUPPORTED_LIVING));
+        for (int number = 0; number < 30; number++) {
+            own.save(DirectoryWorld.example("K-X" + number, SupportKind.SUPPORTED_LIVING));
+            offers.save("K-X" + number, offering(madeUp(1_500)));
+        }
+        offers.save("K-S1", offering(hour(9_000, START)));
+        assertThat(basis("K-S1"))
+                .hasValueSatisfying(basis -> assertThat(basis.questioned()).isFalse());
+
+        offers.save("K-S1", offering(hour(9_900, START)));
+        assertThat(basis("K-S1"))
+                .hasValueSatisfying(basis ->
+                        assertThat(basis.question()).contains("most are from £9 to £95", "too few ask for the same"));
+    }
+
+    private Optional<PriceBasis> basis(String id) {
+        return listings.findByPublicId(id).orElseThrow().summary().costBasis(Plan.parse("hours:10"), Payer.SELF_FUNDER);
     }
 
     @Test

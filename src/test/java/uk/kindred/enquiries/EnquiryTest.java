@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.enquiries.KeptListings.Kept;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
@@ -19,31 +14,7 @@ import uk.kindred.testing.Visitor;
 
 /** A person asks services, without scripts. */
 @KindredTest
-class EnquiryTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private EnquiryWorld world;
-    private KeptListings listings;
-    private FormVisitor visitor;
-    private String person;
-
-    @BeforeEach
-    void begin() {
-        world = new EnquiryWorld(jdbc, port);
-        listings = world.listings();
-        visitor = world.visitor();
-        person = world.person();
-    }
-
-    @AfterEach
-    void end() {
-        listings.forget();
-    }
+class EnquiryTest extends EnquiryPages {
 
     @Test
     void onlyTheServicesThatAreTickedAreAsked() {

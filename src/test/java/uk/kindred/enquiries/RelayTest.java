@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.enquiries.KeptListings.Kept;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
@@ -18,31 +13,7 @@ import uk.kindred.testing.SentMails.Sent;
 
 /** What passes between a person and a service over the real mail server, and how it ends. */
 @KindredTest
-class RelayTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private EnquiryWorld world;
-    private KeptListings listings;
-    private FormVisitor visitor;
-    private String person;
-
-    @BeforeEach
-    void begin() {
-        world = new EnquiryWorld(jdbc, port);
-        listings = world.listings();
-        visitor = world.visitor();
-        person = world.person();
-    }
-
-    @AfterEach
-    void end() {
-        listings.forget();
-    }
+class RelayTest extends EnquiryPages {
 
     @Test
     void aServiceAnswersByMailAndThePersonWritesBackThoughNeitherSeesTheOthersAddress() {

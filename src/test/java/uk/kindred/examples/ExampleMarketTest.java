@@ -45,7 +45,7 @@ class ExampleMarketTest {
     /** If the words, tables or makers are changed on purpose, the new hash is in the failure. */
     @Test
     void theSameSeedMakesTheSameMarketOnEveryMachine() throws Exception {
-        assertThat(MarketHash.of(market)).isEqualTo("670d6187ae04b0e4");
+        assertThat(MarketHash.of(market)).isEqualTo("1c50154822d89dd5");
     }
 
     @Test
@@ -191,6 +191,25 @@ class ExampleMarketTest {
                 .allMatch(item -> item.validTo() != null
                         && item.validTo().plusDays(1).getMonthValue() == 4
                         && item.validTo().plusDays(1).getDayOfMonth() == 1);
+    }
+
+    @Test
+    void someSayHowToComplainAndWhatIsPaidForThePartNotOwned() {
+        assertThat(market.stream()
+                        .map(example -> example.offer().terms())
+                        .filter(terms -> terms != null)
+                        .map(terms -> terms.terms().complaints() != null)
+                        .collect(Collectors.groupingBy(told -> told, Collectors.counting())))
+                .hasSize(2)
+                .allSatisfy((told, many) -> assertThat(many).isGreaterThan(market.size() / 5L));
+        assertThat(market.stream()
+                        .map(example -> example.offer().prices().stream()
+                                .map(PriceItem::what)
+                                .collect(Collectors.toSet()))
+                        .filter(whats -> whats.contains(PriceWhat.SHARE_PRICE))
+                        .map(whats -> whats.contains(PriceWhat.SHARE_RENT))
+                        .distinct())
+                .containsExactlyInAnyOrder(true, false);
     }
 
     @Test

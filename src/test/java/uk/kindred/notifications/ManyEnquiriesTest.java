@@ -126,9 +126,9 @@ class ManyEnquiriesTest {
                 .isEqualTo(ENQUIRIES);
     }
 
-    /** The short form of "script/bench enquiries", which measures. */
+    /** The short form of "script/bench enquiries", which also measures how long people wait. */
     @Test
-    void twentyASecondAreAllSentAndNobodyWaitsLong() throws InterruptedException {
+    void twentyASecondAreAllTakenAndSentOnce() throws InterruptedException {
         List<Kept> services = IntStream.range(0, 12).mapToObj(listings::keep).toList();
 
         EnquiryLoad.Result result = new EnquiryLoad(
@@ -138,7 +138,6 @@ class ManyEnquiriesTest {
 
         assertThat(result.failures()).isEmpty();
         assertThat(result.sortedMillis()).hasSize(100);
-        assertThat(result.percentile(95)).as("milliseconds").isLessThan(2_000);
         assertThat(jdbc.sql("select count(*) from enquiry").query(Integer.class).single())
                 .isEqualTo(100);
         awaitSent(200, Duration.ofMinutes(1));

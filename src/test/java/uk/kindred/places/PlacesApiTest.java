@@ -61,7 +61,7 @@ class PlacesApiTest {
 
     @Test
     void blankOrOverlongWordsAreABadRequestThatSaysWhatToChange() throws Exception {
-        for (String query : new String[] {"", "?q=", "?q=%20", "?q=" + "a".repeat(201)}) {
+        for (String query : new String[] {"", "?q=", "?q=%20", "?q=%00", "?q=" + "a".repeat(201)}) {
             HttpResponse<byte[]> refused = get("/api/places" + query);
             JsonNode problem = json.readTree(refused.body());
 

@@ -21,15 +21,16 @@ class KeyInformationTest {
             null,
             TopUp.SOMETIMES,
             true,
-            Set.of(Payer.SELF_FUNDER, Payer.COUNCIL));
+            Set.of(Payer.SELF_FUNDER, Payer.COUNCIL),
+            "Tell the manager, then the Ombudsman");
 
     @Test
-    void aHomeThatShowsAllHasAllEleven() {
+    void aHomeThatShowsAllHasAllTwelve() {
         List<PriceItem> items = List.of(ItemNotation.item("accommodation 1240/week").toBuilder()
                 .included(List.of("meals", "laundry"))
                 .build());
         KeyInformation shown = KeyInformation.of(PricedBy.CARE_HOME, items, FULL, true, DAY);
-        assertThat(shown.inWords()).isEqualTo("11 of 11");
+        assertThat(shown.inWords()).isEqualTo("12 of 12");
         assertThat(shown.missing()).isEmpty();
     }
 
@@ -38,10 +39,11 @@ class KeyInformationTest {
         KeyInformation shown = KeyInformation.of(PricedBy.CARE_HOME, List.of(), Terms.UNKNOWN, false, DAY);
         assertThat(shown.inWords())
                 .isEqualTo(
-                        "0 of 11: not which funding is accepted, not whether a top-up is needed, no rating, no price,"
+                        "0 of 12: not which funding is accepted, not whether a top-up is needed, no rating, no price,"
                                 + " no word on what the price includes, no word on what is paid at the start,"
                                 + " no rule on how prices go up, no notice period, no trial period,"
-                                + " no word on charges after a death, no word on seeing the contract before");
+                                + " no word on charges after a death, no word on seeing the contract before,"
+                                + " no word on how to complain");
     }
 
     @Test
@@ -49,7 +51,7 @@ class KeyInformationTest {
         List<PriceItem> items = ItemNotation.items("care-hour 18/hour");
         KeyInformation shown = KeyInformation.of(PricedBy.HOURS, items, FULL, null, DAY);
         assertThat(shown.inWords())
-                .isEqualTo("6 of 8: no word on what the price includes, no weekend and bank holiday rates");
+                .isEqualTo("7 of 9: no word on what the price includes, no weekend and bank holiday rates");
     }
 
     @Test
@@ -85,22 +87,54 @@ class KeyInformationTest {
     }
 
     @Test
-    void everyWayOfPricingHasSevenToElevenFacts() {
+    void everyWayOfPricingHasEightToTwelveFacts() {
         for (PricedBy pricedBy : PricedBy.values()) {
             KeyInformation shown = KeyInformation.of(pricedBy, List.of(), Terms.UNKNOWN, false, DAY);
-            assertThat(shown.total()).isBetween(7, 11);
+            assertThat(shown.total()).isBetween(8, 12);
             assertThat(shown.known()).isZero();
         }
     }
 
     @Test
-    void theSameFactsAreKnownWhoeverPays() {
+    void whatIsToldOnlyInPartIsNotKnownAndSaysWhatIsMissing() {
         List<PriceItem> items = ItemNotation.items("accommodation 905/week council | admission-fee 100/once council");
-        assertThat(KeyInformation.of(PricedBy.CARE_HOME, items, Terms.UNKNOWN, true, DAY)
-                        .items())
+        KeyInformation home = KeyInformation.of(PricedBy.CARE_HOME, items, Terms.UNKNOWN, true, DAY);
+        assertThat(home.items())
                 .filteredOn(KeyInformation.Item::known)
                 .extracting(KeyInformation.Item::fact)
-                .containsExactly(KeyFact.RATING, KeyFact.PRICE, KeyFact.UPFRONT);
+                .containsExactly(KeyFact.RATING);
+        assertThat(home.items())
+                .filteredOn(KeyInformation.Item::isPartlyKnown)
+                .extracting(KeyInformation.Item::lacks)
+                .containsExactly(List.of("no price for people who pay themselves"), List.of("no word on a deposit"));
+        assertThat(lacks(PricedBy.HOURS, "care-hour 28/hour | weekend-hour 32/hour"))
+                .containsExactly("no word on what the price includes", "no bank holiday rates");
+        assertThat(lacks(PricedBy.HOURS, "sleep-in 60/night | weekend-hour 32/hour | bank-holiday-hour 42/hour"))
+                .containsExactly("no price for an hour or a visit", "no word on what the price includes");
+        assertThat(lacks(
+                        PricedBy.HOUSING,
+                        "share-price 120000/once | service-charge 60/week | ground-rent 0/year"
+                                + " | event-fee 1%/percent-a-year"))
+                .containsExactly(
+                        "no rent on the part not owned",
+                        "not the most that the fee on leaving grows to",
+                        "no word on what the price includes");
+        List<PriceItem> rooms = List.of(
+                ItemNotation.item("accommodation 1240/week room=single").toBuilder()
+                        .included(List.of("meals"))
+                        .build(),
+                ItemNotation.item("accommodation 1340/week room=suite"));
+        assertThat(KeyInformation.of(PricedBy.CARE_HOME, rooms, FULL, true, DAY).lacks())
+                .containsExactly("not for every price what it includes");
+        Terms once = new Terms(
+                null, null, null, new FeeReview("By inflation", null), null, null, null, null, null, null, null);
+        assertThat(KeyInformation.of(PricedBy.CARE_HOME, rooms, once, true, DAY).lacks())
+                .contains("not when prices go up");
+    }
+
+    private static List<String> lacks(PricedBy way, String items) {
+        return KeyInformation.of(way, ItemNotation.items(items), FULL, null, DAY)
+                .lacks();
     }
 
     @Test

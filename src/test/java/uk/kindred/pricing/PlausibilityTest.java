@@ -10,8 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlausibilityTest {
 
-    private static final KnownPrices HOMES = new KnownPrices(240, 110_000, 124_000, 140_000);
-    private static final KnownPrices FEW = new KnownPrices(7, 110_000, 124_000, 140_000);
+    private static final KnownPrices HOMES =
+            new KnownPrices(240, 110_000, 124_000, 140_000, "nursing homes in England");
+    private static final KnownPrices FEW = new KnownPrices(29, 110_000, 124_000, 140_000, "nursing homes in Leeds");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -42,16 +43,36 @@ class PlausibilityTest {
     }
 
     @Test
-    void ofFewPricesTheMiddleDecides() {
-        assertThat(asked("accommodation 3700/week", FEW)).isNull();
-        assertThat(asked("accommodation 3730/week", FEW)).startsWith("£3,730 a week is about 3 times");
-        assertThat(asked("accommodation 420/week", FEW)).isNull();
-        assertThat(asked("accommodation 410/week", FEW)).startsWith("£410 a week is about 33%");
+    void ofFewPricesTheTableDecides() {
+        assertThat(asked("accommodation 5400/week", FEW)).isNull();
+        assertThat(asked("accommodation 5400/week", HOMES)).isNotNull();
+        assertThat(asked("accommodation 65000/week", FEW)).contains("most are from £500 to £6,000");
+    }
+
+    @Test
+    void whoeverReadsAnOddPriceIsToldWhatTheQuestionRestsOn() {
+        PriceItem odd = ItemNotation.item("accommodation 12400/week");
+        assertThat(Plausibility.of(odd, HOMES).remark())
+                .isEqualTo("£12,400 a week is about 10 times what others charge."
+                        + " Compared with the prices of 240 nursing homes in England.");
+        assertThat(Plausibility.of(odd, FEW).remark())
+                .isEqualTo("£12,400 a week is unusual: most are from £500 to £6,000. By Kindred’s own table of wide"
+                        + " bounds, of 21 November 2026: too few ask for the same to compare with.");
+        assertThat(Plausibility.of(ItemNotation.item("accommodation 1240/week"), HOMES)
+                        .remark())
+                .isNull();
+    }
+
+    @Test
+    void anExtraIsAskedAboutToo() {
+        assertThat(asked("extra 5000/week label=Laundry", null))
+                .isEqualTo("£5,000 a week is unusual: most are from £0 to £800. Did you mean £5,000 a year?");
+        assertThat(asked("extra 12/week label=Laundry", null)).isNull();
     }
 
     @Test
     void whereNearlyAllAskTheSameALittleMoreIsNotOdd() {
-        KnownPrices same = new KnownPrices(50, 2_800, 2_800, 2_800);
+        KnownPrices same = new KnownPrices(50, 2_800, 2_800, 2_800, "agencies");
         assertThat(asked("care-hour 36/hour", same)).isNull();
         assertThat(asked("care-hour 37/hour", same)).startsWith("£37 an hour is about 1.3 times");
     }
@@ -67,30 +88,23 @@ class PlausibilityTest {
                     """)
     void whereNothingIsObservedTheTableDecides(String item, String question) {
         assertThat(asked(item, null)).isEqualTo(question);
-        assertThat(asked(item, new KnownPrices(4, 1, 1, 1))).isEqualTo(question);
+        assertThat(asked(item, new KnownPrices(4, 1, 1, 1, "agencies"))).isEqualTo(question);
     }
 
     @Test
-    void whatHasNoUsualPriceIsTaken() {
-        assertThat(asked("extra 5000/week label=Anything", null)).isNull();
-    }
-
-    @Test
-    void everyPriceButExtrasHasATableRowInEachUnit() {
+    void everyPriceHasATableRowInEachUnit() {
         for (PriceWhat what : PriceWhat.values()) {
             for (PriceUnit unit : what.units()) {
-                if (what != PriceWhat.EXTRA) {
-                    assertThat(UsualPrices.find(what, unit, null))
-                            .as(what + " " + unit)
-                            .isPresent();
-                }
+                assertThat(UsualPrices.find(what, unit, null))
+                        .as(what + " " + unit)
+                        .isPresent();
             }
         }
     }
 
     @Test
     void quartilesThatFallAreRefused() {
-        assertThatThrownBy(() -> new KnownPrices(9, 5, 4, 6)).hasMessageContaining("Quartiles go up");
+        assertThatThrownBy(() -> new KnownPrices(9, 5, 4, 6, "agencies")).hasMessageContaining("Quartiles go up");
     }
 
     private static @Nullable String asked(String item, @Nullable KnownPrices known) {

@@ -93,9 +93,9 @@ class PriceItemTest {
 
     @Test
     void termsThatCannotBeAreRefused() {
-        assertThatThrownBy(() -> new Terms(-1L, null, null, null, null, null, null, null, null, null))
+        assertThatThrownBy(() -> new Terms(-1L, null, null, null, null, null, null, null, null, null, null))
                 .hasMessageContaining("deposit");
-        assertThatThrownBy(() -> new Terms(null, 1_000, null, null, null, null, null, null, null, null))
+        assertThatThrownBy(() -> new Terms(null, 1_000, null, null, null, null, null, null, null, null, null))
                 .hasMessage("Notice is from 0 to 730 days, not 1000.");
         assertThatThrownBy(() -> new FeeReview(" ", Month.APRIL)).hasMessageContaining("how prices are reviewed");
     }

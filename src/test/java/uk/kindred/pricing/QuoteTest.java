@@ -21,8 +21,7 @@ class QuoteTest {
         assertThat(line.each()).isEqualTo(PriceRange.of(1_428));
         assertThat(line.amount()).isEqualTo(PriceRange.of(7_140));
         assertThat(line.inFirstYear()).isEqualTo(PriceRange.of(52 * 7_140));
-        assertThat(line.source()).isEqualTo(PriceSource.PROVIDER);
-        assertThat(line.confirmedOn()).isEqualTo(LocalDate.of(2026, 10, 1));
+        assertThat(line.origin()).isEqualTo(new LineOrigin.OfPrice(PriceSource.PROVIDER, LocalDate.of(2026, 10, 1)));
         assertThat(line.note())
                 .isEqualTo("No price for a visit of 30 minutes is known: by the minute from the hour’s £28.55.");
         assertThat(quote.lines().get(1).note()).isEqualTo("No weekend price is known: the weekday’s.");
@@ -94,8 +93,50 @@ class QuoteTest {
         List<PriceItem> items = List.of(
                 confirmed("accommodation 1100/week room=single", LocalDate.of(2026, 9, 1)),
                 confirmed("accommodation 1300/week room=suite", LocalDate.of(2026, 5, 1)));
-        Quote quote = WholeCost.quote(items, Terms.UNKNOWN, Plan.NOTHING, Payer.SELF_FUNDER, PricedBy.CARE_HOME, DAY);
-        assertThat(quote.lines(QuoteLine.Part.WEEKLY).getFirst().confirmedOn()).isEqualTo(LocalDate.of(2026, 5, 1));
+        Quote quote = WholeCost.quote(items, null, Plan.NOTHING, Payer.SELF_FUNDER, PricedBy.CARE_HOME, DAY);
+        assertThat(quote.lines(QuoteLine.Part.WEEKLY).getFirst().origin().confirmedOn())
+                .isEqualTo(LocalDate.of(2026, 5, 1));
+    }
+
+    @Test
+    void everyLineTellsItsSourceAndADay() {
+        StatedTerms terms = new StatedTerms(
+                new Terms(50_000L, 28, null, null, 14, null, null, null, null, null, null),
+                PriceSource.COUNCIL,
+                LocalDate.of(2026, 9, 3));
+        Quote home = WholeCost.quote(
+                ItemNotation.items("accommodation 1240/week"),
+                terms,
+                Plan.NOTHING,
+                Payer.SELF_FUNDER,
+                PricedBy.CARE_HOME,
+                DAY);
+        assertThat(home.lines())
+                .filteredOn(line -> line.part() != QuoteLine.Part.WEEKLY)
+                .hasSize(3)
+                .extracting(QuoteLine::origin)
+                .containsOnly(new LineOrigin.OfTerms(PriceSource.COUNCIL, LocalDate.of(2026, 9, 3)));
+        Quote wages = WholeCost.quote(
+                ItemNotation.items("care-hour 14/hour"),
+                null,
+                Plan.parse("hours:20"),
+                Payer.SELF_FUNDER,
+                PricedBy.HOURS,
+                DAY,
+                Employer.THE_PERSON);
+        assertThat(wages.lines(QuoteLine.Part.YEARLY))
+                .extracting(QuoteLine::origin)
+                .hasOnlyElementsOfType(LineOrigin.OfLaw.class)
+                .extracting(LineOrigin.OfLaw.class::cast)
+                .allSatisfy(law -> {
+                    assertThat(law.taxYear()).isEqualTo(2025);
+                    assertThat(law.confirmedOn()).isEqualTo(LocalDate.of(2026, 11, 22));
+                    assertThat(law.publishedAt()).contains("gov.uk");
+                })
+                .extracting(LineOrigin.OfLaw::rule)
+                .satisfiesExactly(
+                        pension -> assertThat(pension).startsWith("Workplace pensions"),
+                        insurance -> assertThat(insurance).contains("National Insurance"));
     }
 
     @Test
@@ -130,7 +171,6 @@ class QuoteTest {
     }
 
     private static Quote quote(String items, String plan, PricedBy pricedBy) {
-        return WholeCost.quote(
-                ItemNotation.items(items), Terms.UNKNOWN, Plan.parse(plan), Payer.SELF_FUNDER, pricedBy, DAY);
+        return WholeCost.quote(ItemNotation.items(items), null, Plan.parse(plan), Payer.SELF_FUNDER, pricedBy, DAY);
     }
 }

@@ -112,6 +112,7 @@ final class RandomPrices {
                 random.nextBoolean() ? Integer.valueOf(sometimes(3_000)) : null,
                 null,
                 null,
+                null,
                 null);
     }
 

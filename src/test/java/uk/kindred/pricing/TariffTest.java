@@ -56,11 +56,11 @@ class TariffTest {
         Tariff tariff = Tariff.of(List.of(hour, visit, night), Payer.SELF_FUNDER, DAY);
 
         assertThat(tariff.basis(TariffKey.hour(DayType.WEEKDAY)))
-                .contains(new PriceBasis(PriceSource.PROVIDER, LocalDate.of(2026, 5, 3), false));
+                .contains(new PriceBasis(PriceSource.PROVIDER, LocalDate.of(2026, 5, 3), false, null));
         assertThat(tariff.basis(TariffKey.typical(PricedBy.HOURS)))
-                .contains(new PriceBasis(PriceSource.PROVIDER, LocalDate.of(2026, 2, 1), false));
+                .contains(new PriceBasis(PriceSource.PROVIDER, LocalDate.of(2026, 2, 1), false, null));
         assertThat(Demand.of(Plan.parse("hours:7;nights:2"), PricedBy.HOURS).basis(tariff))
-                .contains(new PriceBasis(PriceSource.OBSERVED, LocalDate.of(2026, 9, 9), false));
+                .contains(new PriceBasis(PriceSource.OBSERVED, LocalDate.of(2026, 9, 9), false, null));
         assertThat(tariff.basis(TariffKey.FIXED_WEEKLY)).isEmpty();
     }
 
@@ -128,7 +128,7 @@ class TariffTest {
             List<PriceItem> items = any.items();
             Tariff tariff = Tariff.of(items, Payer.SELF_FUNDER, DAY);
             for (PricedBy pricedBy : PricedBy.values()) {
-                Quote quote = WholeCost.quote(items, Terms.UNKNOWN, Plan.NOTHING, Payer.SELF_FUNDER, pricedBy, DAY);
+                Quote quote = WholeCost.quote(items, null, Plan.NOTHING, Payer.SELF_FUNDER, pricedBy, DAY);
                 assertThat(tariff.find(TariffKey.typical(pricedBy)).orElse(null))
                         .isEqualTo(quote.weekly());
             }

@@ -20,7 +20,13 @@ class WholeCostPropertiesTest {
     private record Asked(List<PriceItem> items, Terms terms, Plan plan, Payer payer, PricedBy pricedBy) {
 
         Quote quote() {
-            return WholeCost.quote(items, terms, plan, payer, pricedBy, RandomPrices.TODAY);
+            return WholeCost.quote(
+                    items,
+                    new StatedTerms(terms, PriceSource.PROVIDER, RandomPrices.TODAY),
+                    plan,
+                    payer,
+                    pricedBy,
+                    RandomPrices.TODAY);
         }
 
         Asked with(List<PriceItem> others) {

@@ -54,7 +54,8 @@ record WorkedCase(
     }
 
     Quote quote() {
-        return WholeCost.quote(items, terms, plan, payer, pricedBy, date, employer);
+        return WholeCost.quote(
+                items, new StatedTerms(terms, PriceSource.PROVIDER, date), plan, payer, pricedBy, date, employer);
     }
 
     /** "employed=yes" among the terms: the person employs the assistant; "employed=?": nobody said. */
@@ -82,6 +83,7 @@ record WorkedCase(
                 value(said, "death", Integer::valueOf),
                 null,
                 value(said, "cap", cap -> (int) ItemNotation.range(cap).fromPence()),
+                null,
                 null,
                 null,
                 null);

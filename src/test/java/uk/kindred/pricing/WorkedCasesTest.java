@@ -42,7 +42,8 @@ class WorkedCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void theTariffAndTheDemandReckonTheSameWeek(WorkedCase worked) {
-        Tariff tariff = Tariff.of(worked.items(), worked.payer(), worked.date(), worked.employer());
+        Tariff tariff =
+                Tariff.of(worked.items(), worked.payer(), worked.date(), worked.employer(), PriceJudge.BY_TABLE);
         PriceRange weekly =
                 Demand.of(worked.plan(), worked.pricedBy()).weeklyCost(tariff).orElse(null);
         check(worked, "weekly", weekly);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -168,6 +169,25 @@ class ListingsApiTest {
         assertThat(problem.path("status").asInt()).isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ls1%2B4ap", "LS1%004AP", "%00%1Fls14ap%7F", "LS1%0D%0A4AP"})
+    void aPlaceIsUnderstoodPastCharactersThatNobodyTypes(String near) throws Exception {
+        assertThat(get("/api/listings?size=1&near=" + near, 200)
+                        .at("/near/label")
+                        .asString())
+                .isEqualTo("LS1 4AP");
+        assertThat(get("/api/places?q=" + near, 200).at("/match/label").asString())
+                .isEqualTo("LS1 4AP");
+        assertThat(page("/search?near=" + near)).contains("<h1", "nearest to LS1 4AP");
+    }
+
+    @Test
+    void aPlaceOfNothingButControlCharactersIsNoPlace() throws Exception {
+        assertThat(get("/api/listings?size=1&near=%00", 200).path("near").isNull())
+                .isTrue();
+        assertThat(page("/search?near=%00%01&q=%00")).contains("<h1");
+    }
+
     @Test
     void hostileWordsAreOnlyWords() throws Exception {
         for (String words : List.of(
@@ -299,13 +319,21 @@ class ListingsApiTest {
     }
 
     private JsonNode get(String path, int status) throws Exception {
+        return JSON.readTree(body(path, status));
+    }
+
+    private String page(String path) throws Exception {
+        return body(path, 200);
+    }
+
+    private String body(String path, int status) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> response = client.send(
                     HttpRequest.newBuilder(URI.create(register.address() + path))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(response.statusCode()).as(path + " " + response.body()).isEqualTo(status);
-            return JSON.readTree(response.body());
+            return response.body();
         }
     }
 }

@@ -148,15 +148,26 @@ public class OfferFixtures {
         if (random.nextInt(100) < 60) {
             jdbc.update(
                     """
-                    insert into listing_availability (listing_id, status, places, from_on, source, confirmed_on, recorded_at)
-                    values (?, ?, ?, ?, 'provider', ?, now())
+                    insert into listing_availability
+                        (listing_id, status, places, from_on, source, confirmed_on, recorded_at, payers)
+                    values (?, ?, ?, ?, 'provider', ?, now(), ?)
                     """,
                     id,
                     one(random, "available", "available", "waiting-list", "full"),
                     random.nextInt(5),
                     random.nextBoolean() ? null : today().plusDays(random.nextInt(5) - 2),
-                    today().minusDays(random.nextBoolean() ? 55 + random.nextInt(10) : random.nextInt(300)));
+                    today().minusDays(random.nextBoolean() ? 55 + random.nextInt(10) : random.nextInt(300)),
+                    placesOf(random));
         }
+    }
+
+    /** Anybody's, most often. */
+    private static String[] placesOf(Random random) {
+        return switch (random.nextInt(5)) {
+            case 0 -> new String[] {"council"};
+            case 1 -> new String[] {"self-funder", "direct-payment"};
+            default -> new String[0];
+        };
     }
 
     private void putTariff(long id, String payer, String way, String other, Random random, List<Object[]> tariffs) {

@@ -26,6 +26,7 @@ record OracleOffer(
         @Nullable String status,
         @Nullable LocalDate from,
         @Nullable LocalDate saidOn,
+        Set<String> freeFor,
         Set<String> languages,
         Set<String> faiths,
         Set<String> workers,
@@ -52,7 +53,8 @@ record OracleOffer(
         });
         Map<Long, OracleOffer> offers = new HashMap<>();
         jdbc.sql("""
-            select l.*, a.status as said, a.from_on, a.confirmed_on as said_on from listing l
+            select l.*, a.status as said, a.from_on, a.confirmed_on as said_on,
+              coalesce(a.payers, '{}') as free_for from listing l
             left join listing_availability a on a.listing_id = l.id and a.replaced_at is null
             """).query(row -> {
             long id = row.getLong("id");
@@ -79,7 +81,11 @@ record OracleOffer(
 
     boolean suits(OracleWishes wishes, LocalDate today) {
         boolean lately = saidOn != null && !saidOn.plusDays(60).isBefore(today);
-        boolean free = status != null && status.equals("available") && lately && (from == null || !from.isAfter(today));
+        boolean free = status != null
+                && status.equals("available")
+                && lately
+                && (from == null || !from.isAfter(today))
+                && (freeFor.isEmpty() || freeFor.contains(wishes.payer()));
         boolean comes =
                 kinds.stream().anyMatch(Set.of("home-care", "personal-assistant", "micro-enterprise")::contains);
         boolean when = wishes.timesUnknown() ? comes && times.isEmpty() : times.containsAll(wishes.when());
@@ -121,6 +127,7 @@ record OracleOffer(
                 row.getString("said"),
                 row.getObject("from_on", LocalDate.class),
                 row.getObject("said_on", LocalDate.class),
+                values(row.getArray("free_for")),
                 values(row.getArray("languages")),
                 values(row.getArray("faiths")),
                 values(row.getArray("worker_genders")),

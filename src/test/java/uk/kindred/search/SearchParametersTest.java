@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.UriComponentsBuilder;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.places.Place;
 import uk.kindred.testing.KindredTest;
 
 @KindredTest
@@ -135,6 +136,16 @@ class SearchParametersTest {
         assertThat(reading.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.detail()).contains("A plan has no part “weeks”"));
+    }
+
+    @Test
+    void aPostcodeAmongTheWordsIsUnderstoodWithAPlusInIt() {
+        SearchCriteria plus = parameters
+                .read(Map.of("q", List.of("nursing home near ls1+4ap")))
+                .criteria();
+
+        assertThat(plus.near()).extracting(Place::label).isEqualTo("LS1 4AP");
+        assertThat(plus).isEqualTo(read("q=nursing home near LS1 4AP").criteria());
     }
 
     private SearchReading read(String query) {

@@ -28,6 +28,7 @@ public class WholeRegister {
     private final JdbcClient jdbc;
     private final Councils councils;
     private final ListingSearch index;
+    private final ListingSearch searched;
     private final Environment environment;
     private final Clock clock;
 
@@ -35,11 +36,13 @@ public class WholeRegister {
             JdbcClient jdbc,
             Councils councils,
             @Qualifier("elasticsearchListingSearch") ListingSearch index,
+            ListingSearch searched,
             Environment environment,
             Clock clock) {
         this.jdbc = jdbc;
         this.councils = councils;
         this.index = index;
+        this.searched = searched;
         this.environment = environment;
         this.clock = clock;
     }
@@ -51,6 +54,13 @@ public class WholeRegister {
                 .ignoreExceptions()
                 .until(() -> open() > 10_000
                         && index.search(SearchCriteria.everything()).total() == open());
+    }
+
+    /** That people's searches ask the index again, after it was away. */
+    public void awaitIndexInUse() {
+        Awaitility.await("the index")
+                .atMost(Duration.ofMinutes(4))
+                .until(() -> !searched.search(SearchCriteria.everything()).degraded());
     }
 
     /** @param degraded whether the answers must say that the index was away */

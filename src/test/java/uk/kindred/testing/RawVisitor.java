@@ -2,6 +2,7 @@ package uk.kindred.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -47,6 +48,25 @@ public final class RawVisitor {
 
     /** @param target the address as it stands in the request's first line @param headers besides those that it takes */
     public Answer send(String method, String target, List<String> headers, byte[] body) {
+        return read(exchange(request(method, target, headers, body)));
+    }
+
+    /** Asks for a page and breaks the connection off, as phones in tunnels do. @param patience how long it waits before */
+    public void leave(String target, Duration patience) {
+        try (Socket socket = connect()) {
+            socket.getOutputStream().write(request("GET", target, List.of(), new byte[0]));
+            Thread.sleep(patience);
+            // closed in no order: the server learns of it when it writes
+            socket.setSoLinger(true, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] request(String method, String target, List<String> headers, byte[] body) {
         List<String> lines = new ArrayList<>(List.of(method + " " + target + " HTTP/1.1"));
         if (headers.stream().noneMatch(header -> header.startsWith("Host:"))) {
             lines.add("Host: 127.0.0.1:" + port);
@@ -59,23 +79,28 @@ public final class RawVisitor {
         ByteArrayOutputStream request = new ByteArrayOutputStream();
         request.writeBytes((String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
         request.writeBytes(body);
-        return read(exchange(request.toByteArray()));
+        return request.toByteArray();
     }
 
     private byte[] exchange(byte[] request) {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        try (Socket socket = new Socket()) {
-            // each from one of many addresses, so that no limit is met
-            int from = COUNT.incrementAndGet() % ADDRESSES + 1;
-            socket.bind(new InetSocketAddress(InetAddress.ofLiteral("127.6.0." + from), 0));
-            socket.setSoTimeout(TIMEOUT_MILLIS);
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        try (Socket socket = connect()) {
             socket.getOutputStream().write(request);
             socket.getInputStream().transferTo(answer);
         } catch (IOException hungUp) {
             // what came until then counts: a server may answer before it has read all
         }
         return answer.toByteArray();
+    }
+
+    private Socket connect() throws IOException {
+        Socket socket = new Socket();
+        // each from one of many addresses, so that no limit is met
+        int from = COUNT.incrementAndGet() % ADDRESSES + 1;
+        socket.bind(new InetSocketAddress(InetAddress.ofLiteral("127.6.0." + from), 0));
+        socket.setSoTimeout(TIMEOUT_MILLIS);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        return socket;
     }
 
     private static Answer read(byte[] raw) {

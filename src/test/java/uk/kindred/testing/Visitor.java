@@ -43,8 +43,17 @@ public final class Visitor {
     }
 
     public HttpResponse<String> ask(String method, String path, String... headers) {
+        return send(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+    }
+
+    /** What programs ask in JSON. */
+    public HttpResponse<String> postJson(String path, String body) {
+        return send("POST", path, HttpRequest.BodyPublishers.ofString(body), "Content-Type", "application/json");
+    }
+
+    private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(site + path)).method(method, HttpRequest.BodyPublishers.noBody());
+                HttpRequest.newBuilder(URI.create(site + path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }

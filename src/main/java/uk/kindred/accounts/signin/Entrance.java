@@ -23,14 +23,23 @@ class Entrance {
     private final SignInCookies cookies;
     private final Grants grants;
     private final AuditLog audit;
+    private final SignInNotes notes;
     private final Clock clock;
 
-    Entrance(SignIns signIns, KnownDevices devices, SignInCookies cookies, Grants grants, AuditLog audit, Clock clock) {
+    Entrance(
+            SignIns signIns,
+            KnownDevices devices,
+            SignInCookies cookies,
+            Grants grants,
+            AuditLog audit,
+            SignInNotes notes,
+            Clock clock) {
         this.signIns = signIns;
         this.devices = devices;
         this.cookies = cookies;
         this.grants = grants;
         this.audit = audit;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -50,6 +59,7 @@ class Entrance {
         cookies.setDevice(response, devices.remember(person.id(), cookies.device(request)));
         cookies.forgetForm(response);
         SessionBinding.bind(request, started.id());
+        notes.succeeded(person, method);
         if (SignInProperties.arePrivileged(grants.held(person.id()))) {
             audit.note(person.id(), Deed.of("signed-in").within(method.slug()));
         }

@@ -55,7 +55,8 @@ public class Passwords {
     sealed interface Outcome {
         record Right(Person person) implements Outcome {}
 
-        record Wrong() implements Outcome {}
+        /** @param failures for this account or device, without a success between them */
+        record Wrong(int failures) implements Outcome {}
 
         record TooEarly() implements Outcome {}
     }
@@ -68,11 +69,12 @@ public class Passwords {
                         .isPresent());
         byte[] key = device.map(SlowDown::device).orElseGet(() -> SlowDown.account(email));
         boolean early = device.isEmpty() && !networks.admit(request.getRemoteAddr());
-        if (early || !slowDown.admit(key)) {
+        Optional<Integer> failures = early ? Optional.empty() : slowDown.admit(key);
+        if (failures.isEmpty()) {
             return new Outcome.TooEarly();
         }
         if (!matches(person, password)) {
-            return new Outcome.Wrong();
+            return new Outcome.Wrong(failures.get());
         }
         slowDown.succeeded(key);
         networks.succeeded(request.getRemoteAddr());

@@ -1,10 +1,8 @@
 package uk.kindred.accounts.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import uk.kindred.base.Secrets;
 
 /** Random words of 256 bits that only their holder knows; we keep their hash. */
 final class Secret {
@@ -24,15 +22,6 @@ final class Secret {
     /** As random as the secret is, it needs no salt and no slow hash. */
     static byte[] hash(String secret) {
         // what is too long is none of ours, and not worth the time
-        return digest(secret.length() > LONGEST ? "" : secret);
-    }
-
-    /** What stands for a text where the text itself must not. */
-    static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Secrets.hash(secret.length() > LONGEST ? "" : secret);
     }
 }

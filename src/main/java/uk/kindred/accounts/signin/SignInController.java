@@ -20,14 +20,21 @@ class SignInController {
     private final Entrance entrance;
     private final TypedAddress typed;
     private final NetworkSlowDown networks;
+    private final SignInNotes notes;
 
     SignInController(
-            SignInLinks links, Passwords passwords, Entrance entrance, TypedAddress typed, NetworkSlowDown networks) {
+            SignInLinks links,
+            Passwords passwords,
+            Entrance entrance,
+            TypedAddress typed,
+            NetworkSlowDown networks,
+            SignInNotes notes) {
         this.links = links;
         this.passwords = passwords;
         this.entrance = entrance;
         this.typed = typed;
         this.networks = networks;
+        this.notes = notes;
     }
 
     @PostMapping("/sign-in/send-link")
@@ -42,6 +49,7 @@ class SignInController {
             return page("/sign-in", "email", next);
         }
         if (!networks.admit(request.getRemoteAddr())) {
+            notes.tooEarly(SignInMethod.LINK, address.get());
             return page("/sign-in", "wait", next);
         }
         links.send(address.get(), LocalPath.orAccount(next));
@@ -56,6 +64,7 @@ class SignInController {
             HttpServletResponse response) {
         Optional<SignInLinks.Used> used = links.use(token);
         if (used.isEmpty()) {
+            notes.failed(SignInMethod.LINK);
             return "redirect:/sign-in/link";
         }
         entrance.letIn(used.get().person(), SignInMethod.LINK, stay != null, request, response);
@@ -77,8 +86,14 @@ class SignInController {
             return page("/sign-in/password", "email", next);
         }
         return switch (passwords.attempt(address.get(), password, request)) {
-            case Passwords.Outcome.TooEarly any -> page("/sign-in/password", "wait", next);
-            case Passwords.Outcome.Wrong any -> page("/sign-in/password", "wrong", next);
+            case Passwords.Outcome.TooEarly any -> {
+                notes.tooEarly(SignInMethod.PASSWORD, address.get());
+                yield page("/sign-in/password", "wait", next);
+            }
+            case Passwords.Outcome.Wrong(int failures) -> {
+                notes.wrongPassword(address.get(), failures);
+                yield page("/sign-in/password", "wrong", next);
+            }
             case Passwords.Outcome.Right right -> {
                 entrance.letIn(right.person(), SignInMethod.PASSWORD, stay != null, request, response);
                 typed.forget(response);

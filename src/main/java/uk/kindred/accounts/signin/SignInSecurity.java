@@ -15,6 +15,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.stereotype.Component;
 import uk.kindred.accounts.Accounts;
+import uk.kindred.accounts.SignInMethod;
 import uk.kindred.base.web.PagesSecurity;
 import uk.kindred.base.web.SentAgain;
 
@@ -26,6 +27,7 @@ class SignInSecurity implements PagesSecurity {
     private final Accounts accounts;
     private final Entrance entrance;
     private final PasskeyEntrance passkeys;
+    private final SignInNotes notes;
     private final SecurityContextHolderStrategy holder;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ class SignInSecurity implements PagesSecurity {
             Accounts accounts,
             Entrance entrance,
             PasskeyEntrance passkeys,
+            SignInNotes notes,
             SecurityContextHolderStrategy holder,
             Clock clock) {
         this.contexts = contexts;
         this.accounts = accounts;
         this.entrance = entrance;
         this.passkeys = passkeys;
+        this.notes = notes;
         this.holder = holder;
         this.clock = clock;
     }
@@ -72,6 +76,10 @@ class SignInSecurity implements PagesSecurity {
             public <O extends WebAuthnAuthenticationFilter> O postProcess(O filter) {
                 filter.setSecurityContextRepository(contexts);
                 filter.setAuthenticationSuccessHandler(passkeys);
+                filter.setAuthenticationFailureHandler((request, response, problem) -> {
+                    notes.failed(SignInMethod.PASSKEY);
+                    response.setStatus(HttpStatus.UNAUTHORIZED.value());
+                });
                 return filter;
             }
         };

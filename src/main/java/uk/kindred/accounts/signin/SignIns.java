@@ -85,7 +85,8 @@ public class SignIns {
 
     private Optional<OpenSignIn> load(byte[] hash) {
         Optional<OpenSignIn> found = OpenSignIn.load(jdbc, hash)
-                .flatMap(row -> people.find(row.person()).map(person -> row.as(person, grants.held(person.id()))))
+                .flatMap(row -> people.find(row.person())
+                        .map(person -> row.as(person, settings.usable(grants.held(person.id()), row.method()))))
                 .filter(open -> isOpen(open, clock.instant()));
         found.ifPresent(this::noteUse);
         return found;

@@ -3,12 +3,14 @@ package uk.kindred.accounts.signin;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.base.EmailAddress;
+import uk.kindred.base.Secrets;
 
 /**
  * Makes guessing passwords slow: after some failures each further try has to wait twice as long as the one before, up to a
@@ -35,28 +37,28 @@ class SlowDown {
     }
 
     static byte[] account(EmailAddress email) {
-        return Secret.digest("account " + email.comparable());
+        return Secrets.hash("account " + email.comparable());
     }
 
     static byte[] device(String token) {
-        return Secret.digest("device " + token);
+        return Secrets.hash("device " + token);
     }
 
-    /** Counts a try as a failure to begin with. @return false if it comes too early */
+    /** Counts a try as a failure to begin with. @return the failures, this one included; empty if it comes too early */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    boolean admit(byte[] key) {
+    Optional<Integer> admit(byte[] key) {
         Timestamp now = Timestamp.from(clock.instant());
         return jdbc.sql("""
                                 insert into sign_in_failure as known (key, failures, last_at) values (:key, 1, :now)
                                 on conflict (key) do update
                                 set failures = case when known.last_at < :forgotten then 1 else known.failures + 1 end,
                                     last_at = :now
-                                where known.last_at + %s <= :now""".formatted(WAIT.replace("failures", "known.failures")))
-                        .param("key", key)
-                        .param("now", now)
-                        .param("forgotten", Timestamp.from(clock.instant().minus(FORGOTTEN)))
-                        .update()
-                > 0;
+                                where known.last_at + %s <= :now returning failures""".formatted(WAIT.replace("failures", "known.failures")))
+                .param("key", key)
+                .param("now", now)
+                .param("forgotten", Timestamp.from(clock.instant().minus(FORGOTTEN)))
+                .query(Integer.class)
+                .optional();
     }
 
     /** The try was none: whoever knows the password has not been guessing. */

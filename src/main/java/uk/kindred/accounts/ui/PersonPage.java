@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import uk.kindred.accounts.AccountMarks;
 import uk.kindred.accounts.Grant;
 import uk.kindred.accounts.Grants;
 import uk.kindred.accounts.People;
@@ -41,10 +42,12 @@ class PersonPage extends FormPage {
 
     private final People people;
     private final Grants grants;
+    private final AccountMarks marks;
 
-    PersonPage(People people, Grants grants) {
+    PersonPage(People people, Grants grants, AccountMarks marks) {
         this.people = people;
         this.grants = grants;
+        this.marks = marks;
     }
 
     @Override
@@ -57,6 +60,7 @@ class PersonPage extends FormPage {
             add(Markup.tag("p", told).styled("notice").with("role", "status"));
         }
         add(new Paragraph(person.email().value() + ", since " + AccountForms.minute(person.createdAt())));
+        add(new Paragraph("In the security log: account=" + marks.of(person.email()) + " and who=" + person.id()));
         add(roles(person), GrantForm.to(person.id()), AccountForms.section("Sign-ins", signOut(person)));
         add(Markup.tag(
                         "p",

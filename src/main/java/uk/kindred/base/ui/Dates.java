@@ -17,6 +17,11 @@ public final class Dates {
         return DAY.format(date);
     }
 
+    /** "2025/26", for the tax year that begins in April of this year */
+    public static String taxYear(int year) {
+        return year + "/" + String.format(Locale.ROOT, "%02d", (year + 1) % 100);
+    }
+
     /** "September 2023" */
     public static String month(LocalDate date) {
         return MONTH.format(date);

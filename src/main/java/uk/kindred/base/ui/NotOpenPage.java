@@ -27,7 +27,9 @@ public class NotOpenPage extends PublicPage implements HasErrorParameter<AccessD
         addClassName("page");
         add(
                 new H1("Not open to you"),
-                new Paragraph("This page is for people with a certain role. If you have it, sign in first."),
+                new Paragraph(
+                        "This page is for people with a certain role. If you have it, sign in first; some roles ask for a"
+                                + " passkey."),
                 new Paragraph(new Anchor(signInFirst(request), "Sign in")),
                 new Paragraph(new Anchor("/", "Go to Kindred’s home page")));
         return PageHead.of("Not open to you", "").withStatus(FORBIDDEN).notIndexed();

@@ -146,6 +146,9 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (GoneVisitors.noted(failure, ApiErrors.class.getName())) {
+            return null;
+        }
         ResponseEntity<Object> answer = super.handleExceptionInternal(failure, body, headers, status, request);
         if (answer == null || !(request instanceof ServletWebRequest web) || !Api.isAsked(web.getRequest())) {
             return answer;

@@ -22,7 +22,7 @@ class FormsChain {
     @Bean
     @Order(1)
     SecurityFilterChain chainOfForms(
-            HttpSecurity http, RateLimits limits, ContentSecurityPolicy policy, SiteProperties site) {
+            HttpSecurity http, RateLimits limits, SecurityLog log, ContentSecurityPolicy policy, SiteProperties site) {
         http.securityMatcher(
                         "/enquire",
                         "/enquiries/**",
@@ -43,7 +43,8 @@ class FormsChain {
                         .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .exceptionHandling(failures -> failures.accessDeniedHandler(FormCheck::showAgain))
-                .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class)
+                .addFilterAfter(new NotedRefusals(log), HeaderWriterFilter.class)
+                .addFilterAfter(new RateLimitFilter(limits), NotedRefusals.class)
                 .addFilterAfter(new UnreadableFilter(), RateLimitFilter.class);
         return http.build();
     }

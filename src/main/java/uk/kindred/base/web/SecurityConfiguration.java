@@ -49,7 +49,7 @@ class SecurityConfiguration {
     /** For programs: no session, no cookie, so nothing that a forged request could ride on. */
     @Bean
     @Order(1)
-    SecurityFilterChain machineChain(HttpSecurity http, RateLimits limits) {
+    SecurityFilterChain machineChain(HttpSecurity http, RateLimits limits, SecurityLog log) {
         http.securityMatcher("/api/**", "/robots.txt", "/sitemap.xml", "/sitemaps/**", "/actuator/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -68,7 +68,8 @@ class SecurityConfiguration {
                                 .denyAll()
                                 .anyRequest()
                                 .permitAll())
-                .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class)
+                .addFilterAfter(new NotedRefusals(log), HeaderWriterFilter.class)
+                .addFilterAfter(new RateLimitFilter(limits), NotedRefusals.class)
                 .addFilterAfter(new UnreadableFilter(), RateLimitFilter.class);
         return http.build();
     }
@@ -79,6 +80,7 @@ class SecurityConfiguration {
     SecurityFilterChain pagesChain(
             HttpSecurity http,
             RateLimits limits,
+            SecurityLog log,
             ContentSecurityPolicy policy,
             SiteProperties site,
             MultipartProperties files,
@@ -108,9 +110,11 @@ class SecurityConfiguration {
                         pages -> pages.enableRequestCacheConfiguration(false)
                                 .enableExceptionHandlingConfiguration(false)
                                 .anyRequest(AuthorizedUrl::permitAll))
-                .addFilterAfter(new RateLimitFilter(limits), HeaderWriterFilter.class)
+                .addFilterAfter(new NotedRefusals(log), HeaderWriterFilter.class)
+                .addFilterAfter(new RateLimitFilter(limits), NotedRefusals.class)
                 .addFilterAfter(new UnreadableFilter(), RateLimitFilter.class)
-                .addFilterAfter(new FileSizeFilter(files.getMaxRequestSize()), UnreadableFilter.class);
+                .addFilterAfter(new FileSizeFilter(files.getMaxRequestSize()), UnreadableFilter.class)
+                .addFilterAfter(new BegunAnswerFilter(), FileSizeFilter.class);
         guards.forEach(guard -> guard.guard(http));
         return http.build();
     }

@@ -39,6 +39,9 @@ record CostAnswer(
                         "True if a price of the week, as asked today, is far from what is usual: ask before relying on it")
         boolean questioned,
 
+        @Schema(description = "What is odd about it, and beside what; null if nothing is", nullable = true) @Nullable
+        String question,
+
         @Schema(description = "52 weeks and what else recurs in a year", nullable = true) @Nullable
         Pence yearly,
 
@@ -90,6 +93,9 @@ record CostAnswer(
                 listing.costBasis(question.plan(), question.payer())
                         .filter(PriceBasis::questioned)
                         .isPresent(),
+                listing.costBasis(question.plan(), question.payer())
+                        .map(PriceBasis::question)
+                        .orElse(null),
                 Pence.ofNullable(quote.yearly()),
                 Pence.of(quote.once()),
                 Pence.ofNullable(quote.firstYear()),

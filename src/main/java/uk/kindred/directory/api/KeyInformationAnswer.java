@@ -10,12 +10,18 @@ import uk.kindred.pricing.KeyInformation;
 record KeyInformationAnswer(
         int known,
         int of,
-        @Schema(description = "Slugs of what is not told") List<String> missing) {
+
+        @Schema(description = "Slugs of what is not told, or only in part")
+        List<String> missing,
+
+        @Schema(description = "Of each just what is not told, in words", example = "[\"no bank holiday rates\"]")
+        List<String> lacks) {
 
     static KeyInformationAnswer of(KeyInformation information) {
         return new KeyInformationAnswer(
                 information.known(),
                 information.total(),
-                information.missing().stream().map(KeyFact::slug).toList());
+                information.missing().stream().map(KeyFact::slug).toList(),
+                information.lacks());
     }
 }

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.kindred.directory.Offer;
 import uk.kindred.pricing.FeeReview;
 import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.StatedTerms;
 import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.TopUp;
 
@@ -48,6 +48,9 @@ record TermsAnswer(
         @Schema(description = "Who may pay here: slugs", nullable = true) @Nullable
         List<String> acceptedFunding,
 
+        @Schema(description = "How to complain, in the provider’s words", nullable = true) @Nullable
+        String complaints,
+
         @Schema(allowableValues = {"provider", "council", "observed", "example"})
         String source,
 
@@ -55,7 +58,7 @@ record TermsAnswer(
 
     private static final int DECIMALS = 2;
 
-    static @Nullable TermsAnswer of(Offer.@Nullable StatedTerms stated) {
+    static @Nullable TermsAnswer of(@Nullable StatedTerms stated) {
         if (stated == null) {
             return null;
         }
@@ -78,6 +81,7 @@ record TermsAnswer(
                 funding == null
                         ? null
                         : funding.stream().sorted().map(Payer::slug).toList(),
+                terms.complaints(),
                 stated.source().slug(),
                 stated.confirmedOn());
     }

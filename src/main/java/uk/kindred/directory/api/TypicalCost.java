@@ -37,7 +37,10 @@ record TypicalCost(
         LocalDate confirmedOn,
 
         @Schema(description = "True if a price of it is far from what is usual")
-        boolean questioned) {
+        boolean questioned,
+
+        @Schema(description = "What is odd about it, and beside what; null if nothing is", nullable = true) @Nullable
+        String question) {
 
     /** Null where it is not known. */
     static @Nullable TypicalCost of(ListingSummary listing, Payer payer) {
@@ -54,7 +57,8 @@ record TypicalCost(
                         true,
                         basis == null ? null : basis.source().slug(),
                         basis == null ? null : basis.confirmedOn(),
-                        basis != null && basis.questioned()))
+                        basis != null && basis.questioned(),
+                        basis == null ? null : basis.question()))
                 .orElse(null);
     }
 }

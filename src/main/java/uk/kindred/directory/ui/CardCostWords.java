@@ -8,6 +8,7 @@ import uk.kindred.pricing.CareBand;
 import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Room;
+import uk.kindred.pricing.Tariff;
 import uk.kindred.pricing.Tenure;
 
 /** What a whole cost is for, in the few words that a card has room for. */
@@ -17,8 +18,8 @@ final class CardCostWords {
 
     private CardCostWords() {}
 
-    /** " for 14 hours", with a space before it; blank where a week needs no more saying. */
-    static String purpose(PricedBy pricedBy, Plan asked) {
+    /** " for 14 hours", with a space before it; blank where a week needs no more saying. @param tariff the payer's */
+    static String purpose(PricedBy pricedBy, Plan asked, Tariff tariff) {
         Plan plan = asked.completedFor(pricedBy);
         return switch (pricedBy) {
             case HOURS, DAYS ->
@@ -26,7 +27,7 @@ final class CardCostWords {
             case CARE_HOME -> place(plan.room(), band(plan, pricedBy));
             case SHARED_LIVES -> place(null, band(plan, pricedBy));
             case STAYS -> " of a short stay" + place(null, band(plan, pricedBy));
-            case HOUSING -> housing(plan.tenure());
+            case HOUSING -> housing(plan.tenure() == null ? tariff.tenure().orElse(null) : plan.tenure());
             case LIVE_IN -> liveIn(plan.liveInDays());
             case HOMESHARE -> "";
         };
@@ -53,9 +54,11 @@ final class CardCostWords {
     }
 
     private static String housing(@Nullable Tenure tenure) {
-        if (tenure == null) {
-            return " in rent or an owner’s charges";
-        }
-        return tenure == Tenure.RENT ? " in rent and charges" : " in an owner’s charges";
+        return switch (tenure) {
+            case null -> " in rent or an owner’s charges";
+            case RENT -> " in rent and charges";
+            case BUY -> " in an owner’s charges";
+            case SHARED -> " in rent and charges beside the price of a share";
+        };
     }
 }

@@ -1,8 +1,5 @@
 package uk.kindred.directory.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.SupportDetails;
 
@@ -56,12 +53,10 @@ public final class DetailsFacts {
     }
 
     private static NamedFacts sharedLives(SupportDetails.SharedLives sharedLives) {
-        List<String> offers = new ArrayList<>();
-        addIf(offers, sharedLives.longStay(), "living there for long");
-        addIf(offers, sharedLives.shortBreak(), "short breaks");
-        addIf(offers, sharedLives.daySupport(), "support by day");
         return new NamedFacts()
-                .fact("Offers", capital(String.join(", ", offers)))
+                .essential("Living there for long", sharedLives.longStay())
+                .essential("Short breaks", sharedLives.shortBreak())
+                .essential("Support by day", sharedLives.daySupport())
                 .fact("The household", sharedLives.household())
                 .fact("Carers in the scheme", sharedLives.carers());
     }
@@ -110,17 +105,7 @@ public final class DetailsFacts {
                 .yesNo("Meals", activities.meals());
     }
 
-    private static void addIf(List<String> words, @Nullable Boolean offered, String what) {
-        if (Boolean.TRUE.equals(offered)) {
-            words.add(what);
-        }
-    }
-
     private static @Nullable String years(@Nullable Integer count) {
         return count == null ? null : count + (count == 1 ? " year" : " years");
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -25,7 +25,14 @@ class KeyInformationSection extends ListingSection {
         return Markup.tag(
                         "li",
                         Markup.tag("span", item.fact().label()),
-                        Markup.tag("span", item.known() ? "shown" : "missing").styled("state"))
+                        Markup.tag("span", state(item)).styled("state"))
                 .styled(item.known() ? "shown" : "missing");
+    }
+
+    private static String state(KeyInformation.Item item) {
+        if (item.known()) {
+            return "shown";
+        }
+        return item.isPartlyKnown() ? "in part: " + String.join(", ", item.lacks()) : "missing";
     }
 }

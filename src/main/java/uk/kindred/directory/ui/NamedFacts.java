@@ -3,6 +3,7 @@ package uk.kindred.directory.ui;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ public final class NamedFacts {
     private static final int DAYS_IN_WEEK = 7;
 
     private final Map<String, Optional<String>> facts = new LinkedHashMap<>();
+    private final Set<String> essentials = new HashSet<>();
 
     public Map<String, Optional<String>> byName() {
         return Collections.unmodifiableMap(facts);
@@ -34,6 +36,16 @@ public final class NamedFacts {
 
     NamedFacts yesNo(String name, @Nullable Boolean value) {
         return fact(name, value == null ? null : value ? "Yes" : "No");
+    }
+
+    /** What people choose the kind by: that nobody said it is worth a line too. */
+    NamedFacts essential(String name, @Nullable Boolean value) {
+        essentials.add(name);
+        return yesNo(name, value);
+    }
+
+    boolean isEssential(String name) {
+        return essentials.contains(name);
     }
 
     NamedFacts list(String name, List<String> values) {

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
-import uk.kindred.directory.Offer.StatedTerms;
 import uk.kindred.directory.ui.cost.Provenance;
+import uk.kindred.pricing.StatedTerms;
 
 /** What the contract says beside the prices. */
 class TermsSection extends ListingSection {

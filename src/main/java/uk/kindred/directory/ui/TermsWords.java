@@ -31,6 +31,7 @@ record TermsWords(Terms terms) {
         afterDeath().ifPresent(sentences::add);
         eventFeeCap().ifPresent(sentences::add);
         contract().ifPresent(sentences::add);
+        complaints().ifPresent(sentences::add);
         return sentences;
     }
 
@@ -97,6 +98,10 @@ record TermsWords(Terms terms) {
                 .map(known -> known
                         ? "You get the contract to read before you decide."
                         : "You do not get the contract before you decide. Ask for it.");
+    }
+
+    private Optional<String> complaints() {
+        return Optional.ofNullable(terms.complaints()).map(known -> "If you want to complain: “" + known + "”.");
     }
 
     private Optional<String> eventFeeCap() {

@@ -69,8 +69,14 @@ class AnswerController {
 
     private ResponseEntity<String> page(Enquiry enquiry, String token, Reply reply, HttpServletRequest request) {
         String address = EnquiryLinks.answer(token);
-        AnswerPage page =
-                new AnswerPage(enquiry, enquiry.threads().getFirst(), address, FormCheck.secret(request), reply, clock);
+        AnswerPage page = new AnswerPage(
+                enquiry,
+                enquiry.threads().getFirst(),
+                address,
+                enquiries.reachesPersonByMail(enquiry),
+                FormCheck.secret(request),
+                reply,
+                clock);
         PageHead head = PageHead.of("Answer an enquiry", "").notIndexed();
         return PlainPages.answer(
                 reply.problem() == null ? head : head.withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value()),

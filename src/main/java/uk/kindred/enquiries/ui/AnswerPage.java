@@ -16,7 +16,15 @@ import uk.kindred.enquiries.Side;
 /** What a service was asked, and where it answers. */
 class AnswerPage extends Main {
 
-    AnswerPage(Enquiry enquiry, EnquiryThread thread, String address, CsrfToken secret, Reply reply, Clock clock) {
+    /** @param byMail whether answers reach the person by mail */
+    AnswerPage(
+            Enquiry enquiry,
+            EnquiryThread thread,
+            String address,
+            boolean byMail,
+            CsrfToken secret,
+            Reply reply,
+            Clock clock) {
         setClassName("page enquiry-page");
         add(new H1("Enquiry about " + thread.name()));
         if (enquiry.erased()) {
@@ -35,21 +43,20 @@ class AnswerPage extends Main {
         }
         add(ThreadWords.messages(enquiry, thread, Side.SERVICE, clock));
         if (thread.isOpen()) {
-            addForms(enquiry, thread, address, secret, reply);
+            addForms(byMail, address, secret, reply);
         } else {
             add(ThreadWords.ended(enquiry, thread, clock));
         }
         add(new Paragraph(new Anchor("/listings/" + thread.slug(), "Your page on Kindred")));
     }
 
-    private void addForms(Enquiry enquiry, EnquiryThread thread, String address, CsrfToken secret, Reply reply) {
-        boolean onlyByPhone = enquiry.email() == null;
+    private void addForms(boolean byMail, String address, CsrfToken secret, Reply reply) {
         add(MessageForm.to(address + "/message", secret, "answer", "Your answer", reply));
         add(new Paragraph(
-                onlyByPhone
-                        ? "They gave no email address: they see your answer when they open their private page. Perhaps call"
-                                + " them too."
-                        : "They get it by email. They do not see your email address, and you do not see theirs."));
+                byMail
+                        ? "They get it by email. They do not see your email address, and you do not see theirs."
+                        : "No email reaches them: they see your answer when they open their private page. Perhaps call"
+                                + " them too."));
         add(Markup.tag(
                         "section",
                         new H2("No more messages?"),

@@ -69,7 +69,7 @@ class AskPage extends Main {
         Markup form = PostForm.to("/enquire", secret).styled("stack", "enquiry-form");
         form.add(PostForm.hidden(EnquiryInput.TOKEN, input.token()));
         input.shown().forEach(id -> form.add(PostForm.hidden(EnquiryInput.SHOWN, id)));
-        form.add(services(asked), words(), visit(), contact(), consent(agreement));
+        form.add(services(asked), words(), visit(asked), contact(), consent(agreement));
         form.add(PostForm.button(asked.size() == 1 ? "Send it" : "Send it to the services I ticked"));
         return form;
     }
@@ -100,7 +100,7 @@ class AskPage extends Main {
                 .done();
     }
 
-    private Markup visit() {
+    private Markup visit(List<ListingDetails> asked) {
         Markup group = group(EnquiryInput.VISIT, "A visit");
         group.add(
                 FormField.tick(EnquiryInput.VISIT, "yes", "I would like to visit or meet them", input.visit(), null),
@@ -108,8 +108,15 @@ class AskPage extends Main {
                         .hint("If you know. For example: weekday afternoons.")
                         .problem(problems.get(EnquiryInput.VISIT_WHEN))
                         .with("autocomplete", "off")
-                        .done(),
-                Markup.tag("p", new Anchor("/questions-to-ask", "Questions to ask on a visit, to print")));
+                        .done());
+        asked.stream()
+                .map(listing -> listing.summary().kinds().getFirst())
+                .distinct()
+                .forEach(kind -> group.add(Markup.tag(
+                        "p",
+                        new Anchor(
+                                "/questions-to-ask/" + kind.slug(),
+                                "Questions to ask on a visit, to print: " + kind.label()))));
         return group;
     }
 

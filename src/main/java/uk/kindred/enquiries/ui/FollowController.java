@@ -115,7 +115,10 @@ class FollowController {
             Enquiry enquiry, String token, Map<Long, Reply> replies, HttpServletRequest request) {
         String address = EnquiryLinks.follow(token);
         FollowPage page = new FollowPage(enquiry, address, FormCheck.secret(request), replies, clock)
-                .fill(request.getParameter("sent") != null, site.absolute(address));
+                .fill(
+                        request.getParameter("sent") != null,
+                        enquiries.reachesPersonByMail(enquiry),
+                        site.absolute(address));
         PageHead head = PageHead.of("Your enquiry", "").notIndexed();
         return PlainPages.answer(
                 replies.isEmpty() ? head : head.withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value()),

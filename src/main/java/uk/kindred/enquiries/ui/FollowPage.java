@@ -40,14 +40,18 @@ class FollowPage extends Main {
         setClassName("page enquiry-page");
     }
 
-    FollowPage fill(boolean justSent, String link) {
+    /**
+     * @param byMail whether answers reach the person by mail
+     * @param link of this page, to be kept
+     */
+    FollowPage fill(boolean justSent, boolean byMail, String link) {
         add(new H1("Your enquiry"));
         if (enquiry.erased()) {
             add(new Paragraph("It has ended, and all that was written in it is deleted."));
             return this;
         }
         if (justSent) {
-            add(notice(enquiry));
+            add(notice(enquiry, byMail));
         }
         add(
                 new Paragraph("You wrote on " + ThreadWords.day(enquiry.sentAt(), clock)
@@ -57,17 +61,24 @@ class FollowPage extends Main {
                         .hint("Keep it: it is the only way back here. Whoever has it can read this page.")
                         .with("readonly", "")
                         .done());
+        if (enquiry.visit()) {
+            add(new Paragraph(new Anchor("/questions-to-ask", "Questions to ask on your visit, to print")));
+        }
         enquiry.threads().forEach(thread -> add(part(thread)));
         add(erase());
         return this;
     }
 
-    private static Markup notice(Enquiry enquiry) {
+    private static Markup notice(Enquiry enquiry, boolean byMail) {
         Markup sent = Markup.tag("div", Markup.tag("p", Markup.tag("strong", "Your enquiry is sent.")))
                 .styled("notice")
                 .with("role", "status");
-        if (enquiry.email() != null) {
+        if (byMail) {
             sent.add(new Paragraph("A mail with the link to this page is on its way to you."));
+        } else if (enquiry.email() != null) {
+            sent.add(new Paragraph(
+                    "No mail goes to " + enquiry.email().value() + ", because earlier mail to it came back."
+                            + " Keep the address of this page: answers stand here."));
         }
         return sent;
     }
@@ -80,7 +91,11 @@ class FollowPage extends Main {
         }
         part.add(
                 thread.messages().isEmpty()
-                        ? new Paragraph("No answer yet.")
+                        ? new Paragraph(
+                                thread.undeliveredAt() == null
+                                        ? "No answer yet."
+                                        : "The mail to them came back, so nobody may have read this. Please call them: the"
+                                                + " number is on their page.")
                         : ThreadWords.messages(enquiry, thread, Side.PERSON, clock));
         if (thread.isOpen()) {
             part.add(MessageForm.to(

@@ -24,6 +24,8 @@ import uk.kindred.notifications.Outbox;
 @Component
 class ClaimMails {
 
+    static final String CODE = "claim-code";
+
     private static final String NOTICE = "claim-notice";
     private static final int MOST_OFFICERS = 50;
 
@@ -54,7 +56,35 @@ class ClaimMails {
                         + " only, once, within an hour. If you are somebody else, give" + " them the code.")
                 .paragraph("If nobody of you asked for this, do nothing. Without the code they get nothing.")
                 .done();
-        put("claim-code", to, "The code to claim " + claim.name() + " on Kindred", body, true);
+        outbox.put(new Mail(
+                codeKey(claim),
+                to,
+                CODE,
+                "The code to claim " + claim.name() + " on Kindred",
+                body,
+                MailOptions.AUTOMATIC.evenAfterBounce()));
+    }
+
+    private static String codeKey(Claim claim) {
+        return CODE + " " + claim.id() + " " + UUID.randomUUID();
+    }
+
+    /** @param key of a mail with a code. @return whose claim it is for */
+    static UUID claimOf(String key) {
+        return UUID.fromString(key.split(" ", -1)[1]);
+    }
+
+    /** The service's mail server has nobody of that name, or does not take the mail. */
+    void codeLost(Claim claim) {
+        notice(
+                claim,
+                "The code for " + claim.name() + " came back",
+                MailBody.write()
+                        .paragraph("The mail with the code to claim " + claim.name()
+                                + " came back: nobody reads mail at the address that you chose, or it was not taken there."
+                                + " Try another address of the service, or another way.")
+                        .action("Go on with your claim", address(claim.address()))
+                        .done());
     }
 
     /** To the council's officers; which service it is they see when they have signed in. */
@@ -68,7 +98,7 @@ class ClaimMails {
                     .action("See the claim", address("/officer/claims/" + claim.id()))
                     .link("All claims that wait", address("/officer/claims"))
                     .done();
-            put(NOTICE, officer.email(), "A claim in your council needs a code", body, false);
+            put(officer.email(), "A claim in your council needs a code", body);
         }
     }
 
@@ -95,7 +125,7 @@ class ClaimMails {
                                 + " us. A moderator looks at it.")
                 .action("This is wrong", address("/disputes/" + disputeToken))
                 .done();
-        put(NOTICE, to, claim.name() + " has been claimed on Kindred", body, false);
+        put(to, claim.name() + " has been claimed on Kindred", body);
     }
 
     /** To those who keep the listing. */
@@ -109,7 +139,7 @@ class ClaimMails {
                             + " Until then nothing changes.")
                     .action("Say what is right", address("/provider/rivals/" + claim.id()))
                     .done();
-            put(NOTICE, keeper.email(), "Somebody else claims " + claim.name(), body, false);
+            put(keeper.email(), "Somebody else claims " + claim.name(), body);
         }
     }
 
@@ -144,22 +174,16 @@ class ClaimMails {
                     .paragraph(why)
                     .link("What you look after", address("/provider"))
                     .done();
-            put(NOTICE, keeper.email(), listingName + " is no longer yours to look after", body, false);
+            put(keeper.email(), listingName + " is no longer yours to look after", body);
         }
     }
 
     private void notice(Claim claim, String subject, MailBody body) {
-        people.find(claim.person()).ifPresent(person -> put(NOTICE, person.email(), subject, body, false));
+        people.find(claim.person()).ifPresent(person -> put(person.email(), subject, body));
     }
 
-    private void put(String purpose, EmailAddress to, String subject, MailBody body, boolean evenIfBounced) {
-        outbox.put(new Mail(
-                purpose + " " + UUID.randomUUID(),
-                to,
-                purpose,
-                subject,
-                body,
-                evenIfBounced ? MailOptions.AUTOMATIC.evenAfterBounce() : MailOptions.AUTOMATIC));
+    private void put(EmailAddress to, String subject, MailBody body) {
+        outbox.put(new Mail(NOTICE + " " + UUID.randomUUID(), to, NOTICE, subject, body));
     }
 
     private URI address(String path) {

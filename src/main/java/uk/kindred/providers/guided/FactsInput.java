@@ -12,10 +12,13 @@ public final class FactsInput {
 
     private final List<Step> steps;
     private final Draft draft;
+    private final Answers standing;
 
-    FactsInput(List<Step> steps, Draft draft) {
+    /** @param draft with what is to be said. @param standing what the listing says now */
+    FactsInput(List<Step> steps, Draft draft, Answers standing) {
         this.steps = List.copyOf(steps);
         this.draft = draft;
+        this.standing = standing;
     }
 
     /** With what was sent; what the form does not ask stays. */
@@ -26,11 +29,11 @@ public final class FactsInput {
             rest = rest.without(field);
         }
         Answers typed = form.offered(Answers.read(sent, form.fields()));
-        return new FactsInput(steps, Draft.standing(draft.kind(), rest.with(typed)));
+        return new FactsInput(steps, Draft.standing(draft.kind(), rest.with(typed)), standing);
     }
 
     private StepForm form(Map<String, String> problems) {
-        StepForm form = new StepForm(draft.answers(), problems);
+        StepForm form = new StepForm(draft.answers(), problems).alsoOffering(standing);
         steps.forEach(step -> step.ask(form, draft));
         return form;
     }

@@ -9,6 +9,7 @@ import uk.kindred.directory.NewListing;
 import uk.kindred.directory.Offer;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceSource;
+import uk.kindred.pricing.StatedTerms;
 import uk.kindred.pricing.Terms;
 
 /** Makes of a draft what the directory keeps. */
@@ -59,7 +60,7 @@ class ListingMaker {
                 FreeStep.availability(answers, today));
     }
 
-    private static Offer.@Nullable StatedTerms stated(@Nullable Terms terms, LocalDate today) {
-        return terms == null ? null : new Offer.StatedTerms(terms, PriceSource.PROVIDER, today);
+    private static @Nullable StatedTerms stated(@Nullable Terms terms, LocalDate today) {
+        return terms == null ? null : new StatedTerms(terms, PriceSource.PROVIDER, today);
     }
 }

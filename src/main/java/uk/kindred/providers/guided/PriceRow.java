@@ -109,6 +109,10 @@ record PriceRow(
                         .ranging(),
                 other("rent-month", "Rent a month", PriceWhat.RENT, PriceUnit.MONTH)
                         .ranging(),
+                other("share", "Price of a share, in shared ownership", PriceWhat.SHARE_PRICE, PriceUnit.ONCE)
+                        .ranging(),
+                other("share-rent", "Rent a month on the part not owned", PriceWhat.SHARE_RENT, PriceUnit.MONTH)
+                        .ranging(),
                 main("service-charge", "Service charge a month", PriceWhat.SERVICE_CHARGE, PriceUnit.MONTH)
                         .ranging(),
                 other("ground-rent", "Ground rent a year", PriceWhat.GROUND_RENT, PriceUnit.YEAR),

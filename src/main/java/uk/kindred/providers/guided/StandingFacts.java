@@ -21,7 +21,7 @@ public class StandingFacts {
         SupportKind kind = kind(listing);
         SupportDetails details = listing.offer().details();
         Answers answers = details == null ? Answers.NONE : StandingAnswers.of(kind, details);
-        return new FactsInput(steps.ofDetails(kind), Draft.standing(kind, answers));
+        return new FactsInput(steps.ofDetails(kind), Draft.standing(kind, answers), answers);
     }
 
     /** @param form what was sent, by field */

@@ -7,10 +7,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.FormField;
-import uk.kindred.base.ui.Markup;
 
 /** The fields of one step, with what was typed and what is wrong. It knows every field that it was given. */
 final class StepForm {
@@ -19,30 +18,17 @@ final class StepForm {
     private final Map<String, String> problems;
     private final List<Component> parts = new ArrayList<>();
     private final Map<String, Asked> asked = new LinkedHashMap<>();
+    private Answers standing = Answers.NONE;
 
     StepForm(Answers typed, Map<String, String> problems) {
         this.typed = typed;
         this.problems = problems;
     }
 
-    private record Asked(String label, List<Choice> choices) {
-
-        List<String> offered(List<String> values) {
-            List<String> known = choices.stream().map(Choice::value).toList();
-            return known.isEmpty()
-                    ? values
-                    : values.stream().filter(known::contains).toList();
-        }
-
-        String inWords(List<String> values) {
-            return values.stream()
-                    .map(value -> choices.stream()
-                            .filter(choice -> choice.value().equals(value))
-                            .findFirst()
-                            .map(Choice::label)
-                            .orElse(value))
-                    .collect(Collectors.joining(", "));
-        }
+    /** What stands already can be chosen again, though it is not among what is offered today. */
+    StepForm alsoOffering(Answers answers) {
+        standing = answers;
+        return this;
     }
 
     StepForm line(String name, String label, @Nullable String hint) {
@@ -125,38 +111,19 @@ final class StepForm {
         return this;
     }
 
-    private StepForm group(String type, String name, String legend, @Nullable String hint, Collection<Choice> choices) {
-        Markup group = Markup.tag("fieldset", Markup.tag("legend", legend))
-                .with("id", name)
-                .with("tabindex", "-1");
-        List<String> describedBy = new ArrayList<>();
-        describe(group, describedBy, name + "-hint", "hint", hint);
-        describe(group, describedBy, name + "-error", "error", problems.get(name));
-        if (!describedBy.isEmpty()) {
-            group.with("aria-describedby", String.join(" ", describedBy));
-        }
-        Markup all = Markup.tag("div").styled("choices");
-        choices.forEach(choice -> all.add(box(type, name, choice)));
-        parts.add(group.containing(all));
-        asked.put(name, new Asked(legend, List.copyOf(choices)));
+    private StepForm group(String type, String name, String legend, @Nullable String hint, Collection<Choice> offered) {
+        List<Choice> choices = withStanding(name, offered);
+        parts.add(new ChoiceGroup(type, name, typed).of(choices, legend, hint, problems.get(name)));
+        asked.put(name, new Asked(legend, choices));
         return this;
     }
 
-    private static void describe(
-            Markup group, List<String> describedBy, String id, String kind, @Nullable String words) {
-        if (words != null) {
-            group.add(Markup.tag("span", words).styled(kind).with("id", id));
-            describedBy.add(id);
-        }
-    }
-
-    private Markup box(String type, String name, Choice choice) {
-        Markup box = Markup.tag("input")
-                .with("type", type)
-                .with("name", name)
-                .with("value", choice.value())
-                .when(typed.isTicked(name, choice.value()), "checked");
-        return Markup.tag("label", box, Markup.tag("span", choice.label())).styled("choice");
+    private List<Choice> withStanding(String name, Collection<Choice> offered) {
+        List<String> known = offered.stream().map(Choice::value).toList();
+        List<String> others = standing.all(name).stream()
+                .filter(value -> !known.contains(value))
+                .toList();
+        return Stream.concat(offered.stream(), Choice.words(others).stream()).toList();
     }
 
     List<Component> parts() {

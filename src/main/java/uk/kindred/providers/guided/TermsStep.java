@@ -25,6 +25,7 @@ class TermsStep implements Step {
     private static final String DEPOSIT = "deposit";
     private static final String REVIEW = "review";
     private static final String CONTRACT = "contract";
+    private static final String COMPLAINTS = "complaints";
     private static final String FEE_CAP = "fee-cap";
 
     private static final int MOST_DAYS = 730;
@@ -65,7 +66,11 @@ class TermsStep implements Step {
             form.money(FEE_CAP, "The most that a yearly fee on leaving grows to, in percent", null);
         }
         form.line(REVIEW, "When and how do prices go up?", "Such as: each April, with a month’s notice in writing.")
-                .one(CONTRACT, "Do people see the contract before they decide?", null, Choice.YES_OR_NO);
+                .one(CONTRACT, "Do people see the contract before they decide?", null, Choice.YES_OR_NO)
+                .line(
+                        COMPLAINTS,
+                        "How do people complain?",
+                        "Whom they tell, how soon they are answered, and who looks at it after you.");
     }
 
     @Override
@@ -79,7 +84,8 @@ class TermsStep implements Step {
                         draft.answers().has(FEE_CAP) && cap(draft.answers()).isEmpty(),
                         FEE_CAP,
                         "Write a percentage up to 100, such as 20.")
-                .text(REVIEW, LONGEST_REVIEW);
+                .text(REVIEW, LONGEST_REVIEW)
+                .text(COMPLAINTS, Terms.MOST_CHARACTERS_ON_COMPLAINTS);
     }
 
     /** Null if nothing was said. */
@@ -100,7 +106,8 @@ class TermsStep implements Step {
                 cap.isEmpty() ? null : Integer.valueOf(cap.getAsInt()),
                 null,
                 answers.yesOrNo(CONTRACT),
-                saysWhoPays ? payers : null);
+                saysWhoPays ? payers : null,
+                answers.textOrNull(COMPLAINTS));
         return terms.equals(Terms.UNKNOWN) ? null : terms;
     }
 

@@ -57,13 +57,19 @@ class PhotoRows {
                 .findFirst();
     }
 
-    /** The bytes of a picture that people may see. */
-    Optional<byte[]> findShown(String hash) {
+    /** Whether people may see a picture. */
+    boolean isShown(String hash) {
         return jdbc.sql("""
-                        select i.jpeg from listing_photo_picture i join listing_photo p on p.id = i.photo_id
-                        join listing l on l.id = p.listing_id
-                        where i.hash = ? and p.state = 'shown' and p.removed_at is null and l.status = 'open' limit 1
-                        """)
+                        select exists (
+                          select from listing_photo_picture i join listing_photo p on p.id = i.photo_id
+                          join listing l on l.id = p.listing_id
+                          where i.hash = ? and p.state = 'shown' and p.removed_at is null and l.status = 'open')
+                        """).param(hash).query(Boolean.class).single();
+    }
+
+    /** Whoever may see it. @param hash of the bytes */
+    Optional<byte[]> findBytes(String hash) {
+        return jdbc.sql("select jpeg from listing_photo_picture where hash = ? limit 1")
                 .param(hash)
                 .query((row, number) -> row.getBytes("jpeg"))
                 .optional();

@@ -10,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.kindred.base.Secrets;
 import uk.kindred.directory.Offer;
 import uk.kindred.pricing.PriceItem;
+import uk.kindred.pricing.StatedTerms;
 
 /** Short names of what something says, the same on every instance: a form tells by it what its sender had seen. */
 public final class Fingerprints {
@@ -42,7 +43,7 @@ public final class Fingerprints {
 
     /** Of all that an offer says, whoever confirmed it when. */
     public static String of(Offer offer) {
-        Offer.StatedTerms terms = offer.terms();
+        StatedTerms terms = offer.terms();
         return of(List.of(
                 offer.prices().stream().map(Fingerprints::of).toList(),
                 terms == null ? "" : of(terms.terms()),

@@ -15,6 +15,7 @@ import uk.kindred.directory.Offer;
 import uk.kindred.directory.SupportDetails;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceSource;
+import uk.kindred.pricing.StatedTerms;
 import uk.kindred.pricing.Terms;
 
 /**
@@ -30,7 +31,7 @@ public record Keeping(PriceSource source, LocalDate today) {
 
     /** All that still counts is as it was. */
     public Offer confirm(Offer offer) {
-        Offer.StatedTerms terms = offer.terms();
+        StatedTerms terms = offer.terms();
         Availability availability = offer.availability();
         return new Offer(
                 offer.description(),
@@ -53,8 +54,8 @@ public record Keeping(PriceSource source, LocalDate today) {
         return said.confirmed(source, today);
     }
 
-    public Offer.@Nullable StatedTerms stated(Terms terms) {
-        return terms.equals(Terms.UNKNOWN) ? null : new Offer.StatedTerms(terms, source, today);
+    public @Nullable StatedTerms stated(Terms terms) {
+        return terms.equals(Terms.UNKNOWN) ? null : new StatedTerms(terms, source, today);
     }
 
     public static Offer withPrices(Offer offer, UnaryOperator<List<PriceItem>> change) {
@@ -68,7 +69,7 @@ public record Keeping(PriceSource source, LocalDate today) {
                 offer.availability());
     }
 
-    public static Offer withTerms(Offer offer, Offer.@Nullable StatedTerms terms) {
+    public static Offer withTerms(Offer offer, @Nullable StatedTerms terms) {
         return new Offer(
                 offer.description(),
                 offer.details(),
@@ -112,7 +113,7 @@ public record Keeping(PriceSource source, LocalDate today) {
                         offer.prices().stream()
                                 .filter(price -> price.isValidOn(today))
                                 .map(PriceItem::confirmedOn),
-                        Stream.ofNullable(offer.terms()).map(Offer.StatedTerms::confirmedOn),
+                        Stream.ofNullable(offer.terms()).map(StatedTerms::confirmedOn),
                         Stream.ofNullable(offer.availability()).map(Availability::confirmedOn))
                 .flatMap(days -> days)
                 .min(LocalDate::compareTo);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.Offer;
 import uk.kindred.pricing.PriceItem;
+import uk.kindred.pricing.StatedTerms;
 
 /** Takes a change back: what it replaced comes again, and what it left alone stays as it is by now. */
 final class Undo {
@@ -63,7 +64,7 @@ final class Undo {
         return prices.stream().map(Fingerprints::of).collect(Collectors.toSet());
     }
 
-    static boolean sameTerms(Offer.@Nullable StatedTerms one, Offer.@Nullable StatedTerms other) {
+    static boolean sameTerms(@Nullable StatedTerms one, @Nullable StatedTerms other) {
         return one == null || other == null ? one == other : one.terms().equals(other.terms());
     }
 

@@ -3,6 +3,7 @@ package uk.kindred.search.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.pricing.Demand;
@@ -20,7 +21,9 @@ record WeeklyCost(
         @Schema(description = "Who is charged it", example = "self-funder")
         String payer,
 
-        @Schema(description = "The plan that it was reckoned for, as “plan” takes it", example = "hours:10")
+        @Schema(
+                description = "What of the plan it was reckoned for, as /api/listings/{id}/cost takes it",
+                example = "hours:10")
         String plan,
 
         @Schema(
@@ -39,7 +42,10 @@ record WeeklyCost(
         LocalDate confirmedOn,
 
         @Schema(description = "True if a price of it is far from what is usual: it stands after others by cost")
-        boolean questioned) {
+        boolean questioned,
+
+        @Schema(description = "What is odd about it, and beside what; null if nothing is", nullable = true) @Nullable
+        String question) {
 
     static @Nullable WeeklyCost of(ListingSummary listing, Plan plan, Payer payer) {
         PricedBy pricedBy = listing.reckonedBy(plan);
@@ -49,11 +55,12 @@ record WeeklyCost(
                         cost.fromPence(),
                         cost.toPence(),
                         payer.slug(),
-                        plan.completedFor(pricedBy).format(),
+                        plan.completedFor(pricedBy).onlyFor(List.of(pricedBy)).format(),
                         Demand.of(plan, pricedBy).equals(Demand.of(Plan.NOTHING, pricedBy)),
                         basis == null ? null : basis.source().slug(),
                         basis == null ? null : basis.confirmedOn(),
-                        basis != null && basis.questioned()))
+                        basis != null && basis.questioned(),
+                        basis == null ? null : basis.question()))
                 .orElse(null);
     }
 }

@@ -2,14 +2,17 @@ package uk.kindred.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import co.elastic.clients.transport.TransportUtils;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
@@ -63,7 +66,18 @@ class Clients implements DisposableBean {
         if (properties.username() != null && properties.password() != null) {
             builder.setDefaultHeaders(new Header[] {basic(properties.username(), properties.password())});
         }
+        if (properties.certificateAuthority() != null) {
+            builder.setSSLContext(trusting(properties.certificateAuthority()));
+        }
         return new ElasticsearchClient(new Rest5ClientTransport(builder.build(), new Jackson3JsonpMapper()));
+    }
+
+    private static SSLContext trusting(Path authority) {
+        try {
+            return TransportUtils.sslContextFromHttpCaCrt(authority.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The certificate in " + authority + " can't be read", e);
+        }
     }
 
     private static Header basic(String username, String password) {

@@ -3,6 +3,7 @@ package uk.kindred.search.elasticsearch;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import uk.kindred.pricing.PricedBy;
  *
  * @param freeFrom the first day on which somebody new can come; a day long ago for at once, null if nobody said so
  * @param freeSaidOn when that was said
+ * @param freeFor whose money it takes; everybody's where it is for anybody
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record OfferDocument(
@@ -38,6 +40,7 @@ record OfferDocument(
         @Nullable Stated availability,
         @Nullable String freeFrom,
         @Nullable String freeSaidOn,
+        @Nullable List<String> freeFor,
         boolean servesKnown,
         boolean servesEngland,
         @Nullable Integer servesMiles,
@@ -51,7 +54,7 @@ record OfferDocument(
 
     private static final String LONG_AGO = "1000-01-01";
 
-    /** An availability as it was said; only {@link #freeFrom} and {@link #freeSaidOn} are searched. */
+    /** An availability as it was said; only the free… fields are searched. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Stated(
             String status,
@@ -74,6 +77,7 @@ record OfferDocument(
                 stated(offer.availability()),
                 freeFrom(offer.availability()),
                 freeSaidOn(offer.availability()),
+                freeFor(offer.availability()),
                 area.isKnown(),
                 area.england(),
                 area.miles(),
@@ -126,6 +130,14 @@ record OfferDocument(
         return availability == null || availability.status() != AvailabilityStatus.AVAILABLE
                 ? null
                 : availability.confirmedOn().toString();
+    }
+
+    private static @Nullable List<String> freeFor(@Nullable Availability availability) {
+        if (availability == null || availability.status() != AvailabilityStatus.AVAILABLE) {
+            return null;
+        }
+        Set<Payer> payers = availability.payers();
+        return slugs(payers.isEmpty() ? EnumSet.allOf(Payer.class) : payers, Payer::slug);
     }
 
     private @Nullable Availability asStated() {

@@ -26,6 +26,7 @@ import uk.kindred.pricing.TariffKey;
  * @param from the lower ends, which are searched
  * @param to the higher ends, only where they differ
  * @param questioned by payer: the keys whose price is questioned
+ * @param questions by payer: what is odd in words, and the keys that rest on it
  * @param bases by payer: source and day ("provider 2026-05-03"), and the keys that rest on it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -35,6 +36,7 @@ record TariffDocument(
         @Nullable Map<String, Map<String, Long>> from,
         @Nullable Map<String, Map<String, Long>> to,
         @Nullable Map<String, List<String>> questioned,
+        @Nullable Map<String, Map<String, List<String>>> questions,
         @Nullable Map<String, Map<String, List<String>>> bases) {
 
     static @Nullable TariffDocument of(Map<Payer, Tariff> tariffs, @Nullable PricedBy pricedBy) {
@@ -48,6 +50,7 @@ record TariffDocument(
         TariffDocument document = new TariffDocument(
                 new LinkedHashMap<>(),
                 oddPayers,
+                new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
@@ -91,6 +94,13 @@ record TariffDocument(
         if (basis.questioned()) {
             known(questioned).computeIfAbsent(payer, its -> new ArrayList<>()).add(key.slug());
         }
+        String words = basis.question();
+        if (words != null) {
+            known(questions)
+                    .computeIfAbsent(payer, its -> new LinkedHashMap<>())
+                    .computeIfAbsent(words, same -> new ArrayList<>())
+                    .add(key.slug());
+        }
     }
 
     Map<Payer, Tariff> tariffs() {
@@ -111,6 +121,10 @@ record TariffDocument(
 
     private Map<TariffKey, PriceBasis> bases(String payer) {
         List<String> odd = known(questioned).getOrDefault(payer, List.of());
+        Map<String, String> words = new HashMap<>();
+        known(questions)
+                .getOrDefault(payer, Map.of())
+                .forEach((question, keys) -> keys.forEach(slug -> words.put(slug, question)));
         Map<TariffKey, PriceBasis> read = new HashMap<>();
         known(bases).getOrDefault(payer, Map.of()).forEach((basis, keys) -> {
             int space = basis.indexOf(' ');
@@ -118,7 +132,7 @@ record TariffDocument(
                     PriceSource.findBySlug(basis.substring(0, space)).orElseThrow();
             LocalDate day = LocalDate.parse(basis.substring(space + 1));
             keys.forEach(slug -> TariffKey.findBySlug(slug)
-                    .ifPresent(key -> read.put(key, new PriceBasis(source, day, odd.contains(slug)))));
+                    .ifPresent(key -> read.put(key, new PriceBasis(source, day, odd.contains(slug), words.get(slug)))));
         });
         return read;
     }

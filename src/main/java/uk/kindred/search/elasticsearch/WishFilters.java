@@ -51,6 +51,7 @@ final class WishFilters {
             LocalDate oldest = today.minusDays(Availability.CURRENT_DAYS);
             filters.add(QueryBuilders.range(
                     range -> range.date(date -> date.field("offer.freeSaidOn").gte(oldest.toString()))));
+            filters.add(term("offer.freeFor", wishes.payer().slug()));
         }
         if (wishes.examples() != ExampleWish.INCLUDE) {
             boolean wanted = wishes.examples() == ExampleWish.ONLY;

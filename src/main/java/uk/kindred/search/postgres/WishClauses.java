@@ -58,11 +58,15 @@ final class WishClauses {
                             wishes.times().stream().map(TimeOfWeek::slug).toArray(String[]::new));
         }
         if (wishes.availableNow()) {
-            conditions.add("""
+            conditions
+                    .add("""
                 exists (select from listing_availability a where a.listing_id = l.id and a.replaced_at is null
                     and a.status = 'available' and coalesce(a.from_on <= :today, true)
-                    and a.confirmed_on >= :oldestSaid)\
-                """).value("today", today).value("oldestSaid", today.minusDays(Availability.CURRENT_DAYS));
+                    and a.confirmed_on >= :oldestSaid and (a.payers = '{}' or :freeFor = any(a.payers)))\
+                """)
+                    .value("today", today)
+                    .value("oldestSaid", today.minusDays(Availability.CURRENT_DAYS))
+                    .value("freeFor", wishes.payer().slug());
         }
         if (wishes.examples() != ExampleWish.INCLUDE) {
             conditions.add(wishes.examples() == ExampleWish.ONLY ? "l.example" : "not l.example");

@@ -27,11 +27,16 @@ class SortLinks extends Nav {
             }
             list.add(Markup.tag("li", link));
         }
-        Paragraph rule = new Paragraph(criteria.sort().inShort() + " ");
-        rule.add(new Anchor("/how-we-order-results", "How we order results"));
-        rule.addClassNames("small", "soft");
-        // on narrow screens one line, so that the first result is seen at once
-        Markup summary = Markup.tag("summary", "Order: " + criteria.sort().label());
-        add(Markup.tag("details", summary, list, rule).styled("sort-folded"));
+        Paragraph more = new Paragraph(new Anchor("/how-we-order-results", "How we order results"));
+        more.addComponentAsFirst(rule(criteria.sort()));
+        more.addClassNames("small", "soft");
+        // on narrow screens folded into the order and its rule, so that the first result is seen at once
+        Markup summary = Markup.tag(
+                "summary", Markup.tag("span", "Order: " + criteria.sort().label() + ". "), rule(criteria.sort()));
+        add(Markup.tag("details", summary, list, more).styled("sort-folded"));
+    }
+
+    private static Markup rule(SortOrder order) {
+        return Markup.tag("span", order.inShort() + " ").styled("order-rule");
     }
 }

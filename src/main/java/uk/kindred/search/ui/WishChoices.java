@@ -108,11 +108,19 @@ final class WishChoices {
             parts.add(plan.band().label().toLowerCase(Locale.UK));
         }
         if (plan.tenure() != null) {
-            parts.add(plan.tenure() == Tenure.RENT ? "a home to rent" : "a home to buy");
+            parts.add(home(plan.tenure()));
         }
         if (parts.isEmpty()) {
             parts.add(plan.years() + (plan.years() == 1 ? " year" : " years"));
         }
         return String.join(", ", parts);
+    }
+
+    private static String home(Tenure tenure) {
+        return switch (tenure) {
+            case RENT -> "a home to rent";
+            case BUY -> "a home to buy";
+            case SHARED -> "a home in shared ownership";
+        };
     }
 }

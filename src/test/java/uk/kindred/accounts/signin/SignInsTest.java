@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.Grants;
+import uk.kindred.accounts.OrganisationId;
+import uk.kindred.accounts.People;
 import uk.kindred.accounts.Person;
 import uk.kindred.accounts.Role;
+import uk.kindred.accounts.SignInMethod;
 import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.KindredTest;
 
@@ -184,5 +191,29 @@ class SignInsTest {
                 .single();
 
         assertThat(kept).isEqualTo(Secret.hash(browser.cookie("kindred-sign-in").orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LINK, false", "PASSWORD, false", "PASSKEY, true"})
+    void whereRolesAskForAPasskeyNoOtherWayInBringsThem(SignInMethod method, boolean brings) {
+        Duration day = Duration.ofDays(1);
+        SignInProperties strict = new SignInProperties(day, day, day, day, day, day, day, day, true, null);
+        Grants grants = context.getBean(Grants.class);
+        SignIns signIns = new SignIns(
+                jdbc,
+                context.getBean(People.class),
+                grants,
+                strict,
+                new SignInCache(strict),
+                context,
+                context.getBean(Clock.class));
+        Role provider = new Role.Provider(new OrganisationId(UUID.randomUUID()), Role.Standing.EDITOR);
+        Person moderator = fixture.somebody(new Role.Moderator(), provider);
+
+        String token = signIns.start(moderator, method, "A test", false).token();
+
+        Actor actor = signIns.find(token).orElseThrow().actor();
+        assertThat(actor.isModerator()).isEqualTo(brings);
+        assertThat(actor.roles()).contains(provider);
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.kindred.testing.KindredTest;
+import uk.kindred.testing.LoggedLines;
 import uk.kindred.testing.Visitor;
 
 @KindredTest
@@ -20,10 +21,15 @@ class RateLimitTest {
     @Autowired
     private RateLimits limits;
 
+    @Autowired
+    private SecurityLog log;
+
     @Test
     void whoAsksTooOftenIsToldHowLongToWaitWhileOthersAreServed() {
         Visitor hasty = new Visitor(port);
         HttpResponse<String> answer = hasty.get(COUNTED);
+        log.tellWhatCameAgain();
+        LoggedLines lines = new LoggedLines("uk.kindred.security");
         for (long sent = 1;
                 answer.statusCode() == 200 && sent < 20 * limits.suggestions().requests();
                 sent++) {
@@ -31,7 +37,9 @@ class RateLimitTest {
             answer = hasty.get(COUNTED, "X-Forwarded-For", "192.0.2." + sent % 250);
         }
 
+        lines.close();
         assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(lines.all()).contains("too-many-requests area=/api");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json;charset=UTF-8");
         assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0))
                 .isBetween(1L, limits.suggestions().per().toSeconds());

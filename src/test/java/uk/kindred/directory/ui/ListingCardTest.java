@@ -16,6 +16,7 @@ import uk.kindred.directory.Features;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.Need;
+import uk.kindred.directory.Offer;
 import uk.kindred.directory.OfferSummary;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
@@ -170,7 +171,7 @@ class ListingCardTest {
                 .contains("Can support somebody new from 1 December 2026")
                 .doesNotContain("Places free");
         assertThat(words(SampleOffers.housing().summary(), nobodys))
-                .contains("a week in rent or an owner’s charges, if you pay yourself");
+                .contains("a week in an owner’s charges, if you pay yourself");
     }
 
     @Test
@@ -206,9 +207,44 @@ class ListingCardTest {
     @Test
     void aHomeTellsWhatItCostsToBuyAndTheFeeWhenItIsSold() {
         assertThat(words(SampleOffers.housing().summary(), CardContext.plain(null, TODAY)))
-                .contains("To buy: £240,000 · Fee when it is sold: ");
+                .contains(
+                        "To buy: £240,000 · Service charge: £95.08 a week · Fee when it is sold: 1% of the price for each year");
+        assertThat(words(home(asked(PriceWhat.RENT, PriceUnit.MONTH, 91_000)), CardContext.plain(null, TODAY)))
+                .contains("a week in rent and charges", "To rent: £910 a month · Service charge: not told");
+        assertThat(words(
+                        home(
+                                asked(PriceWhat.SHARE_PRICE, PriceUnit.ONCE, 12_000_000),
+                                asked(PriceWhat.SHARE_RENT, PriceUnit.WEEK, 6_000),
+                                asked(PriceWhat.SERVICE_CHARGE, PriceUnit.WEEK, 4_000)),
+                        CardContext.plain(null, TODAY)))
+                .contains("£100 a week in rent and charges beside the price of a share")
+                .contains("To buy a share: £120,000 · Service charge: £40 a week · Fee when it is sold: not told, ask");
+        assertThat(words(home(asked(PriceWhat.SERVICE_CHARGE, PriceUnit.WEEK, 4_000)), CardContext.plain(null, TODAY)))
+                .contains("To buy or rent: not told · Service charge: £40 a week");
         assertThat(words(SampleOffers.nursingHome().summary(), CardContext.plain(null, TODAY)))
                 .doesNotContain("To buy", "Fee when it is sold");
+    }
+
+    private static ListingSummary home(PriceItem... items) {
+        Offer offer = new Offer(null, null, Features.NONE, AreaServed.UNKNOWN, List.of(items), null, null);
+        return SampleDetails.of(
+                        "K-E9",
+                        "Weir Court",
+                        List.of(SupportKind.RETIREMENT_HOUSING),
+                        Rating.NOT_RATED,
+                        "LS6 3AA",
+                        LocationPrecision.EXACT,
+                        offer)
+                .summary();
+    }
+
+    private static PriceItem asked(PriceWhat what, PriceUnit unit, long pence) {
+        return PriceItem.builder(what, unit, PriceRange.of(pence))
+                .payers(Set.of(Payer.SELF_FUNDER))
+                .validFrom(TODAY.minusYears(1))
+                .source(PriceSource.EXAMPLE)
+                .confirmedOn(TODAY)
+                .build();
     }
 
     private static PriceItem hour(long from, long to, Payer payer) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.OfferSummary;
 import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.pricing.PriceSource;
 
@@ -50,6 +52,18 @@ class ListingWordsTest {
                 .isEqualTo("2 places free, not confirmed since 3 June 2024");
         assertThat(AvailabilityWords.of(free, LocalDate.of(2024, 8, 3)))
                 .isEqualTo("2 places free, said on 3 June 2024, may have changed");
+    }
+
+    @Test
+    void whatASharedLivesCarerDoesNotOfferIsToldAndWhatNobodySaidIsNotKnown() {
+        SupportDetails carer = new SupportDetails.SharedLives(true, false, null, null, null, List.of());
+
+        assertThat(DetailsFacts.of(carer).byName())
+                .containsEntry("Living there for long", Optional.of("Yes"))
+                .containsEntry("Short breaks", Optional.of("No"))
+                .containsEntry("Support by day", Optional.empty());
+        assertThat(new FactList(DetailsFacts.of(carer)).getElement().getTextRecursively())
+                .isEqualTo("Living there for longYesShort breaksNoSupport by dayNot known: ask");
     }
 
     @Test

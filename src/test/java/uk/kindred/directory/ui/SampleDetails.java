@@ -19,6 +19,7 @@ import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
 import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.PriceJudge;
 import uk.kindred.pricing.Tariff;
 
 /** A listing of Leeds around an offer, as the directory would tell it. */
@@ -35,7 +36,8 @@ final class SampleDetails {
             LocationPrecision precision,
             Offer offer) {
         Map<Payer, Tariff> tariffs = Stream.of(Payer.values())
-                .map(payer -> Tariff.of(offer.prices(), payer, SampleOffers.TODAY, offer.employer()))
+                .map(payer ->
+                        Tariff.of(offer.prices(), payer, SampleOffers.TODAY, offer.employer(), PriceJudge.BY_TABLE))
                 .filter(tariff -> !tariff.isUnknown())
                 .collect(Collectors.toMap(Tariff::payer, tariff -> tariff));
         ListingSummary summary = new ListingSummary(

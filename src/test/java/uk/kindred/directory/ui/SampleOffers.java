@@ -30,6 +30,7 @@ import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.PriceUnit;
 import uk.kindred.pricing.PriceWhat;
 import uk.kindred.pricing.Room;
+import uk.kindred.pricing.StatedTerms;
 import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.TopUp;
 
@@ -80,7 +81,8 @@ public final class SampleOffers {
                 null,
                 TopUp.SOMETIMES,
                 true,
-                Set.of(Payer.SELF_FUNDER, Payer.COUNCIL));
+                Set.of(Payer.SELF_FUNDER, Payer.COUNCIL),
+                null);
         return SampleDetails.of(
                 "K-E1",
                 "Alder House",
@@ -98,7 +100,7 @@ public final class SampleOffers {
                                 Set.of(Feature.COUPLES, Feature.WHEELCHAIR, Feature.COUNCIL_RATE)),
                         AreaServed.UNKNOWN,
                         prices,
-                        new Offer.StatedTerms(terms, PriceSource.PROVIDER, CONFIRMED),
+                        new StatedTerms(terms, PriceSource.PROVIDER, CONFIRMED),
                         new Availability(
                                 AvailabilityStatus.AVAILABLE,
                                 2,
@@ -155,6 +157,10 @@ public final class SampleOffers {
 
     /** To buy for £240,000 with charges by the month and an event fee, or to rent. */
     public static ListingDetails housing() {
+        return housing(List.of("Leasehold"));
+    }
+
+    static ListingDetails housing(List<String> tenures) {
         List<PriceItem> prices = List.of(
                 item(PriceWhat.PURCHASE_PRICE, PriceUnit.ONCE, 24_000_000, Set.of(Payer.SELF_FUNDER)),
                 item(PriceWhat.SERVICE_CHARGE, PriceUnit.MONTH, 41_200, Set.of(Payer.SELF_FUNDER)).toBuilder()
@@ -162,7 +168,7 @@ public final class SampleOffers {
                         .build(),
                 item(PriceWhat.GROUND_RENT, PriceUnit.YEAR, 25_000, Set.of(Payer.SELF_FUNDER)),
                 item(PriceWhat.EVENT_FEE, PriceUnit.PERCENT_A_YEAR, 100, Set.of(Payer.SELF_FUNDER)));
-        Terms terms = new Terms(null, 56, null, null, null, null, 1_000, null, true, null);
+        Terms terms = new Terms(null, 56, null, null, null, null, 1_000, null, true, null, null);
         return SampleDetails.of(
                 "K-E3",
                 "Orchard Court",
@@ -173,19 +179,11 @@ public final class SampleOffers {
                 new Offer(
                         null,
                         new SupportDetails.Housing(
-                                List.of("Leasehold"),
-                                false,
-                                false,
-                                true,
-                                125,
-                                38,
-                                60,
-                                "1% a year, at most 10%",
-                                List.of("lounge")),
+                                tenures, false, false, true, 125, 38, 60, "1% a year, at most 10%", List.of("lounge")),
                         Features.NONE,
                         AreaServed.UNKNOWN,
                         prices,
-                        new Offer.StatedTerms(terms, PriceSource.EXAMPLE, CONFIRMED),
+                        new StatedTerms(terms, PriceSource.EXAMPLE, CONFIRMED),
                         null));
     }
 

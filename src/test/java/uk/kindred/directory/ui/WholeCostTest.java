@@ -85,6 +85,40 @@ class WholeCostTest {
     }
 
     @Test
+    void whatTheTermsSayHasTheirSourceAndDateToo() {
+        Element cost = cost(SampleOffers.nursingHome(), "room=single-en-suite&band=nursing");
+
+        assertThat(cost.select("table.receipt tbody tr").eachText())
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("Notice 28 days")
+                        .contains("From the terms. Given by the provider, October 2026"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("Deposit")
+                        .contains("From the terms. Given by the provider, October 2026"));
+    }
+
+    @Test
+    void whatIsAskedForAShareOfAHomeIsSaidWhereItIsMissing() {
+        Element cost = cost(SampleOffers.housing(), "home=shared-ownership&years=5");
+
+        assertThat(cost.select(".cost-gaps li").eachText())
+                .anySatisfy(gap -> assertThat(gap)
+                        .startsWith("Rent on the part not owned")
+                        .contains("How it is reckoned: A percentage, which the lease sets"));
+    }
+
+    @Test
+    void sharesThatNobodyPricedAreSaidBesideTheCostOfAWholeHome() {
+        ListingDetails leased = SampleOffers.housing();
+        assertThat(cost(leased, "home=buy").select(".cost-gaps").text()).doesNotContain("not owned");
+        assertThat(cost(SampleOffers.housing(List.of("Leasehold", "Shared ownership")), "home=buy")
+                        .select(".cost-gaps li")
+                        .eachText())
+                .anySatisfy(gap -> assertThat(gap)
+                        .startsWith("Rent on the part not owned Homes here are sold in shared ownership too"));
+    }
+
+    @Test
     void theFormHoldsWhatWasAskedAndSendsItInTheAddress() {
         Elements form = cost(
                         SampleOffers.assistant(),

@@ -80,7 +80,7 @@ class IndexFaultsTest {
     @BeforeEach
     void wholeRegisterIsSearchable() {
         register.awaitSearchable();
-        awaitIndex();
+        register.awaitIndexInUse();
     }
 
     @Test
@@ -94,7 +94,7 @@ class IndexFaultsTest {
         } finally {
             TestServers.servers().restart(Part.ELASTICSEARCH);
         }
-        awaitIndex();
+        register.awaitIndexInUse();
 
         awaitFound("Zzyzx", 1);
         change(listing, "Zzyzx Lodge", "closed");
@@ -113,7 +113,7 @@ class IndexFaultsTest {
         assertThatThrownBy(() -> indexes.finishBuilding(half)).isInstanceOf(IOException.class);
         // A killed server is started again by itself.
         TestServers.elasticsearchUrl();
-        awaitIndex();
+        register.awaitIndexInUse();
         assertThat(searchedIndex()).isEqualTo(before);
         assertThat(find("").total()).isEqualTo(open());
 
@@ -135,7 +135,7 @@ class IndexFaultsTest {
         assertThatThrownBy(rebuilding::get).hasRootCauseInstanceOf(IOException.class);
         // A killed server is started again by itself.
         TestServers.elasticsearchUrl();
-        awaitIndex();
+        register.awaitIndexInUse();
         assertThat(searchedIndex()).isEqualTo(before);
 
         rebuild.run();
@@ -343,12 +343,6 @@ class IndexFaultsTest {
         jdbc.sql("update listing set name = ?, status = ?, version = version + 1 where id = ?")
                 .params(name, status, id)
                 .update();
-    }
-
-    private void awaitIndex() {
-        Awaitility.await("the index")
-                .atMost(Duration.ofMinutes(4))
-                .until(() -> !listings.search(SearchCriteria.everything()).degraded());
     }
 
     private void awaitFound(String words, long total) {

@@ -122,7 +122,8 @@ final class CostRows {
         return compared.summary()
                 .costBasis(compared.quote().plan(), compared.quote().payer())
                 .filter(PriceBasis::questioned)
-                .map(basis -> " The week’s price looks unusual: ask before you rely on it.")
+                .map(basis -> " The week’s price looks unusual: ask before you rely on it."
+                        + (basis.question() == null ? "" : " " + basis.question()))
                 .orElse("");
     }
 

@@ -23,7 +23,6 @@ import uk.kindred.directory.ui.DistanceInWords;
 import uk.kindred.directory.ui.ListingRating;
 import uk.kindred.directory.ui.PlaceWords;
 import uk.kindred.directory.ui.cost.CostQuestion;
-import uk.kindred.pricing.KeyFact;
 import uk.kindred.pricing.KeyInformation;
 
 /** What listings are compared by, in the order in which people ask. */
@@ -96,6 +95,7 @@ final class Rows {
                 "Charged after a death",
                 compared -> compared.terms().afterDeath());
         row(Part.TERMS, "Contract shown", compared -> compared.terms().contract());
+        row(Part.TERMS, "To complain", compared -> compared.terms().complaints());
     }
 
     private void addWhoItSuits() {
@@ -134,10 +134,11 @@ final class Rows {
     }
 
     private static String missing(ComparedListing compared) {
-        List<KeyFact> missing = keyInformation(compared).missing();
-        return missing.isEmpty()
-                ? "Nothing"
-                : missing.stream().map(KeyFact::label).collect(Collectors.joining("; "));
+        String missing = keyInformation(compared).items().stream()
+                .filter(item -> !item.known())
+                .map(item -> item.fact().label() + (item.isPartlyKnown() ? ": " + String.join(", ", item.lacks()) : ""))
+                .collect(Collectors.joining("; "));
+        return missing.isEmpty() ? "Nothing" : missing;
     }
 
     private String area(ComparedListing compared) {

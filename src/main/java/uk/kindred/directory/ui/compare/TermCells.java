@@ -80,6 +80,11 @@ record TermCells(Terms terms) {
         return seen == null ? null : seen ? "Before you decide" : "Not before you decide";
     }
 
+    @Nullable
+    String complaints() {
+        return terms.complaints();
+    }
+
     private static @Nullable String days(@Nullable Integer days) {
         if (days == null) {
             return null;

@@ -126,7 +126,7 @@ public class Breakdown extends Div {
             quote.lines(part)
                     .forEach(line -> receipt.line(
                             line.what(),
-                            Provenance.of(line.source(), line.confirmedOn()),
+                            Provenance.of(line.origin()),
                             line.amount().inWords() + " " + line.quantity()));
             add(receipt);
         }

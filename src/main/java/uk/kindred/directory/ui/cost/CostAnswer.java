@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.pricing.LineOrigin;
 import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.Quote;
 import uk.kindred.pricing.QuoteLine;
@@ -24,13 +26,13 @@ public class CostAnswer extends Div {
      * @param quote for the payer asked about
      * @param quoteFor the same plan for another payer
      * @param yearAgo the same plan and payer on this day a year ago
-     * @param questioned whether a price of the week is far from what is usual
+     * @param odd what the week rests on, if a price of it is far from what is usual
      */
-    CostAnswer(Quote quote, Function<Payer, Quote> quoteFor, Quote yearAgo, boolean questioned) {
+    CostAnswer(Quote quote, Function<Payer, Quote> quoteFor, Quote yearAgo, @Nullable PriceBasis odd) {
         addClassName("cost-answer");
         add(headline(quote));
-        if (questioned) {
-            add(CostWords.oddPrice());
+        if (odd != null) {
+            add(CostWords.oddPrice(odd));
         }
         String source = Provenance.ofOldest(quote.lines(Part.WEEKLY));
         if (!source.isEmpty()) {
@@ -100,7 +102,7 @@ public class CostAnswer extends Div {
     /** What an employer pays by the year is in the year, and in no week. */
     private static Optional<Markup> employerLines(Quote quote) {
         List<QuoteLine> lines = quote.lines(Part.YEARLY).stream()
-                .filter(line -> line.source() == null)
+                .filter(line -> line.origin() instanceof LineOrigin.OfLaw)
                 .toList();
         if (lines.isEmpty()) {
             return Optional.empty();

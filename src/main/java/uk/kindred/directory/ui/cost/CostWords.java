@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.CareBand;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Quote;
@@ -20,9 +21,10 @@ public final class CostWords {
 
     private CostWords() {}
 
-    /** Beside every sum that rests on a price far from what is usual. */
-    public static Paragraph oddPrice() {
-        Paragraph words = new Paragraph("This price looks unusual: ask before you rely on it");
+    /** Beside every sum that rests on a price far from what is usual: that it does, and beside what. */
+    public static Paragraph oddPrice(PriceBasis odd) {
+        Paragraph words = new Paragraph("This price looks unusual: ask before you rely on it."
+                + (odd.question() == null ? "" : " " + odd.question()));
         words.addClassName("odd-price");
         return words;
     }
@@ -61,10 +63,8 @@ public final class CostWords {
 
     /** The same of a cost that is reckoned, so that it is known whether a home is rented or bought. */
     public static String purpose(Quote quote) {
-        PriceRange purchase = quote.purchase();
-        boolean bought = purchase == null || purchase.toPence() > 0;
         return quote.pricedBy() == PricedBy.HOUSING
-                ? housing(bought ? Tenure.BUY : Tenure.RENT)
+                ? housing(quote.tenure())
                 : purpose(quote.pricedBy(), quote.plan()).replace(" a week", "");
     }
 
@@ -107,9 +107,11 @@ public final class CostWords {
     }
 
     private static String housing(@Nullable Tenure tenure) {
-        if (tenure == null) {
-            return "in rent or charges";
-        }
-        return tenure == Tenure.RENT ? "in rent and charges" : "in charges for a home that you buy";
+        return switch (tenure) {
+            case null -> "in rent or charges";
+            case RENT -> "in rent and charges";
+            case BUY -> "in charges for a home that you buy";
+            case SHARED -> "in rent and charges for a home of which you buy a share";
+        };
     }
 }

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Offer;
+import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.WaysPriced;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Quote;
+import uk.kindred.pricing.StatedTerms;
 import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.WholeCost;
 
@@ -57,15 +59,24 @@ public record OfferCosts(ListingDetails listing, List<PriceItem> pricesYearAgo, 
     }
 
     public Quote quote(CostQuestion question, Payer payer) {
-        return WholeCost.quote(
-                offer().prices(), terms(), question.plan(), payer, pricedBy(question), today, offer().employer());
+        Quote quote = WholeCost.quote(
+                offer().prices(),
+                offer().terms(),
+                question.plan(),
+                payer,
+                pricedBy(question),
+                today,
+                offer().employer());
+        return SupportDetails.hasUnpricedShares(offer().details(), offer().prices())
+                ? quote.sayingSharesHaveNoPrice()
+                : quote;
     }
 
     /** By the prices of this day a year ago. */
     public Quote quoteYearAgo(CostQuestion question) {
         return WholeCost.quote(
                 pricesYearAgo,
-                terms(),
+                offer().terms(),
                 question.plan(),
                 question.payer(),
                 pricedBy(question),
@@ -74,11 +85,11 @@ public record OfferCosts(ListingDetails listing, List<PriceItem> pricesYearAgo, 
     }
 
     public CostAnswer answer(CostQuestion question) {
-        boolean questioned = listing.summary()
+        PriceBasis odd = listing.summary()
                 .costBasis(question.plan(), question.payer())
                 .filter(PriceBasis::questioned)
-                .isPresent();
-        return new CostAnswer(quote(question), payer -> quote(question, payer), quoteYearAgo(question), questioned);
+                .orElse(null);
+        return new CostAnswer(quote(question), payer -> quote(question, payer), quoteYearAgo(question), odd);
     }
 
     public Set<Payer> payersKnown() {
@@ -98,8 +109,6 @@ public record OfferCosts(ListingDetails listing, List<PriceItem> pricesYearAgo, 
     }
 
     public Terms terms() {
-        return Optional.ofNullable(offer().terms())
-                .map(Offer.StatedTerms::terms)
-                .orElse(Terms.UNKNOWN);
+        return Optional.ofNullable(offer().terms()).map(StatedTerms::terms).orElse(Terms.UNKNOWN);
     }
 }

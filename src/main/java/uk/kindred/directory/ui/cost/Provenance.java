@@ -3,9 +3,11 @@ package uk.kindred.directory.ui.cost;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.directory.Freshness;
+import uk.kindred.pricing.LineOrigin;
 import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.QuoteLine;
@@ -45,26 +47,46 @@ public final class Provenance {
         };
     }
 
-    /** "Given by the provider, October 2026", or that it follows from the terms. */
-    static String of(@Nullable PriceSource source, @Nullable LocalDate confirmedOn) {
-        if (source == null || confirmedOn == null) {
-            return "From the terms";
-        }
+    /** "Given by the provider, October 2026"; for what the contract or the law says, that it does. */
+    static String of(LineOrigin origin) {
+        return switch (origin) {
+            case LineOrigin.OfPrice price -> of(price.source(), price.confirmedOn());
+            case LineOrigin.OfTerms terms -> "From the terms. " + of(terms.source(), terms.confirmedOn());
+            case LineOrigin.OfLaw law ->
+                "Set by law: " + law.rule() + ". " + Dates.taxYear(law.taxYear()) + " figures, from "
+                        + law.publishedAt() + ", entered " + Dates.day(law.confirmedOn());
+        };
+    }
+
+    static String of(PriceSource source, LocalDate confirmedOn) {
         return source.label() + ", " + Dates.month(confirmedOn);
     }
 
-    /** Of the price confirmed longest ago: a sum is as old as its oldest part. Blank if no line has a price. */
+    /**
+     * Of the price or term confirmed longest ago, since a sum is as old as its oldest part, and of what the law adds.
+     * Blank if there are no lines.
+     */
     public static String ofOldest(List<QuoteLine> lines) {
-        return lines.stream()
-                .filter(line -> line.confirmedOn() != null && line.source() != null)
-                .min(Comparator.comparing(line -> line.confirmedOn() == null ? LocalDate.MAX : line.confirmedOn()))
-                .map(Provenance::sentenceOf)
-                .orElse("");
+        return Stream.concat(
+                        lines.stream()
+                                .map(QuoteLine::origin)
+                                .filter(origin -> !(origin instanceof LineOrigin.OfLaw))
+                                .min(Comparator.comparing(LineOrigin::confirmedOn))
+                                .map(Provenance::sentenceOf)
+                                .stream(),
+                        lines.stream()
+                                .map(QuoteLine::origin)
+                                .filter(LineOrigin.OfLaw.class::isInstance)
+                                .map(law -> of(law) + ".")
+                                .distinct())
+                .collect(Collectors.joining(" "));
     }
 
-    private static String sentenceOf(QuoteLine line) {
-        PriceSource source = line.source();
-        LocalDate confirmedOn = line.confirmedOn();
-        return source == null || confirmedOn == null ? "" : sentence(source, confirmedOn);
+    private static String sentenceOf(LineOrigin origin) {
+        return switch (origin) {
+            case LineOrigin.OfPrice price -> sentence(price.source(), price.confirmedOn());
+            case LineOrigin.OfTerms terms -> sentence(terms.source(), terms.confirmedOn());
+            case LineOrigin.OfLaw law -> of(law) + ".";
+        };
     }
 }

@@ -41,10 +41,7 @@ class Receipt extends HtmlContainer {
         if (line.note() != null) {
             what.add(small(line.note()));
         }
-        if (line.part() != QuoteLine.Part.YEARLY || line.source() != null) {
-            // what the law sets has its source in the note
-            what.add(small(Provenance.of(line.source(), line.confirmedOn())).styled("provenance"));
-        }
+        what.add(small(Provenance.of(line.origin())).styled("provenance"));
         row(what, line.amount().inWords());
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ListingDetails;
-import uk.kindred.pricing.KeyFact;
 import uk.kindred.pricing.KeyInformation;
 
 /** What people should know and the listing does not say, each with the way to say it. */
@@ -24,17 +23,18 @@ final class OverviewMissing {
             return panel;
         }
         Markup list = Markup.tag("ul");
-        known.missing().forEach(fact -> list.add(missing(listing, fact)));
+        known.items().stream().filter(item -> !item.known()).forEach(item -> list.add(missing(listing, item)));
         return panel.containing(Markup.tag("p", "Missing:"), list);
     }
 
-    private static Markup missing(ListingDetails listing, KeyFact fact) {
-        return switch (fact) {
-            case RATING -> Markup.tag("li", fact.label() + " (comes from CQC)");
+    private static Markup missing(ListingDetails listing, KeyInformation.Item item) {
+        String words = item.fact().label() + (item.isPartlyKnown() ? ": " + String.join(", ", item.lacks()) : "");
+        return switch (item.fact()) {
+            case RATING -> Markup.tag("li", words + " (comes from CQC)");
             case PRICE, INCLUDED, WEEKENDS, SERVICE_CHARGE, GROUND_RENT, EVENT_FEE ->
-                Markup.tag("li", new Anchor(KeptPages.address(listing, "/prices"), fact.label()));
-            case FUNDING, TOP_UP, UPFRONT, FEE_REVIEW, NOTICE, TRIAL, CANCELLATION, AFTER_DEATH, CONTRACT ->
-                Markup.tag("li", new Anchor(KeptPages.address(listing, "/terms"), fact.label()));
+                Markup.tag("li", new Anchor(KeptPages.address(listing, "/prices"), words));
+            case FUNDING, TOP_UP, UPFRONT, FEE_REVIEW, NOTICE, TRIAL, CANCELLATION, AFTER_DEATH, CONTRACT, COMPLAINTS ->
+                Markup.tag("li", new Anchor(KeptPages.address(listing, "/terms"), words));
         };
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import uk.kindred.base.Age;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ListingDetails;
-import uk.kindred.directory.Offer;
 import uk.kindred.pricing.PriceItem;
+import uk.kindred.pricing.StatedTerms;
 import uk.kindred.providers.selfservice.PriceNames;
 
 /** What is asked now, and how old that is. */
@@ -36,7 +36,7 @@ final class OverviewPrices {
                 panel.add(KeptPages.soft("And " + (standing.size() - PRICES_SHOWN) + " more."));
             }
         }
-        Offer.StatedTerms terms = listing.offer().terms();
+        StatedTerms terms = listing.offer().terms();
         panel.add(new Paragraph(
                 terms == null
                         ? "People see no terms yet."

@@ -31,6 +31,7 @@ final class PriceKinds {
             case HOURS -> List.of(PriceWhat.WEEKEND_HOUR, PriceWhat.BANK_HOLIDAY_HOUR, PriceWhat.MILEAGE);
             case HOUSING ->
                 List.of(
+                        PriceWhat.SHARE_RENT,
                         PriceWhat.SERVICE_CHARGE,
                         PriceWhat.WELLBEING_CHARGE,
                         PriceWhat.GROUND_RENT,

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Offer;
+import uk.kindred.pricing.StatedTerms;
 import uk.kindred.pricing.Terms;
 import uk.kindred.providers.selfservice.Edited;
 import uk.kindred.providers.selfservice.Fingerprints;
@@ -49,7 +50,7 @@ class TermsController extends PartController<TermsInput> {
     }
 
     private static Terms terms(Offer offer) {
-        Offer.StatedTerms stated = offer.terms();
+        StatedTerms stated = offer.terms();
         return stated == null ? Terms.UNKNOWN : stated.terms();
     }
 

@@ -98,6 +98,10 @@ final class TermsForm {
         }
         form.add(Choices.one(
                 "contract", "Do people get the contract before they decide?", yesOrNo(), input.contract(), null));
+        form.add(line("complaints", "How do people complain?", input.complaints())
+                .hint("Whom they tell, how soon they are answered, and who looks at it after you.")
+                .with("maxlength", String.valueOf(Terms.MOST_CHARACTERS_ON_COMPLAINTS))
+                .done());
         form.add(PostForm.button("Save the terms"));
         return form;
     }

@@ -29,7 +29,8 @@ record TermsInput(
         String afterDeath,
         String cancellation,
         String eventFeeCap,
-        String contract)
+        String contract,
+        String complaints)
         implements KeptInput {
 
     static TermsInput of(Terms terms) {
@@ -47,7 +48,8 @@ record TermsInput(
                 text(terms.afterDeathDays()),
                 text(terms.cancellationHours()),
                 terms.eventFeeCapHundredths() == null ? "" : Reading.typed(terms.eventFeeCapHundredths()),
-                terms.contractSeenBefore() == null ? "" : terms.contractSeenBefore() ? "yes" : "no");
+                terms.contractSeenBefore() == null ? "" : terms.contractSeenBefore() ? "yes" : "no",
+                Objects.toString(terms.complaints(), ""));
     }
 
     static TermsInput of(Typed typed) {
@@ -62,7 +64,8 @@ record TermsInput(
                 typed.line("after-death"),
                 typed.line("cancellation"),
                 typed.line("event-fee-cap"),
-                typed.line("contract"));
+                typed.line("contract"),
+                typed.line("complaints"));
     }
 
     private static String text(@Nullable Integer count) {
@@ -94,7 +97,8 @@ record TermsInput(
                     cap,
                     TopUp.findBySlug(topUp).orElse(null),
                     contract.isEmpty() ? null : contract.equals("yes"),
-                    accepted()));
+                    accepted(),
+                    complaints));
         } catch (IllegalArgumentException wrong) {
             problems.put(KeptPages.FORM, String.valueOf(wrong.getMessage()));
             return Optional.empty();
@@ -170,6 +174,7 @@ record TermsInput(
         all.put("Cancelling", cancellation.isEmpty() ? "" : cancellation + " hours before");
         all.put("Most of the fee on leaving", eventFeeCap.isEmpty() ? "" : eventFeeCap + "%");
         all.put("Contract before", contract);
+        all.put("Complaints", complaints);
         return all;
     }
 

@@ -1,0 +1,116 @@
+package uk.kindred.base.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.threads.ThreadPoolExecutor;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import uk.kindred.testing.KindredTest;
+import uk.kindred.testing.RawVisitor;
+
+/** Connections that break off while pages and data are on their way. */
+@KindredTest
+class GoneVisitorsTest {
+
+    private static final int VISITORS = 20;
+
+    private final LoggerContext log = (LoggerContext) LoggerFactory.getILoggerFactory();
+    private final ListAppender<ILoggingEvent> noted = new ListAppender<>();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ServletWebServerApplicationContext application;
+
+    @Autowired
+    private GoneVisitors gone;
+
+    @BeforeEach
+    void listen() {
+        // another application that these tests started, and ended, has set logging up anew
+        if (!log.getTurboFilterList().contains(gone)) {
+            gone.afterPropertiesSet();
+        }
+        noted.start();
+        log.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(noted);
+        log.getLogger(GoneVisitors.class).setLevel(Level.DEBUG);
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        log.getLogger(GoneVisitors.class).setLevel(null);
+        log.getLogger(Logger.ROOT_LOGGER_NAME).detachAppender(noted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search?near=Leeds&size=100", "/api/listings?near=Leeds&size=100"})
+    void whoLeavesBeforeTheAnswerHasArrivedIsNoFailure(String path) {
+        RawVisitor visitor = new RawVisitor(port);
+
+        Awaitility.await("a visitor who was gone while the answer was written")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> {
+                    IntStream.range(0, VISITORS).forEach(visit -> visitor.leave(path, Duration.ofMillis(visit)));
+                    return noted().stream()
+                            .anyMatch(event -> event.getLoggerName().equals(GoneVisitors.class.getName()));
+                });
+        Awaitility.await("all answers' end").until(() -> answering().getActiveCount() == 0);
+
+        assertThat(noted())
+                .filteredOn(event -> event.getThreadName().startsWith("http-")
+                        && event.getLevel().isGreaterOrEqual(Level.WARN))
+                .isEmpty();
+    }
+
+    @Test
+    void whatFailsHereIsStillNoted() {
+        Logger logger = log.getLogger(GoneVisitorsTest.class);
+        RuntimeException ours = new IllegalStateException("broken pipe");
+        RuntimeException theirs = new IllegalStateException(new ClientAbortException());
+
+        logger.error("with words", theirs);
+        logger.error("with {}", "arguments", theirs);
+        logger.error("ours", ours);
+        logger.error("of {}", "ours", ours);
+        logger.error("alone");
+
+        assertThat(noted())
+                .filteredOn(event -> event.getLevel() == Level.ERROR
+                        && event.getLoggerName().equals(GoneVisitorsTest.class.getName()))
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("ours", "of ours", "alone");
+    }
+
+    private List<ILoggingEvent> noted() {
+        // held by whoever writes
+        synchronized (noted) {
+            return List.copyOf(noted.list);
+        }
+    }
+
+    private ThreadPoolExecutor answering() {
+        TomcatWebServer server = (TomcatWebServer) Objects.requireNonNull(application.getWebServer());
+        return (ThreadPoolExecutor)
+                server.getTomcat().getConnector().getProtocolHandler().getExecutor();
+    }
+}
