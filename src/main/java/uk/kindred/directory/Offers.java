@@ -104,7 +104,7 @@ public class Offers {
                 WaysPriced.asked(listing.kinds(), plan).orElse(way == null ? listing.firstPricedBy() : way),
                 day,
                 employer);
-        return SupportDetails.hasUnpricedShares(details, prices) ? quote.sayingSharesHaveNoPrice() : quote;
+        return SupportDetails.tellingOfShares(quote, details, prices);
     }
 
     /**

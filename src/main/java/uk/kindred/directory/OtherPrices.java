@@ -60,11 +60,8 @@ class OtherPrices {
     }
 
     List<Plausibility> question(ListingSummary listing, List<PriceItem> items) {
-        String region = Optional.ofNullable(listing.councilSlug())
-                .flatMap(councils::findBySlug)
-                .map(Council::region)
-                .orElse(null);
-        return question(new Asker(listing.kinds(), listing.offer().example(), region), items);
+        Optional<Council> council = Optional.ofNullable(listing.councilSlug()).flatMap(councils::findBySlug);
+        return question(asker(listing.kinds(), listing.offer().example(), council), items);
     }
 
     /** Of a real listing that there is not yet. */
@@ -73,11 +70,11 @@ class OtherPrices {
     }
 
     Asker asker(List<SupportKind> kinds, boolean example, @Nullable String councilGss) {
-        String region = Optional.ofNullable(councilGss)
-                .flatMap(councils::findByGss)
-                .map(Council::region)
-                .orElse(null);
-        return new Asker(kinds, example, region);
+        return asker(kinds, example, Optional.ofNullable(councilGss).flatMap(councils::findByGss));
+    }
+
+    private static Asker asker(List<SupportKind> kinds, boolean example, Optional<Council> council) {
+        return new Asker(kinds, example, council.map(Council::region).orElse(null));
     }
 
     private List<Plausibility> question(Asker asker, List<PriceItem> items) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.Employer;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceWhat;
+import uk.kindred.pricing.Quote;
 import uk.kindred.pricing.Tenure;
 
 /** What the choosers of one kind of support need to know, beside what all kinds have. Null: nobody said. */
@@ -42,8 +43,12 @@ public sealed interface SupportDetails {
         return employed ? Employer.THE_PERSON : Employer.NOT_THE_PERSON;
     }
 
-    /** Whether homes are sold in shared ownership, and none of the prices is for that. */
-    static boolean hasUnpricedShares(@Nullable SupportDetails details, Collection<PriceItem> prices) {
+    /** The quote, which says so where homes are sold in shared ownership, and none of the prices is for that. */
+    static Quote tellingOfShares(Quote quote, @Nullable SupportDetails details, Collection<PriceItem> prices) {
+        return hasUnpricedShares(details, prices) ? quote.sayingSharesHaveNoPrice() : quote;
+    }
+
+    private static boolean hasUnpricedShares(@Nullable SupportDetails details, Collection<PriceItem> prices) {
         return details instanceof Housing housing
                 && housing.tenures().stream().anyMatch(tenure -> tenure.equalsIgnoreCase(Tenure.SHARED.label()))
                 && prices.stream().noneMatch(item -> item.what() == PriceWhat.SHARE_RENT);

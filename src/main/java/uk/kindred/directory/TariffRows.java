@@ -16,7 +16,7 @@ import uk.kindred.pricing.TariffKey;
 final class TariffRows {
 
     static final String COLUMNS =
-            "listing_id, payer, key, from_pence, to_pence, source, confirmed_on, questioned," + " question";
+            "listing_id, payer, key, from_pence, to_pence, source, confirmed_on, questioned, question";
 
     private final Map<TariffKey, PriceRange> prices = new HashMap<>();
     private final Map<TariffKey, PriceBasis> bases = new HashMap<>();

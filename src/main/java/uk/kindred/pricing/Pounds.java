@@ -3,6 +3,7 @@ package uk.kindred.pricing;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** Pence as people read them: "£1,240", "£28.50", "45p". Percentages are kept in hundredths just as pounds are. */
@@ -12,7 +13,17 @@ public final class Pounds {
     private static final int DECIMALS = 2;
     private static final Pattern PERCENT = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
 
+    private static final Pattern SUM = Pattern.compile("\\d{1,8}(\\.\\d{1,2})?");
+
     private Pounds() {}
+
+    /** Pence of what somebody typed: "£28.50", "1,240"; empty for what is no sum of money. */
+    public static OptionalLong findPence(String typed) {
+        String plain = typed.replace("£", "").replace(",", "").strip();
+        return SUM.matcher(plain).matches()
+                ? OptionalLong.of(new BigDecimal(plain).movePointRight(DECIMALS).longValueExact())
+                : OptionalLong.empty();
+    }
 
     /** No pence where there are none; below a pound in pence; nothing at all is "£0". */
     public static String inWords(long pence) {

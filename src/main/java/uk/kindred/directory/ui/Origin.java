@@ -1,5 +1,6 @@
 package uk.kindred.directory.ui;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,7 @@ enum Origin {
     /** A sentence to stand below facts, of which these may be older than the rest. */
     static String sentence(ListingDetails listing, RegisterFact... among) {
         return switch (of(listing)) {
-            case REGISTER ->
-                "From CQC’s register as at " + Dates.month(listing.summary().sourceAsAt()) + "."
-                        + older(listing, among);
+            case REGISTER -> registerAsAt(listing.summary().sourceAsAt()) + older(listing, among);
             case ELSEWHERE ->
                 "From " + listing.source() + " as at "
                         + Dates.month(listing.summary().sourceAsAt()) + ".";
@@ -39,13 +38,14 @@ enum Origin {
 
     /** A sentence to stand below one fact. */
     static String sentenceOf(ListingDetails listing, RegisterFact fact) {
-        return of(listing) == REGISTER
-                ? "From CQC’s register as at "
-                        + Dates.month(listing.sourceOf(fact).asAt()) + "."
-                : sentence(listing);
+        return of(listing) == REGISTER ? registerAsAt(listing.sourceOf(fact).asAt()) : sentence(listing);
     }
 
-    /** Such facts that the listing has, by how old they are: "rating and number of places: CQC API, as at February 2026". */
+    private static String registerAsAt(LocalDate day) {
+        return "From CQC’s register as at " + Dates.month(day) + ".";
+    }
+
+    /** Such facts that the listing has, by how old they are: "rating and number of places, from CQC API as at February 2026". */
     static List<String> olderFacts(ListingDetails listing) {
         return lines(listing, listing.olderFacts().keySet().stream().sorted());
     }

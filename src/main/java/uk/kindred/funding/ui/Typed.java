@@ -1,12 +1,12 @@
 package uk.kindred.funding.ui;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.funding.Choice;
@@ -16,7 +16,8 @@ import uk.kindred.pricing.Pounds;
 /** What stands in the fields, read one by one; for what cannot be read there is a sentence. */
 final class Typed {
 
-    private static final Pattern MONEY = Pattern.compile("\\d{1,8}(\\.\\d{1,2})?");
+    /** A sign without a sum is nothing typed. */
+    private static final Pattern NO_SUM = Pattern.compile("[£,\\s]*");
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
     private static final int MOST_YEARS_AHEAD = 5;
@@ -51,15 +52,16 @@ final class Typed {
 
     @Nullable
     Long penceOrNull(String field) {
-        String plain = text(field).replace("£", "").replace(",", "").strip();
-        if (plain.isEmpty()) {
+        String typed = text(field);
+        if (NO_SUM.matcher(typed).matches()) {
             return null;
         }
-        if (!MONEY.matcher(plain).matches()) {
+        OptionalLong pence = Pounds.findPence(typed);
+        if (pence.isEmpty()) {
             problem(field, "Please write pounds, such as 1,250 or 230.25.");
             return null;
         }
-        return new BigDecimal(plain).movePointRight(2).longValueExact();
+        return pence.getAsLong();
     }
 
     <T extends Choice> T choice(String field, T[] choices, T usual) {

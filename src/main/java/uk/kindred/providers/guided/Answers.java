@@ -1,6 +1,5 @@
 package uk.kindred.providers.guided;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.pricing.Pounds;
 
 /** What was typed and ticked, by field, as it was typed. */
 record Answers(Map<String, List<String>> values) {
@@ -25,8 +25,6 @@ record Answers(Map<String, List<String>> values) {
     private static final int MOST_VALUES = 60;
     private static final Pattern NOT_IN_TEXT = Pattern.compile("[\\p{Cntrl}&&[^\\n]]");
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
-    private static final Pattern POUNDS = Pattern.compile("\\d{1,8}(\\.\\d{1,2})?");
-    private static final int PENCE_DIGITS = 2;
 
     Answers {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -111,11 +109,7 @@ record Answers(Map<String, List<String>> values) {
 
     /** "£28.50", "1,240": empty for what is no sum of money. */
     OptionalLong pence(String field) {
-        String typed = text(field).replace("£", "").replace(",", "").strip();
-        return POUNDS.matcher(typed).matches()
-                ? OptionalLong.of(
-                        new BigDecimal(typed).movePointRight(PENCE_DIGITS).longValueExact())
-                : OptionalLong.empty();
+        return Pounds.findPence(text(field));
     }
 
     /** As browsers send a date; null for what is none. */

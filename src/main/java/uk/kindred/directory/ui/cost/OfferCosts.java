@@ -67,9 +67,7 @@ public record OfferCosts(ListingDetails listing, List<PriceItem> pricesYearAgo, 
                 pricedBy(question),
                 today,
                 offer().employer());
-        return SupportDetails.hasUnpricedShares(offer().details(), offer().prices())
-                ? quote.sayingSharesHaveNoPrice()
-                : quote;
+        return SupportDetails.tellingOfShares(quote, offer().details(), offer().prices());
     }
 
     /** By the prices of this day a year ago. */
