@@ -37,6 +37,11 @@ public record CpuTimes(double application, double postgres, double elasticsearch
                 application - earlier.application, postgres - earlier.postgres, elasticsearch - earlier.elasticsearch);
     }
 
+    CpuTimes plus(CpuTimes other) {
+        return new CpuTimes(
+                application + other.application, postgres + other.postgres, elasticsearch + other.elasticsearch);
+    }
+
     public double all() {
         return application + postgres + elasticsearch;
     }

@@ -85,6 +85,11 @@ final class SearchBench {
                 .atMost(Duration.ofMinutes(5))
                 .ignoreExceptions()
                 .until(() -> !elasticsearch.get("/listings-*").isEmpty());
+        // an index that is kept has to be opened first
+        Awaitility.await("searches")
+                .atMost(Duration.ofMinutes(5))
+                .ignoreExceptions()
+                .until(() -> index.search(SearchCriteria.everything()).total() >= 0);
         // an earlier run may have been cut off between the two
         if (anew || index.search(SearchCriteria.everything()).total() != size) {
             elasticsearch.deleteIndexes();
@@ -173,13 +178,14 @@ final class SearchBench {
 
     private static void row(int size, int concurrency, String engine, Timings timings) {
         say(
-                "| %,d | %d | %-25s | %.1f | %.1f | %.1f | %.1f |",
+                "| %,d | %d | %-25s | %.1f | %.1f | %.1f | %.1f | %.1f |",
                 size,
                 concurrency,
                 engine,
                 timings.percentile(50),
                 timings.percentile(95),
                 timings.percentile(99),
-                timings.perSecond());
+                timings.perSecond(),
+                timings.cpuMillis());
     }
 }

@@ -16,8 +16,9 @@ import uk.kindred.search.SearchCriteria;
  *
  * @param sorted each search's milliseconds
  * @param perSecond searches finished in a second, all threads together
+ * @param cpu processor time of all of them
  */
-record Timings(double[] sorted, double perSecond) {
+record Timings(double[] sorted, double perSecond, CpuTimes cpu) {
 
     static Timings measure(ListingSearch engine, List<SearchCriteria> searches, int concurrency)
             throws InterruptedException, ExecutionException {
@@ -28,6 +29,7 @@ record Timings(double[] sorted, double perSecond) {
             return (System.nanoTime() - start) / 1e6;
         }));
         try (ExecutorService threads = Executors.newFixedThreadPool(concurrency)) {
+            CpuTimes before = CpuTimes.now();
             long start = System.nanoTime();
             List<Future<Double>> done = threads.invokeAll(tasks);
             double seconds = (System.nanoTime() - start) / 1e9;
@@ -36,7 +38,10 @@ record Timings(double[] sorted, double perSecond) {
                 milliseconds[i] = done.get(i).get();
             }
             Arrays.sort(milliseconds);
-            return new Timings(milliseconds, milliseconds.length / seconds);
+            return new Timings(
+                    milliseconds,
+                    milliseconds.length / seconds,
+                    CpuTimes.now().minus(before));
         }
     }
 
@@ -49,7 +54,13 @@ record Timings(double[] sorted, double perSecond) {
                 .flatMapToDouble(part -> Arrays.stream(part.sorted))
                 .sorted()
                 .toArray();
-        return new Timings(all, all.length / seconds);
+        CpuTimes cpu = parts.stream().map(Timings::cpu).reduce(new CpuTimes(0, 0, 0), CpuTimes::plus);
+        return new Timings(all, all.length / seconds, cpu);
+    }
+
+    /** Milliseconds of processor time for each search, of the application and the servers together. */
+    double cpuMillis() {
+        return cpu.all() * 1_000 / sorted.length;
     }
 
     double percentile(int percent) {

@@ -30,8 +30,11 @@ final class AreaFilter {
      */
     private static final List<Integer> BANDS = List.of(5, 10, 15, 20, 30, AreaServed.MOST_MILES);
 
-    /** Miles: the index rounds places, by less than a yard. */
+    /** Miles to spare: the index rounds places, by less than a yard, and a degree is rounded down below. */
     private static final double ROUNDED = 0.1;
+
+    /** A little less than the miles of a degree of latitude, so that a box is never too small. */
+    private static final double MILES_PER_DEGREE = 69.0;
 
     private final SearchCriteria criteria;
     private final ServedPlace place;
@@ -154,13 +157,26 @@ final class AreaFilter {
                         point.latlon(latlon -> latlon.lat(centre.latitude()).lon(centre.longitude()))));
     }
 
+    /** All within these miles and some beyond, in the corners; to Elasticsearch a circle is the dearer question by far. */
+    private static Query around(Coordinates centre, double miles) {
+        double north = miles / MILES_PER_DEGREE;
+        double northernmost = Math.toRadians(centre.latitude() + north);
+        double east = north / Math.cos(northernmost);
+        return QueryBuilders.geoBoundingBox(box -> box.field("location")
+                .boundingBox(window -> window.coords(coordinates -> coordinates
+                        .left(centre.longitude() - east)
+                        .bottom(centre.latitude() - north)
+                        .right(centre.longitude() + east)
+                        .top(centre.latitude() + north))));
+    }
+
     /** Each as far as it says: the line falls by one a mile, the miles served are added, and nobody may fall below. */
     private Query withinOwnMiles(int moreThan, int most) {
         Coordinates centre = place.centre();
         Query mayReach = QueryBuilders.bool(bool -> bool.filter(
                 QueryBuilders.range(range -> range.number(miles ->
                         miles.field("offer.servesMiles").gt((double) moreThan).lte((double) most))),
-                within(centre, most + ROUNDED)));
+                around(centre, most + ROUNDED)));
         FunctionScore fallingByMile =
                 FunctionScore.of(function -> function.linear(line -> line.geo(geo -> geo.field("location")
                                 .placement(placement -> placement
