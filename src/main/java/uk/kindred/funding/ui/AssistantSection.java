@@ -34,9 +34,16 @@ class AssistantSection extends Div {
         if (budgetPence != null) {
             add(new Paragraph(against(yearly.fromPence(), budgetPence)));
         }
-        quote.assumptions().forEach(words -> add(Markup.tag("p", words).styled("notice")));
+        quote.assumptions().stream()
+                .filter(AssistantSection::isQuestion)
+                .forEach(words -> add(Markup.tag("p", words).styled("notice")));
+        quote.cannotCalculate().stream()
+                .filter(CannotCalculate::isEmployersInsurance)
+                .forEach(gap -> add(gap(gap)));
         add(new Paragraph("The wage is held against the National Living Wage, the least for everybody of 21 or over."));
-        quote.cannotCalculate().forEach(gap -> add(gap(gap)));
+        quote.assumptions().stream()
+                .filter(words -> !isQuestion(words))
+                .forEach(words -> add(new Paragraph(words)));
         add(table(quote, yearly));
     }
 
@@ -48,6 +55,11 @@ class AssistantSection extends Div {
         return left >= 0
                 ? words + Pounds.inWords(left) + " of the budget is left for insurance and all else."
                 : words + "The budget is " + Pounds.inWords(-left) + " a week short of it.";
+    }
+
+    /** Asked of whoever reads it, such as about a low wage. */
+    private static boolean isQuestion(String words) {
+        return words.endsWith("?");
     }
 
     private static Markup gap(CannotCalculate gap) {

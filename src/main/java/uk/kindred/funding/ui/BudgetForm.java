@@ -41,7 +41,7 @@ final class BudgetForm {
                                 fields.number(BudgetField.HOURS, "Hours a week", "Such as 10 or 7.5", "")
                                         .styled("only-assistant"),
                                 stays(typed, fields)),
-                        PostForm.button("May it?"))
+                        PostForm.button("Find out"))
                 .with("method", "get")
                 .with("action", BudgetView.ADDRESS)
                 .styled("budget-form");

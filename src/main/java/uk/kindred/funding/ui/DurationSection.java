@@ -21,16 +21,19 @@ class DurationSection extends Div {
         Paragraph answer = new Paragraph();
         answer.addClassName("price");
         answer.add(Markup.tag("strong", sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1)));
-        add(
-                new H2("How long " + result.whose("money") + " lasts"),
-                answer,
-                new Paragraph("With other rises and returns: " + RunWords.end(duration.earliest())
-                        + " at the earliest, " + RunWords.end(duration.latest()) + " at the latest."),
-                new Paragraph(assumed(result.assumed())));
-        if (MoneyChart.isWorthDrawing(duration)) {
-            add(MoneyChart.of(duration, result.rates().get(Figure.CAPITAL_UPPER).pence()), SavingsTable.of(duration));
+        add(new H2("How long " + result.whose("money") + " lasts"), answer);
+        if (!MoneyChart.isWorthDrawing(duration)) {
+            add(new Paragraph("That is so whatever fees and savings do: the council’s share is in the sum above already. The"
+                    + " council decides."));
+            return;
         }
-        add(changes(duration.sensitivities()));
+        add(
+                new Paragraph("With other rises and returns: " + RunWords.end(duration.earliest()) + " at the earliest, "
+                        + RunWords.end(duration.latest()) + " at the latest."),
+                new Paragraph(assumed(result.assumed())),
+                MoneyChart.of(duration, result.rates().get(Figure.CAPITAL_UPPER).pence()),
+                SavingsTable.of(duration, "In numbers: " + result.whose("savings over time")),
+                changes(duration.sensitivities()));
     }
 
     private static String assumed(Assumptions assumed) {

@@ -1,9 +1,7 @@
 package uk.kindred.funding.ui;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +17,6 @@ import uk.kindred.pricing.Pounds;
  */
 final class MoneyChart {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
     private static final int FEW_WEEKS = 26;
     private static final @Nullable String WHOLE = null;
     private static final String DASHED = "14 8";
@@ -120,13 +116,17 @@ final class MoneyChart {
                 .with("stroke-dasharray", dashes);
     }
 
-    /** The first day, the middle and the last. */
+    /** The first day and the last; between them the middle, where months are enough. */
     private Markup days() {
         LocalDate first = duration.expected().points().getFirst().on();
-        DateTimeFormatter format = scale.lastWeek() < FEW_WEEKS ? DAY : MONTH;
+        LocalDate last = first.plusWeeks(scale.lastWeek());
         Markup days = Markup.tag("div").styled("money-days");
-        Stream.of(0, scale.lastWeek() / 2, scale.lastWeek())
-                .forEach(week -> days.add(Markup.tag("span", format.format(first.plusWeeks(week)))));
+        if (scale.lastWeek() < FEW_WEEKS) {
+            days.add(Markup.tag("span", Dates.shortDay(first)), Markup.tag("span", Dates.shortDay(last)));
+        } else {
+            Stream.of(first, first.plusWeeks(scale.lastWeek() / 2), last)
+                    .forEach(day -> days.add(Markup.tag("span", Dates.shortMonth(day))));
+        }
         return days;
     }
 

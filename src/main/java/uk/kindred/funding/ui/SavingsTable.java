@@ -21,8 +21,13 @@ final class SavingsTable {
         this.duration = duration;
     }
 
-    static Markup of(Duration duration) {
-        return new SavingsTable(duration).table();
+    /** @param name of what it shows, one of its own for each of a couple */
+    static Markup of(Duration duration, String name) {
+        return Markup.tag("div", new SavingsTable(duration).table())
+                .styled("wide-table")
+                .with("role", "region")
+                .with("aria-label", name)
+                .with("tabindex", "0");
     }
 
     private Markup table() {
@@ -34,7 +39,7 @@ final class SavingsTable {
                 end(duration.earliest()),
                 end(duration.latest())));
         return Tables.table(
-                        "Savings, to the pound. A dash: the council’s share has begun",
+                        "Savings, to the pound, with the price of a week’s care then. A dash: the council’s share has begun",
                         body,
                         "On",
                         "As expected",
@@ -51,27 +56,25 @@ final class SavingsTable {
 
     private Markup row(Run.Point latest) {
         int week = latest.week();
+        Markup heading = Markup.tag("div", Markup.tag("div", Dates.shortDay(latest.on())));
+        find(duration.expected(), week).ifPresent(point -> addCost(heading, point));
         return Tables.row(
-                heading(find(duration.expected(), week).orElse(latest)),
+                heading,
                 savings(duration.expected(), week),
                 savings(duration.earliest(), week),
                 savings(duration.latest(), week));
     }
 
-    /** "£23,118 on 10 January 2027" */
-    private static String end(Run run) {
-        return pounds(run.points().getLast().savingsPence()) + " on " + Dates.day(run.on());
+    private static void addCost(Markup heading, Run.Point point) {
+        heading.add(Markup.tag("div", "care " + Pounds.inWords(point.costPence())).styled("small"));
+        if (point.deferredPence() > 0) {
+            heading.add(Markup.tag("div", "lent " + pounds(point.deferredPence())).styled("small"));
+        }
     }
 
-    private static Markup heading(Run.Point point) {
-        Markup heading = Markup.tag("div", Markup.tag("div", Dates.day(point.on())));
-        heading.add(Markup.tag("div", "care " + Pounds.inWords(point.costPence()) + " a week")
-                .styled("small"));
-        if (point.deferredPence() > 0) {
-            heading.add(Markup.tag("div", "lent so far " + pounds(point.deferredPence()))
-                    .styled("small"));
-        }
-        return heading;
+    /** "£23,118 on 10 Jan 2027" */
+    private static String end(Run run) {
+        return pounds(run.points().getLast().savingsPence()) + " on " + Dates.shortDay(run.on());
     }
 
     private static String savings(Run run, int week) {

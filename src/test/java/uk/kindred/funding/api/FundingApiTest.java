@@ -89,6 +89,7 @@ class FundingApiTest {
         assertThat(budget.path("rulings").get(1).path("reason").asString()).contains("28 nights");
         // 14 × 5.6 ÷ 46.4 = 1.69 of holiday an hour: 10 × 15.69
         assertThat(budget.path("assistant").path("weeklyPence").asLong()).isEqualTo(15_690);
+        assertThat(budget.path("assistant").path("notes").toString()).contains("Employers’ liability insurance");
     }
 
     @Test

@@ -94,7 +94,7 @@ class BudgetViewTest {
                         "Employment Allowance",
                         "Employers’ liability insurance",
                         "Figures of 2025/26")
-                .doesNotContain("is less than the National Living Wage");
+                .doesNotContain("is less than the National Living Wage", "Days of notice");
         assertThat(page("?what=assistant&wage=12&hours=7.5").select("main").text())
                 .contains("£12 an hour is less than the National Living Wage of £12.71");
     }
