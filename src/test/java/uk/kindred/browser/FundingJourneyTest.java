@@ -78,7 +78,9 @@ class FundingJourneyTest {
                         .map(words => parseFloat(getComputedStyle(words).fontSize))
                         .filter(size => size < 14).length""")).as("%s", view).isEqualTo(0L);
             assertThat(browser.run("""
-                    const boxes = [...document.querySelectorAll('.money-days span')].map(day => day.getBoundingClientRect());
+                    const boxes = [...document.querySelectorAll('.money-days span')]
+                        .filter(day => day.checkVisibility())
+                        .map(day => day.getBoundingClientRect());
                     return boxes.slice(1).every((box, at) => box.left - boxes[at].right >= 8)""")).as("%s", view).isEqualTo(true);
         }
     }
