@@ -41,9 +41,7 @@ class AssistantSection extends Div {
                 .filter(CannotCalculate::isEmployersInsurance)
                 .forEach(gap -> add(gap(gap)));
         add(new Paragraph("The wage is held against the National Living Wage, the least for everybody of 21 or over."));
-        quote.assumptions().stream()
-                .filter(words -> !isQuestion(words))
-                .forEach(words -> add(new Paragraph(words)));
+        quote.assumptions().stream().filter(words -> !isQuestion(words)).forEach(words -> add(new Paragraph(words)));
         add(table(quote, yearly));
     }
 

@@ -23,13 +23,14 @@ class DurationSection extends Div {
         answer.add(Markup.tag("strong", sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1)));
         add(new H2("How long " + result.whose("money") + " lasts"), answer);
         if (!MoneyChart.isWorthDrawing(duration)) {
-            add(new Paragraph("That is so whatever fees and savings do: the council’s share is in the sum above already. The"
-                    + " council decides."));
+            add(new Paragraph(
+                    "That is so whatever fees and savings do: the council’s share is in the sum above already. The"
+                            + " council decides."));
             return;
         }
         add(
-                new Paragraph("With other rises and returns: " + RunWords.end(duration.earliest()) + " at the earliest, "
-                        + RunWords.end(duration.latest()) + " at the latest."),
+                new Paragraph("With other rises and returns: " + RunWords.end(duration.earliest())
+                        + " at the earliest, " + RunWords.end(duration.latest()) + " at the latest."),
                 new Paragraph(assumed(result.assumed())),
                 MoneyChart.of(duration, result.rates().get(Figure.CAPITAL_UPPER).pence()),
                 SavingsTable.of(duration, "In numbers: " + result.whose("savings over time")),

@@ -66,9 +66,11 @@ final class SavingsTable {
     }
 
     private static void addCost(Markup heading, Run.Point point) {
-        heading.add(Markup.tag("div", "care " + Pounds.inWords(point.costPence())).styled("small"));
+        heading.add(
+                Markup.tag("div", "care " + Pounds.inWords(point.costPence())).styled("small"));
         if (point.deferredPence() > 0) {
-            heading.add(Markup.tag("div", "lent " + pounds(point.deferredPence())).styled("small"));
+            heading.add(
+                    Markup.tag("div", "lent " + pounds(point.deferredPence())).styled("small"));
         }
     }
 
