@@ -43,6 +43,11 @@ class DevelopersView extends InfoPage {
                         new Code("/api/suggestions?q="),
                         " completes what somebody types: kinds, places, providers, services."),
                 item(new Code("/api/places?q="), " understands postcodes, towns and councils."),
+                item(
+                        new Code("/api/funding/contribution"),
+                        " and ",
+                        new Code("/api/funding/duration"),
+                        " reckon who pays for care, and how long money lasts; they are posted to."),
                 item(new Code("/api/imports"), " tells which file was imported when."));
         text(link("/api/openapi.json", "The OpenAPI document"), " describes every address, parameter and answer.");
         heading("Fair use");

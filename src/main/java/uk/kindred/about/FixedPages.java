@@ -12,6 +12,7 @@ final class FixedPages {
             "/questions-to-ask",
             "/urgent-help",
             "/funding",
+            "/funding/budget",
             "/list-your-service",
             "/list-your-service/registration",
             "/about",

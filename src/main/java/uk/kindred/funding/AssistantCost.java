@@ -32,7 +32,7 @@ public final class AssistantCost {
      * @throws IllegalArgumentException with a message that says what to mend
      */
     public static Quote of(long hourlyPence, int weeklyMinutes, LocalDate on) {
-        if (weeklyMinutes < QUARTER || weeklyMinutes > MOST_MINUTES || weeklyMinutes % QUARTER != 0) {
+        if (!isWorkable(weeklyMinutes)) {
             throw new IllegalArgumentException("Hours are from a quarter to 120 a week, in quarters of an hour.");
         }
         PriceItem wage = PriceItem.builder(PriceWhat.CARE_HOUR, PriceUnit.HOUR, PriceRange.of(hourlyPence))
@@ -49,6 +49,11 @@ public final class AssistantCost {
                 PricedBy.HOURS,
                 on,
                 Employer.THE_PERSON);
+    }
+
+    /** Whether they are whole quarters of an hour, up to 120 hours a week. */
+    public static boolean isWorkable(int weeklyMinutes) {
+        return weeklyMinutes >= QUARTER && weeklyMinutes <= MOST_MINUTES && weeklyMinutes % QUARTER == 0;
     }
 
     private static String twoDigits(int minutes) {

@@ -2,6 +2,7 @@ package uk.kindred.funding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,18 @@ public record Circumstances(
         incomes = List.copyOf(incomes);
         Sums.check(housingCostsPence, "The costs of housing");
         Sums.check(disabilityExpensesPence, "What a disability makes you spend");
+    }
+
+    /** The same on another day. */
+    public Circumstances onDay(LocalDate day) {
+        return new Circumstances(day, person, incomes, savings, home, care, housingCostsPence, disabilityExpensesPence);
+    }
+
+    /** The day from which an own home counts that is left out for the first 12 weeks only; empty for all others. */
+    public Optional<LocalDate> findDayHomeCounts() {
+        return home != null && home.standing(care, on) == HomeStanding.FIRST_WEEKS
+                ? Optional.of(OwnHome.countsFrom(care.admittedOn()))
+                : Optional.empty();
     }
 
     long incomePence() {

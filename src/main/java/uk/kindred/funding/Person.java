@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public record Person(AgeBand age, boolean couple, Set<Premium> premiums, int children) {
 
-    private static final int MOST_CHILDREN = 20;
+    public static final int MOST_CHILDREN = 20;
 
     public Person {
         premiums = Set.copyOf(premiums);

@@ -3,6 +3,7 @@ package uk.kindred.funding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import uk.kindred.base.ui.Dates;
 
 /** What stands beside every result. */
 public final class RateNotes {
@@ -30,8 +31,8 @@ public final class RateNotes {
         }
         used.stream()
                 .filter(figure -> !figure.isConfirmed())
-                .map(figure ->
-                        figure.figure().label() + ", from " + figure.from() + ", has not been confirmed at its source.")
+                .map(figure -> figure.figure().label() + ", from " + Dates.day(figure.from())
+                        + ", has not been confirmed at its source.")
                 .forEach(notes::add);
         return List.copyOf(notes);
     }

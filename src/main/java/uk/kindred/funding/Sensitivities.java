@@ -33,12 +33,12 @@ final class Sensitivities {
         add("Care costs a tenth more", spender.costing(Math.min(Sums.MOST_PENCE, cost + cost / TENTH)));
         add("Care costs a tenth less", spender.costing(cost - cost / TENTH));
         long own = spender.start().savings().ownPence();
-        add("You have £10,000 more", spender.saving(Math.min(Sums.MOST_PENCE, own + MORE_SAVED)));
+        add("£10,000 more is saved", spender.saving(Math.min(Sums.MOST_PENCE, own + MORE_SAVED)));
         List<Income> more = new ArrayList<>(spender.start().incomes());
         more.add(Income.of(IncomeKind.OTHER, MORE_A_WEEK));
-        add("You have £25 a week more coming in", spender.receiving(more));
+        add("£25 a week more comes in", spender.receiving(more));
         long living = living();
-        add("You spend £25 a week less beside care", spender.living(Math.max(0, living - MORE_A_WEEK)));
+        add("£25 a week less is spent beside care", spender.living(Math.max(0, living - MORE_A_WEEK)));
         add(
                 "Fees rise by one percent more a year",
                 Course.run(

@@ -10,6 +10,11 @@ package uk.kindred.pricing;
  */
 public record CannotCalculate(String what, String why, String method, boolean partOfWeek) {
 
+    /** Whether it is the insurance that the law requires of whoever employs somebody. */
+    public boolean isEmployersInsurance() {
+        return equals(EmployerCosts.insurance());
+    }
+
     /** What comes on top of sums that stand without it. */
     static CannotCalculate onTop(String what, String why, String method) {
         return new CannotCalculate(what, why, method, false);

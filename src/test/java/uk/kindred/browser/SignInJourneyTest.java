@@ -169,7 +169,9 @@ class SignInJourneyTest {
                 "/admin",
                 "/admin/people",
                 "/admin/people/PERSON?told=granted",
-                "/admin/audit");
+                "/admin/audit",
+                "/admin/rates?told=added",
+                "/admin/rates/new?figure=mig-carer&from=2025-04-07");
     }
 
     @ParameterizedTest

@@ -153,6 +153,16 @@ class FundingCasesTest {
         });
         String inputs = all.stream().map(FundingCase::input).collect(Collectors.joining("\n"));
         assertThat(inputs).contains("own=14250.00", "own=14250.01", "own=23250.00", "own=23250.01");
+        for (int pounds = 14_500; pounds <= 23_000; pounds += 250) {
+            assertThat(inputs).as("a step of tariff income").contains("own=" + pounds + ".00", "own=" + pounds + ".01");
+        }
+        assertThat(all)
+                .extracting(FundingCase::name)
+                .contains(
+                        "The home on the 84th day, end of the 12th week",
+                        "The home on the 85th day, start of the 13th week",
+                        "28 nights, the 28th day",
+                        "29 nights");
         for (IncomeKind kind : IncomeKind.values()) {
             assertThat(inputs).contains("income=" + kind.slug() + ":");
         }

@@ -10,6 +10,6 @@ class AdminLinks {
 
     @Bean
     AccountLink administration() {
-        return new AccountLink(Role.ADMINISTRATOR, "Administration", "/admin");
+        return new AccountLink(Role.ADMINISTRATOR, "Administration", AdminPage.ADDRESS);
     }
 }

@@ -10,11 +10,24 @@ public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
+
     private Dates() {}
 
     /** "12 September 2023" */
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** "12 Sept 2023", where there is little room. */
+    public static String shortDay(LocalDate date) {
+        return SHORT_DAY.format(date);
+    }
+
+    /** "Sept 2023" */
+    public static String shortMonth(LocalDate date) {
+        return SHORT_MONTH.format(date);
     }
 
     /** "2025/26", for the tax year that begins in April of this year */

@@ -5,6 +5,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
@@ -153,15 +154,22 @@ class SecurityConfiguration {
         };
     }
 
+    /** The first pattern that fits counts. What only reckons with what it is sent is as open as what is read. */
     private static CorsConfigurationSource openDataMayBeReadAnywhere() {
+        UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration("/api/funding/**", anywhere(HttpMethod.POST));
+        source.registerCorsConfiguration("/api/**", anywhere(HttpMethod.GET, HttpMethod.HEAD));
+        return source;
+    }
+
+    /** From any page, without credentials. */
+    private static CorsConfiguration anywhere(HttpMethod... methods) {
         CorsConfiguration anywhere = new CorsConfiguration();
         anywhere.setAllowedOrigins(List.of(CorsConfiguration.ALL));
-        anywhere.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()));
+        anywhere.setAllowedMethods(Stream.of(methods).map(HttpMethod::name).toList());
         anywhere.setAllowedHeaders(List.of(CorsConfiguration.ALL));
         anywhere.setExposedHeaders(List.of("RateLimit", "RateLimit-Policy", "Retry-After"));
         anywhere.setMaxAge(Duration.ofHours(1));
-        UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
-        source.registerCorsConfiguration("/api/**", anywhere);
-        return source;
+        return anywhere;
     }
 }

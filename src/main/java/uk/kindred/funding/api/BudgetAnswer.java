@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.funding.Assessment;
 import uk.kindred.funding.AssistantCost;
@@ -11,6 +12,7 @@ import uk.kindred.funding.BudgetRoute;
 import uk.kindred.funding.BudgetRules;
 import uk.kindred.funding.Ruling;
 import uk.kindred.funding.Wish;
+import uk.kindred.pricing.CannotCalculate;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.Quote;
 import uk.kindred.pricing.QuoteLine;
@@ -91,7 +93,16 @@ record BudgetAnswer(
                     pence(quote.weekly()),
                     pence(quote.yearly()),
                     quote.lines().stream().map(AssistantLine::of).toList(),
-                    quote.assumptions());
+                    notes(quote));
+        }
+
+        private static List<String> notes(Quote quote) {
+            return Stream.concat(
+                            quote.assumptions().stream(),
+                            quote.cannotCalculate().stream()
+                                    .filter(CannotCalculate::isEmployersInsurance)
+                                    .map(gap -> gap.what() + ": " + gap.why()))
+                    .toList();
         }
 
         private static @Nullable Long pence(@Nullable PriceRange sum) {

@@ -49,7 +49,8 @@ final class Examples {
                   "label": "Tariff income from your capital",
                   "pence": 300,
                   "rule": "For each £250 above the lower limit, or part of it, £1 a week is taken as income.",
-                  "source": "Care and Support (Charging and Assessment of Resources) Regulations 2014 (SI 2014/2672), reg. 25"
+                  "source": "Care and Support (Charging and Assessment of Resources) Regulations 2014 (SI 2014/2672), reg. 25",
+                  "figure": null
                 }
               ],
               "ratesYear": "2025/26",

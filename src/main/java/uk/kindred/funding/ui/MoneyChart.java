@@ -2,7 +2,6 @@ package uk.kindred.funding.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,92 +11,145 @@ import uk.kindred.funding.Duration;
 import uk.kindred.funding.Run;
 import uk.kindred.pricing.Pounds;
 
-/** Savings over time as a drawing; the table below says the same. */
+/**
+ * Savings over time as a drawing: three lines that differ by their pattern, with sums and dates as text, which does not
+ * shrink with the drawing. The table below says the same.
+ */
 final class MoneyChart {
 
-    static final String WORDS =
-            "Savings over time: the whole line as expected, the dashed lines at the earliest and the latest.";
+    private static final int FEW_WEEKS = 26;
+    private static final @Nullable String WHOLE = null;
+    private static final String DASHED = "14 8";
+    private static final String DOTTED = "1 8";
 
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 260;
-    private static final int LEFT = 90;
-    private static final int BOTTOM = 30;
-    private static final int TOP = 20;
+    private final Duration duration;
+    private final long limitPence;
+    private final ChartScale scale;
 
-    private final int lastWeek;
-    private final long mostPence;
-
-    private MoneyChart(List<Run> runs) {
-        this.lastWeek = Math.max(1, runs.stream().mapToInt(Run::weeks).max().orElse(1));
-        this.mostPence = Math.max(
-                1,
-                runs.stream()
-                        .flatMap(run -> run.points().stream())
-                        .mapToLong(Run.Point::savingsPence)
-                        .max()
-                        .orElse(1));
+    private MoneyChart(Duration duration, long limitPence) {
+        this.duration = duration;
+        this.limitPence = limitPence;
+        this.scale = new ChartScale(List.of(duration.expected(), duration.earliest(), duration.latest()));
     }
 
-    static Markup of(Duration duration) {
-        MoneyChart chart = new MoneyChart(List.of(duration.expected(), duration.earliest(), duration.latest()));
+    /** Not where the council's share begins at once, whatever is assumed. */
+    static boolean isWorthDrawing(Duration duration) {
+        return duration.latest().weeks() > 0;
+    }
+
+    /** @param limitPence the upper capital limit */
+    static Markup of(Duration duration, long limitPence) {
+        MoneyChart chart = new MoneyChart(duration, limitPence);
         return Markup.tag(
-                        "svg",
-                        chart.line(duration.earliest(), "6 6"),
-                        chart.line(duration.latest(), "6 6"),
-                        chart.line(duration.expected(), null),
-                        chart.axis(),
-                        text(0, TOP, Pounds.inWords(chart.mostPence)),
-                        text(0, HEIGHT - BOTTOM, "£0"),
-                        text(
-                                LEFT,
-                                HEIGHT - 8,
-                                Dates.month(
-                                        duration.expected().points().getFirst().on())),
-                        text(WIDTH - 120, HEIGHT - 8, Dates.month(chart.lastDay(duration))))
-                .with("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
-                .with("width", "100%")
-                .with("role", "img")
-                .with("aria-label", WORDS);
+                        "figure",
+                        Markup.tag(
+                                "figcaption", "Savings over time. Each line falls where the council’s share begins."),
+                        Markup.tag("div", chart.sums(), chart.drawing(), chart.days())
+                                .styled("money-plot")
+                                .with("role", "img")
+                                .with("aria-label", chart.inWords()),
+                        chart.key())
+                .styled("money-chart");
     }
 
-    private LocalDate lastDay(Duration duration) {
-        return Stream.of(duration.expected(), duration.earliest(), duration.latest())
-                .filter(run -> run.weeks() == lastWeek)
-                .map(Run::on)
-                .findFirst()
-                .orElse(duration.expected().on());
+    private String inWords() {
+        return "A drawing of savings over time. As expected, " + inWords(duration.expected()) + ". At the earliest, "
+                + inWords(duration.earliest()) + ". At the latest, " + inWords(duration.latest())
+                + ". The table below has the same in numbers.";
     }
 
-    private Markup line(Run run, @Nullable String dashes) {
-        String points = run.points().stream().map(this::place).collect(Collectors.joining(" "));
+    private static String inWords(Run run) {
+        return "they go from " + Pounds.inWords(run.points().getFirst().savingsPence()) + " on "
+                + Dates.day(run.points().getFirst().on()) + " to "
+                + Pounds.inWords(run.points().getLast().savingsPence()) + " on " + Dates.day(run.on());
+    }
+
+    private Markup sums() {
+        Markup sums = Markup.tag("div").styled("money-sums");
+        scale.listSums().forEach(pence -> sums.add(Markup.tag("span", Pounds.inWords(pence))));
+        return sums;
+    }
+
+    private Markup drawing() {
+        Markup drawing = Markup.tag("svg")
+                .with("viewBox", "0 0 " + ChartScale.WIDTH + " " + ChartScale.HEIGHT)
+                .with("preserveAspectRatio", "none");
+        scale.listSums().forEach(pence -> drawing.add(across(pence).styled("grid")));
+        drawing.add(Markup.tag("polygon").with("points", range()).styled("range"));
+        if (scale.holds(limitPence)) {
+            drawing.add(across(limitPence).styled("limit"));
+        }
+        return drawing.containing(
+                line(points(duration.earliest()), DOTTED).styled("end"),
+                line(points(duration.latest()), DASHED).styled("end"),
+                line(points(duration.expected()), WHOLE).styled("expected"));
+    }
+
+    private Markup across(long pence) {
+        return line(scale.place(0, pence) + " " + scale.place(scale.lastWeek(), pence), WHOLE);
+    }
+
+    /** Down to the axis where it ends. */
+    private String points(Run run) {
+        String line = run.points().stream()
+                .map(point -> scale.place(point.week(), point.savingsPence()))
+                .collect(Collectors.joining(" "));
+        return run.begins() ? line + " " + scale.place(run.weeks(), 0) : line;
+    }
+
+    /** Between the earliest and the latest line. */
+    private String range() {
+        String back = duration.earliest().points().reversed().stream()
+                .map(point -> scale.place(point.week(), point.savingsPence()))
+                .collect(Collectors.joining(" "));
+        return Stream.of(
+                        points(duration.latest()),
+                        scale.place(duration.earliest().weeks(), 0),
+                        back)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Markup line(String points, @Nullable String dashes) {
         return Markup.tag("polyline")
                 .with("points", points)
-                .with("fill", "none")
-                .with("stroke", "currentColor")
-                .with("stroke-width", dashes == null ? "3" : "1.5")
+                .with("vector-effect", "non-scaling-stroke")
                 .with("stroke-dasharray", dashes);
     }
 
-    private String place(Run.Point point) {
-        double x = LEFT + (double) (WIDTH - LEFT) * point.week() / lastWeek;
-        double y = TOP + (double) (HEIGHT - TOP - BOTTOM) * (mostPence - point.savingsPence()) / mostPence;
-        return String.format(Locale.ROOT, "%.1f,%.1f", x, y);
+    /** The first day and the last; between them the middle, where months are enough. */
+    private Markup days() {
+        LocalDate first = duration.expected().points().getFirst().on();
+        LocalDate last = first.plusWeeks(scale.lastWeek());
+        Markup days = Markup.tag("div").styled("money-days");
+        if (scale.lastWeek() < FEW_WEEKS) {
+            days.add(Markup.tag("span", Dates.shortDay(first)), Markup.tag("span", Dates.shortDay(last)));
+        } else {
+            Stream.of(first, first.plusWeeks(scale.lastWeek() / 2), last)
+                    .forEach(day -> days.add(Markup.tag("span", Dates.shortMonth(day))));
+        }
+        return days;
     }
 
-    private Markup axis() {
-        return Markup.tag("polyline")
-                .with(
-                        "points",
-                        LEFT + "," + TOP + " " + LEFT + "," + (HEIGHT - BOTTOM) + " " + WIDTH + "," + (HEIGHT - BOTTOM))
-                .with("fill", "none")
-                .with("stroke", "currentColor");
+    private Markup key() {
+        Markup key = Markup.tag(
+                        "ul",
+                        entry("expected", WHOLE, "As expected: " + RunWords.end(duration.expected())),
+                        entry("end", DOTTED, "At the earliest: " + RunWords.end(duration.earliest())),
+                        entry("end", DASHED, "At the latest: " + RunWords.end(duration.latest())))
+                .styled("plain-list", "money-key");
+        return scale.holds(limitPence)
+                ? key.containing(entry(
+                        "limit",
+                        WHOLE,
+                        "The upper capital limit, " + Pounds.inWords(limitPence)
+                                + ": with more than this the whole cost is one’s own"))
+                : key;
     }
 
-    private static Markup text(int x, int y, String words) {
-        return Markup.tag("text", words)
-                .with("x", String.valueOf(x))
-                .with("y", String.valueOf(y))
-                .with("font-size", "14")
-                .with("fill", "currentColor");
+    private static Markup entry(String style, @Nullable String dashes, String words) {
+        Markup sample = Markup.tag("svg", line("2,6 46,6", dashes).styled(style))
+                .with("viewBox", "0 0 48 12")
+                .with("aria-hidden", "true");
+        return Markup.tag("li", sample, Markup.tag("span", words));
     }
 }

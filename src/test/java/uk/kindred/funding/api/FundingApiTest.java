@@ -69,6 +69,10 @@ class FundingApiTest {
         }
         assertThat(answer.path("steps")).contains(documented.path("steps").get(0));
         assertThat(answer.path("rates")).contains(documented.path("rates").get(0));
+        assertThat(answer.path("steps")
+                        .valueStream()
+                        .map(step -> step.path("figure").asString("")))
+                .contains("mig-single-pension-age", "capital-upper-limit");
         assertThat(answer.path("notes").get(0))
                 .isEqualTo(documented.path("notes").get(0));
         assertThat(answer.path("notes").toString()).contains("has not been confirmed at its source");
@@ -85,6 +89,7 @@ class FundingApiTest {
         assertThat(budget.path("rulings").get(1).path("reason").asString()).contains("28 nights");
         // 14 × 5.6 ÷ 46.4 = 1.69 of holiday an hour: 10 × 15.69
         assertThat(budget.path("assistant").path("weeklyPence").asLong()).isEqualTo(15_690);
+        assertThat(budget.path("assistant").path("notes").toString()).contains("Employers’ liability insurance");
     }
 
     @Test
@@ -238,5 +243,30 @@ class FundingApiTest {
         assertThat(schemas.path("DurationQuestion").path("example")).isEqualTo(json.readTree(Examples.DURATION));
         assertThat(schemas.path("Contribution").path("example")).isEqualTo(json.readTree(Examples.CONTRIBUTION_ANSWER));
         assertThat(schemas.path("MoneyDuration").path("example").path("people")).hasSize(1);
+    }
+
+    @Test
+    void pagesOfOtherSitesMayAskButNotSendWhatNeedsAToken() {
+        HttpResponse<String> mayAsk = preflight(CONTRIBUTION);
+        assertThat(mayAsk.statusCode()).isEqualTo(200);
+        assertThat(mayAsk.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(mayAsk.headers().firstValue("Access-Control-Allow-Methods")).contains("POST");
+        assertThat(mayAsk.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+
+        assertThat(preflight("/api/imports").statusCode()).isEqualTo(403);
+        assertThat(preflight("/api/administrators").statusCode()).isEqualTo(403);
+    }
+
+    private HttpResponse<String> preflight(String path) {
+        return visitor.ask(
+                "OPTIONS",
+                path,
+                "Origin",
+                "https://elsewhere.example",
+                "Access-Control-Request-Method",
+                "POST",
+                "Access-Control-Request-Headers",
+                "content-type");
     }
 }

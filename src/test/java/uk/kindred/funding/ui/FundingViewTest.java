@@ -34,19 +34,44 @@ class FundingViewTest {
         return Jsoup.parse(answer.body());
     }
 
+    /** The sentence that answers first. */
+    private static String answer(Document page) {
+        return page.expectFirst(".price").text();
+    }
+
+    private static String text(Document page) {
+        return page.select("main").text();
+    }
+
     @Test
     void thePageAsksWithLabelsForEveryField() {
         Document page = page("/funding");
 
         assertThat(page.select("main h1").text()).isEqualTo("Paying for care");
         assertThat(page.select("main form [name]"))
-                .hasSize(Field.ALL.size())
+                .hasSizeGreaterThan(Field.OF_A_PERSON.size())
                 .allSatisfy(field -> assertThat(field.closest("label") != null
                                 || !page.select("label[for=" + field.id() + "]").isEmpty())
                         .as(field.attr("name"))
                         .isTrue());
+        assertThat(page.select("main form [id]").eachAttr("id")).doesNotHaveDuplicates();
         assertThat(page.select("main form").attr("method")).isEqualTo("get");
         assertThat(page.select("main h2")).isEmpty();
+        assertThat(page.select("main a[href=/funding/budget]")).hasSize(1);
+    }
+
+    @Test
+    void whatOnlySomeAreAskedIsFoldedAwayOrMarkedForThem() {
+        Document page = page("/funding");
+
+        assertThat(page.select("main form details"))
+                .isNotEmpty()
+                .allSatisfy(part -> assertThat(part.hasAttr("open")).isFalse());
+        assertThat(page.select(".only-care-home [name=home], .only-away [name=nursing], .only-home [name=premium]"))
+                .hasSize(5);
+        assertThat(page("/funding?setting=home&cost=250&earnings=100&state-pension=200")
+                        .select("details[open] [name=earnings]"))
+                .hasSize(1);
     }
 
     @Test
@@ -56,11 +81,47 @@ class FundingViewTest {
         assertThat(page.select(".price").eachText()).first().asString().contains("You would pay £1,200 a week.");
         assertThat(page.select(".price").get(1).text()).startsWith("The council’s share would begin about ");
         assertThat(page.select("caption").eachText())
-                .containsExactly("Step by step", "Your savings, as expected", "What changes it, the most first");
-        assertThat(page.select("main figure svg[role=img] polyline")).hasSize(4);
-        assertThat(page.select("main").text()).contains("The council decides", "It goes by the figures of");
+                .containsExactly(
+                        "Step by step",
+                        "Savings, to the pound, with the price of a week’s care then. A dash: the council’s share has begun",
+                        "What changes it, the most first");
+        assertThat(text(page)).contains("The council decides", "It goes by the figures of");
         assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
         assertThat(page.select("input[name=cost]").val()).isEqualTo("1,200");
+    }
+
+    @Test
+    void theChartHasSumsAndDatesAsTextAndSaysInWordsWhatItDraws() {
+        Document page = page(ASKED);
+
+        assertThat(page.select("figure .money-sums span").eachText())
+                .startsWith("£80,000")
+                .endsWith("£0");
+        assertThat(page.select("figure .money-days span")).hasSize(3);
+        assertThat(page.select("figure [role=img]").attr("aria-label"))
+                .contains("As expected, they go from £80,000 on ", "At the earliest", "At the latest");
+        assertThat(page.select("figure .money-plot polyline.end").eachAttr("stroke-dasharray"))
+                .as("told apart without colour")
+                .doesNotContain("")
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+        assertThat(page.select("figure .money-key li").text())
+                .contains("As expected: ", "At the earliest: ", "At the latest: ", "£23,250");
+    }
+
+    @Test
+    void everyStepThatUsesAFigureSaysOfWhichYearItIsAndWhetherItIsConfirmed() {
+        Document page = page("/funding?setting=home&cost=250&savings=15000&state-pension=230.25&age=pension-age");
+
+        assertThat(page.select(".steps th").eachText())
+                .anySatisfy(step -> assertThat(step)
+                        .contains(
+                                "Minimum income guarantee, single, pension age",
+                                "The figure of 2025/26, from 7 April 2025.",
+                                "Not confirmed at its source yet."))
+                .anySatisfy(step ->
+                        assertThat(step).contains("Lower capital limit", "The figure of 2015/16", "Confirmed on "));
+        assertThat(text(page)).contains("from 7 April 2025, has not been confirmed at its source.");
     }
 
     @Test
@@ -69,7 +130,78 @@ class FundingViewTest {
 
         // 230.25 + 3 − 232.60 = 65p
         assertThat(page.select(".price").eachText()).first().isEqualTo("You would pay 65p a week.");
-        assertThat(page.select("main").text()).contains("The council would pay £249.35 a week.");
+        assertThat(text(page)).contains("The council would pay £249.35 a week.", "share would begin at once");
+        assertThat(page.select("figure, table.savings")).isEmpty();
+    }
+
+    @Test
+    void premiumsAndChildrenLeaveMoreToSomebodyAtHome() {
+        String asked = "/funding?setting=home&cost=500&age=from-25&working-age-benefit=400";
+
+        // 400 − 112.50 = 287.50; with the premium 49.65 and a child 102.95 more is left
+        assertThat(answer(page(asked))).isEqualTo("You would pay £287.50 a week.");
+        assertThat(answer(page(asked + "&premium=disability&children=1"))).isEqualTo("You would pay £134.90 a week.");
+    }
+
+    @Test
+    void nursingTopUpsTwelveWeeksAndADeferredPaymentAreTold() {
+        Document page = page("/funding?setting=care-home&cost=1500&budget=1000&nursing=standard&savings=10000"
+                + "&state-pension=230.25&home=250000&share=50&plan=defer&interest=4.5");
+
+        // 1,500 − 267.68 = 1,232.32, of which the council counts 1,000; 230.25 − 30.65 = 199.60
+        assertThat(answer(page)).isEqualTo("You would pay £199.60 a week.");
+        assertThat(text(page))
+                .contains(
+                        "The NHS pays the home £267.68 a week",
+                        "A top-up of £232.32 a week is left. Somebody else may pay it.",
+                        "For the first 12 weeks the own home does not count.",
+                        "you would then pay £1,232.32 a week",
+                        "a right to a deferred payment agreement: £86.25 a week from income",
+                        "lent £");
+        assertThat(text(page("/funding?setting=care-home&cost=1500&nursing=standard&nursing-apart=yes&savings=90000")))
+                .contains("You would pay £1,500 a week.");
+    }
+
+    @Test
+    void aPensionOfWhichHalfGoesToThePartnerAtHomeCountsHalf() {
+        Document page = page("/funding?setting=care-home&cost=1000&couple=yes&workplace-pension=300&passed-on=150");
+
+        // 150 − 30.65
+        assertThat(answer(page)).isEqualTo("You would pay £119.35 a week.");
+        assertThat(text(page)).contains("What is your partner’s alone is left out.");
+        assertThat(page("/funding?setting=care-home&cost=1000&couple=yes&workplace-pension=300&passed-on=301")
+                        .select("#passed-on-error")
+                        .text())
+                .contains("No more of a pension");
+    }
+
+    @Test
+    void bothOfACoupleAreAssessedAloneWithHalfOfWhatIsJoint() {
+        Document page = page("/funding?setting=care-home&cost=1150&couple=yes&state-pension=200&joint=66500&living=50"
+                + "&home=250000&occupant=partner&rise=0&return=0&income-rise=0"
+                + "&partner-setting=home&partner-cost=100&partner-state-pension=200&partner-living=200");
+
+        assertThat(page.select("main h2").eachText())
+                .containsExactly(
+                        "Both of you",
+                        "What you would pay",
+                        "How long your money lasts",
+                        "What your partner would pay",
+                        "How long your partner’s money lasts");
+        // as in FundingApiTest: 10,000 above the limit each, at 1,000 and at 100 a week
+        assertThat(page.select(".price").eachText())
+                .contains("Together you would pay £1,250 a week.", "You would pay £1,150 a week.");
+        assertThat(text(page)).contains("in 10 weeks", "in 100 weeks");
+        assertThat(page.select("details.partner[open]")).hasSize(1);
+    }
+
+    @Test
+    void aPartnerWithoutAPriceIsAskedForIt() {
+        Document page = page("/funding?setting=home&cost=100&couple=yes&partner-savings=1000");
+
+        assertThat(page.select("[role=alert] a").attr("href")).endsWith("#partner-cost");
+        assertThat(page.select("details.partner[open] #partner-cost-error").text())
+                .contains("what a week of care costs");
     }
 
     @Test
@@ -78,7 +210,8 @@ class FundingViewTest {
 
         assertThat(page.select("main [role=alert] a")).hasSize(4);
         assertThat(page.select("[aria-invalid=true]").eachAttr("name"))
-                .containsExactlyInAnyOrder("cost", "setting", "rise", "admitted");
+                .containsExactlyInAnyOrder("cost", "rise", "admitted");
+        assertThat(page.select("fieldset#setting .error").text()).contains("choose from the list");
         assertThat(page.select("input[name=cost]").val()).isEqualTo("lots");
         assertThat(page.select("main h2")).isEmpty();
         assertThat(page("/funding?cost=").select("[role=alert]").text()).contains("what a week of care costs");
