@@ -1,0 +1,36 @@
+package uk.kindred.matching;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that somebody needs help with.
+ *
+ * @param amount null if they did not say; then the typical amount stands in, and is told to be one
+ */
+public record NeedAsked(HelpWith help, Importance importance, @Nullable Amount amount, When when) {
+
+    public NeedAsked {
+        if (amount != null && !help.form().isByTheYear() && amount.times() > Amount.MOST_TIMES) {
+            throw new IllegalArgumentException(
+                    "A week has room for help " + Amount.MOST_TIMES + " times at most, not " + amount.times() + ".");
+        }
+        if (amount != null && help.form().isNight() && amount.times() > Parcel.DAYS_IN_WEEK) {
+            throw new IllegalArgumentException("A week has 7 nights, not " + amount.times() + ".");
+        }
+    }
+
+    /** The typical amount, at any time. */
+    public static NeedAsked typical(HelpWith help, Importance importance) {
+        return new NeedAsked(help, importance, null, When.ANY);
+    }
+
+    /** Whether the amount is a typical starting point, and nobody's own. */
+    public boolean isTypical() {
+        return amount == null;
+    }
+
+    /** What was said, or else what is typical. */
+    public Amount amountOrTypical() {
+        return amount == null ? help.typicalAmount() : amount;
+    }
+}
