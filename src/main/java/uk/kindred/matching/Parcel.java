@@ -2,6 +2,9 @@ package uk.kindred.matching;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,11 +12,12 @@ import java.util.Set;
  * A part of what is needed that one candidate does as a whole, or nobody: the help of one time of the day, on weekdays or at
  * the weekend.
  *
- * @param id the same for the same request, whatever the budget: "must-morning-weekdays"
+ * @param id the same for the same needs, whatever the budget: "washing-morning-weekdays"
  * @param helps what is done then; one of them, unless several are of the same importance, time and days
- * @param days on which it may be; empty for a break
- * @param times a week, on so many of its days; of a break, nights a year
- * @param start when it begins, so that no two parcels of a day overlap; of no meaning for a break
+ * @param slots when it may be, kept free for it alone; those that are taken are on so many different days. Empty for a
+ *     break
+ * @param wholeDays of those, the days on which there is room for being out all day
+ * @param times a week; of a break, nights a year
  * @param minutes each time
  * @param points what it counts for among the needs: its importance, by its share of each need
  */
@@ -22,9 +26,9 @@ public record Parcel(
         List<HelpWith> helps,
         Importance importance,
         Form form,
-        Set<DayOfWeek> days,
+        List<Slot> slots,
+        Set<DayOfWeek> wholeDays,
         int times,
-        LocalTime start,
         int minutes,
         int points) {
 
@@ -33,20 +37,37 @@ public record Parcel(
 
     public Parcel {
         helps = List.copyOf(helps);
-        days = Set.copyOf(days);
+        slots = slots.stream().sorted().toList();
+        wholeDays = Set.copyOf(wholeDays);
     }
 
-    /** Whether any of its days will do, so that those on which somebody works are chosen. */
+    /** The days on which it may be, in the order of the week; none of a break. */
+    public Set<DayOfWeek> days() {
+        EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        slots.forEach(slot -> days.add(slot.day()));
+        return Collections.unmodifiableSet(days);
+    }
+
+    /** The earliest time at which it may begin; midnight of a break. */
+    public LocalTime start() {
+        return slots.stream().map(Slot::start).min(LocalTime::compareTo).orElse(LocalTime.MIDNIGHT);
+    }
+
+    /** Whether there are more days than times, so that those on which somebody works are chosen. */
     public boolean isFlexible() {
-        return times < days.size();
+        return days().size() > times || slots.size() > times;
     }
 
     public boolean isPersonal() {
         return helps.stream().anyMatch(HelpWith::isPersonal);
     }
 
-    /** Minutes of a week. */
+    /** Minutes of a week; none of a break. */
     int weeklyMinutes() {
-        return times * minutes;
+        return form.isByTheYear() ? 0 : times * minutes;
+    }
+
+    static int pointsOf(Collection<Parcel> parcels) {
+        return parcels.stream().mapToInt(Parcel::points).sum();
     }
 }
