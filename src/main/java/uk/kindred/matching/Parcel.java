@@ -2,7 +2,6 @@ package uk.kindred.matching;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,9 +64,5 @@ public record Parcel(
     /** Minutes of a week; none of a break. */
     int weeklyMinutes() {
         return form.isByTheYear() ? 0 : times * minutes;
-    }
-
-    static int pointsOf(Collection<Parcel> parcels) {
-        return parcels.stream().mapToInt(Parcel::points).sum();
     }
 }

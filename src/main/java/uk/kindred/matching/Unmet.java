@@ -33,6 +33,8 @@ public record Unmet(
         /** There are some, but not beside the rest of this week: the hours or the times run into each other. */
         CLASH,
         /** The person has locked something that rules it out. */
-        LOCKED
+        LOCKED,
+        /** It could be had, but this week is one that does without a kind of support, or costs least. */
+        LEFT_OUT
     }
 }
