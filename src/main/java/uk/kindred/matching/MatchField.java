@@ -43,6 +43,9 @@ public final class MatchField {
     /** Rows of what is there already, and of stays: numbered from 1. */
     public static final int MOST_ROWS = 8;
 
+    /** Of one field. More would be nobody's, and only cost time. */
+    public static final int MOST_VALUES = 60;
+
     private static final List<String> ALL = Stream.of(
                     Stream.of(NEAR, WITHIN, BUDGET, ROUTE, NEED),
                     Arrays.stream(HelpWith.values()).flatMap(MatchField::ofNeed),
@@ -65,13 +68,7 @@ public final class MatchField {
 
     private static Stream<String> ofRow(int row) {
         return Stream.of(
-                who(row),
-                thereHelp(row),
-                thereDays(row),
-                thereParts(row),
-                thereTimes(row),
-                stayFrom(row),
-                stayTo(row));
+                who(row), thereHelp(row), thereDays(row), thereParts(row), thereTimes(row), stayFrom(row), stayTo(row));
     }
 
     /** How much depends on it: an {@link Importance}. */

@@ -22,8 +22,6 @@ import uk.kindred.search.ParameterProblem;
 @Component
 public class MatchParameters {
 
-    private static final int LONGEST_PLACE = 100;
-
     private final Places places;
     private final Clock clock;
 
@@ -53,7 +51,7 @@ public class MatchParameters {
         MatchQuestion question = near.place() == null || budget == null || !missing.isEmpty() || typed.hasProblems()
                 ? null
                 : new MatchQuestion(
-                        typed.text(MatchField.NEAR, LONGEST_PLACE),
+                        typed.text(MatchField.NEAR, MatchQuestion.LONGEST_PLACE),
                         near.place(),
                         examples,
                         new MatchRequest(
@@ -94,8 +92,8 @@ public class MatchParameters {
     private record Located(@Nullable Place place, List<Place> others) {}
 
     private Located near(TypedFields typed) {
-        String words = typed.text(MatchField.NEAR, LONGEST_PLACE);
-        if (words.isEmpty() || words.length() > LONGEST_PLACE) {
+        String words = typed.text(MatchField.NEAR, MatchQuestion.LONGEST_PLACE);
+        if (words.isEmpty() || words.length() > MatchQuestion.LONGEST_PLACE) {
             return new Located(null, List.of());
         }
         return switch (places.resolve(words)) {

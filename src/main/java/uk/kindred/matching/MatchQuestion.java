@@ -16,6 +16,8 @@ public record MatchQuestion(String near, Place place, ExampleWish examples, Matc
 
     public static final int USUAL_MILES = 10;
     public static final int MOST_MILES = 50;
+    public static final int LONGEST_PLACE = 100;
+    public static final int LONGEST_WHO = 60;
 
     /** The same with another budget: what a slider asks. */
     public MatchQuestion costing(long pence) {

@@ -15,8 +15,6 @@ import uk.kindred.funding.Stay;
 /** Reads what is needed, what is there already, and stays in care homes. */
 final class NeedRows {
 
-    static final int LONGEST_WHO = 60;
-
     /** Where somebody is there and it was not said who. */
     static final String SOMEBODY = "Somebody who helps already";
 
@@ -48,7 +46,8 @@ final class NeedRows {
     private @Nullable Amount amount(HelpWith help) {
         Integer times = typed.whole(MatchField.times(help), 1, most(help));
         boolean nights = help.form().isNight() || help.form().isByTheYear();
-        Integer minutes = nights ? null : typed.whole(MatchField.minutes(help), Amount.LEAST_MINUTES, Amount.MOST_MINUTES);
+        Integer minutes =
+                nights ? null : typed.whole(MatchField.minutes(help), Amount.LEAST_MINUTES, Amount.MOST_MINUTES);
         if (times == null && minutes == null) {
             return null;
         }
@@ -56,8 +55,7 @@ final class NeedRows {
         return typed.made(
                         MatchField.minutes(help),
                         () -> new Amount(
-                                times == null ? typical.times() : times,
-                                minutes == null ? typical.minutes() : minutes))
+                                times == null ? typical.times() : times, minutes == null ? typical.minutes() : minutes))
                 .orElse(null);
     }
 
@@ -78,7 +76,7 @@ final class NeedRows {
     }
 
     private Optional<AlreadyThere> there(int row) {
-        String who = typed.text(MatchField.who(row), LONGEST_WHO);
+        String who = typed.text(MatchField.who(row), MatchQuestion.LONGEST_WHO);
         Optional<HelpWith> help = typed.choice(MatchField.thereHelp(row), NeedRows::help);
         if (help.isEmpty()) {
             if (!who.isEmpty() && !typed.hasProblem(MatchField.thereHelp(row))) {

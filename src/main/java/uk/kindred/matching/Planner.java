@@ -19,7 +19,7 @@ public class Planner {
                 question,
                 Matching.match(question.request(), found.candidates()),
                 found.candidates(),
-                found.listings(),
+                found.hits(),
                 found.cut(),
                 found.degraded());
     }

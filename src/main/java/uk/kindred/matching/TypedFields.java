@@ -3,6 +3,7 @@ package uk.kindred.matching;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,11 +34,9 @@ final class TypedFields {
     private static final Pattern NO_SUM = Pattern.compile("[£,\\s]*");
 
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
+    private static final DateTimeFormatter HOURS_AND_MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int DAY_LETTERS = 3;
     private static final int LONGEST_SHOWN = 80;
-
-    /** More values of one field are nobody's: they would only cost time. */
-    private static final int MOST_VALUES = 60;
 
     private final Map<String, List<String>> parameters;
     private final List<ParameterProblem> problems = new ArrayList<>();
@@ -83,7 +82,7 @@ final class TypedFields {
     /** Values that are not blank, tidied. */
     List<String> all(String field) {
         return parameters.getOrDefault(field, List.of()).stream()
-                .limit(MOST_VALUES)
+                .limit(MatchField.MOST_VALUES)
                 .map(TypedFields::tidy)
                 .filter(value -> !value.isEmpty())
                 .toList();
@@ -162,7 +161,10 @@ final class TypedFields {
     /** Null if nothing was typed, or nothing that can be used. */
     @Nullable
     LocalTime time(String field) {
-        return parsed(field, LocalTime::parse, "Please write the time with hours and minutes, such as 08:00 or 17:30.");
+        return parsed(
+                field,
+                typed -> LocalTime.parse(typed, HOURS_AND_MINUTES),
+                "Please write the time with hours and minutes, such as 08:00 or 17:30.");
     }
 
     /** Null if nothing was typed, or nothing that can be used. */
