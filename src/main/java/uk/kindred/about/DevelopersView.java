@@ -43,6 +43,7 @@ class DevelopersView extends InfoPage {
                         new Code("/api/suggestions?q="),
                         " completes what somebody types: kinds, places, providers, services."),
                 item(new Code("/api/places?q="), " understands postcodes, towns and councils."),
+                item(new Code("POST /api/matches"), " finds whole weeks of support that fit a budget."),
                 item(new Code("/api/imports"), " tells which file was imported when."));
         text(link("/api/openapi.json", "The OpenAPI document"), " describes every address, parameter and answer.");
         heading("Fair use");
