@@ -1,5 +1,6 @@
 package uk.kindred.funding.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -51,6 +52,9 @@ class FundingView extends PublicPage {
         add(new FundingForm(typed));
         add(new Paragraph("What you type stands in the address of this page, so that you can keep it as a link. Kindred"
                 + " keeps none of it."));
+        Anchor plan = new Anchor("/plan", "Plan a week that fits what there is to spend");
+        plan.setRouterIgnore(true); // no page of the live application
+        add(new Paragraph(plan));
         PageHead head = PageHead.of(TITLE, LEAD).withCanonicalPath("/funding");
         return asked ? head.notIndexed() : head;
     }
