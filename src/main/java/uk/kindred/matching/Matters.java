@@ -24,9 +24,9 @@ public record Matters(
         Set<Matter> musts,
         Set<Matter> wanted) {
 
-    public static final Matters NONE = new Matters(Set.of(), Set.of(), null, Set.of(), Set.of());
-
     private static final Set<Matter> OF_PEOPLE = EnumSet.of(Matter.LANGUAGE, Matter.FAITH, Matter.GENDER);
+
+    public static final Matters NONE = new Matters(Set.of(), Set.of(), null, Set.of(), Set.of());
 
     public Matters {
         languages = Set.copyOf(languages);
