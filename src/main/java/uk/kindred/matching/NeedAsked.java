@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount null if they did not say; then the typical amount stands in, and is told to be one
  */
-public record NeedAsked(HelpWith help, Importance importance, @Nullable Amount amount, When when) {
+public record NeedAsked(
+        HelpWith help, Importance importance, @Nullable Amount amount, When when) {
 
     public NeedAsked {
         if (amount != null && !help.form().isByTheYear() && amount.times() > Amount.MOST_TIMES) {
@@ -29,8 +30,19 @@ public record NeedAsked(HelpWith help, Importance importance, @Nullable Amount a
         return amount == null;
     }
 
-    /** What was said, or else what is typical. */
+    /** What was said, or else what is typical: of the days and times of the day that were named, once on each. */
     public Amount amountOrTypical() {
-        return amount == null ? help.typicalAmount() : amount;
+        if (amount != null) {
+            return amount;
+        }
+        Amount typical = help.typicalAmount();
+        int days = when.days().isEmpty() ? Parcel.DAYS_IN_WEEK : when.days().size();
+        int parts = Math.max(
+                1,
+                when.parts().isEmpty()
+                        ? help.typicalParts().size()
+                        : when.parts().size());
+        int most = days * (when.at() == null ? parts : 1);
+        return help.form().isByTheYear() || typical.times() <= most ? typical : new Amount(most, typical.minutes());
     }
 }

@@ -33,9 +33,9 @@ record Want(
         int points,
         int round) {
 
-    static final Set<DayOfWeek> WEEKDAYS = Collections.unmodifiableSet(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
-    static final Set<DayOfWeek> WEEKEND =
-            Collections.unmodifiableSet(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+    static final Set<DayOfWeek> WEEKDAYS =
+            Collections.unmodifiableSet(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+    static final Set<DayOfWeek> WEEKEND = Collections.unmodifiableSet(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
     static final Set<DayOfWeek> ALL_DAYS = Collections.unmodifiableSet(EnumSet.allOf(DayOfWeek.class));
 
     Want {
@@ -75,6 +75,8 @@ record Want(
                 && other.isEveryDay()
                 && other.form() == Form.VISITS
                 && importance == other.importance
+                // who helps with medicines need not be who helps with washing
+                && helps.getFirst().isPersonal() == other.helps.getFirst().isPersonal()
                 && part == other.part
                 && round == other.round
                 && Objects.equals(at, other.at)
@@ -85,16 +87,17 @@ record Want(
 
     /** One visit for both. */
     Want joined(Want other) {
-        List<HelpWith> all = Stream.concat(helps.stream(), other.helps.stream())
-                .sorted()
-                .toList();
+        List<HelpWith> all =
+                Stream.concat(helps.stream(), other.helps.stream()).sorted().toList();
         return new Want(all, importance, part, at, days, times, minutes + other.minutes, points + other.points, round);
     }
 
     String id() {
         String what = helps.stream().map(HelpWith::slug).collect(Collectors.joining("."));
         String when = at != null ? "-" + at : part == null ? "" : "-" + part.slug();
-        return what + when.replace(":", "") + (days.isEmpty() ? "" : "-" + daysInId())
+        return what
+                + when.replace(":", "")
+                + (days.isEmpty() ? "" : "-" + daysInId())
                 + (round == 1 ? "" : "-again" + round);
     }
 
