@@ -108,3 +108,5 @@ class Copy extends HTMLElement {
 
 customElements.define('kindred-budget', Budget);
 customElements.define('kindred-copy', Copy);
+
+export {};

@@ -43,6 +43,7 @@ class PlanJourneyTest {
     void openMarket() {
         market = new PlannableMarket(own, offers, jdbc, clock);
         market.open();
+        browser = Browser.onPort(port);
     }
 
     @AfterAll

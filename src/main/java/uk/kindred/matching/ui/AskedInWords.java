@@ -11,7 +11,7 @@ record AskedInWords(PlannedWeeks planned) {
 
     String lead() {
         MatchRequest request = planned.question().request();
-        return "Out of real listings up to " + request.withinMiles() + (request.withinMiles() == 1 ? " mile" : " miles")
+        return "Out of listings up to " + request.withinMiles() + (request.withinMiles() == 1 ? " mile" : " miles")
                 + " from " + planned.question().place().label() + ", for up to "
                 + Pounds.inWords(request.budgetPence()) + " a week " + money(request.route())
                 + ". Look, change what you like, and ask before you rely on it.";

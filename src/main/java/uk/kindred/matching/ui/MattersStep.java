@@ -51,32 +51,28 @@ final class MattersStep implements PlanStep {
                 Stream.of(Matter.CONTINUITY, Matter.COMPANY, Matter.GETTING_OUT)
                         .map(matter -> new PlanForm.Option(matter.slug(), matter.label(), quoted(matter)))
                         .toList()));
-        form.part(ofPeople(
+        form.part(Markup.tag(
+                        "div",
+                        form.select(MatchField.WORKER, Matter.GENDER.label(), quoted(Matter.GENDER), genders()),
+                        must(form, Matter.GENDER))
+                .styled("matter"));
+        form.part(folded(
                 form,
-                Matter.GENDER,
-                form.select(MatchField.WORKER, Matter.GENDER.label(), quoted(Matter.GENDER), genders())));
-        form.part(ofPeople(
-                form,
+                MatchField.LANGUAGE,
                 Matter.LANGUAGE,
-                folded(
-                        form,
-                        MatchField.LANGUAGE,
-                        Matter.LANGUAGE,
-                        options(Language.values(), Language::slug, Language::label))));
-        form.part(ofPeople(
-                form,
-                Matter.FAITH,
-                folded(form, MatchField.FAITH, Matter.FAITH, options(Faith.values(), Faith::slug, Faith::label))));
+                options(Language.values(), Language::slug, Language::label)));
+        form.part(folded(
+                form, MatchField.FAITH, Matter.FAITH, options(Faith.values(), Faith::slug, Faith::label)));
     }
 
-    /** With the tick that makes it a must. */
-    private static Markup ofPeople(PlanForm form, Matter matter, Markup question) {
+    /** The tick that makes it a must. */
+    private static Markup must(PlanForm form, Matter matter) {
         Markup box = Markup.tag("input")
                 .with("type", "checkbox")
                 .with("name", MatchField.MUST)
                 .with("value", matter.slug())
                 .when(form.reading().all(MatchField.MUST).contains(matter.slug()), "checked");
-        Markup must = Markup.tag(
+        return Markup.tag(
                         "label",
                         box,
                         Markup.tag(
@@ -86,7 +82,6 @@ final class MattersStep implements PlanStep {
                                 Markup.tag("span", "Then nobody else is in any week")
                                         .styled("hint")))
                 .styled("choice");
-        return Markup.tag("div", question, must).styled("matter");
     }
 
     private static Markup folded(PlanForm form, String field, Matter matter, List<PlanForm.Option> options) {
@@ -99,8 +94,9 @@ final class MattersStep implements PlanStep {
                         summary,
                         Markup.tag("p", quoted(matter)).styled("hint"),
                         form.several(field, "Any of these will do", null, options)
-                                .styled("in-line"))
-                .styled("unfold")
+                                .styled("in-line"),
+                        must(form, matter))
+                .styled("unfold", "matter")
                 .when(chosen > 0, "open");
     }
 

@@ -90,7 +90,7 @@ class PlanResultView extends FormPage {
             SupportWeek week = weeks.weeks().get(number - 1);
             ShownWeek shown = new ShownWeek(planned, week, number, links);
             answer.add(
-                    WeekCards.of(weeks.weeks(), number, links),
+                    WeekCards.of(weeks, number, links),
                     new WeekSections(shown, notes(shown), LocalDate.now(clock)).in(request.address()));
         }
         String path = links.with(PlanLinks.WEEK, String.valueOf(number)).to(PlanLinks.RESULT);

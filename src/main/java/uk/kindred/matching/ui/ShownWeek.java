@@ -2,6 +2,7 @@ package uk.kindred.matching.ui;
 
 import java.util.List;
 import uk.kindred.directory.ListingSummary;
+import uk.kindred.matching.Alternative;
 import uk.kindred.matching.Lock;
 import uk.kindred.matching.MatchField;
 import uk.kindred.matching.Parcel;
@@ -76,9 +77,13 @@ record ShownWeek(PlannedWeeks planned, SupportWeek week, int number, PlanLinks l
         return withoutLocksOf(id).adding(MatchField.WITHOUT, id);
     }
 
-    /** The question with that listing for that parcel. */
-    PlanLinks taking(String parcelId, String listingId) {
-        return taking(links, parcelId, listingId);
+    /** The question with these others for their parcels. */
+    PlanLinks taking(List<Alternative> others) {
+        PlanLinks taken = links;
+        for (Alternative other : others) {
+            taken = taking(taken, other.parcel().id(), other.listingId());
+        }
+        return taken;
     }
 
     private static PlanLinks taking(PlanLinks links, String parcelId, String listingId) {

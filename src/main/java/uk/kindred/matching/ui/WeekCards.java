@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.matching.SupportWeek;
+import uk.kindred.matching.Weeks;
 
 /** The weeks side by side, each in a few words and a way to all of it. */
 final class WeekCards {
@@ -12,17 +13,19 @@ final class WeekCards {
 
     private WeekCards() {}
 
-    static Markup of(List<SupportWeek> weeks, int shown, PlanLinks links) {
+    static Markup of(Weeks found, int shown, PlanLinks links) {
+        List<SupportWeek> weeks = found.weeks();
+        int asked = found.request().matters().asked().size();
         Markup list = Markup.tag("ol").styled("plain-list", "week-cards");
         for (int i = 0; i < weeks.size(); i++) {
-            list.add(Markup.tag("li", card(weeks.get(i), i + 1, i + 1 == shown, links)));
+            list.add(Markup.tag("li", card(weeks.get(i), asked, i + 1, i + 1 == shown, links)));
         }
         return Markup.tag("nav", list)
                 .with("aria-label", "Weeks to choose from")
                 .styled("no-print");
     }
 
-    private static Markup card(SupportWeek week, int number, boolean shown, PlanLinks links) {
+    private static Markup card(SupportWeek week, int asked, int number, boolean shown, PlanLinks links) {
         String address = links.with(PlanLinks.WEEK, String.valueOf(number)).to(PlanLinks.RESULT) + "#" + ID;
         Anchor link = new Anchor(address, "Week " + number + ": " + WeekWords.mix(week));
         if (shown) {
@@ -37,6 +40,7 @@ final class WeekCards {
                         Markup.tag("p", WeekWords.left(week)),
                         Markup.tag("p", WeekWords.needs(week)))
                 .styled("week-card");
+        WeekWords.matters(week, asked).ifPresent(words -> card.add(Markup.tag("p", words)));
         String missing = WeekWords.missing(week);
         if (!missing.isEmpty()) {
             card.add(Markup.tag("p", missing).styled("soft"));

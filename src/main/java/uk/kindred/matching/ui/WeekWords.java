@@ -2,6 +2,7 @@ package uk.kindred.matching.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.kindred.base.ui.Series;
 import uk.kindred.directory.SupportKind;
@@ -65,6 +66,19 @@ final class WeekWords {
                 .filter(need -> !need.isMet() && need.percent() > 0)
                 .count();
         return met + " of " + all + " needs met in full" + (partly == 0 ? "" : ", " + partly + " in part");
+    }
+
+    /** "All 3 things that matter to you", "1 of 3 things that matter to you"; empty where nobody asked for any. */
+    static Optional<String> matters(SupportWeek week, int asked) {
+        if (asked == 0) {
+            return Optional.empty();
+        }
+        int met = week.met().size();
+        if (asked == 1) {
+            return Optional.of(met == 1 ? "Has what matters to you" : "Lacks what matters to you");
+        }
+        String some = met == asked ? (asked == 2 ? "Both" : "All " + asked) : met + " of " + asked;
+        return Optional.of(some + " things that matter to you");
     }
 
     /** What is missing: "Short of shopping and company"; empty if nothing is. */

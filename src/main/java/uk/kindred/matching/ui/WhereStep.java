@@ -58,7 +58,7 @@ final class WhereStep implements PlanStep {
                 "People who come to you say themselves how far they go",
                 Stream.concat(
                                 Stream.of(new PlanForm.Option(
-                                        "", inWords(MatchQuestion.USUAL_MILES) + ", as most people choose")),
+                                        "", inWords(MatchQuestion.USUAL_MILES) + " (usual)")),
                                 MILES.stream()
                                         .filter(miles -> miles != MatchQuestion.USUAL_MILES)
                                         .map(miles -> new PlanForm.Option(String.valueOf(miles), inWords(miles))))

@@ -66,10 +66,11 @@ final class WhoDoesWhat {
     }
 
     private static Markup does(WeekPart part, ShownWeek shown) {
+        // weekdays and weekends are parcels of their own
+        Map<String, List<Parcel>> byHelp = part.parcels().stream()
+                .collect(Collectors.groupingBy(WhoDoesWhat::helps, LinkedHashMap::new, Collectors.toList()));
         Markup list = Markup.tag("ul").styled("does");
-        for (Parcel parcel : part.parcels()) {
-            list.add(Markup.tag("li", helps(parcel) + ": " + when(parcel, part, shown)));
-        }
+        byHelp.forEach((helps, parcels) -> list.add(Markup.tag("li", helps + ": " + when(parcels, part, shown))));
         return list;
     }
 
@@ -82,11 +83,13 @@ final class WhoDoesWhat {
                         .collect(Collectors.joining());
     }
 
-    private static String when(Parcel parcel, WeekPart part, ShownWeek shown) {
-        if (parcel.form().isByTheYear()) {
-            return HelpInWords.times(parcel.form(), parcel.times());
+    private static String when(List<Parcel> parcels, WeekPart part, ShownWeek shown) {
+        Parcel first = parcels.getFirst();
+        if (first.form().isByTheYear()) {
+            return HelpInWords.times(first.form(), first.times());
         }
-        Map<String, List<DayOfWeek>> byTime = shown.times(parcel, part).stream()
+        Map<String, List<DayOfWeek>> byTime = parcels.stream()
+                .flatMap(parcel -> shown.times(parcel, part).stream())
                 .sorted()
                 .collect(Collectors.groupingBy(
                         entry -> WhenWords.fromTo(entry.from(), entry.to()),

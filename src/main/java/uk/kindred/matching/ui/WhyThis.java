@@ -1,6 +1,9 @@
 package uk.kindred.matching.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.matching.Alternative;
 import uk.kindred.matching.MatchField;
@@ -17,7 +20,14 @@ final class WhyThis {
         Markup section = Markup.tag("div", Markup.tag("p", rule(weeks)));
         if (!shown.week().alternatives().isEmpty()) {
             Markup list = Markup.tag("ul").styled("sentences");
-            shown.week().alternatives().forEach(other -> list.add(row(other, shown)));
+            // weekdays and weekends are parcels of their own
+            shown.week().alternatives().stream()
+                    .collect(Collectors.groupingBy(
+                            other -> List.of(WhoDoesWhat.helps(other.parcel()), other.listingId(), other.sentence()),
+                            LinkedHashMap::new,
+                            Collectors.toList()))
+                    .values()
+                    .forEach(same -> list.add(row(same, shown)));
             section.add(list);
         }
         return section.containing(Markup.tag("p", leftOut(shown.planned())).styled("soft"));
@@ -38,10 +48,9 @@ final class WhyThis {
         return planned.cut() ? words + " There are more; the nearest of each kind were looked at." : words;
     }
 
-    private static Markup row(Alternative other, ShownWeek shown) {
-        Anchor take = new Anchor(
-                shown.taking(other.parcel().id(), other.listingId()).to(PlanLinks.RESULT) + "#" + WeekCards.ID,
-                "Take " + other.name());
+    private static Markup row(List<Alternative> same, ShownWeek shown) {
+        Alternative other = same.getFirst();
+        Anchor take = new Anchor(shown.taking(same).to(PlanLinks.RESULT) + "#" + WeekCards.ID, "Take " + other.name());
         take.add(Markup.spoken(" for " + HelpInWords.inSentence(WhoDoesWhat.helps(other.parcel()))));
         take.addClassName("take");
         Markup row = Markup.tag(
