@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +46,8 @@ final class Market {
         Map<Integer, List<Block>> all = new HashMap<>();
         kept.forEach((kind, byPieces) -> {
             if (!banned.contains(kind)) {
-                byPieces.forEach((pieces, blocks) -> all.computeIfAbsent(pieces, key -> new ArrayList<>())
-                        .addAll(blocks));
+                byPieces.forEach((pieces, blocks) ->
+                        all.computeIfAbsent(pieces, key -> new ArrayList<>()).addAll(blocks));
             }
         });
         all.replaceAll((pieces, blocks) -> needed(blocks));
@@ -68,15 +67,30 @@ final class Market {
 
     /** Not if it is worse than another of the same candidate, or than as many other candidates as a week could have. */
     private boolean isNeeded(Block block, List<Block> others) {
-        Set<Integer> better = new HashSet<>();
-        int most = count - Integer.bitCount(block.pieces()) + 1;
+        int[] better = new int[count - Integer.bitCount(block.pieces()) + 1];
+        int found = 0;
         for (Block other : others) {
             if (other.isBetterThan(block)) {
-                if (other.isOf(block) || better.add(other.rank()) && better.size() >= most) {
+                if (other.isOf(block)) {
+                    return false;
+                }
+                if (!contains(better, found, other.rank())) {
+                    better[found++] = other.rank();
+                }
+                if (found == better.length) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    private static boolean contains(int[] ranks, int count, int rank) {
+        for (int index = 0; index < count; index++) {
+            if (ranks[index] == rank) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -14,11 +14,12 @@ import uk.kindred.directory.SupportKind;
 
 /**
  * Weeks that are truly different: each is the best of all that do without a main kind of every week before it. A kind is a
- * main kind of a week if it does a quarter or more of the parcels that are done.
+ * main kind of a week if it is one of the two that do most of its parcels, and does a quarter or more of them.
  */
 final class OtherWeeks {
 
     private static final int QUARTERS = 4;
+    private static final int MOST_MAIN_KINDS = 2;
 
     private final Field field;
     private final Map<Set<SupportKind>, Optional<Solution>> known = new HashMap<>();
@@ -73,18 +74,20 @@ final class OtherWeeks {
         });
     }
 
+    /** The one that does most first. */
     static List<SupportKind> mainKinds(Solution week) {
         int done = Integer.bitCount(week.mask());
         Map<SupportKind, Integer> parcels = new HashMap<>();
         week.blocks().forEach(block -> parcels.merge(block.kind(), Integer.bitCount(block.pieces()), Integer::sum));
-        int most = parcels.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<SupportKind> kinds = new ArrayList<>();
-        parcels.forEach((kind, count) -> {
-            if (QUARTERS * count >= done || count == most) {
-                kinds.add(kind);
-            }
-        });
-        kinds.sort(Comparator.naturalOrder());
-        return kinds;
+        List<SupportKind> kinds = new ArrayList<>(parcels.keySet());
+        kinds.sort(Comparator.<SupportKind>comparingInt(kind -> -parcels.getOrDefault(kind, 0))
+                .thenComparing(Comparator.naturalOrder()));
+        List<SupportKind> main = new ArrayList<>(List.of(kinds.getFirst()));
+        kinds.stream()
+                .limit(MOST_MAIN_KINDS)
+                .skip(1)
+                .filter(kind -> QUARTERS * parcels.getOrDefault(kind, 0) >= done)
+                .forEach(main::add);
+        return main;
     }
 }

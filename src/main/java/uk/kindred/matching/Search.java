@@ -47,15 +47,24 @@ final class Search {
 
     private static final Comparator<Step> BEST_FIRST =
             Comparator.comparingLong(Step::boundGrade).reversed().thenComparingLong(Step::boundCost);
-    private static final Comparator<Step> CHEAPEST_FIRST =
-            Comparator.comparingLong(Step::boundCost).thenComparing(Comparator.comparingLong(Step::boundGrade)
-                    .reversed());
+    private static final Comparator<Step> CHEAPEST_FIRST = Comparator.comparingLong(Step::boundCost)
+            .thenComparing(Comparator.comparingLong(Step::boundGrade).reversed());
 
     /** Looks for a better week than any found before among those of exactly these pieces. */
     void over(int mask) {
+        if (goal == Goal.BEST && !isPromisingAtAll(mask)) {
+            return;
+        }
         target = mask;
         targetPoints = pieces.points(mask);
         branch(mask, 0, 0, 0);
+    }
+
+    /** Whether its frontier, which no week of these pieces is beyond, is beyond the best so far. */
+    private boolean isPromisingAtAll(int mask) {
+        Frontiers.Frontier frontier = frontiers.of(mask);
+        int point = frontier.best(budgetPence);
+        return point >= 0 && isPromising(frontier.grades()[point], frontier.costs()[point], 0);
     }
 
     Optional<Solution> best() {
@@ -92,28 +101,40 @@ final class Search {
 
     private List<Step> steps(int rest, long grade, long cost) {
         List<Step> steps = new ArrayList<>();
-        for (Frontiers.Move move : frontiers.movesFrom(Integer.numberOfTrailingZeros(rest))) {
-            int then = rest ^ move.pieces();
-            if ((move.pieces() & ~rest) == 0 && frontiers.isPossible(then)) {
+        int lowest = Integer.lowestOneBit(rest);
+        int others = rest ^ lowest;
+        for (int share = others; ; share = (share - 1) & others) {
+            Frontiers.Move move = frontiers.move(share | lowest);
+            int then = others ^ share;
+            if (move != null && cost + move.leastCost() + frontiers.leastCost(then) <= budgetPence) {
                 for (Block block : move.blocks()) {
                     if ((block.clashes() & target) == 0 && isFree(block)) {
                         addStep(steps, block, then, grade + people.grade(block), cost + block.costPence());
                     }
                 }
             }
+            if (share == 0) {
+                return steps;
+            }
         }
-        return steps;
     }
 
     private void addStep(List<Step> steps, Block block, int then, long grade, long cost) {
-        int point = goal == Goal.BEST ? frontiers.best(then, budgetPence - cost) : 0;
-        if (point < 0 || cost + frontiers.leastCost(then) > budgetPence) {
+        if (goal == Goal.LEAST_COST) {
+            long least = cost + frontiers.leastCost(then);
+            if (least <= budgetPence && isPromising(0, least, 0)) {
+                steps.add(new Step(block, then, 0, cost, 0, least));
+            }
             return;
         }
-        long boundGrade = grade + frontiers.grade(then, Math.max(point, frontiers.best(then, budgetPence - cost)));
-        long boundCost = cost + frontiers.cost(then, point);
-        if (isPromising(boundGrade, boundCost, 0)) {
-            steps.add(new Step(block, then, grade, cost, boundGrade, boundCost));
+        Frontiers.Frontier rest = frontiers.of(then);
+        int best = rest.best(budgetPence - cost);
+        if (best >= 0) {
+            long boundGrade = grade + rest.grades()[best];
+            long boundCost = cost + rest.costs()[goal == Goal.BEST ? best : 0];
+            if (isPromising(boundGrade, boundCost, 0)) {
+                steps.add(new Step(block, then, grade, cost, boundGrade, boundCost));
+            }
         }
     }
 

@@ -34,7 +34,7 @@ final class Solver {
 
     /** The best week of all; empty if not even one piece can be done, or not all that is locked. */
     Optional<Solution> best(long budgetPence) {
-        Frontiers frontiers = new Frontiers(pieces.count(), blocks, people, budgetPence, false);
+        Frontiers frontiers = new Frontiers(pieces.count(), blocks, people, budgetPence);
         Search search = new Search(pieces, people, frontiers, budgetPence, Search.Goal.BEST);
         int level = -1;
         for (int mask : pieces.mostFirst()) {
@@ -52,13 +52,13 @@ final class Solver {
 
     /** The week that costs least of those that have all these pieces. */
     Optional<Solution> cheapest(long budgetPence, int musts) {
-        Frontiers frontiers = new Frontiers(pieces.count(), blocks, people, budgetPence, false);
+        Frontiers frontiers = new Frontiers(pieces.count(), blocks, people, budgetPence);
         return cheapest(frontiers, Search.Goal.CHEAPEST, budgetPence, mask -> isAsked(mask, musts | locked));
     }
 
     /** The week that costs least of those whose pieces count for more. */
     Optional<Solution> cheapestBeyond(int points) {
-        Frontiers frontiers = new Frontiers(pieces.count(), blocks, people, NO_LIMIT, true);
+        Frontiers frontiers = new Frontiers(pieces.count(), blocks, people, NO_LIMIT);
         return cheapest(
                 frontiers,
                 Search.Goal.LEAST_COST,
@@ -66,8 +66,7 @@ final class Solver {
                 mask -> isAsked(mask, locked) && pieces.points(mask) > points);
     }
 
-    private Optional<Solution> cheapest(
-            Frontiers frontiers, Search.Goal goal, long budgetPence, IntPredicate asked) {
+    private Optional<Solution> cheapest(Frontiers frontiers, Search.Goal goal, long budgetPence, IntPredicate asked) {
         Search search = new Search(pieces, people, frontiers, budgetPence, goal);
         IntStream.range(1, pieces.all() + 1)
                 .filter(asked)

@@ -1,5 +1,7 @@
 package uk.kindred.matching;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import uk.kindred.directory.SupportKind;
@@ -52,9 +54,11 @@ public record SupportWeek(
         CHEAPEST
     }
 
-    /** The kinds of support in it, which tell one week's mix from another's. */
+    /** The kinds of support in it, in their order. */
     public Set<SupportKind> kinds() {
-        return Set.copyOf(parts.stream().map(part -> part.candidate().kind()).toList());
+        EnumSet<SupportKind> kinds = EnumSet.noneOf(SupportKind.class);
+        parts.forEach(part -> kinds.add(part.candidate().kind()));
+        return Collections.unmodifiableSet(kinds);
     }
 
     /** Whether everything that must be is there. */

@@ -165,12 +165,16 @@ final class RandomMarket {
     }
 
     private static List<Priced> pool() {
-        RandomMarket random = new RandomMarket(POOL_SIZE);
-        List<Priced> pool = new ArrayList<>();
-        for (int index = 0; index < POOL_SIZE; index++) {
-            pool.add(random.listing("p" + index));
+        return new RandomMarket(POOL_SIZE).newListings(POOL_SIZE);
+    }
+
+    /** New ones. */
+    List<Priced> newListings(int count) {
+        List<Priced> made = new ArrayList<>();
+        for (int index = 0; index < count; index++) {
+            made.add(listing("p" + index));
         }
-        return List.copyOf(pool);
+        return List.copyOf(made);
     }
 
     private Priced listing(String id) {
