@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.kindred.base.ui.Markup;
-import uk.kindred.base.ui.Series;
 import uk.kindred.matching.CareOutcome;
 import uk.kindred.matching.NeedResult;
 import uk.kindred.matching.SupportWeek;
@@ -57,7 +56,7 @@ final class NeedsMet {
             }
         });
         Markup head = Markup.tag("tr");
-        Stream.of("Outcome", "Needs", "In this week")
+        Stream.of("Outcome", "What is needed, and how this week meets it")
                 .forEach(words -> head.add(Markup.tag("th", words).with("scope", "col")));
         return Markup.tag(
                         "details",
@@ -73,18 +72,11 @@ final class NeedsMet {
 
     private static Markup row(CareOutcome outcome, List<NeedResult> needs) {
         Markup how = Markup.tag("td");
-        needs.forEach(need -> how.add(
-                Markup.tag("p", need.need().help().label() + ": " + HelpInWords.inSentence(WeekWords.how(need)))));
-        return Markup.tag(
-                "tr",
-                Markup.tag("th", outcome.label()).with("scope", "row"),
-                Markup.tag(
-                        "td",
-                        Series.of(needs.stream()
-                                .map(need -> HelpInWords.amount(
-                                        need.need().help(), need.need().amountOrTypical()))
-                                .distinct()
-                                .toList())),
-                how);
+        needs.forEach(need -> how.add(Markup.tag(
+                "p",
+                need.need().help().label() + ", "
+                        + HelpInWords.amount(need.need().help(), need.need().amountOrTypical()) + ": "
+                        + HelpInWords.inSentence(WeekWords.how(need)))));
+        return Markup.tag("tr", Markup.tag("th", outcome.label()).with("scope", "row"), how);
     }
 }

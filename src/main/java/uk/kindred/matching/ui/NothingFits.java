@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.matching.Importance;
+import uk.kindred.matching.MatchField;
 import uk.kindred.matching.PlannedWeeks;
 import uk.kindred.matching.Unmet;
 import uk.kindred.matching.Weeks;
@@ -23,7 +24,7 @@ final class NothingFits {
         if (!weeks.brokenLocks().isEmpty()) {
             notice.add(Markup.tag("p", "What you wanted to keep cannot all be kept:"), sentences(weeks.brokenLocks()));
             notice.add(Markup.tag(
-                    "p", new Anchor(links.without("lock").to(PlanLinks.RESULT), "Let everything change again")));
+                    "p", new Anchor(links.without(MatchField.LOCK).to(PlanLinks.RESULT), "Let everything change again")));
             return notice;
         }
         notice.add(

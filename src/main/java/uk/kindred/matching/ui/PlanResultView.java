@@ -11,9 +11,9 @@ import uk.kindred.base.SiteProperties;
 import uk.kindred.base.ui.MainLayout;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.ProblemSummary;
-import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
+import uk.kindred.base.ui.firsthtml.StillPage;
 import uk.kindred.directory.ui.PrintedAddress;
 import uk.kindred.funding.FundingRates;
 import uk.kindred.funding.RateNotes;
@@ -28,7 +28,7 @@ import uk.kindred.matching.Weeks;
 /** What the answers of the plan come to: some whole weeks, and one of them in full. Nothing of it is stored. */
 @Route(value = "plan/result", layout = MainLayout.class)
 @AnonymousAllowed
-class PlanResultView extends FormPage {
+class PlanResultView extends StillPage {
 
     private static final String TITLE = "What your week could look like";
 

@@ -10,9 +10,9 @@ import uk.kindred.base.ui.MainLayout;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.ProblemSummary;
-import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
+import uk.kindred.base.ui.firsthtml.StillPage;
 import uk.kindred.matching.MatchParameters;
 import uk.kindred.matching.MatchReading;
 
@@ -22,7 +22,7 @@ import uk.kindred.matching.MatchReading;
  */
 @Route(value = "plan", layout = MainLayout.class)
 @AnonymousAllowed
-class PlanView extends FormPage {
+class PlanView extends StillPage {
 
     private static final String NAME = "Plan a week of support";
     private static final String ABOUT =

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ui.JumpLinks;
+import uk.kindred.matching.MatchField;
 import uk.kindred.matching.SupportWeek;
 import uk.kindred.matching.Unmet;
 import uk.kindred.matching.WeekPart;
@@ -75,7 +76,8 @@ record WeekSections(ShownWeek shown, List<String> notes, LocalDate today) {
     private List<Component> notices() {
         List<Component> notices = new ArrayList<>();
         if (shown.hasExamples()) {
-            Anchor real = new Anchor(shown.links().with("example", "exclude").to(PlanLinks.RESULT), "Leave them out");
+            Anchor real = new Anchor(shown.links().with(MatchField.EXAMPLE, "exclude").to(PlanLinks.RESULT), "Leave them out");
+            real.addClassName("no-print");
             notices.add(Markup.tag(
                             "p",
                             Markup.tag(
