@@ -46,7 +46,8 @@ final class BlockMaker {
     private static void addOf(List<Block> blocks, int rank, List<Offer> offers, int pieces) {
         for (int first = 0; first < offers.size(); ) {
             int end = first + 1;
-            while (end < offers.size() && offers.get(end).purse().equals(offers.get(first).purse())) {
+            while (end < offers.size()
+                    && offers.get(end).purse().equals(offers.get(first).purse())) {
                 end++;
             }
             addOfPurse(blocks, rank, offers.subList(first, end), pieces);
@@ -66,7 +67,13 @@ final class BlockMaker {
         int byDay = days == null ? 0 : present & days.allowed();
         for (int out = byDay; ; out = (out - 1) & byDay) {
             if (days == null || out == 0 || days.canDo(out)) {
-                addAtHome(blocks, rank, offers, days == null || out == 0 ? null : new Use(days, out), stay, present & ~out);
+                addAtHome(
+                        blocks,
+                        rank,
+                        offers,
+                        days == null || out == 0 ? null : new Use(days, out),
+                        stay,
+                        present & ~out);
             }
             if (out == 0) {
                 return;
@@ -86,7 +93,9 @@ final class BlockMaker {
             if (AT_HOME.contains(offer.way())
                     && (atHome & ~offer.allowed()) == 0
                     && offer.canDo(atHome)
-                    && (out == null || (atHome & out.offer().clashesOf(out.pieces())) == 0)) {
+                    && (out == null
+                            || (atHome & out.offer().clashesOf(out.pieces())) == 0
+                                    && (out.pieces() & offer.clashesOf(atHome)) == 0)) {
                 blocks.add(Block.of(rank, new Use(offer, atHome), out, stay));
             }
         }

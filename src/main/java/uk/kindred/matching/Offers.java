@@ -75,7 +75,7 @@ final class Offers {
                 matters[piece] = mattering.points(candidate, piece, way);
                 minutes[piece] = screen.minutes(piece);
                 clashes[piece] = isOut(candidate, way)
-                        ? pieces.clashes(piece) | pieces.atHomeWhileOut(piece, slots.get())
+                        ? pieces.atHomeWhileOut(piece, slots.get())
                         : pieces.clashes(piece);
             }
         }
@@ -96,8 +96,11 @@ final class Offers {
             int meal = piece;
             if ((allowed & 1 << piece) == 0 && isNoonMeal(pieces.get(piece))) {
                 for (int outing = 0; outing < pieces.count(); outing++) {
-                    if ((allowed & 1 << outing) != 0 && (clashes[outing] & 1 << meal) != 0
-                            && placed.get(outing).stream().map(Slot::day).toList()
+                    if ((allowed & 1 << outing) != 0
+                            && (clashes[outing] & 1 << meal) != 0
+                            && placed.get(outing).stream()
+                                    .map(Slot::day)
+                                    .toList()
                                     .containsAll(pieces.get(meal).days())) {
                         clashes[meal] = pieces.clashes(meal);
                         placed.set(meal, pieces.get(meal).slots());
@@ -150,7 +153,8 @@ final class Offers {
                     if (offer != null && (offer.allowed() & 1 << piece) != 0) {
                         return null;
                     }
-                    reason = Reason.NO_PRICE;
+                    // an agency that says no price for living in is not taken to do that as well
+                    reason = way == candidate.ways().getFirst() ? Reason.NO_PRICE : Reason.NOBODY_DOES_IT;
                 }
                 farthest = reason.compareTo(farthest) > 0 ? reason : farthest;
             }

@@ -28,7 +28,7 @@ final class Pieces {
         for (int piece = 0; piece < parcels.size(); piece++) {
             slotTimes[piece] = timesOf(parcels.get(piece));
             for (int other = 0; other < parcels.size(); other++) {
-                if (other != piece && overlap(parcels.get(piece), parcels.get(other))) {
+                if (other != piece && areAtOnce(parcels.get(piece), parcels.get(other))) {
                     clashes[piece] |= 1 << other;
                 }
             }
@@ -36,7 +36,8 @@ final class Pieces {
         this.points = points(parcels);
         this.mostFirst = IntStream.rangeClosed(1, all())
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(mask -> -points[mask]).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.<Integer>comparingInt(mask -> -points[mask])
+                        .thenComparing(Comparator.naturalOrder()))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
@@ -95,7 +96,10 @@ final class Pieces {
         return mostFirst;
     }
 
-    /** Others that have no time but its own, so that only one of these can be done. */
+    /**
+     * Others that have no times but its own, so that only one of these can be done. Of what may take whole days instead,
+     * it is to say itself.
+     */
     int clashes(int piece) {
         return clashes[piece];
     }
@@ -113,8 +117,8 @@ final class Pieces {
             if (other != piece
                     && daysOut.stream()
                             .anyMatch(out -> parcel.slots().stream()
-                                    .anyMatch(slot -> WeekGrid.overlap(
-                                            out, WeekGrid.OUT_MINUTES, slot, parcel.minutes())))) {
+                                    .anyMatch(slot ->
+                                            WeekGrid.overlap(out, WeekGrid.OUT_MINUTES, slot, parcel.minutes())))) {
                 mask |= 1 << other;
             }
         }
@@ -141,8 +145,9 @@ final class Pieces {
         return times;
     }
 
-    private static boolean overlap(Parcel one, Parcel other) {
-        return one.slots().stream()
+    private static boolean areAtOnce(Parcel one, Parcel other) {
+        boolean otherDecides = one.wholeDays().isEmpty() && !other.wholeDays().isEmpty();
+        return !otherDecides && one.slots().stream()
                 .anyMatch(first -> other.slots().stream()
                         .anyMatch(second -> WeekGrid.overlap(first, one.minutes(), second, other.minutes())));
     }

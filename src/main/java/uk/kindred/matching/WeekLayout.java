@@ -3,6 +3,7 @@ package uk.kindred.matching;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -58,7 +59,8 @@ final class WeekLayout {
         wants.stream().filter(want -> want.at() != null).forEach(this::placeAtClock);
         wants.stream().filter(want -> want.form().isNight()).forEach(this::placeAtClock);
         wants.stream()
-                .filter(want -> want.isTimed() && want.at() == null && !want.form().isNight())
+                .filter(want ->
+                        want.isTimed() && want.at() == null && !want.form().isNight())
                 .forEach(this::placeInZone);
         keepDaysOut();
         placeFlexible();
@@ -142,7 +144,8 @@ final class WeekLayout {
         for (DayOfWeek day : want.form() == Form.OUTINGS ? OUT_FIRST : HOME_FIRST) {
             if (want.days().contains(day) && (!onNewDay || !daysOf(want).contains(day))) {
                 for (WeekGrid.Span window : windows(want)) {
-                    LocalTime start = grid.firstFree(List.of(day), window, want.minutes()).orElse(null);
+                    LocalTime start =
+                            grid.firstFree(List.of(day), window, want.minutes()).orElse(null);
                     if (start != null) {
                         grid.take(day, WeekGrid.Span.of(start, want.minutes()));
                         slotsOf(want).add(new Slot(day, start));
@@ -164,8 +167,11 @@ final class WeekLayout {
                 : List.of(WeekGrid.window(PartOfDay.MORNING), WeekGrid.window(PartOfDay.AFTERNOON));
     }
 
+    /** On the days that are kept for it, if there are any, so that as little as can be is at the same time. */
     private void placeWithoutRoom(Want want) {
-        for (DayOfWeek day : HOME_FIRST) {
+        List<DayOfWeek> days = new ArrayList<>(HOME_FIRST);
+        days.sort(Comparator.comparing(day -> !want.equals(kept.get(day))));
+        for (DayOfWeek day : days) {
             if (daysOf(want).size() < want.times() && want.days().contains(day) && !daysOf(want).contains(day)) {
                 slotsOf(want).add(new Slot(day, windows(want).getFirst().start()));
             }

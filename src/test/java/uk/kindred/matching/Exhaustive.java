@@ -159,7 +159,7 @@ final class Exhaustive {
                                     && WrittenRules.isAtHome(choice.way))) {
                 return false;
             }
-            if (shared[parcel][other]) {
+            if (shared[parcel][other] && !takesADayInstead(parcel, choice, other) && !takesADayInstead(other, before, parcel)) {
                 return false;
             }
             if (isOutAt(choice, before, other) || isOutAt(before, choice, parcel)) {
@@ -167,6 +167,13 @@ final class Exhaustive {
             }
         }
         return true;
+    }
+
+    /** Whether it is done by being out all day, so that its other times do not matter to what has no days kept for it. */
+    private boolean takesADayInstead(int parcel, Choice choice, int other) {
+        return isOut(choice)
+                && !parcels.get(parcel).wholeDays().isEmpty()
+                && parcels.get(other).wholeDays().isEmpty();
     }
 
     /** Whether somebody is out all day when the other thing is wanted, and does not have it there. */
