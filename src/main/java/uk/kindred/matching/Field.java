@@ -88,6 +88,11 @@ final class Field {
         return new Solver(pieces, people, locks.mask(), market.without(banned));
     }
 
+    /** All that any best week may need, by pieces. */
+    Map<Integer, List<Block>> blocks() {
+        return market.without(Set.of());
+    }
+
     /** Ranks of those that can be taken for something, nearest first. */
     Set<Integer> able() {
         return offersByRank.keySet();
@@ -111,10 +116,12 @@ final class Field {
 
     /** Of a piece that nobody can do: how far those get who get farthest. */
     Reason reason(int piece) {
-        return reasons.computeIfAbsent(piece, key -> ranked.stream()
-                .flatMap(candidate -> Optional.ofNullable(offers.obstacle(candidate, piece)).stream())
-                .max(Comparator.naturalOrder())
-                .orElse(Reason.NOBODY_DOES_IT));
+        return reasons.computeIfAbsent(
+                piece,
+                key -> ranked.stream()
+                        .flatMap(candidate -> Optional.ofNullable(offers.obstacle(candidate, piece)).stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(Reason.NOBODY_DOES_IT));
     }
 
     /** How many do something of what is needed, whether or not they can be taken. */
