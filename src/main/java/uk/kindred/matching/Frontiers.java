@@ -21,7 +21,11 @@ final class Frontiers {
     private final long[] least;
     private final @Nullable Frontier[] known;
 
-    /** Blocks of the same pieces. @param ideal of these, those that count where any may be taken twice */
+    /**
+     * Blocks of the same pieces.
+     *
+     * @param ideal of these, those that count where any may be taken twice
+     */
     record Move(List<Block> blocks, List<Block> ideal, long leastCost) {}
 
     /** Points of which both rise. */

@@ -2,9 +2,7 @@ package uk.kindred.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.kindred.directory.SupportKind;
 import uk.kindred.matching.Unmet.Reason;
 
 /** Exactly why something is not in a week. */
@@ -19,23 +17,24 @@ final class Gaps {
     }
 
     /** @param week null where there is none at all */
-    List<Unmet> of(@Nullable Solution week, Set<SupportKind> banned) {
+    List<Unmet> of(@Nullable Solution week) {
         List<Unmet> gaps = new ArrayList<>();
         for (Parcel parcel : order) {
             int piece = field.pieces().indexOf(parcel);
             if (week == null || (week.mask() & 1 << piece) == 0) {
-                gaps.add(of(piece, week, banned));
+                gaps.add(of(piece, week));
             }
         }
         return gaps;
     }
 
-    private Unmet of(int piece, @Nullable Solution week, Set<SupportKind> banned) {
+    private Unmet of(int piece, @Nullable Solution week) {
         List<Integer> able = field.able(piece);
         if (able.isEmpty()) {
             return unmet(piece, field.reason(piece), null);
         }
-        long left = field.request().budgetPence() - (week == null ? 0 : week.score().costPence());
+        long left =
+                field.request().budgetPence() - (week == null ? 0 : week.score().costPence());
         long least = Long.MAX_VALUE;
         long leastOfAll = Long.MAX_VALUE;
         boolean open = false;
@@ -73,7 +72,7 @@ final class Gaps {
             boolean apart = (block.clashes() & mask) == 0
                     && (week == null
                             || week.blocks().stream()
-                                    .noneMatch(other -> other != before && (other.clashes() & 1 << piece) != 0));
+                                    .noneMatch(other -> other.rank() != rank && (other.clashes() & 1 << piece) != 0));
             if (apart) {
                 least = Math.min(least, block.costPence() - (before == null ? 0 : before.costPence()));
             }
@@ -87,7 +86,8 @@ final class Gaps {
     }
 
     private String sentence(Reason reason, @Nullable Long missing) {
-        String miles = field.request().withinMiles() == 1 ? "1 mile" : field.request().withinMiles() + " miles";
+        String miles =
+                field.request().withinMiles() == 1 ? "1 mile" : field.request().withinMiles() + " miles";
         String sum = missing == null ? "" : Words.pounds(missing);
         return switch (reason) {
             case NOBODY_DOES_IT -> "Nobody within " + miles + " is known to do this.";

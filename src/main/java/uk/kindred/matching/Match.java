@@ -36,8 +36,7 @@ final class Match {
         this.request = request;
         this.all = candidates;
         this.order = new Parcels(request).list();
-        this.field = new Field(
-                request, new Pieces(order), Counterfactuals.within(candidates, request.withinMiles()));
+        this.field = new Field(request, new Pieces(order), Counterfactuals.within(candidates, request.withinMiles()));
     }
 
     Weeks weeks() {
@@ -51,7 +50,9 @@ final class Match {
                 order,
                 weeks,
                 proven && others.isProven(),
-                weeks.isEmpty() ? new Gaps(field, order).of(null, Set.of()) : weeks.getFirst().unmet(),
+                weeks.isEmpty()
+                        ? new Gaps(field, order).of(null)
+                        : weeks.getFirst().unmet(),
                 barred(),
                 changes,
                 broken ? field.locks().broken(field.offers(), field.candidates()) : List.of(),
@@ -65,12 +66,14 @@ final class Match {
         weeks.add(writer.week(best, Chosen.BEST, Set.of()));
         while (shown.size() < MOST_WEEKS) {
             Optional<Found> next = others.next(shown)
-                    .filter(found -> HALF * found.solution().score().needs() >= best.score().needs());
+                    .filter(found -> HALF * found.solution().score().needs()
+                            >= best.score().needs());
             if (next.isEmpty()) {
                 break;
             }
             shown.add(next.get().solution());
-            weeks.add(writer.week(next.get().solution(), Chosen.OTHER_MIX, next.get().banned()));
+            weeks.add(writer.week(
+                    next.get().solution(), Chosen.OTHER_MIX, next.get().banned()));
         }
         cheapest(best, shown).ifPresent(cheap -> weeks.add(writer.week(cheap, Chosen.CHEAPEST, Set.of())));
         return weeks;
@@ -84,9 +87,12 @@ final class Match {
         proven &= solver.isProven();
         return musts == 0
                 ? Optional.empty()
-                : cheapest.filter(cheap -> TENTH * (best.score().costPence() - cheap.score().costPence())
+                : cheapest.filter(cheap -> TENTH
+                                        * (best.score().costPence()
+                                                - cheap.score().costPence())
                                 >= best.score().costPence())
-                        .filter(cheap -> best.score().costPence() > 0 && shown.stream().noneMatch(cheap::equals));
+                        .filter(cheap ->
+                                best.score().costPence() > 0 && shown.stream().noneMatch(cheap::equals));
     }
 
     private List<Counterfactual> counterfactuals(@Nullable Solution best) {

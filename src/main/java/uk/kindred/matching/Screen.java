@@ -49,8 +49,7 @@ final class Screen {
             case LIVE_IN -> parcel.form() != Form.BREAK && parcel.form() != Form.WAKING_NIGHTS;
             case HOMESHARE -> parcel.form() == Form.VISITS || parcel.form() == Form.OUTINGS;
             case DAYS ->
-                parcel.form() == Form.OUTINGS
-                        && (candidate.wholeDays() || parcel.minutes() < WeekGrid.LONG_MINUTES);
+                parcel.form() == Form.OUTINGS && (candidate.wholeDays() || parcel.minutes() < WeekGrid.LONG_MINUTES);
             case STAYS -> parcel.form() == Form.BREAK;
             case CARE_HOME, SHARED_LIVES, HOUSING -> false;
         };
@@ -91,9 +90,7 @@ final class Screen {
     /** Whether their visits may be as short. */
     boolean isLongEnough(Candidate candidate, int piece, PricedBy way) {
         Parcel parcel = pieces.get(piece);
-        return way != PricedBy.HOURS
-                || parcel.form().isNight()
-                || parcel.minutes() >= candidate.shortestVisitMinutes();
+        return way != PricedBy.HOURS || parcel.form().isNight() || parcel.minutes() >= candidate.shortestVisitMinutes();
     }
 
     /** Whether they have all that is a must for it. */
@@ -137,7 +134,11 @@ final class Screen {
         return ruling != null && ruling.verdict() == Ruling.Verdict.BARRED;
     }
 
-    /** The first obstacle, short of the price; null if there is none. @param placed whether it has times for it */
+    /**
+     * The first obstacle, short of the price; null if there is none.
+     *
+     * @param placed whether it has times for it
+     */
     @Nullable
     Reason obstacle(Candidate candidate, int piece, PricedBy way, Purse purse, boolean placed) {
         if (!does(candidate, piece, way)) {

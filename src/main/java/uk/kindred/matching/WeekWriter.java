@@ -30,7 +30,7 @@ final class WeekWriter {
                 .flatMap(block -> writer.parts(block).stream())
                 .toList());
         parts.sort(Comparator.comparing(part -> order.indexOf(part.parcels().getFirst())));
-        List<Unmet> unmet = new Gaps(field, order).of(solution, banned);
+        List<Unmet> unmet = new Gaps(field, order).of(solution);
         PriceRange cost = parts.stream().map(WeekPart::cost).reduce(PriceRange.NOTHING, PriceRange::plus);
         long budget = field.request().budgetPence();
         return new SupportWeek(

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.pricing.Employer;
 import uk.kindred.pricing.Payer;
@@ -33,7 +34,7 @@ final class Exhaustive {
     private final List<Candidate> candidates;
     private final List<List<Choice>> choices = new ArrayList<>();
     private final Map<String, Long> costs = new HashMap<>();
-    private final Choice[] chosen;
+    private final @Nullable Choice[] chosen;
     private final boolean[][] shared;
     private final boolean[][] athome;
 
@@ -187,7 +188,7 @@ final class Exhaustive {
         return choice.way == PricedBy.DAYS && candidates.get(choice.listing).wholeDays() && !choice.fed;
     }
 
-    private Whole whole() {
+    private @Nullable Whole whole() {
         Map<Integer, Map<PricedBy, List<Integer>>> byListing = new HashMap<>();
         int needs = 0;
         int matters = 0;
@@ -264,7 +265,7 @@ final class Exhaustive {
         int withFixed = 0;
         for (Map.Entry<PricedBy, List<Integer>> entry : byWay.entrySet()) {
             List<Choice> some =
-                    entry.getValue().stream().map(parcel -> chosen[parcel]).toList();
+                    entry.getValue().stream().map(parcel -> Objects.requireNonNull(chosen[parcel])).toList();
             String key = listing + " " + entry.getKey() + " " + some.getFirst().payer + " " + entry.getValue();
             long cost = costs.computeIfAbsent(key, unknown -> cost(listing, entry.getKey(), entry.getValue(), some));
             if (cost == UNKNOWN) {
@@ -276,7 +277,7 @@ final class Exhaustive {
         return withFixed == 2 ? sum - fixed(listing, Objects.requireNonNull(anyOf(listing)).payer) : sum;
     }
 
-    private Choice anyOf(int listing) {
+    private @Nullable Choice anyOf(int listing) {
         for (Choice choice : chosen) {
             if (choice != null && choice.listing == listing) {
                 return choice;

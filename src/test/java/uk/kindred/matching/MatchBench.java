@@ -15,6 +15,8 @@ public final class MatchBench {
 
     private static final List<Integer> SIZES = List.of(60, 300, 600, 1_000, 2_000);
     private static final int REQUESTS = 60;
+    private static final int FEWER_REQUESTS = 21;
+    private static final int WARM_UP = 12;
     private static final long SEED = 7;
 
     /** Of what ojAlgo is given per step; it is the last to be asked, and on as many requests as say something. */
@@ -30,9 +32,8 @@ public final class MatchBench {
                 "Matching, one thread. CPU time of the thread, in milliseconds; three kinds of request, 12 to 14 parcels.");
         for (int size : SIZES) {
             List<Candidate> market = market(size);
-            List<MatchRequest> requests = new BenchRequests(SEED).list(REQUESTS);
-            measure(requests, market);
-            whole(size, requests, market);
+            measure(new BenchRequests(SEED + 1).list(WARM_UP), market);
+            whole(size, new BenchRequests(SEED).list(size > MOST_FOR_MILP ? FEWER_REQUESTS : REQUESTS), market);
         }
         System.out.println();
         System.out.println("The best week alone, from the same blocks, beside ojAlgo (" + MILP_MILLIS / 1_000
@@ -50,31 +51,32 @@ public final class MatchBench {
     }
 
     private static void whole(int size, List<MatchRequest> requests, List<Candidate> market) {
-        double[] times = measure(requests, market);
-        long unproven = requests.stream()
-                .filter(request -> !Matching.match(request, market).provenOptimal())
-                .count();
+        Timed timed = measure(requests, market);
         System.out.printf(
                 Locale.UK,
-                "%5d listings: p50 %7.1f, p95 %7.1f, longest %7.1f; not proven %d of %d%n",
+                "%5d listings: p50 %7.1f, p95 %7.1f, longest %7.1f; proven %d of %d%n",
                 size,
-                percentile(times, 50),
-                percentile(times, 95),
-                times[times.length - 1],
-                unproven,
+                percentile(timed.sorted, 50),
+                percentile(timed.sorted, 95),
+                timed.sorted[timed.sorted.length - 1],
+                timed.proven,
                 requests.size());
     }
 
-    private static double[] measure(List<MatchRequest> requests, List<Candidate> market) {
-        double[] times = requests.stream()
-                .mapToDouble(request -> {
-                    long start = cpu();
-                    Matching.match(request, market);
-                    return (cpu() - start) / 1e6;
-                })
-                .toArray();
+    /** Milliseconds, the shortest first. */
+    private record Timed(double[] sorted, int proven) {}
+
+    private static Timed measure(List<MatchRequest> requests, List<Candidate> market) {
+        double[] times = new double[requests.size()];
+        int proven = 0;
+        for (int index = 0; index < times.length; index++) {
+            long start = cpu();
+            Weeks weeks = Matching.match(requests.get(index), market);
+            times[index] = (cpu() - start) / 1e6;
+            proven += weeks.provenOptimal() ? 1 : 0;
+        }
         Arrays.sort(times);
-        return times;
+        return new Timed(times, proven);
     }
 
     private static void besideMilp(int size) {

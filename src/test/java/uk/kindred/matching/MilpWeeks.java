@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -54,7 +55,7 @@ final class MilpWeeks {
         return bounds;
     }
 
-    private Long most(ToLongFunction<Block> goal) {
+    private @Nullable Long most(ToLongFunction<Block> goal) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         model.options.time_abort = millis;
         model.options.time_suffice = millis;

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.Features;
 import uk.kindred.directory.SupportKind;
@@ -34,16 +35,16 @@ final class Priced {
     Employer employer = Employer.NOT_THE_PERSON;
     Set<HelpWith> helps = Set.of();
     Set<TimeOfWeek> works = Set.of();
-    Integer hoursFree;
+    @Nullable Integer hoursFree;
     int shortestVisit;
     int leastMinutes;
     boolean wholeDays;
     boolean meals;
     Features features = Features.NONE;
-    Availability availability;
+    @Nullable Availability availability;
     int miles = 10;
     boolean councils;
-    private Candidate made;
+    private @Nullable Candidate made;
 
     Priced(String id, SupportKind kind, HelpWith... helps) {
         this.id = id;

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.AvailabilityStatus;
 import uk.kindred.directory.Faith;
@@ -112,7 +113,7 @@ final class RandomMarket {
     }
 
     private NeedAsked need(HelpWith help) {
-        Amount amount = null;
+        @Nullable Amount amount = null;
         if (percent(75)) {
             amount = switch (help.form()) {
                 case BREAK -> Amount.ofNights(between(1, 40));
@@ -189,7 +190,9 @@ final class RandomMarket {
         price(listing);
         listing.employer = kind == SupportKind.PERSONAL_ASSISTANT ? pick(List.of(Employer.values())) : listing.employer;
         listing.works = percent(55) ? times() : Set.of();
-        listing.hoursFree = percent(35) ? Integer.valueOf(between(1, 40)) : null;
+        if (percent(35)) {
+            listing.hoursFree = between(1, 40);
+        }
         listing.shortestVisit = kind == SupportKind.HOME_CARE ? pick(List.of(0, 15, 30, 60)) : 0;
         listing.leastMinutes = kind == SupportKind.HOME_CARE && percent(30) ? 60 * between(1, 5) : 0;
         listing.wholeDays = kind == SupportKind.DAY_OPPORTUNITIES
@@ -207,7 +210,7 @@ final class RandomMarket {
         return listing;
     }
 
-    private Availability availability() {
+    private @Nullable Availability availability() {
         if (percent(40)) {
             return null;
         }
