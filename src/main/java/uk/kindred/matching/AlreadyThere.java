@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param who in the person's words: "my daughter"
  * @param times of those asked for in a week, or nights a year of a break; null for all of them on its days and times
  */
-public record AlreadyThere(String who, HelpWith help, When when, @Nullable Integer times) {
+public record AlreadyThere(
+        String who, HelpWith help, When when, @Nullable Integer times) {
 
     public AlreadyThere {
         if (times != null && times < 1) {

@@ -38,7 +38,8 @@ final class Alternatives {
         }
         Other best = null;
         for (int rank : field.able(piece)) {
-            if (rank != chosen.rank() && !banned.contains(field.candidates().get(rank).kind())) {
+            if (rank != chosen.rank()
+                    && !banned.contains(field.candidates().get(rank).kind())) {
                 for (Other other : others(piece, rank, rest)) {
                     best = best == null || isBetter(other.week, best.week) ? other : best;
                 }
@@ -67,10 +68,8 @@ final class Alternatives {
     }
 
     private List<Other> others(int piece, int rank, List<Block> rest) {
-        Block before = rest.stream()
-                .filter(block -> block.rank() == rank)
-                .findFirst()
-                .orElse(null);
+        Block before =
+                rest.stream().filter(block -> block.rank() == rank).findFirst().orElse(null);
         List<Other> others = new ArrayList<>();
         List<Block> alone = field.blocks(rank, 1 << piece);
         if (!alone.isEmpty()) {
@@ -80,8 +79,8 @@ final class Alternatives {
                     blocks.remove(before);
                 }
                 if (blocks.stream()
-                        .allMatch(other -> (other.clashes() & block.pieces()) == 0
-                                && (block.clashes() & other.pieces()) == 0)) {
+                        .allMatch(other ->
+                                (other.clashes() & block.pieces()) == 0 && (block.clashes() & other.pieces()) == 0)) {
                     blocks.add(block);
                     others.add(new Other(Solution.of(field.pieces(), field.people(), blocks), alone.getFirst()));
                 }

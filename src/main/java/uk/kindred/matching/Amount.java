@@ -19,7 +19,8 @@ public record Amount(int times, int minutes) {
         }
         if (minutes < LEAST_MINUTES || minutes > MOST_MINUTES || minutes % LEAST_MINUTES != 0) {
             throw new IllegalArgumentException(
-                    "Help is from 15 minutes to 10 hours at a time, in quarters of an hour, not " + minutes + " minutes.");
+                    "Help is from 15 minutes to 10 hours at a time, in quarters of an hour, not " + minutes
+                            + " minutes.");
         }
     }
 

@@ -15,14 +15,7 @@ import uk.kindred.directory.SupportKind;
  * @param matters points, without what each person takes off
  * @param uses of its offers, and which pieces in each
  */
-record Block(
-        Candidate candidate,
-        int rank,
-        int pieces,
-        int clashes,
-        int matters,
-        long costPence,
-        List<Use> uses) {
+record Block(Candidate candidate, int rank, int pieces, int clashes, int matters, long costPence, List<Use> uses) {
 
     /** An offer, and what is taken of it. */
     record Use(Offer offer, int pieces) {}

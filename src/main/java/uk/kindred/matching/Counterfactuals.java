@@ -13,7 +13,7 @@ import uk.kindred.matching.Counterfactual.MoreMoney;
 final class Counterfactuals {
 
     /** Farther than what was asked. */
-    private static final List<Integer> MORE_MILES = List.of(2, 5, 10);
+    static final List<Integer> MORE_MILES = List.of(2, 5, 10);
 
     private static final int TENTHS = 10;
 
@@ -36,7 +36,8 @@ final class Counterfactuals {
     /** Empty where no money would meet more. */
     Optional<Counterfactual> money() {
         Solver solver = field.solver(Set.of());
-        Optional<Solution> dearer = solver.cheapestBeyond(best == null ? 0 : best.score().needs());
+        Optional<Solution> dearer =
+                solver.cheapestBeyond(best == null ? 0 : best.score().needs());
         proven &= solver.isProven();
         return dearer.map(this::money);
     }

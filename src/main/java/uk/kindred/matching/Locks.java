@@ -63,7 +63,8 @@ final class Locks {
             }
         }
         if (broken.isEmpty()) {
-            broken.add("What you kept does not fit in the budget, or not together. Let go of a part, or raise the budget.");
+            broken.add(
+                    "What you kept does not fit in the budget, or not together. Let go of a part, or raise the budget.");
         }
         return broken;
     }

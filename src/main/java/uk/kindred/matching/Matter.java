@@ -8,7 +8,9 @@ public enum Matter implements Choice {
     FAITH(
             "Somebody who knows my faith or culture",
             "I am valued for who I am, and my culture, my faith and my way of life are respected."),
-    GENDER("A woman, or a man, for my care", "I have care and support that is directed by me and responsive to my needs."),
+    GENDER(
+            "A woman, or a man, for my care",
+            "I have care and support that is directed by me and responsive to my needs."),
     CONTINUITY("The same few people", "I have people who support me, who know me and whom I know."),
     COMPANY("Company", "I keep in touch with family and friends, and make new ones."),
     GETTING_OUT("Getting out of the house", "I can do the things that are important to me, where I live.");

@@ -10,8 +10,7 @@ import java.util.List;
  * @param there who does some of it already
  * @param unmet what of it is missing
  */
-public record NeedResult(
-        NeedAsked need, int percent, List<String> by, List<String> there, List<Unmet> unmet) {
+public record NeedResult(NeedAsked need, int percent, List<String> by, List<String> there, List<Unmet> unmet) {
 
     public NeedResult {
         by = List.copyOf(by);

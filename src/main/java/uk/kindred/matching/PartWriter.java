@@ -54,7 +54,8 @@ final class PartWriter {
                 .toList();
         Plan plan = Plans.of(parcels, placed, offer.way(), offer.candidate().wholeDays());
         Demand demand = Plans.demand(plan, offer.way());
-        Tariff tariff = Objects.requireNonNull(offer.candidate().tariffs().get(offer.purse().payer()));
+        Tariff tariff = Objects.requireNonNull(
+                offer.candidate().tariffs().get(offer.purse().payer()));
         PriceRange cost = demand.weeklyCost(tariff).orElseThrow();
         boolean stays = offer.way() == PricedBy.STAYS;
         return new WeekPart(
@@ -101,14 +102,21 @@ final class PartWriter {
     private @Nullable Ruling ruling(Block.Use use) {
         int first = Integer.numberOfTrailingZeros(use.pieces() & ~use.offer().fed());
         return field.screen()
-                .ruling(use.offer().candidate(), first, use.offer().way(), use.offer().purse());
+                .ruling(
+                        use.offer().candidate(),
+                        first,
+                        use.offer().way(),
+                        use.offer().purse());
     }
 
     private Set<Matter> met(Block.Use use) {
         EnumSet<Matter> met = EnumSet.noneOf(Matter.class);
         for (int left = use.pieces() & ~use.offer().fed(); left != 0; left &= left - 1) {
             met.addAll(field.mattering()
-                    .met(use.offer().candidate(), Integer.numberOfTrailingZeros(left), use.offer().way()));
+                    .met(
+                            use.offer().candidate(),
+                            Integer.numberOfTrailingZeros(left),
+                            use.offer().way()));
         }
         return met;
     }
@@ -120,9 +128,12 @@ final class PartWriter {
         if (availability == null) {
             unknowns.add("Nobody said whether there is room for somebody new. Ask.");
         } else if (!availability.isCurrent(field.request().on())) {
-            unknowns.add("That there is room was said on " + availability.confirmedOn() + ". Ask whether it still holds.");
+            unknowns.add(
+                    "That there is room was said on " + availability.confirmedOn() + ". Ask whether it still holds.");
         }
-        if (offer.way() != PricedBy.STAYS && offer.way() != PricedBy.LIVE_IN && candidate.works().isEmpty()) {
+        if (offer.way() != PricedBy.STAYS
+                && offer.way() != PricedBy.LIVE_IN
+                && candidate.works().isEmpty()) {
             unknowns.add("Nobody said on which days and at what times. Ask.");
         }
         if (offer.way() == PricedBy.HOURS && candidate.hoursFree() == null) {

@@ -49,7 +49,9 @@ final class Placing {
         if (parcel.form().isByTheYear()) {
             return Optional.of(List.of());
         }
-        return way == PricedBy.DAYS && candidate.wholeDays() ? wholeDays(parcel, times) : slots(piece, parcel, way, times);
+        return way == PricedBy.DAYS && candidate.wholeDays()
+                ? wholeDays(parcel, times)
+                : slots(piece, parcel, way, times);
     }
 
     private Optional<List<Slot>> slots(int piece, Parcel parcel, PricedBy way, int times) {

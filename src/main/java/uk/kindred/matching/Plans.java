@@ -31,7 +31,14 @@ final class Plans {
                 yield plan(List.of(), 0, 0, 0, wholeDays ? times : 0, wholeDays ? 0 : times, 0);
             }
             case STAYS ->
-                plan(List.of(), 0, 0, 0, 0, 0, parcels.stream().mapToInt(Parcel::times).sum());
+                plan(
+                        List.of(),
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        parcels.stream().mapToInt(Parcel::times).sum());
             case HOMESHARE, CARE_HOME, SHARED_LIVES, HOUSING -> Plan.NOTHING;
         };
     }
@@ -69,7 +76,6 @@ final class Plans {
 
     private static Plan plan(
             List<PlannedVisit> visits, int waking, int sleeping, int liveIn, int days, int sessions, int nights) {
-        return new Plan(
-                visits, 0, 0, waking, sleeping, liveIn, days, sessions, nights, null, null, null, 0);
+        return new Plan(visits, 0, 0, waking, sleeping, liveIn, days, sessions, nights, null, null, null, 0);
     }
 }

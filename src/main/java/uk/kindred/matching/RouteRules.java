@@ -51,10 +51,12 @@ final class RouteRules {
             return Wish.of(Purchase.CARE_HOME);
         }
         List<Stay> stays = new ArrayList<>(before);
-        LocalDate from =
-                before.stream().map(Stay::to).max(LocalDate::compareTo).filter(on::isBefore).orElse(on);
+        LocalDate from = before.stream()
+                .map(Stay::to)
+                .max(LocalDate::compareTo)
+                .filter(on::isBefore)
+                .orElse(on);
         stays.add(new Stay(from, from.plusDays(nights)));
         return new Wish(Purchase.CARE_HOME_STAY, Relation.NOT_RELATED, stays);
     }
-
 }

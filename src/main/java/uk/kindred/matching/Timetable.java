@@ -75,7 +75,9 @@ final class Timetable {
     }
 
     private static Set<PartOfDay> parts(AlreadyThere there, NeedAsked need) {
-        return there.when().parts().isEmpty() ? need.help().typicalParts() : there.when().parts();
+        return there.when().parts().isEmpty()
+                ? need.help().typicalParts()
+                : there.when().parts();
     }
 
     private static LocalTime start(@Nullable LocalTime at, PartOfDay part) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *     is missing
  */
 public record Unmet(
-        Parcel parcel, Reason reason, String sentence, @Nullable Long missingPence) {
+        Parcel parcel,
+        Reason reason,
+        String sentence,
+        @Nullable Long missingPence) {
 
     /** The first of these that holds for every candidate that gets so far. */
     public enum Reason {

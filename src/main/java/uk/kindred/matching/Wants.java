@@ -50,7 +50,8 @@ final class Wants {
 
     /** In each part of the day, on as many days as there are times left; then round again. */
     private static List<Want> inWeek(NeedAsked need, Amount amount) {
-        Set<DayOfWeek> days = need.when().days().isEmpty() ? Want.ALL_DAYS : need.when().days();
+        Set<DayOfWeek> days =
+                need.when().days().isEmpty() ? Want.ALL_DAYS : need.when().days();
         List<Want> wants = new ArrayList<>();
         int left = amount.times();
         for (int round = 1; left > 0; round++) {
@@ -83,7 +84,9 @@ final class Wants {
             parts.add(WeekGrid.partOf(at));
         } else {
             parts.addAll(new TreeSet<>(
-                    need.when().parts().isEmpty() ? need.help().typicalParts() : need.when().parts()));
+                    need.when().parts().isEmpty()
+                            ? need.help().typicalParts()
+                            : need.when().parts()));
         }
         if (parts.isEmpty()) {
             parts.add(null);

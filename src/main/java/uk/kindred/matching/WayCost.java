@@ -1,8 +1,8 @@
 package uk.kindred.matching;
 
 import org.jspecify.annotations.Nullable;
-import uk.kindred.pricing.Demand;
 import uk.kindred.pricing.DayType;
+import uk.kindred.pricing.Demand;
 import uk.kindred.pricing.Employer;
 import uk.kindred.pricing.EmployerShare;
 import uk.kindred.pricing.PriceRange;

@@ -105,8 +105,7 @@ final class WeekGrid {
     void take(DayOfWeek day, Span span) {
         taken.computeIfAbsent(day, key -> new ArrayList<>()).add(span);
         if (span.to() > MINUTES_IN_DAY) {
-            taken.computeIfAbsent(day.plus(1), key -> new ArrayList<>())
-                    .add(new Span(0, span.to() - MINUTES_IN_DAY));
+            taken.computeIfAbsent(day.plus(1), key -> new ArrayList<>()).add(new Span(0, span.to() - MINUTES_IN_DAY));
         }
     }
 

@@ -13,7 +13,8 @@ import uk.kindred.directory.PartOfDay;
  * @param parts of the day in which it may be: help of several times a day is in each of them. Empty for any
  * @param at the clock time; null if any time of that part of the day will do. Only with one part at most
  */
-public record When(Set<DayOfWeek> days, Set<PartOfDay> parts, @Nullable LocalTime at) {
+public record When(
+        Set<DayOfWeek> days, Set<PartOfDay> parts, @Nullable LocalTime at) {
 
     public static final When ANY = new When(Set.of(), Set.of(), null);
 

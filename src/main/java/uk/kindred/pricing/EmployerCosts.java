@@ -90,7 +90,8 @@ final class EmployerCosts {
 
     /** @param wages of a year */
     long insurancePence(long wages) {
-        long taxed = Math.max(0, wages - figure(YearlyFigure.INSURANCE_THRESHOLD).value());
+        long taxed =
+                Math.max(0, wages - figure(YearlyFigure.INSURANCE_THRESHOLD).value());
         return Math.max(
                 0,
                 share(taxed, figure(YearlyFigure.INSURANCE_RATE).value())

@@ -38,9 +38,7 @@ public final class EmployerShare {
             return PriceRange.NOTHING;
         }
         PriceRange price = tariff.find(key).orElse(PriceRange.NOTHING);
-        return key.isVisit()
-                ? price.without(tariff.find(TariffKey.EACH_VISIT).orElse(PriceRange.NOTHING))
-                : price;
+        return key.isVisit() ? price.without(tariff.find(TariffKey.EACH_VISIT).orElse(PriceRange.NOTHING)) : price;
     }
 
     /** A week's share for so much of wages a week. */
