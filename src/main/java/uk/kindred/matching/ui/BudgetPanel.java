@@ -23,8 +23,7 @@ final class BudgetPanel {
 
     static Markup of(Weeks weeks, PlanLinks links) {
         long pence = weeks.request().budgetPence();
-        Markup field = FormField.line(
-                        "text", MatchField.BUDGET, "To spend a week", WhatWouldChange.pounds(pence))
+        Markup field = FormField.line("text", MatchField.BUDGET, "To spend a week", WhatWouldChange.pounds(pence))
                 .with("inputmode", "decimal")
                 .with("autocomplete", "off")
                 .with("maxlength", "20")

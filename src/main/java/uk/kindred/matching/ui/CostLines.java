@@ -25,7 +25,11 @@ final class CostLines {
                 row("There is to spend", "", Pounds.inWords(week.budgetPence())),
                 row(left(week), "", Pounds.inWords(week.leftPence())));
         return Markup.tag(
-                        "table", Markup.tag("caption", "What the week costs").styled("visually-hidden"), Markup.tag("thead", head()), body, foot)
+                        "table",
+                        Markup.tag("caption", "What the week costs").styled("visually-hidden"),
+                        Markup.tag("thead", head()),
+                        body,
+                        foot)
                 .styled("receipt", "week-receipt");
     }
 

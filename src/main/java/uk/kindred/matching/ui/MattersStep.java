@@ -61,8 +61,7 @@ final class MattersStep implements PlanStep {
                 MatchField.LANGUAGE,
                 Matter.LANGUAGE,
                 options(Language.values(), Language::slug, Language::label)));
-        form.part(folded(
-                form, MatchField.FAITH, Matter.FAITH, options(Faith.values(), Faith::slug, Faith::label)));
+        form.part(folded(form, MatchField.FAITH, Matter.FAITH, options(Faith.values(), Faith::slug, Faith::label)));
     }
 
     /** The tick that makes it a must. */

@@ -47,8 +47,8 @@ final class MissingPage {
                                 + " each of these, for your council and this month, with why it is missing:"),
                 list,
                 new Paragraph(
-                        "Nothing else is kept: not your postcode, not your budget, not who you are. Only counts of ten or"
-                                + " more are ever shown."),
+                        "Nothing else is kept: not your postcode, not your budget, not who you are. Only counts of ten"
+                                + " or more are ever shown."),
                 PostForm.to(ADDRESS + "?" + query, secret)
                         .styled("stack")
                         .containing(agreement(problem), PostForm.button("Count it")));

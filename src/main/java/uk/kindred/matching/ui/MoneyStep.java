@@ -78,14 +78,16 @@ final class MoneyStep implements PlanStep {
 
     @Override
     public void check(MatchReading reading, Map<String, String> problems) {
-        Map<String, String> own = new LinkedHashMap<>();
         if (reading.first(MatchField.ROUTE).isEmpty()) {
-            own.put(MatchField.ROUTE, "Choose whose money it is.");
+            // asked first, so told first
+            Map<String, String> others = new LinkedHashMap<>(problems);
+            problems.clear();
+            problems.put(MatchField.ROUTE, "Choose whose money it is.");
+            problems.putAll(others);
         }
         if (reading.missing().contains(MatchField.BUDGET)) {
-            own.put(MatchField.BUDGET, "Write how many pounds a week, or a guess.");
+            problems.put(MatchField.BUDGET, "Write how many pounds a week, or a guess.");
         }
-        own.forEach(problems::putIfAbsent);
     }
 
     @Override

@@ -41,7 +41,16 @@ final class NeedsMet {
     }
 
     private static List<String> reasons(NeedResult need) {
-        return need.unmet().stream().map(Unmet::sentence).distinct().toList();
+        boolean one = need.unmet().stream().map(Unmet::sentence).distinct().count() == 1;
+        return need.unmet().stream()
+                .map(gap -> one ? gap.sentence() : on(gap) + ": " + gap.sentence())
+                .distinct()
+                .toList();
+    }
+
+    /** Weekdays and weekends are parcels of their own. */
+    private static String on(Unmet gap) {
+        return WhenWords.capital(WhenWords.days(gap.parcel().days()));
     }
 
     /** As a social worker has to tell it. */

@@ -24,7 +24,8 @@ final class NothingFits {
         if (!weeks.brokenLocks().isEmpty()) {
             notice.add(Markup.tag("p", "What you wanted to keep cannot all be kept:"), sentences(weeks.brokenLocks()));
             notice.add(Markup.tag(
-                    "p", new Anchor(links.without(MatchField.LOCK).to(PlanLinks.RESULT), "Let everything change again")));
+                    "p",
+                    new Anchor(links.without(MatchField.LOCK).to(PlanLinks.RESULT), "Let everything change again")));
             return notice;
         }
         notice.add(

@@ -144,8 +144,8 @@ class PlanView extends StillPage {
     private static Markup inTheAddress() {
         return Markup.tag(
                         "p",
-                        "Your answers are in this page’s link, and nowhere else: we store nothing. Keep or bookmark the link"
-                                + " to go on later. Whoever has the link can read your answers.")
+                        "Your answers are in this page’s link, and nowhere else: we store nothing. Keep or bookmark"
+                                + " the link to go on later. Whoever has the link can read your answers.")
                 .styled("in-the-link", "soft");
     }
 }

@@ -38,8 +38,8 @@ final class PrintedHead {
                         Markup.tag("p", "Support plan: a draft").styled("printed-title"),
                         Markup.tag(
                                 "p",
-                                "Made by the person, or somebody who knows them, with Kindred. It is a proposal: the council"
-                                        + " decides what meets the needs that it has assessed."),
+                                "Made by the person, or somebody who knows them, with Kindred. It is a proposal: the"
+                                        + " council decides what meets the needs that it has assessed."),
                         facts)
                 .styled("only-print", "printed-head");
     }

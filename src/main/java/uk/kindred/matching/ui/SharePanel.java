@@ -25,9 +25,9 @@ final class SharePanel {
                         new H2("Keep it, send it, print it"),
                         Markup.tag(
                                 "p",
-                                "Your answers are in this link, and nowhere else: we store nothing. Whoever has the link can"
-                                        + " read them, so send it only to people you trust. Prices and free places change: open it"
-                                        + " again later, and it is answered anew."),
+                                "Your answers are in this link, and nowhere else: we store nothing. Whoever has the"
+                                        + " link can read them, so send it only to people you trust. Prices and free"
+                                        + " places change: open it again later, and it is answered anew."),
                         Markup.tag("label", "The link of this plan").with("for", "plan-link"),
                         PlanResultView.follows(Markup.tag("div", copying(field), mail)),
                         Markup.tag(

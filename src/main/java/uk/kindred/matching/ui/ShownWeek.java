@@ -1,5 +1,6 @@
 package uk.kindred.matching.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.matching.Alternative;
@@ -39,8 +40,24 @@ record ShownWeek(PlannedWeeks planned, SupportWeek week, int number, PlanLinks l
                 .anyMatch(part -> planned.isExample(part.candidate().id()));
     }
 
+    boolean hasQuestionedPrices() {
+        return week.parts().stream().map(WeekPart::basis).anyMatch(basis -> basis != null && basis.questioned());
+    }
+
     String address(String listingId) {
         return "/listings/" + planned.find(listingId).map(ListingSummary::slug).orElse(listingId);
+    }
+
+    /** What nobody said of a part and should be asked. */
+    List<String> unknowns(WeekPart part) {
+        List<String> unknowns = new ArrayList<>(part.unknowns());
+        boolean saysWhere = planned.findHit(part.candidate().id())
+                .map(hit -> hit.servesNear() != null)
+                .orElse(true);
+        if (part.candidate().kind().goesOut() && !saysWhere) {
+            unknowns.addFirst("It does not say where it goes. Ask whether somebody comes to you.");
+        }
+        return unknowns;
     }
 
     /** When somebody comes for a parcel. */

@@ -154,7 +154,8 @@ final class ThereStep implements PlanStep {
                         Markup.tag("summary", "Have you stayed in a care home in the last 12 months?"),
                         Markup.tag(
                                 "p",
-                                "A direct payment pays for four weeks of it in any 12 months, so stays that have been count."),
+                                "A direct payment pays for four weeks of it in any 12 months, so stays that have been"
+                                        + " count."),
                         fields)
                 .styled("unfold")
                 .when(used, "open");

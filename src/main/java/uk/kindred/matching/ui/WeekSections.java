@@ -13,7 +13,6 @@ import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ui.JumpLinks;
 import uk.kindred.matching.MatchField;
 import uk.kindred.matching.SupportWeek;
-import uk.kindred.matching.Unmet;
 import uk.kindred.matching.WeekPart;
 
 /**
@@ -30,9 +29,6 @@ record WeekSections(ShownWeek shown, List<String> notes, LocalDate today) {
         parts.put("Who does what", WhoDoesWhat.of(shown));
         parts.put("What it costs", CostLines.of(shown));
         parts.put("What you asked for", NeedsMet.of(week));
-        if (!week.isWhole()) {
-            parts.put("What this week leaves out", leftOut(week));
-        }
         parts.put("What the money may be spent on", RulesSection.of(shown, notes));
         parts.put("What we do not know: ask", unknowns());
         parts.put("Why this, and not that", WhyThis.of(shown));
@@ -76,7 +72,8 @@ record WeekSections(ShownWeek shown, List<String> notes, LocalDate today) {
     private List<Component> notices() {
         List<Component> notices = new ArrayList<>();
         if (shown.hasExamples()) {
-            Anchor real = new Anchor(shown.links().with(MatchField.EXAMPLE, "exclude").to(PlanLinks.RESULT), "Leave them out");
+            Anchor real = new Anchor(
+                    shown.links().with(MatchField.EXAMPLE, "exclude").to(PlanLinks.RESULT), "Leave them out");
             real.addClassName("no-print");
             notices.add(Markup.tag(
                             "p",
@@ -85,6 +82,13 @@ record WeekSections(ShownWeek shown, List<String> notes, LocalDate today) {
                                     "Some of this week are example listings: made up, to show what Kindred will do. "),
                             real)
                     .styled("examples-note"));
+        }
+        if (shown.hasQuestionedPrices()) {
+            notices.add(Markup.tag(
+                            "p",
+                            "A price in this week is unlike all others, and may be a mistake. Ask whether it is right"
+                                    + " before you count on this week.")
+                    .styled("notice"));
         }
         if (shown.planned().degraded()) {
             notices.add(Markup.tag("p", "Our search is not up to date just now, so some services may be missing here.")
@@ -116,25 +120,15 @@ record WeekSections(ShownWeek shown, List<String> notes, LocalDate today) {
                 + stay.candidate().name() + ", on days that you choose.";
     }
 
-    private static Markup leftOut(SupportWeek week) {
-        Markup list = Markup.tag("ul").styled("sentences");
-        week.unmet().stream().map(WeekSections::inWords).distinct().forEach(words -> list.add(Markup.tag("li", words)));
-        return list;
-    }
-
-    private static String inWords(Unmet gap) {
-        return WhoDoesWhat.helps(gap.parcel()) + ": " + gap.sentence();
-    }
-
     private Markup unknowns() {
         Markup section = Markup.tag("div");
         for (WeekPart part : shown.week().parts()) {
-            if (part.unknowns().isEmpty()) {
-                continue;
+            List<String> unknowns = shown.unknowns(part);
+            if (!unknowns.isEmpty()) {
+                Markup list = Markup.tag("ul");
+                unknowns.forEach(words -> list.add(Markup.tag("li", words)));
+                section.add(Markup.tag("h4", part.candidate().name()), list);
             }
-            Markup list = Markup.tag("ul");
-            part.unknowns().forEach(words -> list.add(Markup.tag("li", words)));
-            section.add(Markup.tag("h4", part.candidate().name()), list);
         }
         if (section.getComponentCount() == 0) {
             section.add(Markup.tag("p", "These services have said all that this week needs. Ask them all the same."));

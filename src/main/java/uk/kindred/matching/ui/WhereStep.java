@@ -57,8 +57,7 @@ final class WhereStep implements PlanStep {
                 "How far away may help come from?",
                 "People who come to you say themselves how far they go",
                 Stream.concat(
-                                Stream.of(new PlanForm.Option(
-                                        "", inWords(MatchQuestion.USUAL_MILES) + " (usual)")),
+                                Stream.of(new PlanForm.Option("", inWords(MatchQuestion.USUAL_MILES) + " (usual)")),
                                 MILES.stream()
                                         .filter(miles -> miles != MatchQuestion.USUAL_MILES)
                                         .map(miles -> new PlanForm.Option(String.valueOf(miles), inWords(miles))))

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.Series;
+import uk.kindred.directory.ui.DistanceInWords;
 import uk.kindred.matching.Matter;
 import uk.kindred.matching.Parcel;
 import uk.kindred.matching.TimetableEntry;
@@ -15,8 +17,6 @@ import uk.kindred.matching.WeekPart;
 
 /** Everybody who comes or is gone to: what they do, when, how far away they are, and ways to keep or change them. */
 final class WhoDoesWhat {
-
-    private static final int TENTHS = 10;
 
     private WhoDoesWhat() {}
 
@@ -37,10 +37,7 @@ final class WhoDoesWhat {
                         "h4",
                         new Anchor(
                                 CostLines.address(part, shown), part.candidate().name())),
-                Markup.tag(
-                                "p",
-                                part.candidate().kind().label() + " · "
-                                        + distance(part.candidate().milesTenths()))
+                Markup.tag("p", part.candidate().kind().label() + where(part, shown))
                         .styled("soft"),
                 does(part, shown));
         if (!part.met().isEmpty()) {
@@ -50,11 +47,23 @@ final class WhoDoesWhat {
                 .containing(choices(part, shown));
     }
 
-    private static String distance(int milesTenths) {
-        String miles = milesTenths % TENTHS == 0
-                ? String.valueOf(milesTenths / TENTHS)
-                : milesTenths / TENTHS + "." + milesTenths % TENTHS;
-        return miles + (milesTenths == TENTHS ? " mile away" : " miles away");
+    /** How far from the person, and whether they say that they come there; empty where neither is known. */
+    private static String where(WeekPart part, ShownWeek shown) {
+        return shown.planned()
+                .findHit(part.candidate().id())
+                .map(hit ->
+                        distance(hit.distanceMiles(), part.candidate().kind().isSomebodysHome())
+                                + (Boolean.TRUE.equals(hit.servesNear()) ? " · says that it comes to you" : ""))
+                .orElse("");
+    }
+
+    /** Homes are told no closer than their district. */
+    private static String distance(@Nullable Double miles, boolean home) {
+        if (miles == null) {
+            return "";
+        }
+        String words = home ? DistanceInWords.roughly(miles) : DistanceInWords.of(miles);
+        return " · " + HelpInWords.inSentence(words) + " away";
     }
 
     private static String matters(WeekPart part) {

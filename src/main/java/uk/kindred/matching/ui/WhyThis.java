@@ -34,8 +34,8 @@ final class WhyThis {
     }
 
     private static String rule(Weeks weeks) {
-        return "Weeks are compared by what they do of your needs, the most important first; then by what matters to you, by"
-                + " how few people come, by cost, and by distance. Nobody can pay to be in a week. "
+        return "Weeks are compared by what they do of your needs, the most important first; then by what matters to"
+                + " you, by how few people come, by cost, and by distance. Nobody can pay to be in a week. "
                 + (weeks.provenOptimal()
                         ? "All that could be combined was compared: no week does better by this rule than the first."
                         : "There was too much to compare all of it in time: a better week may be possible.");
@@ -57,11 +57,11 @@ final class WhyThis {
                 "li",
                 Markup.tag("p", Markup.tag("strong", WhoDoesWhat.helps(other.parcel()))),
                 Markup.tag("p", other.sentence()));
+        Markup line = Markup.tag("p", take).styled("no-print");
         if (shown.planned().isExample(other.listingId())) {
-            row.add(Markup.tag("p", other.name() + " is an example listing, made up.")
-                    .styled("soft"));
+            line.add(Markup.tag("span", " (an example listing, made up)").styled("soft"));
         }
-        return row.containing(Markup.tag("p", take).styled("no-print"));
+        return row.containing(line);
     }
 
     /** Who was left out by the person, each with a way back. */
