@@ -109,12 +109,10 @@ final class Match {
         Map<Rule, Integer> counts = new LinkedHashMap<>();
         for (Candidate candidate : field.candidates()) {
             for (int piece = 0; piece < field.pieces().count(); piece++) {
-                if (field.offers().obstacle(candidate, piece) == Reason.BARRED) {
-                    Ruling ruling = field.offers().barredBy(candidate, piece);
-                    if (ruling != null) {
-                        counts.merge(new Rule(candidate.kind(), ruling), 1, Integer::sum);
-                        break;
-                    }
+                Ruling ruling = field.offers().barredBy(candidate, piece);
+                if (ruling != null && field.offers().obstacle(candidate, piece) == Reason.BARRED) {
+                    counts.merge(new Rule(candidate.kind(), ruling), 1, Integer::sum);
+                    break;
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import uk.kindred.directory.PartOfDay;
 
 /** Cuts what is needed into parcels, and lays out the person's week so that each has times of its own. */
@@ -25,9 +26,12 @@ final class Parcels {
 
     /** @throws IllegalArgumentException with what to do, if it is more than can be planned at once */
     List<Parcel> list() {
-        List<Parcel> parcels = new WeekLayout(joined(split(true))).parcels();
+        List<Parcel> parcels = new WeekLayout(joined(split(true, daysOut()), Want::canJoin)).parcels();
         if (parcels.size() > MOST) {
-            parcels = new WeekLayout(joined(split(false))).parcels();
+            parcels = new WeekLayout(joined(split(false, daysOut()), Want::canJoin)).parcels();
+        }
+        if (parcels.size() > MOST) {
+            parcels = new WeekLayout(joined(split(false, Set.of()), Want::isThenToo)).parcels();
         }
         if (parcels.size() > MOST) {
             throw new IllegalArgumentException("This is more than can be planned at once: " + parcels.size()
@@ -37,8 +41,7 @@ final class Parcels {
         return parcels;
     }
 
-    private List<Want> split(boolean weekendsApart) {
-        Set<DayOfWeek> out = daysOut();
+    private List<Want> split(boolean weekendsApart, Set<DayOfWeek> out) {
         List<Want> split = new ArrayList<>();
         for (Want want : wants) {
             if (!want.isTimed() || !want.isEveryDay()) {
@@ -87,13 +90,13 @@ final class Parcels {
         return pieces;
     }
 
-    private static List<Want> joined(List<Want> wants) {
+    private static List<Want> joined(List<Want> wants, BiPredicate<Want, Want> canJoin) {
         List<Want> joined = new ArrayList<>();
         List<Want> inOrder = new ArrayList<>(wants);
         inOrder.sort(Comparator.comparing(Want::importance));
         for (Want want : inOrder) {
             int with = 0;
-            while (with < joined.size() && !joined.get(with).canJoin(want)) {
+            while (with < joined.size() && !canJoin.test(joined.get(with), want)) {
                 with++;
             }
             if (with < joined.size()) {

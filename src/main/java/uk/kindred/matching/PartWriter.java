@@ -1,8 +1,10 @@
 package uk.kindred.matching;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import uk.kindred.pricing.TariffKey;
 final class PartWriter {
 
     private static final int WEEKS_IN_YEAR = 52;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Field field;
     private final List<Parcel> order;
@@ -129,7 +132,8 @@ final class PartWriter {
             unknowns.add("Nobody said whether there is room for somebody new. Ask.");
         } else if (!availability.isCurrent(field.request().on())) {
             unknowns.add(
-                    "That there is room was said on " + availability.confirmedOn() + ". Ask whether it still holds.");
+                    "That there is room was said on " + DAY.format(availability.confirmedOn())
+                            + ". Ask whether it still holds.");
         }
         if (offer.way() != PricedBy.STAYS
                 && offer.way() != PricedBy.LIVE_IN

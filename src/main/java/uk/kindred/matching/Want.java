@@ -67,16 +67,22 @@ record Want(
         return new Want(helps, importance, part, at, some, newTimes, minutes, newPoints, round);
     }
 
+    /** Whether one visit may be for both, and neither hangs on the other. */
     boolean canJoin(Want other) {
+        return isThenToo(other)
+                && importance == other.importance
+                // who helps with medicines need not be who helps with washing
+                && helps.getFirst().isPersonal() == other.helps.getFirst().isPersonal();
+    }
+
+    /** Whether one visit may be for both: what is done where there are too many to tell apart. */
+    boolean isThenToo(Want other) {
         return form() == Form.VISITS
                 && isTimed()
                 && isEveryDay()
                 && other.isTimed()
                 && other.isEveryDay()
                 && other.form() == Form.VISITS
-                && importance == other.importance
-                // who helps with medicines need not be who helps with washing
-                && helps.getFirst().isPersonal() == other.helps.getFirst().isPersonal()
                 && part == other.part
                 && round == other.round
                 && Objects.equals(at, other.at)

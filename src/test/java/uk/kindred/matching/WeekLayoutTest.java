@@ -128,6 +128,14 @@ class WeekLayoutTest {
     }
 
     @Test
+    void everythingThatIsTypicalCanBePlannedAtOnce() {
+        NeedAsked[] all = Arrays.stream(HelpWith.values())
+                .map(help -> NeedAsked.typical(help, Importance.values()[help.ordinal() % 3]))
+                .toArray(NeedAsked[]::new);
+        assertThat(parcels(all)).hasSizeLessThanOrEqualTo(Parcels.MOST);
+    }
+
+    @Test
     void moreThanCanBeProvenIsRefusedWithWhatToDo() {
         NeedAsked[] all = Arrays.stream(HelpWith.values())
                 .map(help -> new NeedAsked(
