@@ -4,6 +4,7 @@ import './components/compare-ticks';
 import './components/forms';
 import './components/map';
 import './components/passkeys';
+import './components/plan';
 import './components/shortlist';
 import './components/suggestions';
 import { canRunLive } from './components/take-over';

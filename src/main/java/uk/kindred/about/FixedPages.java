@@ -11,6 +11,7 @@ final class FixedPages {
             "/kinds-of-care",
             "/questions-to-ask",
             "/urgent-help",
+            "/plan",
             "/funding",
             "/funding/budget",
             "/list-your-service",

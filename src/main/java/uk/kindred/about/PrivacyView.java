@@ -37,6 +37,12 @@ class PrivacyView extends InfoPage {
         text(
                 "A form by which you write to a service sets a second one, kindred-form. It too is a random number, by which we"
                         + " know that the form that is sent is one of ours, and it ends when you close the browser.");
+        heading("When you plan a week");
+        text(
+                "What you answer stands in the address of the page, so that you can keep it as a link. We store none of it, and"
+                        + " our records of errors and attacks leave it out. Whoever has the link can read your answers. Where no week"
+                        + " has what you need, you may have it counted: only if you tick a box, what is missing, why, and the council,"
+                        + " for that month. There is no way from the count to you.");
         heading("When you ask a service");
         text("What you write is passed only to the services that you ticked, and only after you agreed. We pass it on"
                 + " because you consent to it, which you can take back at any time: “End and delete all of it” on your"

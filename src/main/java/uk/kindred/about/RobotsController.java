@@ -38,6 +38,8 @@ class RobotsController {
                 Disallow: /listings/*?
                 Disallow: /compare?
                 Disallow: /shortlist?
+                Disallow: /plan?
+                Disallow: /plan/
                 Disallow: /sign-in
                 Disallow: /account
                 Disallow: /admin

@@ -30,7 +30,7 @@ public enum PartOfDay {
         return label;
     }
 
-    static Optional<PartOfDay> findBySlug(String slug) {
+    public static Optional<PartOfDay> findBySlug(String slug) {
         return Arrays.stream(values()).filter(part -> part.slug.equals(slug)).findFirst();
     }
 

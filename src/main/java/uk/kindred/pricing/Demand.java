@@ -51,6 +51,11 @@ public record Demand(List<Term> terms) {
         };
     }
 
+    /** All nights of a year that the plan is away for short stays. */
+    public static Demand ofYearOfStays(Plan plan) {
+        return ofStay(plan, plan.stayNights());
+    }
+
     /** A stay of so many nights: whole weeks, and the nights that are left. */
     static Demand ofStay(Plan plan, int nights) {
         CareBand band = plan.bandFor(PricedBy.STAYS);

@@ -2,7 +2,9 @@ package uk.kindred.pricing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 
@@ -17,6 +19,7 @@ final class EmployerCosts {
     private static final String WAGES_ABOVE = " of the year’s wages above ";
 
     private final LocalDate asOf;
+    private final Map<String, YearlyFigure> figures = new HashMap<>();
 
     EmployerCosts(LocalDate asOf) {
         this.asOf = asOf;
@@ -43,7 +46,7 @@ final class EmployerCosts {
         long trigger = figure(YearlyFigure.PENSION_TRIGGER).value();
         long lower = figure(YearlyFigure.PENSION_LOWER).value();
         long upper = figure(YearlyFigure.PENSION_UPPER).value();
-        PriceRange amount = each(wages, pay -> pay < trigger ? 0 : share(Math.min(pay, upper) - lower, rate.value()));
+        PriceRange amount = each(wages, this::pensionPence);
         return line(
                 LineOrigin.OfLaw.of("Workplace pensions (Pensions Act 2008)", rate),
                 "Employer’s pension contribution",
@@ -57,8 +60,7 @@ final class EmployerCosts {
         YearlyFigure rate = figure(YearlyFigure.INSURANCE_RATE);
         long threshold = figure(YearlyFigure.INSURANCE_THRESHOLD).value();
         long allowance = figure(YearlyFigure.EMPLOYMENT_ALLOWANCE).value();
-        PriceRange amount =
-                each(wages, pay -> Math.max(0, share(Math.max(0, pay - threshold), rate.value()) - allowance));
+        PriceRange amount = each(wages, this::insurancePence);
         return line(
                 LineOrigin.OfLaw.of(
                         "Employer’s National Insurance (Social Security Contributions and Benefits Act 1992)", rate),
@@ -67,6 +69,33 @@ final class EmployerCosts {
                 amount,
                 "Less the Employment Allowance of " + Pounds.inWords(allowance)
                         + " a year, which those who employ a care or support worker may claim.");
+    }
+
+    /** Wages of a year below which nothing is paid but the wage and holiday. */
+    long leastWagesPence() {
+        return Math.min(
+                figure(YearlyFigure.PENSION_TRIGGER).value(),
+                figure(YearlyFigure.INSURANCE_THRESHOLD).value());
+    }
+
+    /** @param wages of a year */
+    long pensionPence(long wages) {
+        return wages < figure(YearlyFigure.PENSION_TRIGGER).value()
+                ? 0
+                : share(
+                        Math.min(wages, figure(YearlyFigure.PENSION_UPPER).value())
+                                - figure(YearlyFigure.PENSION_LOWER).value(),
+                        figure(YearlyFigure.PENSION_RATE).value());
+    }
+
+    /** @param wages of a year */
+    long insurancePence(long wages) {
+        long taxed =
+                Math.max(0, wages - figure(YearlyFigure.INSURANCE_THRESHOLD).value());
+        return Math.max(
+                0,
+                share(taxed, figure(YearlyFigure.INSURANCE_RATE).value())
+                        - figure(YearlyFigure.EMPLOYMENT_ALLOWANCE).value());
     }
 
     /** What nobody can reckon here. */
@@ -108,7 +137,8 @@ final class EmployerCosts {
 
     /** These figures change in April. */
     private YearlyFigure figure(String name) {
-        return YearlyFigure.get(name, asOf.getMonthValue() < 4 ? asOf.getYear() - 1 : asOf.getYear());
+        return figures.computeIfAbsent(
+                name, key -> YearlyFigure.get(key, asOf.getMonthValue() < 4 ? asOf.getYear() - 1 : asOf.getYear()));
     }
 
     private static long share(long pence, long hundredths) {

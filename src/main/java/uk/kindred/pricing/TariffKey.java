@@ -43,6 +43,7 @@ public record TariffKey(String slug, boolean byMinute) {
     public static final TariffKey RENT_A_MONTH = counted("rent-a-month");
 
     private static final String ANY = "any";
+    private static final String VISIT = "visit-";
 
     /** An hour's price, counted by the minute. */
     public static TariffKey hour(DayType type) {
@@ -51,7 +52,7 @@ public record TariffKey(String slug, boolean byMinute) {
 
     /** A visit of a length that may have a price of its own: 15, 30, 45 or 60 minutes. */
     public static TariffKey visit(int minutes, DayType type) {
-        return counted("visit-" + minutes + "_" + type.slug());
+        return counted(VISIT + minutes + "_" + type.slug());
     }
 
     /** A week in a care home with everything that everybody pays; without a room or band, over all of them. */
@@ -88,6 +89,11 @@ public record TariffKey(String slug, boolean byMinute) {
     /** Every key that a tariff may have: the fields that an index has to know. */
     public static List<TariffKey> list() {
         return TariffRules.keys();
+    }
+
+    /** Whether it is a visit of one length, whose price has what is paid for each visit in it. */
+    boolean isVisit() {
+        return slug.startsWith(VISIT);
     }
 
     private static String slugOf(@Nullable CareBand band) {

@@ -27,8 +27,15 @@ class RouteSafetyTest {
      * Forms of people without an account: instead of refusing they show the page again, with all that was typed. That nothing is
      * done is for their own tests to show.
      */
-    private static final List<String> SHOWN_AGAIN =
-            List.of("/enquire", "/enquiries/", "/alerts/", "/disputes/", "/report/", "/decisions/", "/still-free/");
+    private static final List<String> SHOWN_AGAIN = List.of(
+            "/enquire",
+            "/enquiries/",
+            "/alerts/",
+            "/disputes/",
+            "/report/",
+            "/decisions/",
+            "/still-free/",
+            "/plan/missing");
 
     @LocalServerPort
     private int port;

@@ -19,6 +19,7 @@ class TestServersInitializer implements ApplicationContextInitializer<Configurab
         properties.put("kindred.examples.enabled", "false");
         // all tests together ask far more than one visitor may; suggestions keep their limit, for RateLimitTest
         properties.put("kindred.rate-limits.api.requests", "1000000");
+        properties.put("kindred.rate-limits.matches.requests", "1000000");
         properties.put("kindred.rate-limits.pages.requests", "1000000");
         properties.put("kindred.mail.look-inbound-every", "1s");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testServers", properties));

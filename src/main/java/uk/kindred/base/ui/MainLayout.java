@@ -96,6 +96,7 @@ public class MainLayout extends Div implements PageFrame, AfterNavigationObserve
         Nav nav = navigation(
                 "About this site",
                 new Anchor("/about", "About Kindred"),
+                new Anchor("/plan", "Plan a week"),
                 new Anchor("/funding", "Paying for care"),
                 new Anchor("/list-your-service", "List your service"),
                 new Anchor("/how-we-order-results", "How we order results"),

@@ -30,7 +30,8 @@ class FormsChain {
                         "/disputes/**",
                         "/report/**",
                         "/decisions/**",
-                        "/still-free/**")
+                        "/still-free/**",
+                        "/plan/missing")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(SecurityConfiguration.formTokens(site))
                         // posted by mail programs (RFC 8058), which have no cookie of ours; the link is the secret

@@ -25,6 +25,8 @@ class RateLimitFilter extends OncePerRequestFilter {
     private static final List<String> STATIC_FILES = List.of("/VAADIN/", "/styles/", "/fonts/", "/images/", "/map/");
     private static final List<String> SUGGESTIONS = List.of("/api/places", "/api/suggest");
 
+    private static final String MATCHES = "/api/matches";
+
     private final RateLimits limits;
     private final Cache<Client, Bucket> buckets;
 
@@ -62,6 +64,9 @@ class RateLimitFilter extends OncePerRequestFilter {
         if (SUGGESTIONS.stream().anyMatch(path::startsWith)) {
             return new Policy("suggestions", limits.suggestions());
         }
+        if (path.equals(MATCHES)) {
+            return new Policy("matches", limits.matches());
+        }
         return path.startsWith("/api/") ? new Policy("api", limits.api()) : new Policy("pages", limits.pages());
     }
 
@@ -83,7 +88,7 @@ class RateLimitFilter extends OncePerRequestFilter {
     }
 
     private static Duration longestOf(RateLimits limits) {
-        return List.of(limits.api(), limits.suggestions(), limits.pages()).stream()
+        return List.of(limits.api(), limits.suggestions(), limits.matches(), limits.pages()).stream()
                 .map(Limit::per)
                 .max(Duration::compareTo)
                 .orElseThrow();

@@ -11,6 +11,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How often one client address may ask. Pages are generous, because a whole office may share an address.
  *
+ * @param matches questions for whole weeks, which take more work than a search
  * @param forms those that make us write to somebody
  * @param uploads files that cost work, such as photos
  * @param rememberedClients most addresses kept in mind at once, which bounds the memory
@@ -20,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
 public record RateLimits(
         @Valid @NotNull Limit api,
         @Valid @NotNull Limit suggestions,
+        @Valid @NotNull Limit matches,
         @Valid @NotNull Limit pages,
         @Valid @NotNull Limit forms,
         @Valid @NotNull Limit uploads,

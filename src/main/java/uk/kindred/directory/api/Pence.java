@@ -6,13 +6,13 @@ import uk.kindred.pricing.PriceRange;
 
 /** A sum, the same twice where it is not a range. */
 @Schema(name = "Pence", description = "In pence; both the same where it is one sum and not a range")
-record Pence(long lowPence, long highPence) {
+public record Pence(long lowPence, long highPence) {
 
-    static Pence of(PriceRange range) {
+    public static Pence of(PriceRange range) {
         return new Pence(range.fromPence(), range.toPence());
     }
 
-    static @Nullable Pence ofNullable(@Nullable PriceRange range) {
+    public static @Nullable Pence ofNullable(@Nullable PriceRange range) {
         return range == null ? null : of(range);
     }
 }

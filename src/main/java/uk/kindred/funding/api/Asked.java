@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.web.BadParameterException;
+import uk.kindred.base.web.JsonQuestions;
 import uk.kindred.funding.Choice;
 import uk.kindred.funding.UnknownRatesException;
 
@@ -16,23 +17,15 @@ final class Asked {
     private Asked() {}
 
     static <T> T required(@Nullable T value, String name) {
-        if (value == null) {
-            throw new BadParameterException("Something is missing", "“" + name + "” has to be given.");
-        }
-        return value;
+        return JsonQuestions.required(value, name);
     }
 
     static <T> T or(@Nullable T value, T usual) {
         return value == null ? usual : value;
     }
 
-    /** Never null. What was sent may have nulls in it, whatever its type says: they are refused. */
     static <T> List<T> list(@Nullable List<T> values, String name) {
-        if (values == null) {
-            return List.of();
-        }
-        values.forEach(value -> required(value, name));
-        return values;
+        return JsonQuestions.list(values, name);
     }
 
     static <T extends Choice> T choice(T[] choices, @Nullable String slug, String name) {

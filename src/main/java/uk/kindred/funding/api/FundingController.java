@@ -14,6 +14,7 @@ import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import uk.kindred.base.web.JsonQuestions;
 import uk.kindred.base.web.RefusedAnswer;
 import uk.kindred.funding.Assessment;
 import uk.kindred.funding.Assumptions;
@@ -31,10 +32,10 @@ import uk.kindred.funding.Spender;
 class FundingController {
 
     private final FundingRates rates;
-    private final QuestionReader reader;
+    private final JsonQuestions reader;
     private final Clock clock;
 
-    FundingController(FundingRates rates, QuestionReader reader, Clock clock) {
+    FundingController(FundingRates rates, JsonQuestions reader, Clock clock) {
         this.rates = rates;
         this.reader = reader;
         this.clock = clock;

@@ -59,6 +59,9 @@ class FundingView extends PublicPage {
                 new Paragraph(
                         "Do you ask for somebody else? Then answer as they would. What you type stands in the address of"
                                 + " this page, so that you can keep it as a link. Kindred keeps none of it."));
+        Anchor plan = new Anchor("/plan", "Plan a week that fits what there is to spend");
+        plan.setRouterIgnore(true); // no page of the live application
+        add(new Paragraph(plan));
         PageHead head = PageHead.of(TITLE, LEAD).withCanonicalPath(ADDRESS);
         return request.query().isEmpty() ? head : head.notIndexed();
     }

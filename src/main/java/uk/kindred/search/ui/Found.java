@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +56,20 @@ class Found extends Div {
         }
         finding.untimed().ifPresent(others -> add(new UntimedNote(others, results.total() > 0, links)));
         finding.unplaced().ifPresent(others -> add(new UnplacedNote(others, results.total() > 0, links)));
-        add(watch(criteria, links));
+        add(watch(criteria, links), wholeWeek(criteria));
+    }
+
+    /** The way to a plan of several services beside each other. */
+    private static Component wholeWeek(SearchCriteria criteria) {
+        String near = criteria.near() == null
+                ? ""
+                : "?near=" + URLEncoder.encode(criteria.near().label(), StandardCharsets.UTF_8);
+        Anchor plan = new Anchor("/plan" + near, "Plan a whole week that fits your budget");
+        plan.getElement().setAttribute("rel", "nofollow");
+        plan.setRouterIgnore(true); // no page of the live application
+        Paragraph line = new Paragraph(plan);
+        line.addClassNames("watch", "no-print");
+        return line;
     }
 
     /** What a comparison is to be reckoned for, and measured from. */

@@ -36,7 +36,7 @@ class HomePage extends PublicPage {
     @Override
     protected PageHead fill(PageRequest request) {
         Figures.Counted counted = figures.get();
-        add(hero(counted), waysIn(counted), promises(), urgent());
+        add(hero(counted), waysIn(counted), wholeWeek(), promises(), urgent());
         return PageHead.of(
                         "",
                         "Find care and support in England: care at home, care homes, nursing homes and more."
@@ -86,6 +86,18 @@ class HomePage extends PublicPage {
                         .styled("more-ways");
         return section(
                 "What kind of care?", cards, more, Markup.tag("p", notSure).styled("not-sure"));
+    }
+
+    private static Component wholeWeek() {
+        Anchor begin = new Anchor("/plan", "Plan a week");
+        begin.addClassName("button");
+        begin.setRouterIgnore(true); // no page of the live application
+        Paragraph words =
+                new Paragraph("Say what you need, what matters to you and what there is to spend. See whole weeks"
+                        + " of support near you that fit, with what each would cost.");
+        Section section = new Section(new Div(new H2("What could your week look like?"), words, begin));
+        section.addClassNames("wide", "home-section", "whole-week");
+        return section;
     }
 
     private static Component promises() {

@@ -111,7 +111,7 @@ class PublicPages {
             layout.showRouterLayoutContent(content);
             content = layout;
         }
-        return new BuiltPage(head, content, page instanceof FormPage);
+        return new BuiltPage(head, content, page instanceof StillPage);
     }
 
     private static Optional<NavigationRouteTarget> targetOf(ApplicationRouteRegistry routes, String path) {

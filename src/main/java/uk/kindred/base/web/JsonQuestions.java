@@ -1,25 +1,26 @@
-package uk.kindred.funding.api;
+package uk.kindred.base.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
-import uk.kindred.base.web.BadParameterException;
 
 /** Reads questions strictly: an answer to another question than was meant would be taken for the right one. */
 @Component
-class QuestionReader {
+public class JsonQuestions {
 
     private static final int MOST_BYTES = 64 * 1024;
 
     private final JsonMapper json;
 
-    QuestionReader(JsonMapper json) {
+    JsonQuestions(JsonMapper json) {
         this.json = json.rebuild()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -28,14 +29,14 @@ class QuestionReader {
     }
 
     /** @throws BadParameterException that says where the question cannot be read */
-    <T> T read(InputStream body, Class<T> type) throws IOException {
+    public <T> T read(InputStream body, Class<T> type) throws IOException {
         byte[] bytes = body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new BadParameterException(
                     "The question is too long", "A question has at most " + MOST_BYTES + " bytes.");
         }
         try {
-            return Asked.required(json.readValue(bytes, type), "the body");
+            return required(json.readValue(bytes, type), "the body");
         } catch (UnrecognizedPropertyException unknown) {
             throw new BadParameterException(
                     "No such field",
@@ -52,6 +53,23 @@ class QuestionReader {
         } catch (JacksonException unreadable) {
             throw new BadParameterException("The question cannot be read", "Send one JSON object, encoded in UTF-8.");
         }
+    }
+
+    /** @throws BadParameterException if it was not given */
+    public static <T> T required(@Nullable T value, String name) {
+        if (value == null) {
+            throw new BadParameterException("Something is missing", "“" + name + "” has to be given.");
+        }
+        return value;
+    }
+
+    /** Never null. What was sent may have nulls in it, whatever its type says: they are refused. */
+    public static <T> List<T> list(@Nullable List<T> values, String name) {
+        if (values == null) {
+            return List.of();
+        }
+        values.forEach(value -> required(value, name));
+        return values;
     }
 
     /** "circumstances.incomes.weeklyPence"; the question where it is none of its fields. */

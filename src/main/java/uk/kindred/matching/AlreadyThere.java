@@ -1,0 +1,20 @@
+package uk.kindred.matching;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Help that is there already and costs nothing more: what family does, a day centre, equipment. It is taken off what is
+ * looked for.
+ *
+ * @param who in the person's words: "my daughter"
+ * @param times of those asked for in a week, or nights a year of a break; null for all of them on its days and times
+ */
+public record AlreadyThere(
+        String who, HelpWith help, When when, @Nullable Integer times) {
+
+    public AlreadyThere {
+        if (times != null && times < 1) {
+            throw new IllegalArgumentException("Help that is there is there at least once.");
+        }
+    }
+}

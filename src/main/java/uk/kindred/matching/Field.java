@@ -1,0 +1,141 @@
+package uk.kindred.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.matching.Unmet.Reason;
+
+/** A request before some candidates: what each can do of it, and the blocks of which weeks are made. */
+final class Field {
+
+    private static final Comparator<Candidate> NEAREST_FIRST =
+            Comparator.comparingInt(Candidate::milesTenths).thenComparing(Candidate::id);
+
+    private final MatchRequest request;
+    private final Pieces pieces;
+    private final Screen screen;
+    private final Mattering mattering;
+    private final Locks locks;
+    private final Offers offers;
+    private final People people;
+    private final BlockMaker maker;
+    private final Market market;
+    private final List<Candidate> ranked;
+    private final Map<Integer, List<Offer>> offersByRank = new LinkedHashMap<>();
+    private final Map<Integer, Reason> reasons = new LinkedHashMap<>();
+
+    Field(MatchRequest request, Pieces pieces, List<Candidate> candidates) {
+        this.request = request;
+        this.pieces = pieces;
+        this.screen = new Screen(request, pieces);
+        this.mattering = new Mattering(request, pieces, screen);
+        this.locks = new Locks(request, pieces);
+        this.offers = new Offers(request, pieces, screen, mattering);
+        this.people = new People(pieces.mask(Parcel::isPersonal), mattering.perPerson());
+        this.maker = new BlockMaker(locks);
+        this.market = new Market(pieces.count());
+        this.ranked = candidates.stream()
+                .filter(candidate -> !request.without().contains(candidate.id()))
+                .sorted(NEAREST_FIRST)
+                .toList();
+        for (int rank = 0; rank < ranked.size(); rank++) {
+            List<Offer> made = offers.of(ranked.get(rank));
+            if (!made.isEmpty()) {
+                offersByRank.put(rank, made);
+                maker.all(rank, made).forEach(market::add);
+            }
+        }
+    }
+
+    MatchRequest request() {
+        return request;
+    }
+
+    Pieces pieces() {
+        return pieces;
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    Mattering mattering() {
+        return mattering;
+    }
+
+    Locks locks() {
+        return locks;
+    }
+
+    Offers offers() {
+        return offers;
+    }
+
+    People people() {
+        return people;
+    }
+
+    List<Candidate> candidates() {
+        return ranked;
+    }
+
+    Solver solver(Set<SupportKind> banned) {
+        return new Solver(pieces, people, locks.mask(), market.without(banned));
+    }
+
+    /** All that any best week may need, by pieces. */
+    Map<Integer, List<Block>> blocks() {
+        return market.without(Set.of());
+    }
+
+    /** Ranks of those that can be taken for something, nearest first. */
+    Set<Integer> able() {
+        return offersByRank.keySet();
+    }
+
+    /** Ranks of those that can do the piece, nearest first. */
+    List<Integer> able(int piece) {
+        List<Integer> able = new ArrayList<>();
+        offersByRank.forEach((rank, made) -> {
+            if (made.stream().anyMatch(offer -> (offer.allowed() & 1 << piece) != 0)) {
+                able.add(rank);
+            }
+        });
+        return able;
+    }
+
+    /** What the candidate of this rank can do exactly these pieces by; none if it cannot do them together. */
+    List<Block> blocks(int rank, int exactly) {
+        return maker.of(rank, offersByRank.getOrDefault(rank, List.of()), exactly);
+    }
+
+    /** Of a piece that nobody can do: how far those get who get farthest. */
+    Reason reason(int piece) {
+        return reasons.computeIfAbsent(
+                piece,
+                key -> ranked.stream()
+                        .flatMap(candidate -> Optional.ofNullable(offers.obstacle(candidate, piece)).stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(Reason.NOBODY_DOES_IT));
+    }
+
+    /** How many do something of what is needed, whether or not they can be taken. */
+    int considered() {
+        return (int) ranked.stream().filter(this::doesSomething).count();
+    }
+
+    private boolean doesSomething(Candidate candidate) {
+        for (int piece = 0; piece < pieces.count(); piece++) {
+            int wanted = piece;
+            if (candidate.ways().stream().anyMatch(way -> screen.does(candidate, wanted, way))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+package uk.kindred.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.matching.Unmet.Reason;
+
+/** Exactly why something is not in a week. */
+final class Gaps {
+
+    private final Field field;
+    private final List<Parcel> order;
+
+    Gaps(Field field, List<Parcel> order) {
+        this.field = field;
+        this.order = order;
+    }
+
+    /** @param week null where there is none at all */
+    List<Unmet> of(@Nullable Solution week) {
+        List<Unmet> gaps = new ArrayList<>();
+        for (Parcel parcel : order) {
+            int piece = field.pieces().indexOf(parcel);
+            if (week == null || (week.mask() & 1 << piece) == 0) {
+                gaps.add(of(piece, week));
+            }
+        }
+        return gaps;
+    }
+
+    private Unmet of(int piece, @Nullable Solution week) {
+        List<Integer> able = field.able(piece);
+        if (able.isEmpty()) {
+            return unmet(piece, field.reason(piece), null);
+        }
+        long left =
+                field.request().budgetPence() - (week == null ? 0 : week.score().costPence());
+        long least = Long.MAX_VALUE;
+        long leastOfAll = Long.MAX_VALUE;
+        boolean open = false;
+        for (int rank : able) {
+            for (Block block : field.blocks(rank, 1 << piece)) {
+                open = true;
+                leastOfAll = Math.min(leastOfAll, block.costPence());
+            }
+            least = Math.min(least, more(piece, rank, week));
+        }
+        if (!open && least == Long.MAX_VALUE) {
+            return unmet(piece, field.locks().isEmpty() ? Reason.CLASH : Reason.LOCKED, null);
+        }
+        if (leastOfAll != Long.MAX_VALUE && leastOfAll > field.request().budgetPence()) {
+            return unmet(piece, Reason.TOO_DEAR, leastOfAll - field.request().budgetPence());
+        }
+        if (least == Long.MAX_VALUE) {
+            return unmet(piece, Reason.CLASH, null);
+        }
+        return least > left ? unmet(piece, Reason.MONEY, least - left) : unmet(piece, Reason.LEFT_OUT, null);
+    }
+
+    /** What the week would cost more with the piece done by the candidate; the most there is if it cannot be. */
+    private long more(int piece, int rank, @Nullable Solution week) {
+        int mask = week == null ? 0 : week.mask();
+        Block before = week == null
+                ? null
+                : week.blocks().stream()
+                        .filter(block -> block.rank() == rank)
+                        .findFirst()
+                        .orElse(null);
+        long least = Long.MAX_VALUE;
+        int exactly = 1 << piece | (before == null ? 0 : before.pieces());
+        for (Block block : field.blocks(rank, exactly)) {
+            boolean apart = (block.clashes() & mask) == 0
+                    && (week == null
+                            || week.blocks().stream()
+                                    .noneMatch(other -> other.rank() != rank && (other.clashes() & 1 << piece) != 0));
+            if (apart) {
+                least = Math.min(least, block.costPence() - (before == null ? 0 : before.costPence()));
+            }
+        }
+        return least;
+    }
+
+    private Unmet unmet(int piece, Reason reason, @Nullable Long missingPence) {
+        Parcel parcel = field.pieces().get(piece);
+        return new Unmet(parcel, reason, sentence(reason, missingPence), missingPence);
+    }
+
+    private String sentence(Reason reason, @Nullable Long missing) {
+        String miles =
+                field.request().withinMiles() == 1 ? "1 mile" : field.request().withinMiles() + " miles";
+        String sum = missing == null ? "" : Words.pounds(missing);
+        return switch (reason) {
+            case NOBODY_DOES_IT -> "Nobody within " + miles + " is known to do this.";
+            case NO_ROOM -> "Those who do this have no room now, or not enough hours.";
+            case NOT_THEN -> "Those who do this do not come at these times, or not for so short a visit.";
+            case MATTERS -> "None of those who do this has what you said must be.";
+            case BARRED -> "Your kind of budget does not pay for those who do this.";
+            case NO_PRICE -> "Those who do this have no known price for whoever pays here. Ask them.";
+            case TOO_DEAR -> "By itself this costs " + sum + " a week more than the whole budget.";
+            case MONEY -> sum + " more a week would be enough for it, beside the rest of this week.";
+            case CLASH -> "It cannot be had beside the rest of this week: the times or the hours run into each other.";
+            case LOCKED -> "The parts that you keep leave nobody for this.";
+            case LEFT_OUT -> "There is somebody for it, but this week is made to do without.";
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package uk.kindred.matching;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The fields of a question, by their names in addresses and forms. Those of one need begin with the need's slug. */
+public final class MatchField {
+
+    public static final String NEAR = "near";
+    public static final String WITHIN = "within";
+
+    /** Pounds a week. */
+    public static final String BUDGET = "budget";
+
+    /** A {@link uk.kindred.funding.BudgetRoute}, or {@link #OWN_MONEY}. */
+    public static final String ROUTE = "route";
+
+    public static final String OWN_MONEY = "own";
+
+    /** A {@link HelpWith}, any number of times. */
+    public static final String NEED = "need";
+
+    public static final String LANGUAGE = "language";
+    public static final String FAITH = "faith";
+    public static final String WORKER = "worker";
+
+    /** Of language, faith and gender those without which help is no help. */
+    public static final String MUST = "must";
+
+    /** Continuity, company, getting out. */
+    public static final String MATTERS = "matters";
+
+    /** "part@listing", any number of times. */
+    public static final String LOCK = "lock";
+
+    /** A listing's public id, any number of times. */
+    public static final String WITHOUT = "without";
+
+    public static final String EXAMPLE = "example";
+
+    /** Rows of what is there already, and of stays: numbered from 1. */
+    public static final int MOST_ROWS = 8;
+
+    /** Of one field. More would be nobody's, and only cost time. */
+    public static final int MOST_VALUES = 60;
+
+    private static final List<String> ALL = Stream.of(
+                    Stream.of(NEAR, WITHIN, BUDGET, ROUTE, NEED),
+                    Arrays.stream(HelpWith.values()).flatMap(MatchField::ofNeed),
+                    Stream.of(LANGUAGE, FAITH, WORKER, MUST, MATTERS),
+                    IntStream.rangeClosed(1, MOST_ROWS).boxed().flatMap(MatchField::ofRow),
+                    Stream.of(LOCK, WITHOUT, EXAMPLE))
+            .flatMap(fields -> fields)
+            .toList();
+
+    private MatchField() {}
+
+    /** All of them, in the order in which they are asked: what a step of the form has to carry on. */
+    public static List<String> list() {
+        return ALL;
+    }
+
+    private static Stream<String> ofNeed(HelpWith help) {
+        return Stream.of(importance(help), times(help), minutes(help), days(help), parts(help), at(help));
+    }
+
+    private static Stream<String> ofRow(int row) {
+        return Stream.of(
+                who(row), thereHelp(row), thereDays(row), thereParts(row), thereTimes(row), stayFrom(row), stayTo(row));
+    }
+
+    /** How much depends on it: an {@link Importance}. */
+    public static String importance(HelpWith help) {
+        return help.slug() + "-importance";
+    }
+
+    /** A week; of a break, nights a year. */
+    public static String times(HelpWith help) {
+        return help.slug() + "-times";
+    }
+
+    public static String minutes(HelpWith help) {
+        return help.slug() + "-minutes";
+    }
+
+    /** "mon" to "sun", any number of times. */
+    public static String days(HelpWith help) {
+        return help.slug() + "-day";
+    }
+
+    /** "morning" to "night", any number of times. */
+    public static String parts(HelpWith help) {
+        return help.slug() + "-part";
+    }
+
+    /** "08:00". */
+    public static String at(HelpWith help) {
+        return help.slug() + "-at";
+    }
+
+    /** Who is there already, in the person's words. */
+    public static String who(int row) {
+        return "there" + row + "-who";
+    }
+
+    /** What they do: a {@link HelpWith}. */
+    public static String thereHelp(int row) {
+        return "there" + row + "-help";
+    }
+
+    public static String thereDays(int row) {
+        return "there" + row + "-day";
+    }
+
+    public static String thereParts(int row) {
+        return "there" + row + "-part";
+    }
+
+    public static String thereTimes(int row) {
+        return "there" + row + "-times";
+    }
+
+    /** The first night of a stay in a care home. */
+    public static String stayFrom(int row) {
+        return "stay" + row + "-from";
+    }
+
+    /** The day of leaving. */
+    public static String stayTo(int row) {
+        return "stay" + row + "-to";
+    }
+}

@@ -1,0 +1,107 @@
+package uk.kindred.matching;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import uk.kindred.directory.Faith;
+import uk.kindred.directory.Language;
+import uk.kindred.directory.PartOfDay;
+import uk.kindred.funding.Choice;
+import uk.kindred.funding.Stay;
+import uk.kindred.pricing.Pounds;
+import uk.kindred.search.ExampleWish;
+
+/** Writes a question as a query string, always in the same order. */
+final class MatchQuery {
+
+    private final List<String> pairs = new ArrayList<>();
+
+    private MatchQuery() {}
+
+    static String write(MatchQuestion question) {
+        MatchQuery query = new MatchQuery();
+        MatchRequest request = question.request();
+        query.add(MatchField.NEAR, question.near());
+        query.add(MatchField.WITHIN, String.valueOf(request.withinMiles()));
+        query.add(MatchField.BUDGET, Pounds.inWords(request.budgetPence()).replace("£", "").replace(",", ""));
+        query.add(
+                MatchField.ROUTE,
+                request.route() == null ? MatchField.OWN_MONEY : request.route().slug());
+        request.needs().forEach(need -> query.add(MatchField.NEED, need.help().slug()));
+        request.needs().forEach(query::addNeed);
+        query.addMatters(request.matters());
+        for (int i = 0; i < request.there().size(); i++) {
+            query.addThere(i + 1, request.there().get(i));
+        }
+        for (int i = 0; i < request.stays().size(); i++) {
+            Stay stay = request.stays().get(i);
+            query.add(MatchField.stayFrom(i + 1), stay.from().toString());
+            query.add(MatchField.stayTo(i + 1), stay.to().toString());
+        }
+        request.locks().forEach(lock -> query.add(MatchField.LOCK, lock.parcelId() + "@" + lock.listingId()));
+        request.without().stream().sorted().forEach(id -> query.add(MatchField.WITHOUT, id));
+        if (question.examples() != ExampleWish.INCLUDE) {
+            query.add(MatchField.EXAMPLE, question.examples().slug());
+        }
+        return String.join("&", query.pairs);
+    }
+
+    private void addNeed(NeedAsked need) {
+        HelpWith help = need.help();
+        if (need.importance() != Importance.SHOULD) {
+            add(MatchField.importance(help), need.importance().slug());
+        }
+        Amount amount = need.amount();
+        if (amount != null) {
+            add(MatchField.times(help), String.valueOf(amount.times()));
+            if (!help.form().isNight() && !help.form().isByTheYear()) {
+                add(MatchField.minutes(help), String.valueOf(amount.minutes()));
+            }
+        }
+        addWhen(need.when(), MatchField.days(help), MatchField.parts(help));
+        if (need.when().at() != null) {
+            add(MatchField.at(help), need.when().at().toString());
+        }
+    }
+
+    private void addThere(int row, AlreadyThere there) {
+        add(MatchField.who(row), there.who());
+        add(MatchField.thereHelp(row), there.help().slug());
+        addWhen(there.when(), MatchField.thereDays(row), MatchField.thereParts(row));
+        if (there.times() != null) {
+            add(MatchField.thereTimes(row), there.times().toString());
+        }
+    }
+
+    private void addWhen(When when, String days, String parts) {
+        addAll(days, when.days(), (DayOfWeek day) -> TypedFields.slug(day));
+        addAll(parts, when.parts(), PartOfDay::slug);
+    }
+
+    private void addMatters(Matters matters) {
+        addAll(MatchField.LANGUAGE, matters.languages(), Language::slug);
+        addAll(MatchField.FAITH, matters.faiths(), Faith::slug);
+        if (matters.gender() != null) {
+            add(MatchField.WORKER, matters.gender().slug());
+        }
+        addAll(MatchField.MUST, matters.musts(), Choice::slug);
+        addAll(MatchField.MATTERS, matters.wanted(), Choice::slug);
+    }
+
+    private <T extends Comparable<? super T>> void addAll(
+            String field, Collection<T> values, Function<? super T, String> slug) {
+        values.stream().sorted().map(slug).forEach(value -> add(field, value));
+    }
+
+    private void add(String field, String value) {
+        pairs.add(field + "="
+                + URLEncoder.encode(value, StandardCharsets.UTF_8)
+                        .replace("%3A", ":")
+                        .replace("%40", "@")
+                        .replace("%2C", ","));
+    }
+}

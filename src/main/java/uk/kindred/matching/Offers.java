@@ -1,0 +1,164 @@
+package uk.kindred.matching;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.funding.Ruling;
+import uk.kindred.matching.Unmet.Reason;
+import uk.kindred.pricing.Demand;
+import uk.kindred.pricing.EmployerShare;
+import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.Tariff;
+
+/** What each candidate offers, by the rules that no week breaks. */
+final class Offers {
+
+    private final Pieces pieces;
+    private final Screen screen;
+    private final Mattering mattering;
+    private final Placing placing;
+    private final List<Purse> purses;
+    private final EmployerShare share;
+    private final Map<DemandKey, Demand> demands = new HashMap<>();
+
+    /** Of demands that are the same, since only how many days are at the weekend counts. */
+    private record DemandKey(int piece, PricedBy way, boolean wholeDays, int weekendDays) {}
+
+    Offers(MatchRequest request, Pieces pieces, Screen screen, Mattering mattering) {
+        this.pieces = pieces;
+        this.screen = screen;
+        this.mattering = mattering;
+        this.placing = new Placing(pieces);
+        this.purses = Purse.of(request.route());
+        this.share = EmployerShare.on(request.on());
+    }
+
+    /** Each with something that it may do, in the order of ways and purses. */
+    List<Offer> of(Candidate candidate) {
+        int times = Placing.times(candidate);
+        List<Offer> offers = new ArrayList<>();
+        for (Purse purse : purses) {
+            for (PricedBy way : candidate.ways()) {
+                Offer offer = offer(candidate, purse, way, times);
+                if (offer != null) {
+                    offers.add(offer);
+                }
+            }
+        }
+        return offers;
+    }
+
+    private @Nullable Offer offer(Candidate candidate, Purse purse, PricedBy way, int times) {
+        Tariff tariff = candidate.tariffs().get(purse.payer());
+        if (tariff == null) {
+            return null;
+        }
+        WayCost cost = new WayCost(pieces.count(), tariff, way, candidate.employer(), share);
+        List<List<Slot>> placed = new ArrayList<>(Collections.nCopies(pieces.count(), List.<Slot>of()));
+        int[] matters = new int[pieces.count()];
+        int[] clashes = new int[pieces.count()];
+        int[] minutes = new int[pieces.count()];
+        int allowed = 0;
+        for (int piece = 0; piece < pieces.count(); piece++) {
+            if (!screen.does(candidate, piece, way)) {
+                continue;
+            }
+            Optional<List<Slot>> slots = placing.of(piece, candidate, way, times);
+            if (screen.obstacle(candidate, piece, way, purse, slots.isPresent()) == null
+                    && cost.add(piece, demand(piece, candidate, way, slots.orElseThrow()))) {
+                allowed |= 1 << piece;
+                placed.set(piece, slots.get());
+                matters[piece] = mattering.points(candidate, piece, way);
+                minutes[piece] = screen.minutes(piece);
+                clashes[piece] = isOut(candidate, way)
+                        ? pieces.atHomeWhileOut(piece, slots.get())
+                        : pieces.clashes(piece);
+            }
+        }
+        int fed = isOut(candidate, way) && candidate.meals() && allowed != 0 ? meals(placed, clashes, allowed) : 0;
+        return allowed == 0
+                ? null
+                : new Offer(candidate, purse, way, allowed | fed, placed, matters, clashes, minutes, fed, cost);
+    }
+
+    private static boolean isOut(Candidate candidate, PricedBy way) {
+        return way == PricedBy.DAYS && candidate.wholeDays();
+    }
+
+    /** Noon meals on days on which the person is out: they are had there, and no visit is missed. */
+    private int meals(List<List<Slot>> placed, int[] clashes, int allowed) {
+        int fed = 0;
+        for (int piece = 0; piece < pieces.count(); piece++) {
+            int meal = piece;
+            if ((allowed & 1 << piece) == 0 && isNoonMeal(pieces.get(piece))) {
+                for (int outing = 0; outing < pieces.count(); outing++) {
+                    if ((allowed & 1 << outing) != 0
+                            && (clashes[outing] & 1 << meal) != 0
+                            && placed.get(outing).stream()
+                                    .map(Slot::day)
+                                    .toList()
+                                    .containsAll(pieces.get(meal).days())) {
+                        clashes[meal] = pieces.clashes(meal);
+                        placed.set(meal, pieces.get(meal).slots());
+                        fed |= 1 << meal;
+                    }
+                }
+            }
+        }
+        return fed;
+    }
+
+    private static boolean isNoonMeal(Parcel parcel) {
+        return parcel.helps().equals(List.of(HelpWith.MEALS)) && !parcel.isFlexible();
+    }
+
+    private Demand demand(int piece, Candidate candidate, PricedBy way, List<Slot> slots) {
+        int weekend = (int)
+                slots.stream().filter(slot -> Want.WEEKEND.contains(slot.day())).count();
+        return demands.computeIfAbsent(
+                new DemandKey(piece, way, candidate.wholeDays(), weekend),
+                key -> Plans.demand(
+                        Plans.of(List.of(pieces.get(piece)), List.of(slots), way, candidate.wholeDays()), way));
+    }
+
+    /** The rule that bars the candidate from a piece; null if none does. */
+    @Nullable
+    Ruling barredBy(Candidate candidate, int piece) {
+        for (Purse purse : purses) {
+            for (PricedBy way : candidate.ways()) {
+                if (screen.does(candidate, piece, way) && screen.isBarred(candidate, piece, way, purse)) {
+                    return screen.ruling(candidate, piece, way, purse);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** How far the candidate gets with a piece: the last obstacle of its ways and purses; null if there is none. */
+    @Nullable
+    Reason obstacle(Candidate candidate, int piece) {
+        int times = Placing.times(candidate);
+        Reason farthest = Reason.NOBODY_DOES_IT;
+        for (Purse purse : purses) {
+            for (PricedBy way : candidate.ways()) {
+                boolean placed = screen.does(candidate, piece, way)
+                        && placing.of(piece, candidate, way, times).isPresent();
+                Reason reason = screen.obstacle(candidate, piece, way, purse, placed);
+                if (reason == null) {
+                    Offer offer = offer(candidate, purse, way, times);
+                    if (offer != null && (offer.allowed() & 1 << piece) != 0) {
+                        return null;
+                    }
+                    // an agency that says no price for living in is not taken to do that as well
+                    reason = way == candidate.ways().getFirst() ? Reason.NO_PRICE : Reason.NOBODY_DOES_IT;
+                }
+                farthest = reason.compareTo(farthest) > 0 ? reason : farthest;
+            }
+        }
+        return farthest;
+    }
+}

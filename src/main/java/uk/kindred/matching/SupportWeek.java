@@ -1,0 +1,73 @@
+package uk.kindred.matching;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.pricing.PriceRange;
+
+/**
+ * A whole week of support that breaks no limit.
+ *
+ * @param chosen why it is among those shown
+ * @param parts who does what, and what that costs, in the order of the first parcel of each
+ * @param timetable in the order of the week, with what is there already; without {@link #breaks}
+ * @param breaks of the parts, those that are nights away in a year and not of an ordinary week
+ * @param cost of all parts together
+ * @param leftPence of the budget by the higher prices; never less than nothing
+ * @param needs in the order of the request
+ * @param unmet in the order of the request's parcels
+ * @param alternatives for each parcel that is done, the best of anybody else; none where there is nobody else
+ */
+public record SupportWeek(
+        Chosen chosen,
+        List<WeekPart> parts,
+        List<TimetableEntry> timetable,
+        List<WeekPart> breaks,
+        PriceRange cost,
+        long budgetPence,
+        long leftPence,
+        List<NeedResult> needs,
+        List<Unmet> unmet,
+        Set<Matter> met,
+        List<Alternative> alternatives,
+        Score score) {
+
+    public SupportWeek {
+        parts = List.copyOf(parts);
+        timetable = List.copyOf(timetable);
+        breaks = List.copyOf(breaks);
+        needs = List.copyOf(needs);
+        unmet = List.copyOf(unmet);
+        met = Set.copyOf(met);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** Why a week is shown. */
+    public enum Chosen {
+        /** No week is better. */
+        BEST,
+        /** No week of this mix of kinds, and of no mix shown before, is better. */
+        OTHER_MIX,
+        /** The one that costs least of those that leave out nothing that must be. */
+        CHEAPEST
+    }
+
+    /** The kinds of support in it, in their order. */
+    public Set<SupportKind> kinds() {
+        EnumSet<SupportKind> kinds = EnumSet.noneOf(SupportKind.class);
+        parts.forEach(part -> kinds.add(part.candidate().kind()));
+        return Collections.unmodifiableSet(kinds);
+    }
+
+    /** Whether everything that must be is there. */
+    public boolean hasAllMusts() {
+        return unmet.stream().noneMatch(gap -> gap.parcel().importance() == Importance.MUST);
+    }
+
+    /** Whether everything that was asked for is there. */
+    public boolean isWhole() {
+        return unmet.isEmpty();
+    }
+}

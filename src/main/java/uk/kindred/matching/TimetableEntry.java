@@ -1,0 +1,36 @@
+package uk.kindred.matching;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in the week's timetable.
+ *
+ * @param to before {@code from} where it ends on the next day
+ * @param who the listing's name, or whoever is there already in the person's words
+ * @param listingId null of what is there already
+ * @param what "Washing, a bath or a shower"
+ * @param parcelId null of what is there already
+ */
+public record TimetableEntry(
+        DayOfWeek day,
+        LocalTime from,
+        LocalTime to,
+        String who,
+        @Nullable String listingId,
+        String what,
+        @Nullable String parcelId)
+        implements Comparable<TimetableEntry> {
+
+    @Override
+    public int compareTo(TimetableEntry other) {
+        return Comparator.comparing(TimetableEntry::day)
+                .thenComparing(TimetableEntry::from)
+                .thenComparing(TimetableEntry::to)
+                .thenComparing(TimetableEntry::who)
+                .thenComparing(TimetableEntry::what)
+                .compare(this, other);
+    }
+}

@@ -1,0 +1,78 @@
+package uk.kindred.matching;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import uk.kindred.places.Council;
+
+/**
+ * Counts what people looked for and no week has, where they agreed to it, so that councils and providers can see what is
+ * missing. What is kept, and what is shown of it, is docs/decisions/072-unmet-needs.md.
+ */
+@Service
+public class UnmetNeeds {
+
+    private static final int MONTHS_SHOWN = 12;
+    private static final int MONTHS_KEPT = 25;
+
+    private final UnmetNeedRows rows;
+    private final Clock clock;
+
+    UnmetNeeds(UnmetNeedRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds one for each thing that the best week lacks, with why. Only to be called where the person said yes, once for
+     * each time that they sent their question.
+     *
+     * @return how many things were counted; none if all that must be is there, if that is the person's own choice, or if
+     *     it is not known in which council's area they live
+     */
+    public int count(PlannedWeeks planned) {
+        String council = planned.question().place().councilGss();
+        if (council == null || planned.weeks().fits()) {
+            return 0;
+        }
+        SortedSet<Missing> missing = new TreeSet<>();
+        for (Unmet unmet : planned.weeks().unmet()) {
+            if (unmet.reason() != Unmet.Reason.LOCKED) {
+                unmet.parcel().helps().forEach(help -> missing.add(new Missing(help, unmet.reason())));
+            }
+        }
+        rows.add(council, YearMonth.now(clock), missing);
+        return missing.size();
+    }
+
+    /** What is missing, without anybody whom it is missing to. */
+    record Missing(HelpWith help, Unmet.Reason reason) implements Comparable<Missing> {
+
+        @Override
+        public int compareTo(Missing other) {
+            return Comparator.comparing(Missing::help)
+                    .thenComparing(Missing::reason)
+                    .compare(this, other);
+        }
+    }
+
+    /**
+     * What was missing in the twelve whole months until the last one, the most often first; only what was counted ten times
+     * or more, to the nearest ten, so that no single one can be read from two months' numbers.
+     */
+    public List<UnmetNeed> listOf(Council council) {
+        YearMonth now = YearMonth.now(clock);
+        return rows.sums(council.gss(), now.minusMonths(MONTHS_SHOWN), now.minusMonths(1));
+    }
+
+    /** All instances do it: twice is no harm. */
+    @Scheduled(cron = "0 43 4 * * *", zone = "Europe/London")
+    void forget() {
+        rows.forgetBefore(YearMonth.now(clock).minusMonths(MONTHS_KEPT));
+    }
+}

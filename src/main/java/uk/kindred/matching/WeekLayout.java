@@ -1,0 +1,213 @@
+package uk.kindred.matching;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.kindred.directory.PartOfDay;
+
+/**
+ * Gives each part of what is wanted its times: first what has a time of the day, then days out, then, in turns, what may be
+ * at any time. Where there is no room left, times overlap, and then only one of those can be done.
+ */
+final class WeekLayout {
+
+    /** Days out are spread. */
+    static final List<DayOfWeek> OUT_FIRST = List.of(
+            DayOfWeek.TUESDAY,
+            DayOfWeek.THURSDAY,
+            DayOfWeek.MONDAY,
+            DayOfWeek.WEDNESDAY,
+            DayOfWeek.FRIDAY,
+            DayOfWeek.SATURDAY,
+            DayOfWeek.SUNDAY);
+
+    private static final List<DayOfWeek> HOME_FIRST = List.of(
+            DayOfWeek.MONDAY,
+            DayOfWeek.WEDNESDAY,
+            DayOfWeek.FRIDAY,
+            DayOfWeek.TUESDAY,
+            DayOfWeek.THURSDAY,
+            DayOfWeek.SATURDAY,
+            DayOfWeek.SUNDAY);
+
+    /** Days kept free for whole days out, unless they are what is asked for: the others are for what is done at home. */
+    private static final int MOST_DAYS_KEPT = 3;
+
+    private static final int SPARE_SLOTS = 8;
+    private static final WeekGrid.Span OUT = WeekGrid.Span.of(WeekGrid.OUT_FROM, WeekGrid.OUT_MINUTES);
+    private static final WeekGrid.Span DAYTIME = new WeekGrid.Span(600, 1_020);
+
+    private final List<Want> wants;
+    private final WeekGrid grid = new WeekGrid();
+    private final Map<DayOfWeek, Want> kept = new EnumMap<>(DayOfWeek.class);
+    private final Map<Want, List<Slot>> slots = new LinkedHashMap<>();
+
+    WeekLayout(List<Want> wants) {
+        this.wants = wants;
+    }
+
+    List<Parcel> parcels() {
+        wants.forEach(want -> slots.put(want, new ArrayList<>()));
+        wants.stream().filter(want -> want.at() != null).forEach(this::placeAtClock);
+        wants.stream().filter(want -> want.form().isNight()).forEach(this::placeAtClock);
+        wants.stream()
+                .filter(want ->
+                        want.isTimed() && want.at() == null && !want.form().isNight())
+                .forEach(this::placeInZone);
+        keepDaysOut();
+        placeFlexible();
+        Set<String> ids = new HashSet<>();
+        return wants.stream().map(want -> parcel(want, ids)).toList();
+    }
+
+    private void placeAtClock(Want want) {
+        LocalTime at = want.at();
+        placeEvery(want, at == null ? WeekGrid.NIGHT_START : at);
+    }
+
+    private void placeInZone(Want want) {
+        PartOfDay part = want.part();
+        WeekGrid.Span zone = WeekGrid.zone(part == null ? PartOfDay.MORNING : part);
+        placeEvery(want, grid.firstFree(want.days(), zone, want.minutes()).orElse(zone.start()));
+    }
+
+    private void placeEvery(Want want, LocalTime start) {
+        for (DayOfWeek day : want.days()) {
+            grid.take(day, WeekGrid.Span.of(start, want.minutes()));
+            slotsOf(want).add(new Slot(day, start));
+        }
+    }
+
+    private void keepDaysOut() {
+        wants.stream().filter(Want::isLongOuting).forEach(want -> keep(want, Want.ALL_DAYS.size()));
+        wants.stream()
+                .filter(want -> want.form() == Form.OUTINGS && !want.isLongOuting())
+                .forEach(want -> keep(want, MOST_DAYS_KEPT));
+        kept.forEach((day, want) -> {
+            if (want.at() == null) {
+                // whoever comes by the hour then may come before or after noon
+                for (WeekGrid.Span half : halves(want)) {
+                    grid.firstFree(List.of(day), half, want.minutes())
+                            .ifPresent(start -> slotsOf(want).add(new Slot(day, start)));
+                }
+            }
+        });
+        kept.keySet().forEach(day -> grid.take(day, OUT));
+    }
+
+    private void keep(Want want, int most) {
+        OUT_FIRST.stream()
+                .filter(day -> want.days().contains(day) && !kept.containsKey(day))
+                .limit(Math.max(0, Math.min(want.times(), most - kept.size())))
+                .forEach(day -> kept.put(day, want));
+    }
+
+    private static List<WeekGrid.Span> halves(Want want) {
+        List<WeekGrid.Span> halves = new ArrayList<>();
+        if (want.minutes() > 150) {
+            return List.of(OUT);
+        }
+        if (want.part() != PartOfDay.AFTERNOON) {
+            halves.add(new WeekGrid.Span(OUT.from(), 750));
+        }
+        if (want.part() != PartOfDay.MORNING) {
+            halves.add(new WeekGrid.Span(780, OUT.to()));
+        }
+        return halves;
+    }
+
+    /** In turns, so that each gets about as many days to choose from. */
+    private void placeFlexible() {
+        List<Want> open = new ArrayList<>(wants.stream()
+                .filter(want -> !want.isTimed() && !want.form().isByTheYear())
+                .toList());
+        List<Want> all = List.copyOf(open);
+        while (!open.isEmpty()) {
+            open.removeIf(want -> slotsOf(want).size() >= want.times() + SPARE_SLOTS || !placeOnce(want));
+        }
+        all.forEach(this::placeWithoutRoom);
+    }
+
+    private boolean placeOnce(Want want) {
+        return placeOnce(want, true) || placeOnce(want, false);
+    }
+
+    private boolean placeOnce(Want want, boolean onNewDay) {
+        for (DayOfWeek day : want.form() == Form.OUTINGS ? OUT_FIRST : HOME_FIRST) {
+            if (want.days().contains(day) && (!onNewDay || !daysOf(want).contains(day))) {
+                for (WeekGrid.Span window : windows(want)) {
+                    LocalTime start =
+                            grid.firstFree(List.of(day), window, want.minutes()).orElse(null);
+                    if (start != null) {
+                        grid.take(day, WeekGrid.Span.of(start, want.minutes()));
+                        slotsOf(want).add(new Slot(day, start));
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<WeekGrid.Span> windows(Want want) {
+        PartOfDay part = want.part();
+        if (part != null) {
+            return List.of(WeekGrid.window(part));
+        }
+        return want.minutes() > DAYTIME.to() - 780
+                ? List.of(DAYTIME)
+                : List.of(WeekGrid.window(PartOfDay.MORNING), WeekGrid.window(PartOfDay.AFTERNOON));
+    }
+
+    /** On the days that are kept for it, if there are any, so that as little as can be is at the same time. */
+    private void placeWithoutRoom(Want want) {
+        List<DayOfWeek> days = new ArrayList<>(HOME_FIRST);
+        days.sort(Comparator.comparing(day -> !want.equals(kept.get(day))));
+        for (DayOfWeek day : days) {
+            if (daysOf(want).size() < want.times() && want.days().contains(day) && !daysOf(want).contains(day)) {
+                slotsOf(want).add(new Slot(day, windows(want).getFirst().start()));
+            }
+        }
+    }
+
+    private List<Slot> slotsOf(Want want) {
+        return slots.computeIfAbsent(want, key -> new ArrayList<>());
+    }
+
+    private Set<DayOfWeek> daysOf(Want want) {
+        EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        slotsOf(want).forEach(slot -> days.add(slot.day()));
+        return days;
+    }
+
+    private Parcel parcel(Want want, Set<String> ids) {
+        Set<DayOfWeek> whole = EnumSet.noneOf(DayOfWeek.class);
+        kept.forEach((day, owner) -> {
+            if (owner.equals(want)) {
+                whole.add(day);
+            }
+        });
+        String id = want.id();
+        for (int more = 2; !ids.add(id); more++) {
+            id = want.id() + "-" + more;
+        }
+        return new Parcel(
+                id,
+                want.helps(),
+                want.importance(),
+                want.form(),
+                slotsOf(want),
+                whole,
+                want.times(),
+                want.minutes(),
+                want.points());
+    }
+}

@@ -1,0 +1,130 @@
+package uk.kindred.matching.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.kindred.base.SiteProperties;
+import uk.kindred.funding.Choice;
+import uk.kindred.funding.Ruling;
+import uk.kindred.matching.Counterfactual;
+import uk.kindred.matching.MatchRequest;
+import uk.kindred.matching.Parcel;
+import uk.kindred.matching.PlannedWeeks;
+import uk.kindred.matching.Unmet;
+import uk.kindred.matching.Weeks;
+import uk.kindred.matching.api.MatchesAnswer.BarredAnswer;
+import uk.kindred.matching.api.MatchesAnswer.Change;
+import uk.kindred.matching.api.MatchesAnswer.MatchPlace;
+import uk.kindred.matching.api.MatchesAnswer.Part;
+import uk.kindred.matching.api.MatchesAnswer.RulingAnswer;
+import uk.kindred.matching.api.MatchesAnswer.UnmetAnswer;
+
+/** Writes an answer. */
+final class AnswerWriter {
+
+    private static final String DRAFT =
+            "This is a draft to talk about. Nobody has been asked yet: services may be full, or say no.";
+    private static final String COUNCIL_DECIDES =
+            "The council decides what a personal budget may pay for, after an assessment of its own.";
+    private static final String TYPICAL =
+            "Where no amount was given, a typical one was taken. It is a place to start from, and no assessment.";
+    private static final String EXAMPLES = "Listings marked as examples are made up, to show how Kindred works.";
+
+    private final PlannedWeeks planned;
+    private final WeekWriter weeks;
+
+    AnswerWriter(PlannedWeeks planned, SiteProperties site) {
+        this.planned = planned;
+        this.weeks = new WeekWriter(planned, site);
+    }
+
+    /** @param page with the same question */
+    MatchesAnswer write(String page, int counted) {
+        Weeks found = planned.weeks();
+        MatchRequest request = planned.question().request();
+        List<WeekAnswer> written = found.weeks().stream().map(weeks::write).toList();
+        boolean example = written.stream()
+                .flatMap(week -> week.lines().stream())
+                .anyMatch(line -> line.listing().example());
+        return new MatchesAnswer(
+                request.on(),
+                MatchPlace.of(planned.question().place()),
+                request.withinMiles(),
+                request.budgetPence(),
+                request.route() == null ? null : request.route().slug(),
+                found.parcels().stream().map(Part::of).toList(),
+                written,
+                found.fits(),
+                found.provenOptimal(),
+                found.unmet().stream().map(AnswerWriter::unmet).toList(),
+                found.barred().stream()
+                        .map(barred ->
+                                new BarredAnswer(barred.kind().slug(), barred.listings(), ruling(barred.ruling())))
+                        .toList(),
+                found.counterfactuals().stream().map(AnswerWriter::change).toList(),
+                found.brokenLocks(),
+                found.considered(),
+                planned.cut(),
+                planned.degraded(),
+                example,
+                counted,
+                notes(request, example),
+                page);
+    }
+
+    private static List<String> notes(MatchRequest request, boolean example) {
+        List<String> notes = new ArrayList<>(List.of(DRAFT));
+        if (request.route() != null) {
+            notes.add(COUNCIL_DECIDES);
+        }
+        if (request.needs().stream().anyMatch(need -> need.isTypical())) {
+            notes.add(TYPICAL);
+        }
+        if (example) {
+            notes.add(EXAMPLES);
+        }
+        return notes;
+    }
+
+    static UnmetAnswer unmet(Unmet unmet) {
+        return new UnmetAnswer(unmet.parcel().id(), Words.slug(unmet.reason()), unmet.sentence(), unmet.missingPence());
+    }
+
+    static RulingAnswer ruling(Ruling ruling) {
+        return new RulingAnswer(ruling.verdict().slug(), ruling.reason(), ruling.source());
+    }
+
+    private static Change change(Counterfactual counterfactual) {
+        return switch (counterfactual) {
+            case Counterfactual.MoreMoney more ->
+                new Change(
+                        "more-money",
+                        more.morePence(),
+                        null,
+                        null,
+                        true,
+                        ids(more.gained()),
+                        ids(more.lost()),
+                        more.sentence());
+            case Counterfactual.Farther farther ->
+                new Change(
+                        "farther",
+                        null,
+                        farther.miles(),
+                        farther.moreListings(),
+                        farther.better(),
+                        ids(farther.gained()),
+                        ids(farther.lost()),
+                        farther.sentence());
+        };
+    }
+
+    static List<String> ids(List<Parcel> parcels) {
+        return parcels.stream().map(Parcel::id).toList();
+    }
+
+    static List<String> slugs(Iterable<? extends Choice> choices) {
+        List<String> slugs = new ArrayList<>();
+        choices.forEach(choice -> slugs.add(choice.slug()));
+        return slugs;
+    }
+}

@@ -1,0 +1,188 @@
+package uk.kindred.matching.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.matching.Parcel;
+import uk.kindred.places.Place;
+
+/** What somebody's week could look like. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(name = "MatchesAnswer")
+record MatchesAnswer(
+        @Schema(description = "The day whose prices and free places count: today")
+        LocalDate on,
+
+        MatchPlace near,
+        int withinMiles,
+        long budgetPence,
+
+        @Schema(description = "Null for one’s own money", nullable = true) @Nullable
+        String route,
+
+        @Schema(description = "What was looked for: needs by the time of the day, without what is there already")
+        List<Part> parts,
+
+        @Schema(description = "Up to five, each of another mix of kinds, the best first")
+        List<WeekAnswer> weeks,
+
+        @Schema(
+                description =
+                        "Whether the first week has everything that must be; else it is the closest that there is")
+        boolean fits,
+
+        @Schema(description = "Whether it is proven that no week is better than the first")
+        boolean provenOptimal,
+
+        @Schema(description = "What the first week lacks, and why; all parts where there is no week")
+        List<UnmetAnswer> unmet,
+
+        @Schema(description = "What the budget’s rules ruled out")
+        List<BarredAnswer> barred,
+
+        @Schema(description = "What would make the first week better: more money, or more miles")
+        List<Change> changes,
+
+        @Schema(description = "Why no week can keep what was locked; then there are none")
+        List<String> brokenLocks,
+
+        @Schema(description = "Listings within reach that do something of it")
+        int considered,
+
+        @Schema(description = "Whether there were more than are looked at; the nearest of each way of pricing are")
+        boolean cut,
+
+        @Schema(description = "Whether the database found them because the index could not")
+        boolean degraded,
+
+        @Schema(description = "Whether any of these weeks has a made-up listing in it")
+        boolean example,
+
+        @Schema(description = "How many things were counted as unmet; 0 unless countUnmet was true")
+        int counted,
+
+        @Schema(description = "Sentences that belong beside the answer")
+        List<String> notes,
+
+        @Schema(description = "The page with the same question")
+        String url) {
+
+    @Schema(name = "MatchPlace")
+    record MatchPlace(
+            @Schema(example = "Hereford") String label,
+
+            @Schema(allowableValues = {"postcode", "sector", "district", "town", "council"})
+            String type) {
+
+        static MatchPlace of(Place place) {
+            return new MatchPlace(place.label(), place.type().slug());
+        }
+    }
+
+    /** Help at one time of the day, which one listing does as a whole, or nobody. */
+    @Schema(name = "MatchPart")
+    record Part(
+            String id,
+            List<String> help,
+
+            @Schema(allowableValues = {"must", "should", "nice"})
+            String importance,
+
+            @Schema(allowableValues = {"visits", "outings", "sleeping-nights", "waking-nights", "break"})
+            String form,
+
+            @Schema(description = "On which it may be; none of a break")
+            List<String> days,
+
+            @Schema(description = "A week; of a break, nights a year")
+            int times,
+
+            int minutes) {
+
+        static Part of(Parcel parcel) {
+            return new Part(
+                    parcel.id(),
+                    parcel.helps().stream().map(help -> help.slug()).toList(),
+                    parcel.importance().slug(),
+                    Words.slug(parcel.form()),
+                    parcel.days().stream().map(Given::slug).toList(),
+                    parcel.times(),
+                    parcel.minutes());
+        }
+    }
+
+    /** A part that is missing, and why. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "MatchUnmet")
+    record UnmetAnswer(
+            String part,
+
+            @Schema(
+                    allowableValues = {
+                        "nobody-does-it",
+                        "no-room",
+                        "not-then",
+                        "matters",
+                        "barred",
+                        "no-price",
+                        "too-dear",
+                        "money",
+                        "clash",
+                        "locked"
+                    })
+            String reason,
+
+            String sentence,
+
+            @Schema(
+                    description = "A week’s money that would be enough; null where money is not what is missing",
+                    nullable = true)
+            @Nullable
+            Long missingPence) {}
+
+    @Schema(name = "MatchBarred")
+    record BarredAnswer(
+            String kind,
+
+            @Schema(description = "Of this kind, that would have done something")
+            int listings,
+
+            RulingAnswer ruling) {}
+
+    @Schema(name = "MatchRuling")
+    record RulingAnswer(
+            @Schema(allowableValues = {"allowed", "if-council-agrees", "barred"})
+            String verdict,
+
+            String reason,
+            String source) {}
+
+    /** What would change the first week for the better. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "MatchChange")
+    record Change(
+            @Schema(allowableValues = {"more-money", "farther"})
+            String change,
+
+            @Schema(description = "A week, of more money", nullable = true) @Nullable
+            Long morePence,
+
+            @Schema(description = "From the place, of a wider search", nullable = true) @Nullable
+            Integer miles,
+
+            @Schema(description = "Of a wider search", nullable = true) @Nullable
+            Integer moreListings,
+
+            @Schema(description = "Whether the first week would do more")
+            boolean better,
+
+            @Schema(description = "Parts that would be done besides")
+            List<String> gained,
+
+            @Schema(description = "Parts that would be left out for them")
+            List<String> lost,
+
+            String sentence) {}
+}

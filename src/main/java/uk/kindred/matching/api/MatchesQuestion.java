@@ -1,0 +1,146 @@
+package uk.kindred.matching.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.base.web.BadParameterException;
+import uk.kindred.base.web.JsonQuestions;
+import uk.kindred.funding.BudgetRoute;
+import uk.kindred.funding.Stay;
+import uk.kindred.matching.Lock;
+import uk.kindred.matching.MatchField;
+import uk.kindred.matching.MatchQuestion;
+import uk.kindred.matching.MatchRequest;
+import uk.kindred.matching.Matters;
+import uk.kindred.search.ExampleWish;
+
+/** What somebody has to spend, needs and cares for. */
+@Schema(name = "MatchesQuestion", example = Examples.QUESTION)
+record MatchesQuestion(
+        @Schema(description = "A postcode, a town or a council, as in /api/listings", example = "Hereford") @Nullable
+        String near,
+
+        @Schema(description = "1 to 50; 10 if not said. Who says that they come to the place counts at any distance")
+        @Nullable
+        Integer withinMiles,
+
+        @Schema(description = "A week, never exceeded") @Nullable
+        Long budgetPence,
+
+        @Schema(
+                description = "How the council’s personal budget is taken; null for one’s own money",
+                allowableValues = {"direct-payment", "isf", "managed", "mixed"},
+                nullable = true)
+        @Nullable
+        String route,
+
+        @Nullable List<NeedQuestion> needs,
+        @Nullable MattersQuestion matters,
+
+        @Schema(description = "Help that is there already, and costs nothing more") @Nullable
+        List<NeedQuestion.ThereQuestion> there,
+
+        @Schema(description = "In care homes, of the last 12 months: they count against what may be paid for") @Nullable
+        List<StayQuestion> stays,
+
+        @Schema(description = "Parts of a week to be kept as they are") @Nullable
+        List<LockQuestion> locks,
+
+        @Schema(description = "Ids of listings that are not to be taken") @Nullable
+        List<String> without,
+
+        @Schema(
+                description = "Whether made-up listings may be in a week; include if not said",
+                allowableValues = {"include", "exclude", "only"})
+        @Nullable
+        String example,
+
+        @Schema(
+                description =
+                        "Whether the person agrees that what no week has is counted, without anything of them: the"
+                                + " council’s area, the month, the help and the reason. No if not said")
+        @Nullable
+        Boolean countUnmet) {
+
+    boolean isUnmetCounted() {
+        return Boolean.TRUE.equals(countUnmet);
+    }
+
+    String readNear() {
+        String place = JsonQuestions.required(near, "near");
+        if (place.length() > MatchQuestion.LONGEST_PLACE) {
+            throw new BadParameterException(
+                    "That is too long", "“near” has at most " + MatchQuestion.LONGEST_PLACE + " letters.");
+        }
+        return place;
+    }
+
+    private int readWithin() {
+        int miles = withinMiles == null ? MatchQuestion.USUAL_MILES : withinMiles;
+        if (miles < 1 || miles > MatchQuestion.MOST_MILES) {
+            throw new BadParameterException(
+                    "The distance is out of range",
+                    "“withinMiles” is a whole number from 1 to " + MatchQuestion.MOST_MILES + ".");
+        }
+        return miles;
+    }
+
+    ExampleWish readExample() {
+        return example == null
+                ? ExampleWish.INCLUDE
+                : ExampleWish.findBySlug(example)
+                        .orElseThrow(() -> new BadParameterException(
+                                "No such value", "“example” is one of include, exclude, only."));
+    }
+
+    MatchRequest readRequest(LocalDate today) {
+        return Given.made(() -> new MatchRequest(
+                today,
+                readWithin(),
+                JsonQuestions.required(budgetPence, "budgetPence"),
+                route == null ? null : Given.choice(BudgetRoute.values(), route, "route"),
+                Given.list(needs, "needs", MatchField.MOST_VALUES).stream()
+                        .map(NeedQuestion::read)
+                        .toList(),
+                matters == null ? Matters.NONE : matters.read(),
+                Given.list(there, "there", MatchField.MOST_ROWS).stream()
+                        .map(NeedQuestion.ThereQuestion::read)
+                        .toList(),
+                Given.list(stays, "stays", MatchField.MOST_ROWS).stream()
+                        .map(StayQuestion::read)
+                        .toList(),
+                Given.list(locks, "locks", MatchField.MOST_VALUES).stream()
+                        .map(LockQuestion::read)
+                        .toList(),
+                Set.copyOf(Given.list(without, "without", MatchField.MOST_VALUES))));
+    }
+
+    @Schema(name = "CareHomeStayBefore")
+    record StayQuestion(
+            @Schema(description = "The first night") @Nullable
+            LocalDate from,
+
+            @Schema(description = "The day of leaving") @Nullable
+            LocalDate to) {
+
+        Stay read() {
+            return new Stay(JsonQuestions.required(from, "stays.from"), JsonQuestions.required(to, "stays.to"));
+        }
+    }
+
+    @Schema(name = "MatchLock")
+    record LockQuestion(
+            @Schema(description = "The id of one of the answer’s parts") @Nullable
+            String part,
+
+            @Schema(description = "The id of the listing that is to do it") @Nullable
+            String listing) {
+
+        Lock read() {
+            return new Lock(
+                    JsonQuestions.required(part, "locks.part"), JsonQuestions.required(listing, "locks.listing"));
+        }
+    }
+}

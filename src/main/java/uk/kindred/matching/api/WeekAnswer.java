@@ -1,0 +1,163 @@
+package uk.kindred.matching.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.api.Pence;
+import uk.kindred.matching.api.MatchesAnswer.RulingAnswer;
+import uk.kindred.matching.api.MatchesAnswer.UnmetAnswer;
+
+/** A whole week. */
+@Schema(name = "MatchWeek")
+record WeekAnswer(
+        @Schema(
+                description = "Why it is shown",
+                allowableValues = {"best", "other-mix", "cheapest"})
+        String chosen,
+
+        @Schema(description = "Whether everything that must be is in it")
+        boolean allMusts,
+
+        @Schema(description = "Whether everything that was asked for is in it")
+        boolean whole,
+
+        @Schema(description = "A week, of all lines") Pence cost,
+
+        @Schema(description = "The lines’ costs by who is charged")
+        List<PayerCost> byPayer,
+
+        @Schema(description = "Of the budget, by the higher prices; never less than 0")
+        long leftPence,
+
+        List<Line> lines,
+
+        @Schema(description = "In the order of the week, with what is there already")
+        List<Entry> timetable,
+
+        List<NeedMet> needs,
+
+        @Schema(description = "What matters and this week has")
+        List<String> mattersMet,
+
+        List<UnmetAnswer> unmet,
+
+        @Schema(description = "For each part that is done the best of anybody else, and why it is not that")
+        List<Other> others) {
+
+    @Schema(name = "MatchPayerCost")
+    record PayerCost(String payer, Pence cost) {}
+
+    /** Who does what, and what that costs. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "MatchLine")
+    record Line(
+            MatchListing listing,
+            List<String> parts,
+
+            @Schema(description = "The way in which it is priced")
+            String pricedBy,
+
+            @Schema(description = "What is bought of it; /api/listings/{id}/cost says the same of it")
+            String plan,
+
+            String planInWords,
+            String payer,
+
+            @Schema(description = "A week; of nights away, a 52nd of the year’s")
+            Pence weekly,
+
+            @Schema(description = "Of nights away, the year’s; null of anything else", nullable = true) @Nullable
+            Pence yearly,
+
+            @Schema(description = "What an employer pays on top, a 52nd of the year’s")
+            Pence employerWeekly,
+
+            @Schema(description = "All that it takes from the week’s budget")
+            Pence cost,
+
+            @Schema(description = "Null with one’s own money", nullable = true) @Nullable
+            RulingAnswer ruling,
+
+            @Schema(description = "Whether a price of it is far from what is usual: ask before relying on it")
+            boolean questioned,
+
+            @Schema(description = "What matters and this line has")
+            List<String> mattersMet,
+
+            @Schema(description = "What nobody said, and should be asked")
+            List<String> unknowns) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "MatchListing")
+    record MatchListing(
+            String id,
+            String name,
+            String kind,
+
+            @Schema(description = "True of a made-up listing")
+            boolean example,
+
+            @Schema(nullable = true) @Nullable Double distanceMiles,
+
+            @Schema(
+                    description =
+                            "Whether its service says that it comes to the place; null if it does not say where to",
+                    nullable = true)
+            @Nullable
+            Boolean servesNear,
+
+            @Schema(description = "The listing’s page") String url) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "MatchEntry")
+    record Entry(
+            String day,
+            @Schema(example = "08:00") String from,
+
+            @Schema(description = "Before “from” where it ends on the next day", example = "08:30")
+            String to,
+
+            String who,
+
+            @Schema(description = "Null of what is there already", nullable = true) @Nullable
+            String listing,
+
+            String what,
+
+            @Schema(description = "Null of what is there already", nullable = true) @Nullable
+            String part) {}
+
+    @Schema(name = "MatchNeed")
+    record NeedMet(
+            String help,
+            String importance,
+
+            @Schema(description = "Of what was asked for, with what is there already; 100 is all of it")
+            int percent,
+
+            @Schema(description = "Whether the amount is a typical one, because none was given")
+            boolean typical,
+
+            @Schema(description = "The Care Act’s outcomes that it serves")
+            List<String> outcomes,
+
+            List<String> by,
+            List<String> there) {}
+
+    @Schema(name = "MatchOther")
+    record Other(
+            String part,
+            MatchListing listing,
+            Pence cost,
+
+            @Schema(description = "What the week would cost more with it; less, below 0")
+            long changePence,
+
+            @Schema(
+                    description = "What decided",
+                    allowableValues = {"budget", "matters", "continuity", "cost", "distance", "nothing"})
+            String lost,
+
+            String sentence) {}
+}

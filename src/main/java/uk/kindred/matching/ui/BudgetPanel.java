@@ -1,0 +1,65 @@
+package uk.kindred.matching.ui;
+
+import uk.kindred.base.ui.FormField;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.PostForm;
+import uk.kindred.matching.MatchField;
+import uk.kindred.matching.MatchRequest;
+import uk.kindred.matching.Weeks;
+import uk.kindred.pricing.Pounds;
+
+/**
+ * The budget, to be changed beside the answer: a field and a button. Where scripts run, frontend/components/plan.ts adds what
+ * the slider moves: the answer follows at once.
+ */
+final class BudgetPanel {
+
+    private static final int PENCE = 100;
+    private static final int STEP_POUNDS = 5;
+    private static final int LEAST_TOP_POUNDS = 400;
+    private static final int ROUND_POUNDS = 100;
+
+    private BudgetPanel() {}
+
+    static Markup of(Weeks weeks, PlanLinks links) {
+        long pence = weeks.request().budgetPence();
+        Markup field = FormField.line("text", MatchField.BUDGET, "To spend a week", WhatWouldChange.pounds(pence))
+                .with("inputmode", "decimal")
+                .with("autocomplete", "off")
+                .with("maxlength", "20")
+                .done();
+        Markup form = Markup.tag("form")
+                .with("method", "get")
+                .with("action", PlanLinks.RESULT)
+                .styled("budget-form")
+                .containing(links.hidden(MatchField.BUDGET::equals))
+                .containing(Markup.tag("div", field).styled("pounds"))
+                .containing(PostForm.button("Show"))
+                .containing(slider(pence));
+        return Markup.tag("kindred-budget", form).styled("budget-panel", "no-print");
+    }
+
+    private static Markup slider(long pence) {
+        Markup range = Markup.tag("input")
+                .with("type", "range")
+                .with("id", "budget-slider")
+                .with("min", "0")
+                .with("max", String.valueOf(top(pence)))
+                .with("step", String.valueOf(STEP_POUNDS))
+                .with("value", String.valueOf(Math.round((double) pence / PENCE)))
+                // a number alone would be read out as no money
+                .with("aria-valuetext", Pounds.inWords(pence) + " a week");
+        return Markup.tag(
+                        "div",
+                        Markup.tag("label", "Slide it, and the weeks follow").with("for", "budget-slider"),
+                        range)
+                .styled("slider");
+    }
+
+    /** Twice as much has room on it. */
+    private static long top(long pence) {
+        long twice = 2 * pence / PENCE;
+        long rounded = (twice + ROUND_POUNDS - 1) / ROUND_POUNDS * ROUND_POUNDS;
+        return Math.min(MatchRequest.MOST_BUDGET_PENCE / PENCE, Math.max(LEAST_TOP_POUNDS, rounded));
+    }
+}

@@ -1,0 +1,103 @@
+package uk.kindred.matching.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import uk.kindred.base.ui.Dates;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.directory.ui.cost.CostQuestion;
+import uk.kindred.matching.SupportWeek;
+import uk.kindred.matching.WeekPart;
+import uk.kindred.pricing.Pounds;
+import uk.kindred.pricing.PriceBasis;
+import uk.kindred.pricing.PriceRange;
+
+/** What the week costs, line by line, and who pays. */
+final class CostLines {
+
+    private CostLines() {}
+
+    static Markup of(ShownWeek shown) {
+        SupportWeek week = shown.week();
+        Markup body = Markup.tag("tbody");
+        week.parts().forEach(part -> addLines(body, part, shown));
+        Markup foot = Markup.tag("tfoot", row("Together", "", week.cost().inWords()));
+        foot.add(
+                row("There is to spend", "", Pounds.inWords(week.budgetPence())),
+                row(left(week), "", Pounds.inWords(week.leftPence())));
+        return Markup.tag(
+                        "table",
+                        Markup.tag("caption", "What the week costs").styled("visually-hidden"),
+                        Markup.tag("thead", head()),
+                        body,
+                        foot)
+                .styled("receipt", "week-receipt");
+    }
+
+    private static String left(SupportWeek week) {
+        return week.cost().isOnePrice() ? "Left" : "Left, by the higher prices";
+    }
+
+    private static Markup head() {
+        Markup row = Markup.tag("tr");
+        for (String heading : List.of("What", "Who pays", "A week")) {
+            row.add(Markup.tag("th", heading).with("scope", "col"));
+        }
+        return row;
+    }
+
+    private static void addLines(Markup body, WeekPart part, ShownWeek shown) {
+        Markup what = Markup.tag(
+                "div",
+                Markup.tag(
+                                "div",
+                                new Anchor(
+                                        address(part, shown), part.candidate().name()))
+                        .styled("what"),
+                small(WhenWords.capital(part.plan().inWords(part.way()))));
+        PriceRange yearly = part.yearly();
+        if (yearly != null) {
+            what.add(small(yearly.inWords() + " a year, spread over 52 weeks"));
+        }
+        if (part.basis() != null) {
+            what.add(small(basis(part.basis())).styled("provenance"));
+        }
+        body.add(row(what, part.payer().label(), part.weekly().inWords()));
+        if (part.employerWeekly().toPence() > 0) {
+            body.add(row(
+                    Markup.tag(
+                            "div",
+                            Markup.tag("div", "What an employer pays on top").styled("what"),
+                            small("Pension and National Insurance for "
+                                    + part.candidate().name() + ", of a year, spread over 52 weeks")),
+                    part.payer().label(),
+                    part.employerWeekly().inWords()));
+        }
+    }
+
+    private static String basis(PriceBasis basis) {
+        String words = basis.source().label() + ", confirmed on " + Dates.day(basis.confirmedOn());
+        return basis.questioned() ? words + ". Unlike other prices: ask whether it is right" : words;
+    }
+
+    private static Markup small(String words) {
+        return Markup.tag("div", words).styled("small");
+    }
+
+    private static Markup row(String what, String payer, String amount) {
+        return row(Markup.tag("span", what), payer, amount);
+    }
+
+    private static Markup row(Markup what, String payer, String amount) {
+        return Markup.tag(
+                "tr",
+                Markup.tag("th", what).with("scope", "row"),
+                Markup.tag("td", payer).styled("payer"),
+                Markup.tag("td", amount));
+    }
+
+    /** The listing's own page, which reckons the same plan for the same payer step by step. */
+    static String address(WeekPart part, ShownWeek shown) {
+        String question = new CostQuestion(part.plan(), part.payer()).inUrl();
+        return shown.address(part.candidate().id()) + (question.isEmpty() ? "" : "?" + question);
+    }
+}

@@ -1,0 +1,380 @@
+package uk.kindred.matching;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.pricing.Employer;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.PlannedVisit;
+import uk.kindred.pricing.PriceRange;
+import uk.kindred.pricing.PriceUnit;
+import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.Quote;
+import uk.kindred.pricing.QuoteLine;
+import uk.kindred.pricing.WholeCost;
+
+/** Every week that there is: each parcel given to each listing in each way, or to nobody; whole costs from the price items. */
+final class Exhaustive {
+
+    private static final long UNKNOWN = -1;
+
+    private final MatchRequest request;
+    private final List<Parcel> parcels;
+    private final List<Priced> listings;
+    private final List<Candidate> candidates;
+    private final List<List<Choice>> choices = new ArrayList<>();
+    private final Map<String, Long> costs = new HashMap<>();
+    private final @Nullable Choice[] chosen;
+    private final boolean[][] shared;
+    private final boolean[][] athome;
+
+    /** One listing for one parcel. */
+    private record Choice(int listing, PricedBy way, Payer payer, List<Slot> times, boolean fed) {}
+
+    /** A week that breaks no limit but perhaps the budget. */
+    record Whole(
+            int needs, int matters, int people, long cost, int miles, Set<SupportKind> kinds, Set<String> parcels) {
+
+        boolean isBetterThan(Whole other) {
+            if (needs != other.needs) {
+                return needs > other.needs;
+            }
+            if (matters != other.matters) {
+                return matters > other.matters;
+            }
+            if (people != other.people) {
+                return people < other.people;
+            }
+            return cost == other.cost ? miles < other.miles : cost < other.cost;
+        }
+
+        Score score() {
+            return new Score(needs, matters, people, cost, miles);
+        }
+    }
+
+    Exhaustive(MatchRequest request, List<Parcel> parcels, List<Priced> all) {
+        this.request = request;
+        this.parcels = parcels;
+        this.listings = all.stream()
+                .filter(listing -> listing.miles <= request.withinMiles() * 10)
+                .filter(listing -> !request.without().contains(listing.id))
+                .toList();
+        this.candidates = listings.stream().map(Priced::candidate).toList();
+        this.chosen = new Choice[parcels.size()];
+        parcels.forEach(parcel -> choices.add(choices(parcel)));
+        this.shared = new boolean[parcels.size()][parcels.size()];
+        this.athome = new boolean[parcels.size()][DayOfWeek.values().length];
+        for (int one = 0; one < parcels.size(); one++) {
+            for (int other = 0; other < parcels.size(); other++) {
+                shared[one][other] = WrittenRules.share(parcels.get(one), parcels.get(other));
+            }
+            for (DayOfWeek day : DayOfWeek.values()) {
+                athome[one][day.ordinal()] = WrittenRules.isWantedWhileOut(parcels.get(one), day);
+            }
+        }
+    }
+
+    /** How many weeks would have to be looked at. */
+    long size() {
+        long size = 1;
+        for (List<Choice> some : choices) {
+            size *= some.size() + 1L;
+        }
+        return size;
+    }
+
+    private List<Choice> choices(Parcel parcel) {
+        List<Choice> found = new ArrayList<>();
+        for (int index = 0; index < candidates.size(); index++) {
+            Candidate listing = candidates.get(index);
+            for (PricedBy way : listing.ways()) {
+                for (Payer payer : WrittenRules.payers(request)) {
+                    List<Slot> times = WrittenRules.times(listing, parcel, way);
+                    boolean placed = parcel.form().isByTheYear() || !times.isEmpty();
+                    if (placed
+                            && listing.tariffs().containsKey(payer)
+                            && WrittenRules.hasForm(listing, parcel, way)
+                            && WrittenRules.does(listing, parcel, way)
+                            && WrittenRules.hasRoom(request, listing, payer)
+                            && WrittenRules.isLongEnough(listing, parcel, way)
+                            && WrittenRules.hasMusts(request, listing, parcel)
+                            && !WrittenRules.isBarred(request, listing, parcel, payer)) {
+                        found.add(new Choice(index, way, payer, times, false));
+                    } else if (way == PricedBy.DAYS
+                            && listing.wholeDays()
+                            && listing.meals()
+                            && parcel.form() == Form.VISITS
+                            && parcel.helps().equals(List.of(HelpWith.MEALS))) {
+                        found.add(new Choice(index, way, payer, parcel.slots(), true));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    void forEach(Consumer<Whole> taker) {
+        choose(0, taker);
+    }
+
+    private void choose(int parcel, Consumer<Whole> taker) {
+        if (parcel == parcels.size()) {
+            Whole whole = whole();
+            if (whole != null) {
+                taker.accept(whole);
+            }
+            return;
+        }
+        chosen[parcel] = null;
+        choose(parcel + 1, taker);
+        for (Choice choice : choices.get(parcel)) {
+            chosen[parcel] = choice;
+            if (goesWithThoseBefore(parcel, choice)) {
+                choose(parcel + 1, taker);
+            }
+        }
+        chosen[parcel] = null;
+    }
+
+    private boolean goesWithThoseBefore(int parcel, Choice choice) {
+        for (int other = 0; other < parcel; other++) {
+            Choice before = chosen[other];
+            if (before == null) {
+                continue;
+            }
+            if (before.listing == choice.listing
+                    && (before.payer != choice.payer
+                            || before.way != choice.way
+                                    && WrittenRules.isAtHome(before.way)
+                                    && WrittenRules.isAtHome(choice.way))) {
+                return false;
+            }
+            if (shared[parcel][other] && !takesADayInstead(parcel, choice, other) && !takesADayInstead(other, before, parcel)) {
+                return false;
+            }
+            if (isOutAt(choice, before, other) || isOutAt(before, choice, parcel)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is done by being out all day, so that its other times do not matter to what has no days kept for it. */
+    private boolean takesADayInstead(int parcel, Choice choice, int other) {
+        return isOut(choice)
+                && !parcels.get(parcel).wholeDays().isEmpty()
+                && parcels.get(other).wholeDays().isEmpty();
+    }
+
+    /** Whether somebody is out all day when the other thing is wanted, and does not have it there. */
+    private boolean isOutAt(Choice out, Choice other, int wanted) {
+        return isOut(out)
+                && !(other.fed && other.listing == out.listing)
+                && out.times.stream().anyMatch(time -> athome[wanted][time.day().ordinal()]);
+    }
+
+    private boolean isOut(Choice choice) {
+        return choice.way == PricedBy.DAYS && candidates.get(choice.listing).wholeDays() && !choice.fed;
+    }
+
+    private @Nullable Whole whole() {
+        Map<Integer, Map<PricedBy, List<Integer>>> byListing = new HashMap<>();
+        int needs = 0;
+        int matters = 0;
+        Set<String> done = new HashSet<>();
+        for (int parcel = 0; parcel < chosen.length; parcel++) {
+            Choice choice = chosen[parcel];
+            if (choice != null) {
+                byListing
+                        .computeIfAbsent(choice.listing, key -> new HashMap<>())
+                        .computeIfAbsent(choice.way, key -> new ArrayList<>())
+                        .add(parcel);
+                needs += parcels.get(parcel).points();
+                matters += choice.fed ? 0 : matters(parcels.get(parcel), choice);
+                done.add(parcels.get(parcel).id());
+            }
+        }
+        if (byListing.isEmpty()) {
+            return null;
+        }
+        int people = 0;
+        long cost = 0;
+        int miles = 0;
+        Set<SupportKind> kinds = new HashSet<>();
+        for (Map.Entry<Integer, Map<PricedBy, List<Integer>>> entry : byListing.entrySet()) {
+            Candidate listing = candidates.get(entry.getKey());
+            long sum = cost(entry.getKey(), entry.getValue());
+            if (sum == UNKNOWN) {
+                return null;
+            }
+            cost += sum;
+            boolean personal = entry.getValue().values().stream()
+                    .flatMap(List::stream)
+                    .flatMap(parcel -> parcels.get(parcel).helps().stream())
+                    .anyMatch(help -> Set.of(HelpWith.GETTING_UP, HelpWith.WASHING, HelpWith.TOILET)
+                            .contains(help));
+            people += personal ? 2 : 1;
+            miles += listing.milesTenths();
+            kinds.add(listing.kind());
+        }
+        if (request.matters().wanted().contains(Matter.CONTINUITY)) {
+            matters -= 40 * people;
+        }
+        return new Whole(needs, matters, people, cost, miles, kinds, done);
+    }
+
+    private int matters(Parcel parcel, Choice choice) {
+        Candidate listing = candidates.get(choice.listing);
+        Matters asked = request.matters();
+        boolean personal = parcel.helps().stream()
+                .anyMatch(help -> Set.of(HelpWith.GETTING_UP, HelpWith.WASHING, HelpWith.TOILET)
+                        .contains(help));
+        boolean outing = parcel.form() == Form.OUTINGS;
+        int met = 0;
+        met += asked.languages().stream().anyMatch(listing.features().languages()::contains) ? 1 : 0;
+        met += asked.faiths().stream().anyMatch(listing.features().faiths()::contains) ? 1 : 0;
+        met += personal
+                        && asked.gender() != null
+                        && listing.features().workerGenders().contains(asked.gender())
+                ? 1
+                : 0;
+        met += asked.wanted().contains(Matter.COMPANY)
+                        && outing
+                        && (choice.way == PricedBy.DAYS || choice.way == PricedBy.HOMESHARE)
+                ? 1
+                : 0;
+        met += asked.wanted().contains(Matter.GETTING_OUT) && outing && choice.way == PricedBy.DAYS ? 1 : 0;
+        int quarters =
+                parcel.form() == Form.BREAK ? parcel.times() : Math.max(1, parcel.times() * parcel.minutes() / 15);
+        return met * quarters;
+    }
+
+    private long cost(int listing, Map<PricedBy, List<Integer>> byWay) {
+        long sum = 0;
+        int withFixed = 0;
+        for (Map.Entry<PricedBy, List<Integer>> entry : byWay.entrySet()) {
+            List<Choice> some =
+                    entry.getValue().stream().map(parcel -> Objects.requireNonNull(chosen[parcel])).toList();
+            String key = listing + " " + entry.getKey() + " " + some.getFirst().payer + " " + entry.getValue();
+            long cost = costs.computeIfAbsent(key, unknown -> cost(listing, entry.getKey(), entry.getValue(), some));
+            if (cost == UNKNOWN) {
+                return UNKNOWN;
+            }
+            sum += cost;
+            withFixed += entry.getKey() == PricedBy.HOURS || entry.getKey() == PricedBy.DAYS ? 1 : 0;
+        }
+        return withFixed == 2 ? sum - fixed(listing, Objects.requireNonNull(anyOf(listing)).payer) : sum;
+    }
+
+    private @Nullable Choice anyOf(int listing) {
+        for (Choice choice : chosen) {
+            if (choice != null && choice.listing == listing) {
+                return choice;
+            }
+        }
+        return null;
+    }
+
+    /** What everybody pays each week, from the items as they stand. */
+    private long fixed(int listing, Payer payer) {
+        return listings.get(listing).items.stream()
+                .filter(item -> item.unit() == PriceUnit.WEEK
+                        && item.label() != null
+                        && item.payers().contains(payer))
+                .mapToLong(item -> item.amount().toPence())
+                .sum();
+    }
+
+    private long cost(int listing, PricedBy way, List<Integer> some, List<Choice> how) {
+        Candidate candidate = candidates.get(listing);
+        int busy = some.stream()
+                .mapToInt(parcel -> WrittenRules.minutes(parcels.get(parcel)))
+                .sum();
+        if (busy > WrittenRules.mostMinutes(candidate, way)
+                || way == PricedBy.HOURS && busy < candidate.leastMinutesAWeek()
+                || !isFed(some, how)) {
+            return UNKNOWN;
+        }
+        Plan plan = plan(candidate, way, some, how);
+        Employer who = way == PricedBy.HOURS ? candidate.employer() : Employer.NOT_THE_PERSON;
+        Quote quote =
+                WholeCost.quote(listings.get(listing).items, null, plan, how.getFirst().payer, way, request.on(), who);
+        if (quote.weekly() == null) {
+            return UNKNOWN;
+        }
+        if (way == PricedBy.STAYS) {
+            return Objects.requireNonNull(quote.yearly()).scaled(1, 52).toPence();
+        }
+        long onTop = quote.lines(QuoteLine.Part.YEARLY).stream()
+                .map(QuoteLine::amount)
+                .reduce(PriceRange.NOTHING, PriceRange::plus)
+                .scaled(1, 52)
+                .toPence();
+        return quote.weekly().toPence() + onTop;
+    }
+
+    private boolean isFed(List<Integer> some, List<Choice> how) {
+        Set<DayOfWeek> out = how.stream()
+                .filter(choice -> !choice.fed)
+                .flatMap(choice -> choice.times.stream())
+                .map(Slot::day)
+                .collect(Collectors.toSet());
+        for (int index = 0; index < some.size(); index++) {
+            if (how.get(index).fed
+                    && !out.containsAll(parcels.get(some.get(index)).days())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Plan plan(Candidate candidate, PricedBy way, List<Integer> some, List<Choice> how) {
+        List<PlannedVisit> visits = new ArrayList<>();
+        int[] counts = new int[5];
+        for (int index = 0; index < some.size(); index++) {
+            Parcel parcel = parcels.get(some.get(index));
+            switch (parcel.form()) {
+                case WAKING_NIGHTS -> counts[0] += parcel.times();
+                case SLEEPING_NIGHTS -> counts[1] += parcel.times();
+                case BREAK -> counts[2] += parcel.times();
+                case VISITS, OUTINGS -> {
+                    counts[3] += how.get(index).fed ? 0 : parcel.times();
+                    for (Slot time : how.get(index).times) {
+                        visits.add(new PlannedVisit(Set.of(time.day()), time.start(), parcel.minutes()));
+                    }
+                }
+            }
+        }
+        return switch (way) {
+            case HOURS -> plan(visits, counts[0], counts[1], 0, 0, 0, 0);
+            case LIVE_IN -> plan(List.of(), 0, 0, 7, 0, 0, 0);
+            case DAYS ->
+                plan(
+                        List.of(),
+                        0,
+                        0,
+                        0,
+                        candidate.wholeDays() ? counts[3] : 0,
+                        candidate.wholeDays() ? 0 : counts[3],
+                        0);
+            case STAYS -> plan(List.of(), 0, 0, 0, 0, 0, counts[2]);
+            default -> Plan.NOTHING;
+        };
+    }
+
+    private static Plan plan(
+            List<PlannedVisit> visits, int waking, int sleeping, int liveIn, int days, int sessions, int nights) {
+        return new Plan(visits, 0, 0, waking, sleeping, liveIn, days, sessions, nights, null, null, null, 0);
+    }
+}

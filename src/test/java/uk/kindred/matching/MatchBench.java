@@ -1,0 +1,137 @@
+package uk.kindred.matching;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How long a week takes to find, on one thread: the whole answer as a page asks for it, and the best week alone beside ojAlgo,
+ * a solver of integer programs, for the same blocks. Made-up markets of 60, 300 and more listings, and what three people ask.
+ */
+public final class MatchBench {
+
+    private static final List<Integer> SIZES = List.of(60, 300, 600, 1_000, 2_000);
+    private static final int REQUESTS = 60;
+    private static final int FEWER_REQUESTS = 21;
+    private static final int WARM_UP = 12;
+    private static final long SEED = 7;
+
+    /** Of what ojAlgo is given per step; it is the last to be asked, and on as many requests as say something. */
+    private static final long MILP_MILLIS = 60_000;
+
+    private static final int MOST_FOR_MILP = 300;
+    private static final int MILP_REQUESTS = 12;
+
+    private MatchBench() {}
+
+    public static void main(String[] args) {
+        System.out.println(
+                "Matching, one thread. CPU time of the thread, in milliseconds; three kinds of request, 12 to 14 parcels.");
+        for (int size : SIZES) {
+            List<Candidate> market = market(size);
+            measure(new BenchRequests(SEED + 1).list(WARM_UP), market);
+            whole(size, new BenchRequests(SEED).list(size > MOST_FOR_MILP ? FEWER_REQUESTS : REQUESTS), market);
+        }
+        System.out.println();
+        System.out.println("The best week alone, from the same blocks, beside ojAlgo (" + MILP_MILLIS / 1_000
+                + " s for each of its three steps)");
+        for (int size : SIZES) {
+            if (size <= MOST_FOR_MILP) {
+                besideMilp(size);
+            }
+        }
+    }
+
+    private static List<Candidate> market(int size) {
+        return new RandomMarket(SEED + size)
+                .newListings(size).stream().map(Priced::candidate).toList();
+    }
+
+    private static void whole(int size, List<MatchRequest> requests, List<Candidate> market) {
+        Timed timed = measure(requests, market);
+        System.out.printf(
+                Locale.UK,
+                "%5d listings: p50 %7.1f, p95 %7.1f, longest %7.1f; proven %d of %d%n",
+                size,
+                percentile(timed.sorted, 50),
+                percentile(timed.sorted, 95),
+                timed.sorted[timed.sorted.length - 1],
+                timed.proven,
+                requests.size());
+    }
+
+    /** Milliseconds, the shortest first. */
+    private record Timed(double[] sorted, int proven) {}
+
+    private static Timed measure(List<MatchRequest> requests, List<Candidate> market) {
+        double[] times = new double[requests.size()];
+        int proven = 0;
+        for (int index = 0; index < times.length; index++) {
+            long start = cpu();
+            Weeks weeks = Matching.match(requests.get(index), market);
+            times[index] = (cpu() - start) / 1e6;
+            proven += weeks.provenOptimal() ? 1 : 0;
+        }
+        Arrays.sort(times);
+        return new Timed(times, proven);
+    }
+
+    private static void besideMilp(int size) {
+        List<Candidate> market = market(size);
+        List<MatchRequest> requests = new BenchRequests(SEED).list(MILP_REQUESTS);
+        List<Double> own = new ArrayList<>();
+        List<Double> others = new ArrayList<>();
+        int finished = 0;
+        int variables = 0;
+        for (MatchRequest request : requests) {
+            Pieces pieces = new Pieces(Matching.parcels(request));
+            Field field = new Field(request, pieces, Counterfactuals.within(market, request.withinMiles()));
+            Map<Integer, List<Block>> blocks = field.blocks();
+            long start = cpu();
+            Score best = new Solver(pieces, field.people(), 0, blocks)
+                    .best(request.budgetPence())
+                    .map(Solution::score)
+                    .orElse(Score.NOTHING);
+            own.add((cpu() - start) / 1e6);
+            MilpWeeks milp =
+                    new MilpWeeks(pieces, field.people(), blocks, request.budgetPence(), MILP_MILLIS);
+            start = System.nanoTime();
+            List<Long> found = milp.best();
+            others.add((System.nanoTime() - start) / 1e6);
+            variables += milp.variables();
+            if (found.size() == 3) {
+                finished++;
+                if (found.getFirst() != best.needs() || found.getLast() != -best.costPence()) {
+                    System.out.println("Not the same: " + best + ", and " + found);
+                }
+            }
+        }
+        double[] ownTimes = own.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] otherTimes = others.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        System.out.printf(
+                Locale.UK,
+                "%5d listings, %d requests, %d blocks on average: own p50 %.1f, p95 %.1f; ojAlgo p50 %.1f, p95 %.1f (wall),"
+                        + " finished %d; ratio of the medians %.0f, of the sums %.0f%n",
+                size,
+                requests.size(),
+                variables / requests.size(),
+                percentile(ownTimes, 50),
+                percentile(ownTimes, 95),
+                percentile(otherTimes, 50),
+                percentile(otherTimes, 95),
+                finished,
+                percentile(otherTimes, 50) / percentile(ownTimes, 50),
+                Arrays.stream(otherTimes).sum() / Arrays.stream(ownTimes).sum());
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static double percentile(double[] sorted, int percent) {
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    }
+}

@@ -1,0 +1,143 @@
+package uk.kindred.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The solver beside exhaustive search. */
+class SolverTest {
+
+    private static final int MARKETS = 2_000;
+    private static final long MOST_WEEKS = 2_000;
+
+    private record Small(long seed, MatchRequest request, List<Parcel> parcels, List<Priced> listings, Exhaustive all) {
+
+        List<Candidate> candidates() {
+            return listings.stream().map(Priced::candidate).toList();
+        }
+    }
+
+    /** The first so many seeds whose weeks can all be looked at, and that have at least a week. */
+    private static List<Small> markets(int count, long firstSeed) {
+        List<Small> markets = new ArrayList<>();
+        for (long seed = firstSeed; markets.size() < count; seed++) {
+            RandomMarket random = new RandomMarket(seed);
+            MatchRequest request = random.request(4);
+            List<Parcel> parcels = random.parcels(request);
+            List<Priced> listings = random.listings(2 + (int) (seed % 5));
+            Exhaustive all = new Exhaustive(request, parcels, listings);
+            if (all.size() > 4 && all.size() <= MOST_WEEKS) {
+                markets.add(new Small(seed, request, parcels, listings, all));
+            }
+        }
+        return markets;
+    }
+
+    @Test
+    void theBestWeekIsTheBestOfAllThereAre() {
+        int several = 0;
+        for (Small market : markets(MARKETS, 1)) {
+            Exhaustive.Whole[] best = new Exhaustive.Whole[1];
+            market.all.forEach(week -> {
+                if (week.cost() <= market.request.budgetPence() && (best[0] == null || week.isBetterThan(best[0]))) {
+                    best[0] = week;
+                }
+            });
+            Field field = field(market);
+            Solver solver = field.solver(Set.of());
+            Score found = solver.best(market.request.budgetPence())
+                    .map(Solution::score)
+                    .orElse(null);
+            assertThat(found).describedAs("seed %s", market.seed).isEqualTo(best[0] == null ? null : best[0].score());
+            assertThat(solver.isProven()).isTrue();
+            several += best[0] != null && best[0].kinds().size() > 1 ? 1 : 0;
+        }
+        assertThat(several).describedAs("weeks of several kinds").isGreaterThan(MARKETS / 10);
+    }
+
+    @Test
+    void theCheapestWeekAndTheNextPoundAreTheLeastOfAll() {
+        for (Small market : markets(MARKETS / 4, 100_000)) {
+            Solver solver = field(market).solver(Set.of());
+            Solution best = solver.best(market.request.budgetPence()).orElse(null);
+            int needs = best == null ? 0 : best.score().needs();
+            Set<String> musts = best == null
+                    ? Set.of()
+                    : new Pieces(market.parcels)
+                            .list(best.mask()).stream()
+                                    .filter(parcel -> parcel.importance() == Importance.MUST)
+                                    .map(Parcel::id)
+                                    .collect(Collectors.toSet());
+            long[] least = {Long.MAX_VALUE, Long.MAX_VALUE};
+            market.all.forEach(week -> {
+                if (week.cost() <= market.request.budgetPence()
+                        && week.parcels().containsAll(musts)) {
+                    least[0] = Math.min(least[0], week.cost());
+                }
+                if (week.needs() > needs) {
+                    least[1] = Math.min(least[1], week.cost());
+                }
+            });
+            int mask = new Pieces(market.parcels).mask(parcel -> musts.contains(parcel.id()));
+            assertThat(solver.cheapest(market.request.budgetPence(), mask)
+                            .map(week -> week.score().costPence())
+                            .orElse(Long.MAX_VALUE))
+                    .describedAs("cheapest, seed %s", market.seed)
+                    .isEqualTo(least[0]);
+            assertThat(solver.cheapestBeyond(needs)
+                            .map(week -> week.score().costPence())
+                            .orElse(Long.MAX_VALUE))
+                    .describedAs("next pound, seed %s", market.seed)
+                    .isEqualTo(least[1]);
+        }
+    }
+
+    @Test
+    void theNextWeekIsTheBestOfThoseThatDoWithoutAMainKindOfTheFirst() {
+        for (Small market : markets(MARKETS / 4, 200_000)) {
+            OtherWeeks others = new OtherWeeks(field(market));
+            Solution first = others.best(Set.of()).orElse(null);
+            if (first == null) {
+                continue;
+            }
+            Exhaustive.Whole[] best = new Exhaustive.Whole[1];
+            market.all.forEach(week -> {
+                if (week.cost() <= market.request.budgetPence()
+                        && !week.kinds().containsAll(OtherWeeks.mainKinds(first))
+                        && (best[0] == null || week.isBetterThan(best[0]))) {
+                    best[0] = week;
+                }
+            });
+            assertThat(others.next(List.of(first))
+                            .map(found -> found.solution().score())
+                            .orElse(null))
+                    .describedAs("seed %s", market.seed)
+                    .isEqualTo(best[0] == null ? null : best[0].score());
+        }
+    }
+
+    @Test
+    void theOrderInWhichListingsComeChangesNothing() {
+        for (Small market : markets(200, 300_000)) {
+            List<Candidate> candidates = new ArrayList<>(market.candidates());
+            Weeks weeks = Matching.match(market.request, candidates);
+            Collections.shuffle(candidates, new Random(market.seed));
+            assertThat(Matching.match(market.request, candidates))
+                    .describedAs("seed %s", market.seed)
+                    .isEqualTo(weeks);
+        }
+    }
+
+    private static Field field(Small market) {
+        return new Field(
+                market.request,
+                new Pieces(market.parcels),
+                Counterfactuals.within(market.candidates(), market.request.withinMiles()));
+    }
+}

@@ -1,0 +1,164 @@
+package uk.kindred.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.places.Council;
+import uk.kindred.places.Councils;
+import uk.kindred.places.Place;
+import uk.kindred.places.PlaceType;
+import uk.kindred.places.Places;
+import uk.kindred.testing.KindredTest;
+
+/** What nobody has is counted without anybody whom it is missing to. */
+@KindredTest
+class UnmetNeedsTest {
+
+    private static final YearMonth MONTH = YearMonth.of(2031, 5);
+
+    @Autowired
+    private UnmetNeedRows rows;
+
+    @Autowired
+    private Councils councils;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UnmetNeeds needs;
+    private Council council;
+
+    @BeforeEach
+    void begin() {
+        council = councils.findBySlug("herefordshire").orElseThrow();
+        needs = at(MONTH);
+    }
+
+    @AfterEach
+    void forget() {
+        jdbc.sql("delete from unmet_need where month >= '2029-01-01'").update();
+    }
+
+    private UnmetNeeds at(YearMonth month) {
+        ZoneId england = ZoneId.of("Europe/London");
+        return new UnmetNeeds(
+                rows, Clock.fixed(month.atDay(17).atTime(9, 0).atZone(england).toInstant(), england));
+    }
+
+    @Test
+    void eachThingThatIsMissingAddsOneToTheCouncilsMonth() {
+        PlannedWeeks planned = nobody(Questions.need(HelpWith.NIGHTS, Importance.MUST));
+
+        assertThat(needs.count(planned)).isEqualTo(1);
+        assertThat(needs.count(planned)).isEqualTo(1);
+
+        assertThat(stored())
+                .containsExactly(Map.of(
+                        "council_gss",
+                        council.gss(),
+                        "month",
+                        Date.valueOf(LocalDate.of(2031, 5, 1)),
+                        "help",
+                        "nights",
+                        "reason",
+                        "nobody-does-it",
+                        "times",
+                        2L));
+    }
+
+    @Test
+    void aNeedInSeveralPartsIsMissingOnce() {
+        assertThat(needs.count(nobody(Questions.need(HelpWith.TOILET, Importance.MUST))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsCountedWhereAllThatMustBeIsThereOrNobodyKnowsTheCouncil() {
+        PlannedWeeks planned = nobody(Questions.need(HelpWith.NIGHTS, Importance.MUST));
+        MatchQuestion asked = planned.question();
+        PlannedWeeks nowhere = new PlannedWeeks(
+                new MatchQuestion(
+                        asked.near(),
+                        new Place("Somewhere", PlaceType.TOWN, asked.place().centre(), null),
+                        asked.examples(),
+                        asked.request()),
+                planned.weeks(),
+                List.of(),
+                Map.of(),
+                false,
+                false);
+
+        assertThat(needs.count(nowhere)).isZero();
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void fewerThanTenAreNeverShownAndTheOthersToTheNearestTen() {
+        keep(council.gss(), MONTH.minusMonths(1), HelpWith.NIGHTS, "nobody-does-it", 8);
+        keep(council.gss(), MONTH.minusMonths(12), HelpWith.NIGHTS, "nobody-does-it", 5);
+        keep(council.gss(), MONTH.minusMonths(3), HelpWith.WASHING, "not-then", 9);
+        keep(council.gss(), MONTH.minusMonths(3), HelpWith.BREAK, "too-dear", 27);
+        // neither this month's nor those before the last twelve, nor another council's
+        keep(council.gss(), MONTH, HelpWith.WASHING, "not-then", 500);
+        keep(council.gss(), MONTH.minusMonths(13), HelpWith.WASHING, "not-then", 500);
+        keep(councils.findBySlug("leeds").orElseThrow().gss(), MONTH.minusMonths(1), HelpWith.WASHING, "not-then", 500);
+
+        assertThat(needs.listOf(council))
+                .containsExactly(
+                        new UnmetNeed(HelpWith.BREAK, Unmet.Reason.TOO_DEAR, 30),
+                        new UnmetNeed(HelpWith.NIGHTS, Unmet.Reason.NOBODY_DOES_IT, 10));
+    }
+
+    @Test
+    void whatIsTwoYearsOldIsForgotten() {
+        keep(council.gss(), MONTH.minusMonths(25), HelpWith.NIGHTS, "no-room", 20);
+        keep(council.gss(), MONTH.minusMonths(26), HelpWith.NIGHTS, "no-room", 20);
+
+        needs.forget();
+
+        assertThat(stored()).hasSize(1);
+    }
+
+    @Test
+    void theTableHasNoPlaceForAnythingOfAPerson() {
+        assertThat(jdbc.sql("select column_name from information_schema.columns where table_name = 'unmet_need'")
+                        .query(String.class)
+                        .set())
+                .isEqualTo(Set.of("council_gss", "month", "help", "reason", "times"));
+    }
+
+    /** Where there is nobody at all. */
+    private PlannedWeeks nobody(NeedAsked need) {
+        MatchQuestion question = new Questions(places, MONTH.atDay(17)).ask("HR6", 5, 40_000, null, List.of(need));
+        return new PlannedWeeks(
+                question, Matching.match(question.request(), List.of()), List.of(), Map.of(), false, false);
+    }
+
+    private void keep(String gss, YearMonth month, HelpWith help, String reason, int times) {
+        jdbc.sql("insert into unmet_need values (?, ?, ?, ?, ?)")
+                .params(gss, month.atDay(1), help.slug(), reason, times)
+                .update();
+    }
+
+    private List<Map<String, @Nullable Object>> stored() {
+        return jdbc.sql("select * from unmet_need where month >= '2029-01-01'")
+                .query()
+                .listOfRows();
+    }
+}
