@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.pricing.CannotCalculate;
+import uk.kindred.pricing.ComingPrice;
 import uk.kindred.pricing.Leaving;
 import uk.kindred.pricing.OverYears;
 import uk.kindred.pricing.PriceBasis;
@@ -76,7 +77,11 @@ record CostAnswer(
         List<Gap> cannotCalculate,
 
         @Schema(description = "Sentences that belong beside the sums")
-        List<String> assumptions) {
+        List<String> assumptions,
+
+        @Schema(description = "The next change of the week that is known already; null if none is", nullable = true)
+        @Nullable
+        Coming coming) {
 
     /** @param risePercent what the question said, null if nothing */
     static CostAnswer of(ListingSummary listing, Quote quote, CostQuestion question) {
@@ -110,7 +115,22 @@ record CostAnswer(
                 quote.overYears(rise).map(all -> AllYears.of(all, rise)).orElse(null),
                 quote.lines().stream().map(CostLine::of).toList(),
                 quote.cannotCalculate().stream().map(Gap::of).toList(),
-                quote.assumptions());
+                quote.assumptions(),
+                Coming.ofNullable(quote.coming()));
+    }
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "ComingPrice")
+    record Coming(
+            LocalDate from,
+
+            @Schema(description = "From that day on; null if the price ends and no other is known", nullable = true)
+            @Nullable
+            Pence weekly) {
+
+        static @Nullable Coming ofNullable(@Nullable ComingPrice coming) {
+            return coming == null ? null : new Coming(coming.from(), Pence.ofNullable(coming.weekly()));
+        }
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
