@@ -90,7 +90,7 @@ class FundingForm extends Div {
     }
 
     private static Markup send() {
-        return Markup.tag("button", "Reckon it").styled("button").with("type", "submit");
+        return Markup.tag("button", "Work it out").styled("button").with("type", "submit");
     }
 
     private static Markup group(String legend, Component... fields) {
