@@ -43,7 +43,9 @@ record CostAnswer(
         @Schema(description = "What is odd about it, and beside what; null if nothing is", nullable = true) @Nullable
         String question,
 
-        @Schema(description = "52 weeks and what else recurs in a year", nullable = true) @Nullable
+        @Schema(
+                description = "52 weeks, where what is asked by the month counts 12 times, and what else recurs in a year",
+                nullable = true) @Nullable
         Pence yearly,
 
         @Schema(description = "What everybody pays once at the start, without the deposit and the home")
@@ -193,7 +195,7 @@ record CostAnswer(
             String what,
             String why,
 
-            @Schema(description = "How it will be reckoned once it is known")
+            @Schema(description = "How it is reckoned, or will be once it is known")
             String method,
 
             @Schema(description = "Whether the weekly cost is unknown without it; else it comes on top")
