@@ -126,8 +126,11 @@ class KindredMap extends HTMLElement {
     const place: [number, number] = [Number(this.getAttribute('latitude')), Number(this.getAttribute('longitude'))];
     const miles = Number(this.getAttribute('area-miles'));
     if (miles > 0) {
-      this.map!.setView(place, this.hasAttribute('tiles') ? AREA_ZOOM : PLACE_ZOOM_WITHOUT_TILES);
-      this.leaflet!.circle(place, { radius: miles * METRES_IN_MILE, className: 'map-area', interactive: false }).addTo(this.map!);
+      const zoom = this.hasAttribute('tiles') ? AREA_ZOOM : PLACE_ZOOM_WITHOUT_TILES;
+      this.map!.setView(place, zoom);
+      const area = this.leaflet!.circle(place, { radius: miles * METRES_IN_MILE, className: 'map-area', interactive: false });
+      // the whole circle, however wide the district
+      this.map!.fitBounds(area.addTo(this.map!).getBounds(), { maxZoom: zoom });
     } else {
       this.map!.setView(place, this.hasAttribute('tiles') ? PLACE_ZOOM : PLACE_ZOOM_WITHOUT_TILES);
       this.leaflet!.marker(place, { icon: icon(this.leaflet!, 'map-point', ''), interactive: false, keyboard: false }).addTo(this.map!);

@@ -33,7 +33,7 @@ class DevelopersView extends InfoPage {
         list(
                 item(new Code("/api/listings"), " finds listings, with counts for every filter."),
                 item(new Code("/api/listings/{id}"), " is all that is known of one."),
-                item(new Code("/api/listings/{id}/cost"), " reckons its whole cost for a plan, on any day."),
+                item(new Code("/api/listings/{id}/cost"), " works out its whole cost for a plan, on any day."),
                 item(new Code("/api/listings/map"), " counts what a search finds by where it is, for a map."),
                 item(
                         new Code("/api/vocabulary"),

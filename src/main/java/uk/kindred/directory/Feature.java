@@ -2,6 +2,7 @@ package uk.kindred.directory;
 
 import java.util.Arrays;
 import java.util.Optional;
+import uk.kindred.pricing.Payer;
 
 /** Something a service offers or accepts that people choose by; a search for several wants all of them. */
 public enum Feature {
@@ -28,6 +29,15 @@ public enum Feature {
 
     public String label() {
         return label;
+    }
+
+    /** Whose money it is about; terms that say who may pay decide it, and nothing else does. */
+    public Optional<Payer> payer() {
+        return switch (this) {
+            case DIRECT_PAYMENTS -> Optional.of(Payer.DIRECT_PAYMENT);
+            case COUNCIL_RATE -> Optional.of(Payer.COUNCIL);
+            default -> Optional.empty();
+        };
     }
 
     public static Optional<Feature> findBySlug(String slug) {

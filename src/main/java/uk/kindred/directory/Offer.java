@@ -11,6 +11,7 @@ import uk.kindred.pricing.StatedTerms;
  *
  * @param description in plain words, a few sentences
  * @param details what the choosers of its kind need; null if nobody said
+ * @param features whose money is taken is as the terms say it, where they do
  * @param prices all that stand: in force, to come, and past by their last day. {@link Offers#pricesOn} tells those of
  *     any day, replaced ones too
  * @param terms null if nobody said
@@ -29,6 +30,7 @@ public record Offer(
 
     public Offer {
         prices = List.copyOf(prices);
+        features = terms == null ? features : features.accepting(terms.terms().acceptedFunding());
     }
 
     /** Who employs the assistant, if this is one. */

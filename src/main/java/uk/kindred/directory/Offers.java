@@ -104,7 +104,7 @@ public class Offers {
                 WaysPriced.asked(listing.kinds(), plan).orElse(way == null ? listing.firstPricedBy() : way),
                 day,
                 employer);
-        return SupportDetails.tellingOfShares(quote, details, prices);
+        return BesideCosts.tellingAll(quote, listing.kinds(), details, prices);
     }
 
     /**

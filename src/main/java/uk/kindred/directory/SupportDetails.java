@@ -4,14 +4,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.Employer;
-import uk.kindred.pricing.PriceItem;
-import uk.kindred.pricing.PriceWhat;
-import uk.kindred.pricing.Quote;
 import uk.kindred.pricing.Tenure;
 
 /** What the choosers of one kind of support need to know, beside what all kinds have. Null: nobody said. */
@@ -41,17 +37,6 @@ public sealed interface SupportDetails {
             return Employer.NOT_SAID;
         }
         return employed ? Employer.THE_PERSON : Employer.NOT_THE_PERSON;
-    }
-
-    /** The quote, which says so where homes are sold in shared ownership, and none of the prices is for that. */
-    static Quote tellingOfShares(Quote quote, @Nullable SupportDetails details, Collection<PriceItem> prices) {
-        return hasUnpricedShares(details, prices) ? quote.sayingSharesHaveNoPrice() : quote;
-    }
-
-    private static boolean hasUnpricedShares(@Nullable SupportDetails details, Collection<PriceItem> prices) {
-        return details instanceof Housing housing
-                && housing.tenures().stream().anyMatch(tenure -> tenure.equalsIgnoreCase(Tenure.SHARED.label()))
-                && prices.stream().noneMatch(item -> item.what() == PriceWhat.SHARE_RENT);
     }
 
     /** When somebody can come; empty where nobody said, or nobody comes. */
@@ -118,7 +103,19 @@ public sealed interface SupportDetails {
             @Nullable Integer leastAge,
             @Nullable String eventFee,
             List<String> shared)
-            implements SupportDetails {}
+            implements SupportDetails {
+
+        private static final Set<String> RENTED = Set.of("Rent", "Social rent");
+
+        boolean sellsShares() {
+            return tenures.stream().anyMatch(tenure -> tenure.equalsIgnoreCase(Tenure.SHARED.label()));
+        }
+
+        /** Whether somebody said how homes are held, and none is sold. */
+        public boolean onlyLets() {
+            return !tenures.isEmpty() && tenures.stream().allMatch(RENTED::contains);
+        }
+    }
 
     /** A Shared Lives scheme, or one of its carers. */
     record SharedLives(

@@ -24,6 +24,16 @@ public final class WaysPriced {
                 .toList();
     }
 
+    /** What a plan may say to such services: hours too, where care is bought apart from a home. */
+    public static List<PricedBy> toldTo(Collection<SupportKind> kinds) {
+        List<PricedBy> ways = of(kinds);
+        return ways.contains(PricedBy.HOUSING)
+                ? Stream.concat(ways.stream(), Stream.of(PricedBy.HOURS))
+                        .distinct()
+                        .toList()
+                : ways;
+    }
+
     /** The first way that the plan asks for and the kinds have; empty if there is none. */
     public static Optional<PricedBy> asked(Collection<SupportKind> kinds, Plan plan) {
         List<PricedBy> ways = of(kinds);

@@ -2,6 +2,7 @@ package uk.kindred.places;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -76,6 +77,11 @@ final class PlaceFinder implements Places {
     @Override
     public Optional<Place> findPostcode(String postcode) {
         return Postcode.read(postcode).flatMap(postcodes::find);
+    }
+
+    @Override
+    public OptionalDouble districtMiles(String district, Coordinates from) {
+        return postcodes.districtMiles(district, from);
     }
 
     @Override

@@ -2,6 +2,7 @@ package uk.kindred.places;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Every place in England that people may search near. Safe for use by many threads; look-ups stay in memory. */
 public interface Places {
@@ -16,6 +17,13 @@ public interface Places {
 
     /** The exact point of a live English postcode, in any spelling. Under a millisecond. */
     Optional<Place> findPostcode(String postcode);
+
+    /**
+     * How far from a point the farthest postcode of a district lies, in miles: a circle so wide holds the whole district.
+     *
+     * @param district such as "LS6"; empty if there are no postcodes of it
+     */
+    OptionalDouble districtMiles(String district, Coordinates from);
 
     /** Places whose names begin with, or are close to, what was typed so far; best first. */
     List<Place> suggest(String typed, int limit);

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +84,22 @@ final class PostcodeResolver {
                 PlaceType.POSTCODE,
                 table.coordinatesAt(row),
                 table.councilAt(row).map(this::councilCode).orElse(null));
+    }
+
+    /** Of a short district of inner London, which has no postcodes of its own, all its parts'. */
+    OptionalDouble districtMiles(String district, Coordinates from) {
+        PostcodeTable table = tables.get();
+        return Stream.concat(
+                        Stream.of(district), areas.partsOf(district).stream().map(PostcodeAreas.Area::name))
+                .filter(name -> areas.find(name).isPresent())
+                .flatMapToInt(name -> rowsOf(table, name))
+                .mapToDouble(row -> table.coordinatesAt(row).milesTo(from))
+                .max();
+    }
+
+    private static IntStream rowsOf(PostcodeTable table, String district) {
+        int start = PostcodeKeys.districtStart(district);
+        return IntStream.range(table.firstAtOrAfter(start), table.firstAtOrAfter(start + PostcodeKeys.DISTRICT_SPAN));
     }
 
     Place place(PostcodeAreas.Area area) {

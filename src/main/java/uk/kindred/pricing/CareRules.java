@@ -102,23 +102,29 @@ final class CareRules {
     }
 
     Optional<List<CostPart>> day() {
-        return ownDay().or(() -> ownSession().map(parts -> derived(parts, "Asked by the session: one counted a day.")));
+        return ownDay().or(() -> ownSession()
+                .map(parts -> derived(parts, PriceUnit.SESSION, "Asked by the session: one counted a day.")));
     }
 
     Optional<List<CostPart>> session() {
-        return ownSession().or(() -> ownDay().map(parts -> derived(parts, "Asked by the day: a session is a day.")));
+        return ownSession()
+                .or(() ->
+                        ownDay().map(parts -> derived(parts, PriceUnit.DAY, "Asked by the day: a session is a day.")));
     }
 
     private Optional<List<CostPart>> ownDay() {
-        return prices.find(PriceWhat.DAY).map(part -> with(part, prices.extrasEach(PriceUnit.DAY)));
+        return prices.find(PriceWhat.DAY).map(part -> with(part, new Extras(prices).ofDay()));
     }
 
     private Optional<List<CostPart>> ownSession() {
-        return prices.find(PriceWhat.SESSION).map(part -> with(part, prices.extrasEach(PriceUnit.SESSION)));
+        return prices.find(PriceWhat.SESSION).map(part -> with(part, new Extras(prices).ofSession()));
     }
 
-    private static List<CostPart> derived(List<CostPart> parts, String note) {
-        return parts.stream().map(part -> part.derived(part.each(), note)).toList();
+    /** The note stands beside what is asked by the other unit. */
+    private static List<CostPart> derived(List<CostPart> parts, PriceUnit asked, String note) {
+        return parts.stream()
+                .map(part -> part.items().getFirst().unit() == asked ? part.derived(part.each(), note) : part)
+                .toList();
     }
 
     private static List<CostPart> joined(List<CostPart> some, List<CostPart> others) {

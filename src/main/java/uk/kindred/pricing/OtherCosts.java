@@ -10,13 +10,16 @@ final class OtherCosts {
 
     private final Collection<PriceItem> items;
     private final PriceList prices;
+    private final Plan plan;
     private final PricedBy pricedBy;
     private final Payer payer;
     private final LocalDate asOf;
 
-    OtherCosts(Collection<PriceItem> items, PriceList prices, PricedBy pricedBy, Payer payer, LocalDate asOf) {
+    OtherCosts(
+            Collection<PriceItem> items, PriceList prices, Plan plan, PricedBy pricedBy, Payer payer, LocalDate asOf) {
         this.items = items;
         this.prices = prices;
+        this.plan = plan;
         this.pricedBy = pricedBy;
         this.payer = payer;
         this.asOf = asOf;
@@ -34,6 +37,11 @@ final class OtherCosts {
                     .filter(item -> item.mandatory() && item.what().isHousingCharge())
                     .forEach(item -> lines.add(QuoteLine.inNoSum(QuoteLine.Part.APART, item)));
         }
+        if (pricedBy == PricedBy.HOUSING) {
+            prices.list().stream()
+                    .filter(CareApart::isPrice)
+                    .forEach(item -> lines.add(QuoteLine.inNoSum(QuoteLine.Part.APART, item)));
+        }
         if (pricedBy == PricedBy.CARE_HOME && payer != Payer.NHS) {
             PriceList.of(items, Payer.NHS, asOf).list(PriceWhat.EXTRA).stream()
                     .filter(item -> !item.payers().contains(payer))
@@ -43,6 +51,15 @@ final class OtherCosts {
     }
 
     List<CannotCalculate> gaps() {
+        List<CannotCalculate> gaps = new ArrayList<>(new Extras(prices).gaps(pricedBy));
+        gaps.addAll(ofMiles());
+        if (pricedBy == PricedBy.HOUSING) {
+            CareApart.gap(prices, plan).ifPresent(gaps::add);
+        }
+        return gaps;
+    }
+
+    private List<CannotCalculate> ofMiles() {
         return prices.list().stream()
                 .filter(item -> item.mandatory() && item.unit() == PriceUnit.MILE)
                 .map(item -> CannotCalculate.onTop(

@@ -17,28 +17,32 @@ final class PlaceRules {
             List.of(PriceWhat.PURCHASE_PRICE, PriceWhat.GROUND_RENT, PriceWhat.EVENT_FEE);
 
     private final PriceList prices;
+    private final Extras extras;
 
     PlaceRules(PriceList prices) {
         this.prices = prices;
+        this.extras = new Extras(prices);
     }
 
     Optional<List<CostPart>> careHomeWeek(@Nullable Room room, @Nullable CareBand band) {
-        return PriceList.weekly(nearest(prices.list(PriceWhat.ACCOMMODATION), room, band))
-                .map(part -> withFixed(part.named(nameWith(part.name(), room, band))));
+        return PriceList.weekly(Fitting.nearest(prices.list(PriceWhat.ACCOMMODATION), room, band))
+                .map(part -> withFixed(PricedBy.CARE_HOME, List.of(part.named(nameWith(part.name(), room, band)))));
     }
 
     Optional<List<CostPart>> sharedLivesWeek(@Nullable CareBand band) {
-        return PriceList.weekly(nearest(prices.list(PriceWhat.WEEK), null, band))
-                .map(part -> withFixed(CareRules.with(
-                        part.named(nameWith(part.name(), null, band)), housingCharges(PriceWhat::isHousingCharge))));
+        return PriceList.weekly(Fitting.nearest(prices.list(PriceWhat.WEEK), null, band))
+                .map(part -> withFixed(
+                        PricedBy.SHARED_LIVES,
+                        CareRules.with(
+                                part.named(nameWith(part.name(), null, band)),
+                                housingCharges(PriceWhat::isHousingCharge))));
     }
 
     /** A week’s price, or seven days of it, with what is asked for each day and each week. */
     Optional<List<CostPart>> liveInWeek() {
         return prices.findWeekly(PriceWhat.LIVE_IN_WEEK)
                 .or(() -> prices.find(PriceWhat.LIVE_IN_DAY).map(PlaceRules::sevenDays))
-                .map(week -> withFixed(CareRules.with(
-                        week, liveInExtras().stream().map(PlaceRules::sevenDays).toList())));
+                .map(week -> withFixed(PricedBy.LIVE_IN, List.of(week)));
     }
 
     Optional<List<CostPart>> liveInDay() {
@@ -46,11 +50,7 @@ final class PlaceRules {
                 .or(() -> prices.findWeekly(PriceWhat.LIVE_IN_WEEK)
                         .map(week ->
                                 week.derived(week.each().scaled(1, DAYS_IN_WEEK), "A seventh of the price of a week.")))
-                .map(day -> CareRules.with(day, liveInExtras()));
-    }
-
-    private List<CostPart> liveInExtras() {
-        return prices.extrasEach(PriceUnit.DAY);
+                .map(day -> CareRules.with(day, extras.aDay(PricedBy.LIVE_IN)));
     }
 
     private static CostPart sevenDays(CostPart day) {
@@ -59,7 +59,7 @@ final class PlaceRules {
     }
 
     Optional<List<CostPart>> homeshareWeek() {
-        return prices.findWeekly(PriceWhat.MONTH).map(this::withFixed);
+        return prices.findWeekly(PriceWhat.MONTH).map(fee -> withFixed(PricedBy.HOMESHARE, List.of(fee)));
     }
 
     Optional<List<CostPart>> housingWeek(@Nullable Tenure tenure) {
@@ -91,10 +91,12 @@ final class PlaceRules {
 
     private Optional<List<CostPart>> rentedWeek() {
         return prices.findWeekly(PriceWhat.RENT)
-                .map(rent -> withFixed(CareRules.with(
-                        rent,
-                        housingCharges(
-                                what -> what == PriceWhat.SERVICE_CHARGE || what == PriceWhat.WELLBEING_CHARGE))));
+                .map(rent -> withFixed(
+                        PricedBy.HOUSING,
+                        CareRules.with(
+                                rent,
+                                housingCharges(what ->
+                                        what == PriceWhat.SERVICE_CHARGE || what == PriceWhat.WELLBEING_CHARGE))));
     }
 
     /**
@@ -104,14 +106,16 @@ final class PlaceRules {
     private Optional<List<CostPart>> ownedWeek() {
         boolean sold = hasAny(OWNERS_PAY) || prices.list(PriceWhat.RENT).isEmpty() && !hasShares();
         return sold && prices.asksEverybody(PriceWhat.SERVICE_CHARGE)
-                ? Optional.of(withFixed(housingCharges(what -> what != PriceWhat.RENT && what != PriceWhat.SHARE_RENT)))
+                ? Optional.of(withFixed(
+                        PricedBy.HOUSING,
+                        housingCharges(what -> what != PriceWhat.RENT && what != PriceWhat.SHARE_RENT)))
                 : Optional.empty();
     }
 
     /** Without the rent on the part that is not owned the cost is not known either: nearly every lease has one. */
     private Optional<List<CostPart>> sharedWeek() {
         return SharedOwnership.ASKED.stream().allMatch(prices::asksEverybody)
-                ? Optional.of(withFixed(housingCharges(what -> what != PriceWhat.RENT)))
+                ? Optional.of(withFixed(PricedBy.HOUSING, housingCharges(what -> what != PriceWhat.RENT)))
                 : Optional.empty();
     }
 
@@ -132,7 +136,7 @@ final class PlaceRules {
                         .map(week -> week.derived(
                                 week.each().scaled(1, NIGHTS_IN_WEEK), "A seventh of the price of a week.")))
                 .map(night -> {
-                    List<CostPart> parts = CareRules.with(night, prices.extrasEach(PriceUnit.NIGHT));
+                    List<CostPart> parts = CareRules.with(night, extras.aDay(PricedBy.STAYS));
                     prices.fixedWeekly().stream()
                             .map(fixed -> fixed.derived(
                                     fixed.each().scaled(1, NIGHTS_IN_WEEK), "A seventh of a week’s charge."))
@@ -144,46 +148,20 @@ final class PlaceRules {
     Optional<List<CostPart>> stayWeek(@Nullable CareBand band) {
         return stay(PriceUnit.WEEK, band)
                 .or(() -> stay(PriceUnit.NIGHT, band).map(PlaceRules::sevenNights))
-                .map(week -> withFixed(CareRules.with(
-                        week,
-                        prices.extrasEach(PriceUnit.NIGHT).stream()
-                                .map(PlaceRules::sevenNights)
-                                .toList())));
+                .map(week -> withFixed(PricedBy.STAYS, List.of(week)));
     }
 
     private Optional<CostPart> stay(PriceUnit unit, @Nullable CareBand band) {
         List<PriceItem> asked = prices.list(PriceWhat.NIGHT).stream()
                 .filter(item -> item.unit() == unit)
                 .toList();
-        return PriceList.each(nearest(asked, null, band), PriceItem::amount);
+        return PriceList.each(Fitting.nearest(asked, null, band), PriceItem::amount);
     }
 
     private static CostPart sevenNights(CostPart night) {
         return night.derived(
                 night.each().times(NIGHTS_IN_WEEK),
                 "Seven nights at " + night.each().inWords() + ".");
-    }
-
-    /** Of what fits the room and band, what names them most exactly; the level of care goes before the room. */
-    private static List<PriceItem> nearest(List<PriceItem> asked, @Nullable Room room, @Nullable CareBand band) {
-        List<PriceItem> fitting = asked.stream()
-                .filter(item -> fits(item.room(), room) && fits(item.band(), band))
-                .toList();
-        int best = fitting.stream()
-                .mapToInt(item -> exactness(item, room, band))
-                .max()
-                .orElse(0);
-        return fitting.stream()
-                .filter(item -> exactness(item, room, band) == best)
-                .toList();
-    }
-
-    private static boolean fits(@Nullable Object asked, @Nullable Object wanted) {
-        return asked == null || wanted == null || asked == wanted;
-    }
-
-    private static int exactness(PriceItem item, @Nullable Room room, @Nullable CareBand band) {
-        return (band != null && item.band() == band ? 2 : 0) + (room != null && item.room() == room ? 1 : 0);
     }
 
     private static String nameWith(String name, @Nullable Room room, @Nullable CareBand band) {
@@ -200,12 +178,9 @@ final class PlaceRules {
         return prices.list(PriceWhat.WEEK).isEmpty() ? prices.fixedWeekly() : List.of();
     }
 
-    private List<CostPart> withFixed(CostPart part) {
-        return withFixed(List.of(part));
-    }
-
-    private List<CostPart> withFixed(List<CostPart> parts) {
+    private List<CostPart> withFixed(PricedBy way, List<CostPart> parts) {
         List<CostPart> all = new ArrayList<>(parts);
+        all.addAll(extras.aWeek(way));
         all.addAll(prices.fixedWeekly());
         return all;
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param purchase the price of a home that is bought, in no weekly or yearly sum; nothing if none is bought
  * @param leaving of its total, null where it is not known
  * @param assumptions sentences that stand beside the sums
+ * @param coming the next change of the week that is known already; null if none is
  */
 public record Quote(
         Payer payer,
@@ -34,7 +35,8 @@ public record Quote(
         @Nullable PriceRange purchase,
         Leaving leaving,
         List<CannotCalculate> cannotCalculate,
-        List<String> assumptions) {
+        List<String> assumptions,
+        @Nullable ComingPrice coming) {
 
     public static final int MOST_YEARS = PlanRules.MOST_YEARS;
 
@@ -42,6 +44,12 @@ public record Quote(
     public static final int MOST_RISE_PERCENT = 100;
 
     private static final int WHOLE_IN_HUNDREDTHS = 10_000;
+
+    private static final CannotCalculate NOT_SOLD = new CannotCalculate(
+            "A home to buy",
+            "No homes are sold here. They are rented.",
+            "Ask what it costs to rent here instead.",
+            true);
 
     public Quote {
         lines = List.copyOf(lines);
@@ -51,11 +59,41 @@ public record Quote(
 
     /** The same of a scheme that sells shares too and has no price for them: said beside the cost of a whole home. */
     public Quote sayingSharesHaveNoPrice() {
-        if (tenure != Tenure.BUY) {
-            return this;
-        }
+        return tenure == Tenure.BUY ? alsoLacking(SharedOwnership.unpriced()) : this;
+    }
+
+    /** The same of a scheme that has care, if nothing said so yet: it is bought apart, at no known price. */
+    public Quote sayingCareIsBoughtApart() {
+        CannotCalculate care = CareApart.unpriced();
+        boolean said = cannotCalculate.stream().anyMatch(gap -> gap.what().equals(care.what()));
+        return said || pricedBy != PricedBy.HOUSING ? this : alsoLacking(care);
+    }
+
+    /** The same of support in a home that is rented too, at a rent that is not known. */
+    public Quote sayingRentComesOnTop() {
+        return alsoLacking(CannotCalculate.onTop(
+                "Rent",
+                "In supported living you pay rent too. It is not known, and is in no sum here.",
+                "Rent and service charge, on top of the sums here. Ask for both in writing."));
+    }
+
+    /** The same of a scheme that sells no homes, where it was asked what one costs to buy. */
+    public Quote sayingNoHomesAreSold() {
+        return tenure == null || tenure == Tenure.RENT ? this : withGaps(List.of(NOT_SOLD));
+    }
+
+    /** Whether it was asked what a home costs to buy, where none is sold. */
+    public boolean asksForWhatIsNotSold() {
+        return cannotCalculate.contains(NOT_SOLD);
+    }
+
+    private Quote alsoLacking(CannotCalculate gap) {
         List<CannotCalculate> gaps = new ArrayList<>(cannotCalculate);
-        gaps.add(SharedOwnership.unpriced());
+        gaps.add(gap);
+        return withGaps(gaps);
+    }
+
+    private Quote withGaps(List<CannotCalculate> gaps) {
         return new Quote(
                 payer,
                 pricedBy,
@@ -70,7 +108,8 @@ public record Quote(
                 purchase,
                 leaving,
                 gaps,
-                assumptions);
+                assumptions,
+                coming);
     }
 
     public List<QuoteLine> lines(QuoteLine.Part part) {

@@ -38,7 +38,7 @@ public record QuoteLine(
         LEAVING,
         /** A choice: in no sum. */
         OPTIONAL,
-        /** Paid as well, but for the home and not the support: in no sum. */
+        /** Paid as well, for the home beside support, or for care beside a home: in no sum. */
         APART,
         /** What the NHS pays as well: in no sum. */
         PAID_BY_NHS

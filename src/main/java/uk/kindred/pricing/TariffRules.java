@@ -55,6 +55,19 @@ final class TariffRules {
         return rule.apply(this);
     }
 
+    /** What a demand comes to; empty if any of it is not known. */
+    Optional<PriceRange> weeklyCost(Demand demand) {
+        PriceRange sum = PriceRange.NOTHING;
+        for (Demand.Term term : demand.terms()) {
+            Optional<PriceRange> each = find(term.key()).map(CostPart::sumOf);
+            if (each.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(term.cost(each.get()));
+        }
+        return Optional.of(sum);
+    }
+
     /** An hour without what an employer pays on top. */
     Optional<CostPart> hour(DayType type) {
         return care.hour(type);

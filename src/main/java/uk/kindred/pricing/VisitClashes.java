@@ -43,7 +43,7 @@ final class VisitClashes {
             if (workers > MOST_WORKERS) {
                 throw new IllegalArgumentException("The visit at " + one.visit.start() + " on "
                         + name(one.day) + " is there " + workers + " times. Write it twice for two workers at once;"
-                        + " more cannot be reckoned.");
+                        + " more cannot be worked out.");
             }
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reckons what a plan costs as a whole: docs/costs.md is the method in plain words. */
@@ -46,6 +47,10 @@ public final class WholeCost {
         if (!plan.says(pricedBy)) {
             assumptions.add("The plan does not say how much: " + plan.inWords(pricedBy) + ".");
         }
+        plan.asked().stream()
+                .filter(way -> way != pricedBy && !(way == PricedBy.HOURS && pricedBy == PricedBy.HOUSING))
+                .forEach(way -> assumptions.add(
+                        "The plan asks for " + plan.inWords(way) + " too. That is another use, and not in this cost."));
     }
 
     /**
@@ -90,7 +95,7 @@ public final class WholeCost {
             addEmployerCosts(weekKnown);
         }
         PriceRange weekly = weekKnown ? sum(QuoteLine.Part.WEEKLY) : null;
-        OtherCosts others = new OtherCosts(items, prices, pricedBy, payer, asOf);
+        OtherCosts others = new OtherCosts(items, prices, plan, pricedBy, payer, asOf);
         lines.addAll(others.lines());
         gaps.addAll(others.gaps());
         Departure departure = new Departure(prices, terms, plan, pricedBy, tenure, weekly);
@@ -110,7 +115,17 @@ public final class WholeCost {
                 departure.purchase(),
                 departure.leaving(),
                 gaps,
-                assumptions);
+                assumptions,
+                comingPrice());
+    }
+
+    private @Nullable ComingPrice comingPrice() {
+        return ComingPrice.after(asOf, items, payer, this::weeklyOn).orElse(null);
+    }
+
+    private Optional<PriceRange> weeklyOn(LocalDate day) {
+        EmployerCosts then = who == Employer.THE_PERSON ? new EmployerCosts(day) : null;
+        return new TariffRules(PriceList.of(items, payer, day), then).weeklyCost(Demand.of(plan, pricedBy));
     }
 
     private static String taken(Tenure tenure) {

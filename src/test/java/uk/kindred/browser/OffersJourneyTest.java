@@ -120,7 +120,7 @@ class OffersJourneyTest {
 
         assertThat(plain.path()).contains("room=single-en-suite", "band=nursing");
         assertThat(plain.find(".price").getText()).startsWith("£1,240 a week for a single room with toilet");
-        assertThat(plain.text()).contains("If the council pays, it is asked £930 a week", "How this is reckoned");
+        assertThat(plain.text()).contains("If the council pays, it is asked £930 a week", "How this is worked out");
 
         plain.load(FOUR + NURSING);
         assertThat(plain.findAll(".compare-table thead th")).hasSize(4);
@@ -347,10 +347,10 @@ class OffersJourneyTest {
                         "Sam, personal assistant",
                         "£1,240 a week",
                         "£930 a week",
-                        "Of that not told",
+                        "Key information missing",
                         "Printed from Kindred on ",
                         "This page: http")
-                .doesNotContain("Take off", "Find care", "Reckon");
+                .doesNotContain("Take off", "Find care", "Work out the cost");
     }
 
     @Test
@@ -364,7 +364,7 @@ class OffersJourneyTest {
         assertThat(printed.text())
                 .contains("£1,240 a week", "The first year comes to £64,730", "Key information", "This page: http")
                 .containsPattern("The notice period\\s+(shown|missing)")
-                .doesNotContain("Find care", "Who pays?", "Reckon", "☆")
+                .doesNotContain("Find care", "Who pays?", "Work out the cost", "☆")
                 .doesNotContainPattern("\\bKeep\\b");
     }
 

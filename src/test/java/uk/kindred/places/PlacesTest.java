@@ -41,6 +41,15 @@ class PlacesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"LS6, 1, 3", "YO62, 6, 20", "SW1, 0.5, 3"})
+    void aCircleAroundADistrictIsAsWideAsTheDistrictIs(String district, double least, double most) {
+        Coordinates middle = found(district).place().centre();
+
+        assertThat(places.districtMiles(district, middle).orElseThrow()).isBetween(least, most);
+        assertThat(places.districtMiles("ZZ99", middle)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "OL1 1, OL1 1, SECTOR, E08000004",
         "ol1 1, OL1 1, SECTOR, E08000004",

@@ -79,6 +79,43 @@ class QuoteTest {
     }
 
     @Test
+    void aPlanForTwoUsesIsToldWhichOfThemIsNotInTheCost() {
+        Quote quote = quote("care-hour 20/hour | day 60/day", "days:2;hours:5", PricedBy.HOURS);
+
+        assertThat(quote.weekly()).isEqualTo(PriceRange.of(10_000));
+        assertThat(quote.assumptions())
+                .contains("The plan asks for 2 days a week too. That is another use, and not in this cost.");
+    }
+
+    @Test
+    void theNextChangeOfTheWeekIsToldWithItsDay() {
+        String prices = "care-hour 20/hour | care-hour 22/hour from=2027-04-01 | care-hour 25/hour from=2028-04-01";
+        assertThat(quote(prices, "hours:10", PricedBy.HOURS).coming())
+                .isEqualTo(new ComingPrice(LocalDate.of(2027, 4, 1), PriceRange.of(22_000)));
+        assertThat(quote("care-hour 20/hour to=2027-03-31", "hours:10", PricedBy.HOURS)
+                        .coming())
+                .isEqualTo(new ComingPrice(LocalDate.of(2027, 4, 1), null));
+        assertThat(quote("care-hour 20/hour | sleep-in 70/night from=2027-04-01", "hours:10", PricedBy.HOURS)
+                        .coming())
+                .isNull();
+    }
+
+    @Test
+    void careBesideAHomeIsSaidWithWhatItComesTo() {
+        Quote quote = quote("rent 180/week | care-hour 28.40/hour optional", "home:rent;hours:14", PricedBy.HOUSING);
+
+        assertThat(quote.weekly()).isEqualTo(PriceRange.of(18_000));
+        assertThat(quote.lines(QuoteLine.Part.APART))
+                .extracting(QuoteLine::what)
+                .containsExactly("Care");
+        assertThat(quote.cannotCalculate())
+                .contains(CannotCalculate.onTop(
+                        "Care",
+                        "Care is bought apart from the home, and is in no sum here.",
+                        "14 hours a week, on weekdays: £397.60 a week, on top of the sums here."));
+    }
+
+    @Test
     void aPlanThatSaysNothingIsToldWhatWasTaken() {
         assertThat(quote("care-hour 28/hour", "", PricedBy.HOURS).assumptions())
                 .containsExactly(

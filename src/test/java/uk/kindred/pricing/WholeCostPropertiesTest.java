@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -112,13 +113,7 @@ class WholeCostPropertiesTest {
         for (int i = 0; i < ROUNDS; i++) {
             Asked asked = asked();
             PriceRange amount = PriceRange.of(any.number(5_000));
-            PriceItem extra = PriceItem.builder(PriceWhat.EXTRA, PriceUnit.WEEK, amount)
-                    .label("For everybody")
-                    .payers(Set.of(asked.payer()))
-                    .validFrom(RandomPrices.TODAY)
-                    .source(PriceSource.PROVIDER)
-                    .confirmedOn(RandomPrices.TODAY)
-                    .build();
+            PriceItem extra = forEverybody(asked.payer(), PriceUnit.WEEK, amount);
             List<PriceItem> items = new ArrayList<>(asked.items());
             items.add(extra);
             PriceRange before = asked.quote().weekly();
@@ -128,6 +123,68 @@ class WholeCostPropertiesTest {
                 assertThat(asked.with(items).quote().weekly()).isEqualTo(before.plus(amount));
             }
         }
+    }
+
+    /** A sum rises, or it is said beside the sums, or the plan has none of what it is asked for. */
+    @Test
+    void nothingThatEverybodyPaysIsLeftOutWithoutAWord() {
+        int raised = 0;
+        int said = 0;
+        for (int i = 0; i < ROUNDS; i++) {
+            Asked asked = asked();
+            PriceUnit unit = any.pick(PriceWhat.EXTRA.units().toArray(PriceUnit[]::new));
+            Quote before = asked.quote();
+            if (unit == PriceUnit.HOUR || before.weekly() == null || hasNone(asked, unit)) {
+                continue;
+            }
+            List<PriceItem> items = new ArrayList<>(asked.items());
+            items.add(forEverybody(asked.payer(), unit, PriceRange.of(1_000 + any.number(5_000))));
+            Quote after = asked.with(items).quote();
+            boolean inSum = !amounts(after.lines()).equals(amounts(before.lines()))
+                    && !Objects.equals(after.firstYear(), before.firstYear());
+            boolean onTop =
+                    after.cannotCalculate().stream().anyMatch(gap -> gap.what().equals("For everybody"));
+            assertThat(inSum ^ onTop).as("%s of %s", unit, asked).isTrue();
+            raised += inSum ? 1 : 0;
+            said += onTop ? 1 : 0;
+        }
+        assertThat(raised).isGreaterThan(ROUNDS / 40);
+        assertThat(said).isGreaterThan(ROUNDS / 40);
+    }
+
+    private static boolean hasNone(Asked asked, PriceUnit unit) {
+        Plan plan = asked.plan().completedFor(asked.pricedBy());
+        boolean sharedLives = has(asked, PriceWhat.WEEK);
+        return switch (asked.pricedBy()) {
+            case HOURS ->
+                unit == PriceUnit.NIGHT && plan.wakingNights() + plan.sleepIns() == 0
+                        || unit == PriceUnit.VISIT
+                                && plan.careMinutes(DayType.WEEKDAY) + plan.careMinutes(DayType.WEEKEND) == 0
+                        || unit.recurs() && sharedLives;
+            case DAYS ->
+                unit == PriceUnit.DAY && plan.days() == 0 && has(asked, PriceWhat.DAY)
+                        || unit == PriceUnit.SESSION && plan.sessions() == 0 && has(asked, PriceWhat.SESSION)
+                        || unit.recurs() && sharedLives;
+            case LIVE_IN -> unit.recurs() && sharedLives && plan.liveInDays() % 7 != 0;
+            default -> false;
+        };
+    }
+
+    private static boolean has(Asked asked, PriceWhat what) {
+        return asked.items().stream()
+                .anyMatch(item -> item.what() == what
+                        && item.payers().contains(asked.payer())
+                        && item.isValidOn(RandomPrices.TODAY));
+    }
+
+    private static PriceItem forEverybody(Payer payer, PriceUnit unit, PriceRange amount) {
+        return PriceItem.builder(PriceWhat.EXTRA, unit, amount)
+                .label("For everybody")
+                .payers(Set.of(payer))
+                .validFrom(RandomPrices.TODAY)
+                .source(PriceSource.PROVIDER)
+                .confirmedOn(RandomPrices.TODAY)
+                .build();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.pricing.CannotCalculate;
+import uk.kindred.pricing.ComingPrice;
 import uk.kindred.pricing.Leaving;
 import uk.kindred.pricing.OverYears;
 import uk.kindred.pricing.PriceBasis;
@@ -42,7 +43,9 @@ record CostAnswer(
         @Schema(description = "What is odd about it, and beside what; null if nothing is", nullable = true) @Nullable
         String question,
 
-        @Schema(description = "52 weeks and what else recurs in a year", nullable = true) @Nullable
+        @Schema(
+                description = "52 weeks, where what is asked by the month counts 12 times, and what else recurs in a year",
+                nullable = true) @Nullable
         Pence yearly,
 
         @Schema(description = "What everybody pays once at the start, without the deposit and the home")
@@ -76,7 +79,11 @@ record CostAnswer(
         List<Gap> cannotCalculate,
 
         @Schema(description = "Sentences that belong beside the sums")
-        List<String> assumptions) {
+        List<String> assumptions,
+
+        @Schema(description = "The next change of the week that is known already; null if none is", nullable = true)
+        @Nullable
+        Coming coming) {
 
     /** @param risePercent what the question said, null if nothing */
     static CostAnswer of(ListingSummary listing, Quote quote, CostQuestion question) {
@@ -110,7 +117,22 @@ record CostAnswer(
                 quote.overYears(rise).map(all -> AllYears.of(all, rise)).orElse(null),
                 quote.lines().stream().map(CostLine::of).toList(),
                 quote.cannotCalculate().stream().map(Gap::of).toList(),
-                quote.assumptions());
+                quote.assumptions(),
+                Coming.ofNullable(quote.coming()));
+    }
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "ComingPrice")
+    record Coming(
+            LocalDate from,
+
+            @Schema(description = "From that day on; null if the price ends and no other is known", nullable = true)
+            @Nullable
+            Pence weekly) {
+
+        static @Nullable Coming ofNullable(@Nullable ComingPrice coming) {
+            return coming == null ? null : new Coming(coming.from(), Pence.ofNullable(coming.weekly()));
+        }
     }
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -173,7 +195,7 @@ record CostAnswer(
             String what,
             String why,
 
-            @Schema(description = "How it will be reckoned once it is known")
+            @Schema(description = "How it is reckoned, or will be once it is known")
             String method,
 
             @Schema(description = "Whether the weekly cost is unknown without it; else it comes on top")

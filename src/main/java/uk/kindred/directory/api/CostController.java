@@ -90,7 +90,7 @@ class CostController {
                 .summary();
         CostQuestion question =
                 CostQuestion.read(new CostQuestion.Given(plan, payer, rise, years, on), LocalDate.now(clock));
-        question.plan().problemFor(WaysPriced.of(listing.kinds())).ifPresent(problem -> {
+        question.plan().problemFor(WaysPriced.toldTo(listing.kinds())).ifPresent(problem -> {
             throw new BadParameterException("The plan does not suit this service", problem);
         });
         Quote quote = offers.quote(listing, question.plan(), question.payer(), question.on());

@@ -82,6 +82,6 @@ class CardCost extends Div {
     }
 
     private static String lowerCase(String words) {
-        return words.replaceFirst("^From", "from");
+        return words.replaceFirst("^From", "from").replaceFirst("^Free", "free");
     }
 }

@@ -15,13 +15,18 @@ class LawSection extends ListingSection {
 
     LawSection(ListingSummary listing, @Nullable SupportDetails details) {
         super("checks", "Rules and checks");
-        if (listing.kinds().stream().noneMatch(SupportKind::isRated)) {
+        if (listing.kinds().stream().noneMatch(kind -> kind.isRated() || mayBeRegulated(kind))) {
             Paragraph fault = new Paragraph("Not being regulated is not a fault.");
             fault.addClassName("overall");
             add(fault);
         }
         listing.kinds().forEach(kind -> LawWords.of(kind).ifPresent(words -> add(new Paragraph(words))));
         addChecks(details == null ? List.of() : details.checks());
+    }
+
+    /** A stay with care is regulated, though a register entry of it is one of a care home. */
+    private static boolean mayBeRegulated(SupportKind kind) {
+        return kind == SupportKind.RESPITE;
     }
 
     private void addChecks(List<Check> checks) {

@@ -39,8 +39,10 @@ final class LawWords {
                     case SUPPORTED_LIVING ->
                         "CQC registers and rates the personal care. The home is a tenancy of your own.";
                     case RESPITE ->
-                        "A stay with care and a room together must be registered with CQC. A break with a Shared Lives"
-                                + " carer is checked through the scheme; other breaks need no registration.";
+                        "A place that gives a room and care together must be registered with the regulator, CQC: ask where"
+                                + " you would stay, and look it up at CQC. A break with a Shared Lives carer is checked"
+                                + " through the scheme. Other breaks, such as somebody who sits with you at home, need no"
+                                + " registration unless they give personal care.";
                     case RESIDENTIAL_CARE_HOME, NURSING_HOME, HOME_CARE, LIVE_IN_CARE, SHARED_LIVES -> null;
                 });
     }

@@ -68,7 +68,7 @@ public class ListingCard extends Article {
 
     /** Whoever has said what they need need not say it again. */
     private String address() {
-        Plan plan = context.plan().onlyFor(WaysPriced.of(listing.kinds()));
+        Plan plan = context.plan().onlyFor(WaysPriced.toldTo(listing.kinds()));
         String question = new CostQuestion(plan, context.payer()).inUrl();
         return "/listings/" + listing.slug() + (question.isEmpty() ? "" : "?" + question);
     }

@@ -17,6 +17,7 @@ import uk.kindred.directory.WaysPriced;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.DayAsked;
 import uk.kindred.directory.ui.cost.EarlierPrices;
+import uk.kindred.places.Places;
 
 /** A listing's page as it will be, for whoever is still at it: the same sections, as on paper, without what is to be used. */
 @org.springframework.stereotype.Component
@@ -24,11 +25,13 @@ public class ListingPreviews {
 
     private final AreaWords areas;
     private final MapProperties maps;
+    private final Places places;
     private final Clock clock;
 
-    ListingPreviews(AreaWords areas, MapProperties maps, Clock clock) {
+    ListingPreviews(AreaWords areas, MapProperties maps, Places places, Clock clock) {
         this.areas = areas;
         this.maps = maps;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -36,7 +39,7 @@ public class ListingPreviews {
     public Component of(ListingDetails listing) {
         ListingSummary summary = listing.summary();
         LocalDate today = LocalDate.now(clock);
-        CostQuestion question = CostQuestion.of(Map.of()).askedOf(WaysPriced.of(summary.kinds()));
+        CostQuestion question = CostQuestion.of(Map.of()).askedOf(WaysPriced.toldTo(summary.kinds()));
         Paragraph lead = new Paragraph(ListingHead.whatAndWhere(summary));
         lead.addClassName("lead");
         H2 name = new H2(summary.name());
@@ -48,7 +51,7 @@ public class ListingPreviews {
         ListingFacts.of(listing, List.of(), List.of(), noneEarlier(question, today), question, today)
                 .forEach(facts::add);
         Div asking = new Div(new Paragraph("People can write to you here: “Ask a question or for a visit”."));
-        Div reach = new Div(new ContactCard(listing, asking), new PlaceSection(listing, maps, areas));
+        Div reach = new Div(new ContactCard(listing, asking), new PlaceSection(listing, maps, areas, places));
         reach.addClassName("reach");
         Div columns = new Div(reach, facts);
         columns.addClassName("columns");

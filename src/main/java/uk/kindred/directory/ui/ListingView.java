@@ -37,6 +37,7 @@ import uk.kindred.directory.WaysPriced;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.DayAsked;
 import uk.kindred.directory.ui.cost.EarlierPrices;
+import uk.kindred.places.Places;
 import uk.kindred.pricing.PriceItem;
 
 /** All that is known of one service, where from, and what is not known. */
@@ -57,6 +58,7 @@ class ListingView extends PublicPage {
     private final ListingLooks looks;
     private final SiteProperties site;
     private final MapProperties maps;
+    private final Places places;
     private final Clock clock;
 
     ListingView(
@@ -70,6 +72,7 @@ class ListingView extends PublicPage {
             ListingLooks looks,
             SiteProperties site,
             MapProperties maps,
+            Places places,
             Clock clock) {
         this.listings = listings;
         this.offers = offers;
@@ -81,6 +84,7 @@ class ListingView extends PublicPage {
         this.looks = looks;
         this.site = site;
         this.maps = maps;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -104,7 +108,7 @@ class ListingView extends PublicPage {
             looks.note(Look.OPENED, List.of(summary));
         }
         add(new Breadcrumbs(summary), title(listing));
-        CostQuestion question = CostQuestion.of(request.query()).askedOf(WaysPriced.of(summary.kinds()));
+        CostQuestion question = CostQuestion.of(request.query()).askedOf(WaysPriced.toldTo(summary.kinds()));
         DayAsked day = DayAsked.of(request.query(), today());
         Map<String, String> problems = new LinkedHashMap<>(question.problems());
         problems.putAll(day.problems());
@@ -123,7 +127,8 @@ class ListingView extends PublicPage {
         Div facts = new Div();
         facts.addClassName("facts");
         sections.forEach(facts::add);
-        Div reach = new Div(new ContactCard(listing, asking.linesFor(listing)), new PlaceSection(listing, maps, areas));
+        Div reach = new Div(
+                new ContactCard(listing, asking.linesFor(listing)), new PlaceSection(listing, maps, areas, places));
         reach.addClassName("reach");
         Div columns = new Div(reach, facts);
         columns.addClassName("columns");

@@ -45,10 +45,10 @@ class OtherUses extends Div {
         Quote quote = costs.quote(asked);
         PriceRange weekly = quote.weekly();
         String words = quote.plan().inWords(quote.pricedBy()) + ": "
-                + (weekly == null ? "price not known" : CostWords.amount(weekly, quote.pricedBy(), quote.plan()));
+                + (weekly == null ? "price not known" : CostWords.amountAlone(weekly, quote.pricedBy(), quote.plan()));
         String address = "/listings/" + slug + (asked.inUrl().isEmpty() ? "" : "?" + asked.inUrl()) + "#cost";
-        Anchor link = new Anchor(address, "Reckon this");
-        link.setAriaLabel("Reckon " + quote.plan().inWords(quote.pricedBy()));
+        Anchor link = new Anchor(address, "Work this out");
+        link.setAriaLabel("Work out " + quote.plan().inWords(quote.pricedBy()));
         return Markup.tag("li", new Text(words + " "), Markup.tag("span", link).styled("no-print"));
     }
 }

@@ -17,14 +17,12 @@ import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.RegisterFact;
 import uk.kindred.places.Coordinates;
+import uk.kindred.places.Places;
 
 /** The address and a small map, where the register is exact enough for one. */
 class PlaceSection extends ListingSection {
 
-    // about as wide as most postcode districts; it says "around here", and nothing of where in it
-    private static final double DISTRICT_MILES = 1.5;
-
-    PlaceSection(ListingDetails listing, MapProperties maps, AreaWords areas) {
+    PlaceSection(ListingDetails listing, MapProperties maps, AreaWords areas, Places places) {
         super("place", "Where it is");
         ListingSummary summary = listing.summary();
         List<String> lines = addressLines(listing);
@@ -43,7 +41,7 @@ class PlaceSection extends ListingSection {
         if (!lines.isEmpty()) {
             add(address);
         }
-        addMap(summary, maps);
+        addMap(summary, maps, places);
         areas.of(summary).ifPresent(area -> {
             Paragraph served = new Paragraph(area);
             served.addClassName("served");
@@ -71,17 +69,19 @@ class PlaceSection extends ListingSection {
         return lines;
     }
 
-    private void addMap(ListingSummary summary, MapProperties maps) {
+    private void addMap(ListingSummary summary, MapProperties maps, Places places) {
         Coordinates place = summary.coordinates();
         if (place == null) {
             return;
         }
         if (summary.locationPrecision() == LocationPrecision.DISTRICT) {
-            add(new MapView(
-                            maps,
-                            "Map showing the area of " + summary.postcode(),
-                            "A map of the area stands here once" + " the page has fully loaded.")
-                    .showingArea(place.latitude(), place.longitude(), DISTRICT_MILES));
+            String district = Objects.requireNonNullElse(summary.postcode(), "");
+            places.districtMiles(district, place)
+                    .ifPresent(miles -> add(new MapView(
+                                    maps,
+                                    "Map with a circle around all of " + district,
+                                    "A map of the area stands here once the page has fully loaded.")
+                            .showingArea(place.latitude(), place.longitude(), miles)));
         } else {
             add(new MapView(
                             maps,
@@ -104,8 +104,10 @@ class PlaceSection extends ListingSection {
         switch (precision) {
             case EXACT -> {}
             case DISTRICT ->
-                add(soft("This is somebody’s home, so we never tell more than the postcode district. The map shows the"
-                        + " area and not the house; distances are measured from the middle of the district."));
+                add(soft(
+                        "This is somebody’s home, so we never tell more than the postcode district. The circle on the map"
+                                + " goes around the whole district, and the home is somewhere in that district. Distances are"
+                                + " measured from its middle."));
             case POSTCODE -> add(soft("The map shows the middle of the postcode, which may be a few doors away."));
             case COUNCIL ->
                 add(soft(

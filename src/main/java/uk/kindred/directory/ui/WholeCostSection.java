@@ -20,11 +20,11 @@ class WholeCostSection extends ListingSection {
         super("cost", "What it costs");
         addClassName("whole-cost");
         Div ask = new Div(
-                new H3("Reckon it for your own plan"),
+                new H3("Work it out for your own plan"),
                 new PlanForm(
                         "/listings/" + slug + "#cost",
                         question,
-                        new AskedWays(costs.ways(question), Set.of(costs.pricedBy(question))),
+                        new AskedWays(costs.fields(question), Set.of(costs.pricedBy(question)), costs.tenures()),
                         costs.payersKnown()));
         ask.addClassNames("ask", "no-print");
         if (!question.isClear()) {
@@ -39,7 +39,8 @@ class WholeCostSection extends ListingSection {
         OtherUses.of(slug, costs, question).ifPresent(this::add);
         add(
                 ask,
-                new Breakdown(costs.quote(question), question),
+                new Breakdown(
+                        costs.quote(question), question, costs.odd(question).isPresent()),
                 new PriceTable(costs.offer().prices(), costs.today()));
     }
 

@@ -69,11 +69,12 @@ public record Keeping(PriceSource source, LocalDate today) {
                 offer.availability());
     }
 
+    /** Terms that name nobody who may pay take back what was said of it elsewhere. */
     public static Offer withTerms(Offer offer, @Nullable StatedTerms terms) {
         return new Offer(
                 offer.description(),
                 offer.details(),
-                offer.features(),
+                offer.features().withPaymentOf(Features.NONE),
                 offer.areaServed(),
                 offer.prices(),
                 terms,
@@ -102,9 +103,16 @@ public record Keeping(PriceSource source, LocalDate today) {
                 offer.availability());
     }
 
+    /** Whose money is taken is said with the terms, and stays as it is. */
     public static Offer withWords(Offer offer, @Nullable String description, Features features, AreaServed area) {
         return new Offer(
-                description, offer.details(), features, area, offer.prices(), offer.terms(), offer.availability());
+                description,
+                offer.details(),
+                features.withPaymentOf(offer.features()),
+                area,
+                offer.prices(),
+                offer.terms(),
+                offer.availability());
     }
 
     /** The day on which the oldest of what counts today was last confirmed; empty if nothing was ever said. */

@@ -1,5 +1,6 @@
 package uk.kindred.search.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
@@ -30,7 +31,13 @@ class CostNote extends Paragraph {
         add(known(wishes.maxWeeklyPence(), found, cost) + (found > 1 ? order(criteria) : "") + ". ");
         if (cost.unknown() > 0) {
             add(unknownInWords(cost) + middle(criteria, cost) + ". ");
-            add(new Anchor(links.to(Finder.ofUnknownCost(criteria)), cost.unknown() == 1 ? "Show it" : "Show them"));
+            add(
+                    new Anchor(links.to(Finder.ofUnknownCost(criteria)), cost.unknown() == 1 ? "Show it" : "Show them"),
+                    new Text(" "));
+        }
+        if (comparesUnlike(criteria, found)) {
+            add("Different kinds of support stand here together, each with the cost of its own usual week. Choose one"
+                    + " kind to compare like with like.");
         }
     }
 
@@ -61,6 +68,13 @@ class CostNote extends Paragraph {
         return found == 0
                 ? "None is known to cost " + most + " or less"
                 : ResultSentence.count(found) + " whose whole cost is known and within " + most;
+    }
+
+    private static boolean comparesUnlike(SearchCriteria criteria, long found) {
+        return found > 1
+                && criteria.sort() == SortOrder.COST
+                && criteria.kinds().isEmpty()
+                && criteria.costPlan().asked().isEmpty();
     }
 
     private static String order(SearchCriteria criteria) {

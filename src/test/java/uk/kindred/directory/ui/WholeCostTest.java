@@ -47,7 +47,7 @@ class WholeCostTest {
         assertThat(cost.select(".cost-gaps li").eachText())
                 .anySatisfy(gap -> assertThat(gap)
                         .startsWith("An hour of care on weekdays")
-                        .contains("How it is reckoned: 10 hours on weekdays"));
+                        .contains("How to work it out: 10 hours on weekdays"));
     }
 
     @Test
@@ -104,7 +104,7 @@ class WholeCostTest {
         assertThat(cost.select(".cost-gaps li").eachText())
                 .anySatisfy(gap -> assertThat(gap)
                         .startsWith("Rent on the part not owned")
-                        .contains("How it is reckoned: A percentage, which the lease sets"));
+                        .contains("How to work it out: A percentage, which the lease sets"));
     }
 
     @Test
@@ -234,7 +234,7 @@ class WholeCostTest {
                 listing.summary().slug(),
                 new OfferCosts(listing, listing.offer().prices(), TODAY),
                 CostQuestion.of(parameters(query))
-                        .askedOf(WaysPriced.of(listing.summary().kinds()))));
+                        .askedOf(WaysPriced.toldTo(listing.summary().kinds()))));
     }
 
     static Map<String, List<String>> parameters(String query) {

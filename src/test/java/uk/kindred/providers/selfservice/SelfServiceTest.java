@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import uk.kindred.accounts.OrganisationId;
 import uk.kindred.directory.AvailabilityStatus;
+import uk.kindred.directory.Feature;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.SupportKind;
@@ -56,6 +57,27 @@ class SelfServiceTest extends SelfServicePages {
         one.press("Full");
         late.press("All of it is still right");
         assertThat(late.text()).contains("Something was changed since you opened this page");
+    }
+
+    @Test
+    void whoseMoneyIsTakenIsAskedWithTheTermsAloneAndSearchedAsTheySayIt() {
+        ListingDetails listing = kept.own(organisation, SupportKind.HOME_CARE);
+        FormVisitor visitor = kept.visitor(kept.editor(organisation)).open(address(listing, "/about"));
+        assertThat(visitor.page().select("[name=feature]").eachAttr("value"))
+                .contains(Feature.COUPLES.slug())
+                .doesNotContain(Feature.DIRECT_PAYMENTS.slug(), Feature.COUNCIL_RATE.slug());
+
+        visitor.open(address(listing, "/terms"))
+                .tick("funding", "direct-payment", true)
+                .press("Save");
+        assertThat(kept.now(listing.summary().id()).summary().offer().features().features())
+                .containsExactly(Feature.DIRECT_PAYMENTS);
+
+        visitor.open(address(listing, "/about"))
+                .tick("feature", Feature.COUPLES.slug(), true)
+                .press("Save");
+        assertThat(kept.now(listing.summary().id()).summary().offer().features().features())
+                .containsExactlyInAnyOrder(Feature.DIRECT_PAYMENTS, Feature.COUPLES);
     }
 
     @Test

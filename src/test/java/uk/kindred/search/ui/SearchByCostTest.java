@@ -67,6 +67,15 @@ class SearchByCostTest {
     }
 
     @Test
+    void unlikeKindsAreNotPutInOrderOfCostWithoutAWord() {
+        String words = "Different kinds of support stand here together";
+
+        assertThat(open("/search?near=LS1+4AP&sort=cost").select(".cost-note").text())
+                .contains(words);
+        assertThat(open(SEARCH + "&sort=cost").select(".cost-note").text()).doesNotContain(words);
+    }
+
+    @Test
     void inTheOrderOfCostsAHeadingPartsTheKnownFromTheUnknown() {
         Document page = open(SEARCH + "&sort=cost");
 

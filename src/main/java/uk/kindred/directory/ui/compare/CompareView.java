@@ -143,7 +143,7 @@ class CompareView extends PublicPage {
         Set<Payer> payers = EnumSet.noneOf(Payer.class);
         for (ComparedListing one : compared) {
             OfferCosts costs = one.costs();
-            ways.addAll(costs.ways(question));
+            ways.addAll(costs.fields(question));
             reckoned.add(costs.pricedBy(question));
             payers.addAll(costs.payersKnown());
         }
@@ -152,7 +152,7 @@ class CompareView extends PublicPage {
                 .carrying(near.isEmpty() ? Map.of() : Map.of("near", List.of(near)));
         Div inner = new Div(form);
         inner.addClassName("ask");
-        return Markup.tag("details", Markup.tag("summary", "Reckon the costs for your own plan"), inner)
+        return Markup.tag("details", Markup.tag("summary", "Work out the costs for your own plan"), inner)
                 .styled("plan-details", "no-print")
                 .when(!question.isClear(), "open");
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.CostWords;
 import uk.kindred.directory.ui.cost.Provenance;
+import uk.kindred.pricing.ComingPrice;
 import uk.kindred.pricing.OverYears;
 import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PriceRange;
@@ -47,18 +48,23 @@ final class CostRows {
         row(
                 "The same, " + CostWords.condition(ComparedListing.other(question.payer())),
                 compared -> weekly(compared.otherQuote()));
-        row("The first year", compared -> words(compared.quote().firstYear()));
+        if (listings.stream().anyMatch(compared -> compared.quote().coming() != null)) {
+            row("The next change of price", CostRows::coming);
+        }
+        row("The first year", compared -> odd(compared, words(compared.quote().firstYear())));
         if (question.years() > 1) {
             addYearsAhead();
         }
         row("To buy the home", compared -> purchase(compared.quote()));
         essential("Deposit, given back", compared -> deposit(compared.quote().deposit()));
-        row(leaving(), compared -> words(compared.quote().leaving().total()));
+        row(
+                leaving(),
+                compared -> odd(compared, words(compared.quote().leaving().total())));
         row(
                 "Included",
                 compared -> String.join(
                         ", ", compared.costs().included(compared.quote().pricedBy())));
-        row("In no sum, as not known", CostRows::notInSums);
+        row("Not in these sums", CostRows::notInSums);
         row("Where these prices are from", CostRows::source);
         return List.copyOf(rows);
     }
@@ -80,14 +86,14 @@ final class CostRows {
     private @Nullable String weeklyAtLast(ComparedListing compared) {
         return compared.quote().afterRises(question.riseHundredths(), question.years()).stream()
                 .reduce((earlier, later) -> later)
-                .map(year -> year.weekly().inWords())
+                .map(year -> odd(compared, year.weekly().inWords()))
                 .orElse(null);
     }
 
     private @Nullable String overYears(ComparedListing compared) {
         return compared.quote()
                 .overYears(question.riseHundredths())
-                .map(CostRows::words)
+                .map(over -> odd(compared, words(over)))
                 .orElse(null);
     }
 
@@ -127,6 +133,27 @@ final class CostRows {
                 .orElse("");
     }
 
+    /** A sum that rests on a price far from what is usual says so. */
+    private static @Nullable String odd(ComparedListing compared, @Nullable String words) {
+        return words == null || odd(compared).isEmpty() ? words : words + " (a price in it looks unusual)";
+    }
+
+    private static @Nullable String coming(ComparedListing compared) {
+        ComingPrice coming = compared.quote().coming();
+        if (coming == null) {
+            return compared.costs().hasPrices() ? "None is known" : null;
+        }
+        PriceRange weekly = coming.weekly();
+        return CostWords.from(coming.from())
+                + (weekly == null
+                        ? " it is not known"
+                        : " it will be "
+                                + CostWords.amount(
+                                        weekly,
+                                        compared.quote().pricedBy(),
+                                        compared.quote().plan()));
+    }
+
     private static @Nullable String deposit(@Nullable PriceRange amount) {
         return amount != null && amount.toPence() == 0 ? "None" : words(amount);
     }
@@ -137,7 +164,7 @@ final class CostRows {
         if (weekly == null) {
             return null;
         }
-        String amount = CostWords.amount(weekly, quote.pricedBy(), quote.plan());
+        String amount = CostWords.amountAlone(weekly, quote.pricedBy(), quote.plan());
         return mixed ? amount + " " + CostWords.purpose(quote) : amount;
     }
 

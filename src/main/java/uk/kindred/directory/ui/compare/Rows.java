@@ -80,7 +80,7 @@ final class Rows {
                 "Key information",
                 compared -> keyInformation(compared).known() + " of "
                         + keyInformation(compared).total());
-        row(Part.QUALITY, "Of that not told", Rows::missing);
+        row(Part.QUALITY, "Key information missing", Rows::missing);
     }
 
     private void addTerms() {

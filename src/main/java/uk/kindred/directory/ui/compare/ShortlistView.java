@@ -76,8 +76,8 @@ class ShortlistView extends PublicPage {
     }
 
     private void show(AskedListings asked, CostQuestion question, CompareLinks links) {
-        Paragraph lead = new Paragraph(counted(asked.found().size()) + " on this list. Its address is all there is of"
-                + " it: whoever has the link sees the same, and we keep nothing.");
+        Paragraph lead = new Paragraph(counted(asked.found().size()) + " on this list. The list is kept in this"
+                + " page’s address and nowhere else: whoever has the link sees the same.");
         lead.addClassName("lead");
         boolean choose = asked.found().size() > MOST_COMPARED;
         Markup cards = Markup.tag("ol").styled("plain-list", "shortlist-cards");

@@ -1,20 +1,28 @@
 package uk.kindred.directory.ui.cost;
 
+import java.util.EnumSet;
 import java.util.Set;
 import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.Tenure;
 
 /**
  * The ways of pricing that a plan's form asks for.
  *
  * @param shown each has its fields
  * @param reckoned by which costs are shown now
+ * @param tenures ways to hold a home that may be asked for
  */
-public record AskedWays(Set<PricedBy> shown, Set<PricedBy> reckoned) {
+public record AskedWays(Set<PricedBy> shown, Set<PricedBy> reckoned, Set<Tenure> tenures) {
 
     public AskedWays {
         shown = Set.copyOf(shown);
         reckoned = Set.copyOf(reckoned);
+        tenures = EnumSet.copyOf(tenures);
+    }
+
+    public AskedWays(Set<PricedBy> shown, Set<PricedBy> reckoned) {
+        this(shown, reckoned, EnumSet.allOf(Tenure.class));
     }
 
     /**

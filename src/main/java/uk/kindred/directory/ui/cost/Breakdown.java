@@ -17,13 +17,17 @@ import uk.kindred.pricing.YearCost;
 public class Breakdown extends Div {
 
     private static final String NOT_KNOWN = "Not known";
+    private static final int WEEKS_IN_YEAR = 52;
 
     private final Quote quote;
+    private final String together;
 
-    public Breakdown(Quote quote, CostQuestion question) {
+    /** @param odd whether its week rests on a price far from what is usual */
+    public Breakdown(Quote quote, CostQuestion question, boolean odd) {
         this.quote = quote;
+        this.together = odd ? "Together, with a price that looks unusual" : "Together";
         addClassName("breakdown");
-        add(new H3("How this is reckoned"));
+        add(new H3("How this is worked out"));
         if (!quote.assumptions().isEmpty()) {
             quote.assumptions().forEach(words -> add(new Paragraph(words)));
         }
@@ -31,26 +35,42 @@ public class Breakdown extends Div {
         addUnlessEmpty(firstYear());
         addPurchase();
         addUnlessEmpty(leaving());
-        addRises(question);
+        addRises(question, odd);
         quote.overYears(question.riseHundredths()).ifPresent(this::addOverYears);
-        addAside("A choice, in no sum above", Part.OPTIONAL);
-        addAside("Paid apart, for the home and not the support", Part.APART);
+        addAside("If you choose it, not in the sums above", Part.OPTIONAL);
+        addAside(apart(), Part.APART);
         addAside("What the NHS pays on top, if it has agreed to", Part.PAID_BY_NHS);
     }
 
     private Receipt week() {
         String stay = quote.pricedBy() == PricedBy.STAYS ? "One stay, up to a week" : "Every week";
-        return new Receipt(stay, "Comes to").lines(quote.lines(Part.WEEKLY)).total("Together", words(quote.weekly()));
+        return new Receipt(stay, "Comes to").lines(quote.lines(Part.WEEKLY)).total(together, words(quote.weekly()));
     }
 
     private Receipt firstYear() {
         Receipt receipt = new Receipt("The first year", "Comes to");
         if (quote.yearly() != null && quote.pricedBy() != PricedBy.STAYS) {
-            receipt.line("52 such weeks", "", quote.inFirstYear(Part.WEEKLY));
+            addYear(receipt, quote.weekly());
         }
         return receipt.lines(quote.lines(Part.YEARLY))
                 .lines(quote.lines(Part.ONCE))
-                .total("Together", words(quote.firstYear()));
+                .total(together, words(quote.firstYear()));
+    }
+
+    /** What is asked by the month counts 12 times, which is a few pence from 52 of its rounded week. */
+    private void addYear(Receipt receipt, @Nullable PriceRange weekly) {
+        PriceRange year = quote.inFirstYear(Part.WEEKLY);
+        boolean exact = weekly != null && weekly.times(WEEKS_IN_YEAR).equals(year);
+        receipt.line(
+                exact ? "52 such weeks" : "A year of this",
+                exact ? "" : "What is asked by the month counts 12 times, and by the year once",
+                year);
+    }
+
+    private String apart() {
+        return quote.pricedBy() == PricedBy.HOUSING
+                ? "Paid apart, for care and not the home"
+                : "Paid apart, for the home and not the support";
     }
 
     private void addPurchase() {
@@ -58,18 +78,19 @@ public class Breakdown extends Div {
             add(new Receipt("To buy the home", "Price").lines(quote.lines(Part.PURCHASE)));
         }
         if (!quote.lines(Part.DEPOSIT).isEmpty()) {
-            add(new Receipt("Given back when you leave, in no sum", "Deposit").lines(quote.lines(Part.DEPOSIT)));
+            add(new Receipt("Given back when you leave, not in the sums", "Deposit").lines(quote.lines(Part.DEPOSIT)));
         }
     }
 
     private Receipt leaving() {
         Receipt receipt = new Receipt("When you leave", "Comes to").lines(quote.lines(Part.LEAVING));
         return receipt.total(
-                CostWords.livedIn(quote.pricedBy()) ? "Moving out" : "Ending it",
+                (CostWords.livedIn(quote.pricedBy()) ? "Moving out" : "Ending it")
+                        + together.substring("Together".length()),
                 words(quote.leaving().total()));
     }
 
-    private void addRises(CostQuestion question) {
+    private void addRises(CostQuestion question, boolean odd) {
         List<YearCost> years = quote.afterRises(question.riseHundredths(), question.yearsAhead(quote.pricedBy()));
         if (years.isEmpty()) {
             return;
@@ -95,7 +116,8 @@ public class Breakdown extends Div {
                         body)
                 .styled("receipt", "rises");
         Paragraph note = new Paragraph("Nobody knows how prices will go up. "
-                + "Ask by how much they went up in each of the last three years, and try it here.");
+                + "Ask by how much they went up in each of the last three years, and try it here."
+                + (odd ? " These sums rest on a price that looks unusual." : ""));
         note.addClassName("soft");
         add(table, note);
     }
@@ -113,7 +135,7 @@ public class Breakdown extends Div {
         if (over.eventFee().toPence() > 0) {
             receipt.line("Event fee on leaving", "", over.eventFee());
         }
-        add(receipt.total("Together", over.total().inWords()));
+        add(receipt.total(together, over.total().inWords()));
         if (over.purchase().toPence() > 0) {
             add(new Paragraph("Of that, " + over.withoutPurchase().inWords()
                     + " is what living there costs beside the price of the home."));

@@ -22,6 +22,9 @@ import uk.kindred.pricing.QuoteLine.Part;
 /** A whole cost in a few sentences: a week, who else pays what, the first year, what comes back, a year ago. */
 public class CostAnswer extends Div {
 
+    /** What stands after every other sum that rests on a price far from what is usual. */
+    private String unusual = "";
+
     /**
      * @param quote for the payer asked about
      * @param quoteFor the same plan for another payer
@@ -31,6 +34,11 @@ public class CostAnswer extends Div {
     CostAnswer(Quote quote, Function<Payer, Quote> quoteFor, Quote yearAgo, @Nullable PriceBasis odd) {
         addClassName("cost-answer");
         add(headline(quote));
+        if (quote.asksForWhatIsNotSold()) {
+            add(new CostGaps(quote.cannotCalculate()));
+            return;
+        }
+        unusual = odd == null ? "" : " " + CostWords.RESTS_ON_ODD;
         if (odd != null) {
             add(CostWords.oddPrice(odd));
         }
@@ -42,8 +50,9 @@ public class CostAnswer extends Div {
         }
         Payer other = quote.payer() == Payer.COUNCIL ? Payer.SELF_FUNDER : Payer.COUNCIL;
         List<Markup> facts = new ArrayList<>();
+        comingPrice(quote).ifPresent(facts::add);
         facts.add(otherPayer(quoteFor.apply(other)));
-        addFact(facts, "The first year comes to ", quote.firstYear(), firstYearDetails(quote));
+        addFact(facts, "The first year comes to ", quote.firstYear(), firstYearDetails(quote) + unusual);
         employerLines(quote).ifPresent(facts::add);
         addFact(facts, "To buy the home costs ", positive(quote.purchase()), ".");
         addFact(facts, "A deposit of ", positive(quote.deposit()), " is given back when you leave.");
@@ -51,7 +60,7 @@ public class CostAnswer extends Div {
                 facts,
                 CostWords.toLeave(quote.pricedBy()) + " costs ",
                 positive(quote.leaving().total()),
-                leavingDetails(quote));
+                leavingDetails(quote) + unusual);
         facts.add(yearAgo(quote, yearAgo));
         Markup list = Markup.tag("ul").styled("plain-list", "cost-facts");
         list.containing(facts);
@@ -67,13 +76,33 @@ public class CostAnswer extends Div {
         String rest = " " + CostWords.purpose(quote.pricedBy(), quote.plan()) + ", "
                 + CostWords.condition(quote.payer()) + ".";
         PriceRange weekly = quote.weekly();
-        if (weekly == null) {
-            paragraph.add(Markup.tag("strong", "Price not known"), new Text(rest + " Ask for it in writing."));
+        if (quote.asksForWhatIsNotSold()) {
+            paragraph.add(Markup.tag("strong", "No homes are sold here."), new Text(" They are rented."));
+        } else if (weekly == null) {
+            paragraph.add(
+                    Markup.tag("strong", "Price not known"),
+                    new Text(" " + CostWords.purposeOfUnknown(quote) + ", " + CostWords.condition(quote.payer())
+                            + ". Ask for it in writing."));
         } else {
             paragraph.add(
-                    Markup.tag("strong", CostWords.amount(weekly, quote.pricedBy(), quote.plan())), new Text(rest));
+                    Markup.tag("strong", CostWords.amountAlone(weekly, quote.pricedBy(), quote.plan())),
+                    new Text(rest));
         }
         return paragraph;
+    }
+
+    /** A rise that is known already is no surprise to anybody who reads this. */
+    private static Optional<Markup> comingPrice(Quote quote) {
+        return Optional.ofNullable(quote.coming()).map(coming -> {
+            String from = CostWords.from(coming.from());
+            PriceRange weekly = coming.weekly();
+            return weekly == null
+                    ? Markup.tag("li", "This price ends. " + from + " the price is not known.")
+                    : fact(
+                            from + " it will be ",
+                            CostWords.amount(weekly, quote.pricedBy(), quote.plan()),
+                            ". The sums here are at today’s prices.");
+        });
     }
 
     private static Markup otherPayer(Quote other) {

@@ -17,8 +17,8 @@ class CostGaps extends Div {
                     "li",
                     Markup.tag("p", gap.what()).styled("what"),
                     Markup.tag("p", gap.why()),
-                    Markup.tag("p", "How it is reckoned: " + gap.method())));
+                    Markup.tag("p", "How to work it out: " + gap.method())));
         }
-        add(new H3("Not known, so in no sum here"), list);
+        add(new H3("Not in the sums here"), list);
     }
 }

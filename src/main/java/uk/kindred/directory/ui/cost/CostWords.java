@@ -1,6 +1,8 @@
 package uk.kindred.directory.ui.cost;
 
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.CareBand;
@@ -16,8 +18,11 @@ import uk.kindred.pricing.Tenure;
 /** Whole costs as people say them. */
 public final class CostWords {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int NIGHTS_IN_WEEK = 7;
     private static final int DAYS_IN_WEEK = 7;
+
+    static final String RESTS_ON_ODD = "It rests on a price that looks unusual.";
 
     private CostWords() {}
 
@@ -29,15 +34,31 @@ public final class CostWords {
         return words;
     }
 
-    /** "£1,240 a week", "£610 a stay of 5 nights"; a range with "from". */
+    /** "£1,240 a week", "£610 a stay of 5 nights", "nothing"; a range with "from". */
     public static String amount(PriceRange weekly, PricedBy pricedBy, Plan plan) {
-        return weekly.inWords() + " " + each(pricedBy, plan);
+        return isFree(weekly) ? "nothing" : weekly.inWords() + " " + each(pricedBy, plan);
+    }
+
+    /** The same by itself, or at the beginning: "Free". */
+    public static String amountAlone(PriceRange weekly, PricedBy pricedBy, Plan plan) {
+        return isFree(weekly) ? "Free" : amount(weekly, pricedBy, plan);
+    }
+
+    private static boolean isFree(PriceRange weekly) {
+        return weekly.toPence() == 0;
+    }
+
+    /** "From 1 April 2027". */
+    public static String from(LocalDate day) {
+        return "From " + DAY.format(day);
     }
 
     /** For a card: "From £1,240 a week" where there is a range. */
     public static String shortAmount(PriceRange weekly, PricedBy pricedBy, Plan plan) {
         PriceRange lowest = PriceRange.of(weekly.fromPence());
-        return (weekly.isOnePrice() ? "" : "From ") + amount(lowest, pricedBy, plan);
+        return weekly.isOnePrice()
+                ? amountAlone(lowest, pricedBy, plan)
+                : "From " + lowest.inWords() + " " + each(pricedBy, plan);
     }
 
     private static String each(PricedBy pricedBy, Plan plan) {
@@ -58,6 +79,25 @@ public final class CostWords {
             case SHARED_LIVES -> "for a place with a Shared Lives carer, " + level(plan.band());
             case HOMESHARE -> "to the Homeshare programme";
             case HOUSING -> housing(plan.tenure());
+        };
+    }
+
+    /** The same after "Price not known", which needs a "for". */
+    static String purposeOfUnknown(Quote quote) {
+        if (quote.pricedBy() == PricedBy.HOMESHARE) {
+            return "for the Homeshare programme";
+        }
+        return quote.pricedBy() == PricedBy.HOUSING
+                ? "for " + home(quote.plan().tenure())
+                : purpose(quote.pricedBy(), quote.plan());
+    }
+
+    private static String home(@Nullable Tenure tenure) {
+        return switch (tenure) {
+            case null -> "a home to rent or buy";
+            case RENT -> "a home that you rent";
+            case BUY -> "a home that you buy";
+            case SHARED -> "a home of which you buy a share";
         };
     }
 

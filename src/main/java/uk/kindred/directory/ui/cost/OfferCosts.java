@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.kindred.directory.BesideCosts;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.SupportDetails;
@@ -15,6 +16,7 @@ import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Quote;
 import uk.kindred.pricing.StatedTerms;
+import uk.kindred.pricing.Tenure;
 import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.WholeCost;
 
@@ -46,6 +48,23 @@ public record OfferCosts(ListingDetails listing, List<PriceItem> pricesYearAgo, 
         return ways;
     }
 
+    /** What the plan's form asks for: care that is bought apart from a home too. */
+    public Set<PricedBy> fields(CostQuestion question) {
+        Set<PricedBy> fields = ways(question);
+        boolean care = isPriced(PricedBy.HOURS) || question.plan().says(PricedBy.HOURS);
+        if (fields.contains(PricedBy.HOUSING) && care) {
+            fields.add(PricedBy.HOURS);
+        }
+        return fields;
+    }
+
+    /** How homes may be held here, as far as is known. */
+    public Set<Tenure> tenures() {
+        return offer().details() instanceof SupportDetails.Housing housing && housing.onlyLets()
+                ? Set.of(Tenure.RENT)
+                : EnumSet.allOf(Tenure.class);
+    }
+
     private boolean isPriced(PricedBy way) {
         return offer().prices().stream().anyMatch(item -> way.prices().contains(item.what()) && item.isValidOn(today));
     }
@@ -67,7 +86,7 @@ public record OfferCosts(ListingDetails listing, List<PriceItem> pricesYearAgo, 
                 pricedBy(question),
                 today,
                 offer().employer());
-        return SupportDetails.tellingOfShares(quote, offer().details(), offer().prices());
+        return BesideCosts.tellingAll(quote, listing.summary().kinds(), offer().details(), offer().prices());
     }
 
     /** By the prices of this day a year ago. */
@@ -83,11 +102,16 @@ public record OfferCosts(ListingDetails listing, List<PriceItem> pricesYearAgo, 
     }
 
     public CostAnswer answer(CostQuestion question) {
-        PriceBasis odd = listing.summary()
-                .costBasis(question.plan(), question.payer())
-                .filter(PriceBasis::questioned)
-                .orElse(null);
-        return new CostAnswer(quote(question), payer -> quote(question, payer), quoteYearAgo(question), odd);
+        return new CostAnswer(
+                quote(question),
+                payer -> quote(question, payer),
+                quoteYearAgo(question),
+                odd(question).orElse(null));
+    }
+
+    /** What the week rests on, if a price of it is far from what is usual. */
+    public Optional<PriceBasis> odd(CostQuestion question) {
+        return listing.summary().costBasis(question.plan(), question.payer()).filter(PriceBasis::questioned);
     }
 
     public Set<Payer> payersKnown() {

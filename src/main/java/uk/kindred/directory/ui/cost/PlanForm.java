@@ -47,7 +47,7 @@ public class PlanForm extends HtmlContainer {
             add(VisitFields.of(question.visits()));
         }
         explain(question.problems());
-        add(Markup.tag("button", "Reckon the cost").styled("button").with("type", "submit"));
+        add(Markup.tag("button", "Work out the cost").styled("button").with("type", "submit"));
     }
 
     /** Beside its field, or below them if the form has none for it. */
@@ -94,7 +94,7 @@ public class PlanForm extends HtmlContainer {
                             question.inField(
                                     PlanParts.STAY,
                                     whole.stayNights() == 0 ? "" : String.valueOf(whole.stayNights()))));
-                case HOUSING -> grid.add(tenure(plan));
+                case HOUSING -> grid.add(tenure(plan, asked.tenures()));
                 case LIVE_IN ->
                     grid.add(Fields.count(
                             PlanParts.LIVE_IN, "Days a week of live-in care", DAYS_IN_WEEK, whole.liveInDays()));
@@ -144,9 +144,12 @@ public class PlanForm extends HtmlContainer {
         grid.add(Fields.select(PlanParts.BAND, "How much care?", choices, band == null ? "" : band.slug()));
     }
 
-    private static Markup tenure(Plan plan) {
-        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "Either")));
-        Arrays.stream(Tenure.values())
+    private static Markup tenure(Plan plan, Set<Tenure> offered) {
+        List<Choice> choices = new ArrayList<>();
+        if (offered.size() > 1) {
+            choices.add(new Choice("", "Either"));
+        }
+        offered.stream()
                 .map(tenure -> new Choice(tenure.slug(), tenure.label()))
                 .forEach(choices::add);
         Tenure tenure = plan.tenure();

@@ -1,5 +1,6 @@
 package uk.kindred.providers.selfservice.ui;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +34,9 @@ final class AboutForm {
                                 .done(),
                         Choices.any(
                                 "feature",
-                                "What you offer and accept",
-                                null,
-                                options(List.of(Feature.values()), Feature::slug, Feature::label),
+                                "What you offer",
+                                "Whose money you take, such as direct payments, is asked with the terms.",
+                                options(notPayment(), Feature::slug, Feature::label),
                                 input.features(),
                                 null),
                         Choices.any(
@@ -57,6 +58,12 @@ final class AboutForm {
                                 input.faiths()),
                         area(input, problems),
                         PostForm.button("Save"));
+    }
+
+    private static List<Feature> notPayment() {
+        return Arrays.stream(Feature.values())
+                .filter(feature -> feature.payer().isEmpty())
+                .toList();
     }
 
     private static Markup area(AboutInput input, Map<String, String> problems) {

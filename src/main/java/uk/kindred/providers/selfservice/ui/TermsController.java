@@ -29,7 +29,7 @@ class TermsController extends PartController<TermsInput> {
 
     @Override
     TermsInput standing(ListingDetails listing) {
-        return TermsInput.of(terms(listing.offer()));
+        return TermsInput.of(listing.offer());
     }
 
     @Override

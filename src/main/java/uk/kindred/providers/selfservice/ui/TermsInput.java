@@ -11,9 +11,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.Offer;
 import uk.kindred.pricing.FeeReview;
 import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.StatedTerms;
 import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.TopUp;
 
@@ -33,12 +36,17 @@ record TermsInput(
         String complaints)
         implements KeptInput {
 
-    static TermsInput of(Terms terms) {
+    /** Where no terms say who may pay, with whom prices and what is offered say it of. */
+    static TermsInput of(Offer offer) {
+        StatedTerms stated = offer.terms();
+        Terms terms = stated == null ? Terms.UNKNOWN : stated.terms();
         FeeReview review = terms.feeReview();
         Month month = review == null ? null : review.month();
         Set<Payer> accepted = terms.acceptedFunding();
         return new TermsInput(
-                accepted == null ? Set.of() : accepted.stream().map(Payer::slug).collect(Collectors.toSet()),
+                (accepted == null ? payersElsewhere(offer) : accepted.stream())
+                        .map(Payer::slug)
+                        .collect(Collectors.toSet()),
                 terms.topUp() == null ? "" : terms.topUp().slug(),
                 terms.depositPence() == null ? "" : Reading.typed(terms.depositPence()),
                 text(terms.noticeDays()),
@@ -50,6 +58,12 @@ record TermsInput(
                 terms.eventFeeCapHundredths() == null ? "" : Reading.typed(terms.eventFeeCapHundredths()),
                 terms.contractSeenBefore() == null ? "" : terms.contractSeenBefore() ? "yes" : "no",
                 Objects.toString(terms.complaints(), ""));
+    }
+
+    private static Stream<Payer> payersElsewhere(Offer offer) {
+        return Stream.concat(
+                offer.prices().stream().flatMap(price -> price.payers().stream()),
+                offer.features().features().stream().flatMap(feature -> feature.payer().stream()));
     }
 
     static TermsInput of(Typed typed) {

@@ -137,7 +137,7 @@ class CompareTableTest {
         Element table = table(SampleOffers.nursingHome(), SampleOffers.housing());
 
         assertThat(cells(table, "Deposit, given back")).containsExactly("£2,000", "Not known");
-        assertThat(cells(table, "In no sum, as not known"))
+        assertThat(cells(table, "Not in these sums"))
                 .satisfiesExactly(
                         home -> assertThat(home).doesNotContain("Deposit"),
                         housing -> assertThat(housing).contains("Deposit"));
