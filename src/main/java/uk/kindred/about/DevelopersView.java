@@ -47,7 +47,7 @@ class DevelopersView extends InfoPage {
                         new Code("/api/funding/contribution"),
                         " and ",
                         new Code("/api/funding/duration"),
-                        " reckon who pays for care, and how long money lasts; they are posted to."),
+                        " work out who pays for care, and how long money lasts; they are posted to."),
                 item(new Code("POST /api/matches"), " finds whole weeks of support that fit a budget."),
                 item(new Code("/api/imports"), " tells which file was imported when."));
         text(link("/api/openapi.json", "The OpenAPI document"), " describes every address, parameter and answer.");

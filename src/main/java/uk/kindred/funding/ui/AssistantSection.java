@@ -69,7 +69,7 @@ class AssistantSection extends Div {
         Markup body = Markup.tag("tbody");
         quote.lines().forEach(line -> body.add(Tables.row(words(line), amount(line))));
         body.add(Tables.row(Markup.tag("div", "A year of 52 weeks, together").styled("what"), yearly.inWords()));
-        return Tables.table("How this is reckoned", body, "What", "Comes to");
+        return Tables.table("How this is worked out", body, "What", "Comes to");
     }
 
     private static Markup words(QuoteLine line) {

@@ -20,7 +20,7 @@ final class FundingForm {
                         new PersonForm(typed, false).markup(),
                         form.partner(),
                         form.yearsToCome(),
-                        PostForm.button("Reckon it"))
+                        PostForm.button("Work it out"))
                 .with("method", "get")
                 .with("action", FundingView.ADDRESS);
     }
