@@ -27,7 +27,9 @@ final class MatchQuery {
         MatchRequest request = question.request();
         query.add(MatchField.NEAR, question.near());
         query.add(MatchField.WITHIN, String.valueOf(request.withinMiles()));
-        query.add(MatchField.BUDGET, Pounds.inWords(request.budgetPence()).replace("£", "").replace(",", ""));
+        query.add(
+                MatchField.BUDGET,
+                Pounds.inWords(request.budgetPence()).replace("£", "").replace(",", ""));
         query.add(
                 MatchField.ROUTE,
                 request.route() == null ? MatchField.OWN_MONEY : request.route().slug());

@@ -39,9 +39,7 @@ record Timings(double[] sorted, double perSecond, CpuTimes cpu) {
             }
             Arrays.sort(milliseconds);
             return new Timings(
-                    milliseconds,
-                    milliseconds.length / seconds,
-                    CpuTimes.now().minus(before));
+                    milliseconds, milliseconds.length / seconds, CpuTimes.now().minus(before));
         }
     }
 

@@ -96,8 +96,7 @@ public final class MatchBench {
                     .map(Solution::score)
                     .orElse(Score.NOTHING);
             own.add((cpu() - start) / 1e6);
-            MilpWeeks milp =
-                    new MilpWeeks(pieces, field.people(), blocks, request.budgetPence(), MILP_MILLIS);
+            MilpWeeks milp = new MilpWeeks(pieces, field.people(), blocks, request.budgetPence(), MILP_MILLIS);
             start = System.nanoTime();
             List<Long> found = milp.best();
             others.add((System.nanoTime() - start) / 1e6);
@@ -109,8 +108,10 @@ public final class MatchBench {
                 }
             }
         }
-        double[] ownTimes = own.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        double[] otherTimes = others.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] ownTimes =
+                own.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] otherTimes =
+                others.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         System.out.printf(
                 Locale.UK,
                 "%5d listings, %d requests, %d blocks on average: own p50 %.1f, p95 %.1f; ojAlgo p50 %.1f, p95 %.1f (wall),"
