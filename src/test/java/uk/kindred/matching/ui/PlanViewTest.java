@@ -19,7 +19,7 @@ class PlanViewTest {
 
     private static final String ANSWERED =
             "near=LS6+3HN&route=direct-payment&budget=%C2%A3350&need=washing&need=company"
-                + "&washing-times=5&washing-day=mon&language=polish&must=language&there1-who=My+sister&there1-help=company";
+                    + "&washing-times=5&washing-day=mon&language=polish&must=language&there1-who=My+sister&there1-help=company";
 
     @LocalServerPort
     private int port;
