@@ -1,7 +1,6 @@
 package uk.kindred.matching;
 
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,28 +19,29 @@ public final class MatchBench {
     private static final long SEED = 7;
 
     /** Of what ojAlgo is given per step; it is the last to be asked, and on as many requests as say something. */
-    private static final long MILP_MILLIS = 60_000;
+    private static final long MILP_MILLIS = 20_000;
 
     private static final int MOST_FOR_MILP = 300;
-    private static final int MILP_REQUESTS = 12;
+    private static final int MILP_REQUESTS = 6;
+    private static final int GOALS = 3;
 
     private MatchBench() {}
 
+    /** @param args "whole" or "beside" for one of its two parts */
     public static void main(String[] args) {
-        System.out.println(
-                "Matching, one thread. CPU time of the thread, in milliseconds; three kinds of request, 12 to 14 parcels.");
-        for (int size : SIZES) {
-            List<Candidate> market = market(size);
-            measure(new BenchRequests(SEED + 1).list(WARM_UP), market);
-            whole(size, new BenchRequests(SEED).list(size > MOST_FOR_MILP ? FEWER_REQUESTS : REQUESTS), market);
-        }
-        System.out.println();
-        System.out.println("The best week alone, from the same blocks, beside ojAlgo (" + MILP_MILLIS / 1_000
-                + " s for each of its three steps)");
-        for (int size : SIZES) {
-            if (size <= MOST_FOR_MILP) {
-                besideMilp(size);
+        List<String> parts = args.length == 0 ? List.of("whole", "beside") : List.of(args);
+        if (parts.contains("whole")) {
+            System.out.println("The whole answer, one thread. CPU time in milliseconds; three kinds of request, 12 to 14 parcels.");
+            for (int size : SIZES) {
+                List<Candidate> market = market(size);
+                measure(new BenchRequests(SEED + 1).list(WARM_UP), market);
+                whole(size, new BenchRequests(SEED).list(size > MOST_FOR_MILP ? FEWER_REQUESTS : REQUESTS), market);
             }
+        }
+        if (parts.contains("beside")) {
+            System.out.println("The best week alone, from the same blocks, beside ojAlgo (at most " + MILP_MILLIS / 1_000
+                    + " s for each of its three steps).");
+            SIZES.stream().filter(size -> size <= MOST_FOR_MILP).forEach(MatchBench::besideMilp);
         }
     }
 
@@ -81,51 +81,47 @@ public final class MatchBench {
 
     private static void besideMilp(int size) {
         List<Candidate> market = market(size);
-        List<MatchRequest> requests = new BenchRequests(SEED).list(MILP_REQUESTS);
-        List<Double> own = new ArrayList<>();
-        List<Double> others = new ArrayList<>();
-        int finished = 0;
-        int variables = 0;
-        for (MatchRequest request : requests) {
-            Pieces pieces = new Pieces(Matching.parcels(request));
-            Field field = new Field(request, pieces, Counterfactuals.within(market, request.withinMiles()));
-            Map<Integer, List<Block>> blocks = field.blocks();
-            long start = cpu();
-            Score best = new Solver(pieces, field.people(), 0, blocks)
-                    .best(request.budgetPence())
-                    .map(Solution::score)
-                    .orElse(Score.NOTHING);
-            own.add((cpu() - start) / 1e6);
-            MilpWeeks milp = new MilpWeeks(pieces, field.people(), blocks, request.budgetPence(), MILP_MILLIS);
-            start = System.nanoTime();
-            List<Long> found = milp.best();
-            others.add((System.nanoTime() - start) / 1e6);
-            variables += milp.variables();
-            if (found.size() == 3) {
-                finished++;
-                if (found.getFirst() != best.needs() || found.getLast() != -best.costPence()) {
-                    System.out.println("Not the same: " + best + ", and " + found);
-                }
-            }
-        }
-        double[] ownTimes =
-                own.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        double[] otherTimes =
-                others.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        measure(new BenchRequests(SEED + 1).list(WARM_UP), market);
+        List<Beside> all = new BenchRequests(SEED)
+                .list(MILP_REQUESTS).stream().map(request -> beside(request, market)).toList();
+        List<Beside> finished = all.stream().filter(Beside::finished).toList();
+        double own = finished.stream().mapToDouble(Beside::own).sum();
+        double milp = finished.stream().mapToDouble(Beside::milp).sum();
         System.out.printf(
                 Locale.UK,
-                "%5d listings, %d requests, %d blocks on average: own p50 %.1f, p95 %.1f; ojAlgo p50 %.1f, p95 %.1f (wall),"
-                        + " finished %d; ratio of the medians %.0f, of the sums %.0f%n",
+                "%5d listings, %d requests, %.0f blocks on average: own %.0f ms together; ojAlgo finished %d, the same weeks;"
+                        + " for these own %.0f ms, ojAlgo %.0f ms, ratio %.0f%n",
                 size,
-                requests.size(),
-                variables / requests.size(),
-                percentile(ownTimes, 50),
-                percentile(ownTimes, 95),
-                percentile(otherTimes, 50),
-                percentile(otherTimes, 95),
-                finished,
-                percentile(otherTimes, 50) / percentile(ownTimes, 50),
-                Arrays.stream(otherTimes).sum() / Arrays.stream(ownTimes).sum());
+                all.size(),
+                all.stream().mapToInt(Beside::blocks).average().orElse(0),
+                all.stream().mapToDouble(Beside::own).sum(),
+                finished.size(),
+                own,
+                milp,
+                milp / own);
+    }
+
+    /** Milliseconds, by the clock. */
+    private record Beside(int blocks, double own, double milp, boolean finished) {}
+
+    private static Beside beside(MatchRequest request, List<Candidate> market) {
+        Pieces pieces = new Pieces(Matching.parcels(request));
+        Field field = new Field(request, pieces, Counterfactuals.within(market, request.withinMiles()));
+        Map<Integer, List<Block>> blocks = field.blocks();
+        long start = System.nanoTime();
+        Score best = new Solver(pieces, field.people(), 0, blocks)
+                .best(request.budgetPence())
+                .map(Solution::score)
+                .orElse(Score.NOTHING);
+        double own = (System.nanoTime() - start) / 1e6;
+        MilpWeeks milp = new MilpWeeks(pieces, field.people(), blocks, request.budgetPence(), MILP_MILLIS);
+        start = System.nanoTime();
+        List<Long> found = milp.best();
+        double other = (System.nanoTime() - start) / 1e6;
+        if (found.size() == GOALS && (found.getFirst() != best.needs() || found.getLast() != -best.costPence())) {
+            throw new IllegalStateException("Not the same: " + best + ", and " + found);
+        }
+        return new Beside(milp.variables(), own, other, found.size() == GOALS);
     }
 
     private static long cpu() {

@@ -28,7 +28,8 @@ final class WhyThis {
                             Collectors.toList()))
                     .values()
                     .forEach(same -> list.add(row(same, shown)));
-            section.add(list);
+            section.add(Markup.tag("details", Markup.tag("summary", "Who else could do it, and why not they"), list)
+                    .styled("unfold"));
         }
         return section.containing(Markup.tag("p", leftOut(shown.planned())).styled("soft"));
     }
