@@ -1,8 +1,11 @@
 package uk.kindred.accounts.signin;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,11 @@ class PasswordRules {
     private static final int STRONG_ENOUGH = 3;
 
     private static final int SHORTEST_WORD = 3;
+
+    /** So many letters and digits there have to be beside names of one's own. */
+    private static final int LEAST_OF_OTHERS = 8;
+
+    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Zxcvbn estimator = new Zxcvbn();
     private final KnownPhrases phrases;
@@ -47,7 +55,18 @@ class PasswordRules {
     }
 
     private boolean isGuessable(String password, Person person) {
-        return estimator.measure(password, wordsOf(person)).getScore() < STRONG_ENOUGH;
+        List<String> own = wordsOf(person);
+        return isMadeOf(own, password) || estimator.measure(password, own).getScore() < STRONG_ENOUGH;
+    }
+
+    /** Several names together are many guesses to an estimate, and few to whoever knows the person. */
+    private static boolean isMadeOf(List<String> words, String password) {
+        String whole = bare(password);
+        String rest = whole;
+        for (String word : words) {
+            rest = rest.replace(word.toLowerCase(Locale.ROOT), "");
+        }
+        return rest.length() < whole.length() && rest.length() < LEAST_OF_OTHERS;
     }
 
     /** Ours, and what is known of them: each name whole, without its gaps, and word by word. */
@@ -59,11 +78,15 @@ class PasswordRules {
                         person.email().localPart(),
                         person.email().domain()),
                 modules.stream().flatMap(module -> module.of(person.id()).stream()));
-        return theirs.flatMap(name -> Stream.concat(
-                        Stream.of(name, name.replaceAll("[^\\p{L}\\p{N}]", "")),
-                        Stream.of(name.split("[^\\p{L}\\p{N}]+"))))
+        return theirs.flatMap(
+                        name -> Stream.concat(Stream.of(name, bare(name)), NO_LETTER_OR_DIGIT.splitAsStream(name)))
                 .filter(word -> word.length() >= SHORTEST_WORD)
                 .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
+    }
+
+    private static String bare(String words) {
+        return NO_LETTER_OR_DIGIT.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }
