@@ -129,8 +129,9 @@ abstract class PasskeyButton extends HTMLElement {
 
 class PasskeySignIn extends PasskeyButton {
   protected readonly words = 'Sign in with a passkey';
-  protected readonly failed = 'That did not work. If you have no passkey on this device, have a link sent below.';
-  protected readonly look = 'button';
+  protected readonly failed = 'That did not work. If you have no passkey on this device, have a link sent above.';
+  // below the form with the link, which works for everybody and is the page's main button
+  protected readonly look = 'button quiet';
   protected get next() {
     return this.getAttribute('next') ?? '/account';
   }

@@ -89,7 +89,7 @@ class SignInJourneyTest {
 
             browser.click(browser.find("kindred-passkey-sign-in button"));
 
-            assertThat(browser.find("kindred-passkey-sign-in .error").getText()).contains("have a link sent below");
+            assertThat(browser.find("kindred-passkey-sign-in .error").getText()).contains("have a link sent above");
             assertThat(browser.path()).isEqualTo("/sign-in");
         }
         assertThat(passkeys.list(person.id())).hasSize(1);
@@ -169,6 +169,7 @@ class SignInJourneyTest {
                 "/admin",
                 "/admin/people",
                 "/admin/people/PERSON?told=granted",
+                "/admin/people/PERSON?sought=a",
                 "/admin/audit",
                 "/admin/rates?told=added",
                 "/admin/rates/new?figure=mig-carer&from=2025-04-07");
@@ -180,6 +181,22 @@ class SignInJourneyTest {
         Person person = signedIn(new Role.Administrator());
         browser.load(page.replace("PERSON", person.id().toString()));
         SoundPage.check(browser);
+    }
+
+    @Test
+    void theMenuOfWhoeverIsSignedInStandsInOneLineOnAPhone() {
+        signedIn();
+        browser.look(View.PHONE_LIGHT);
+        try {
+            browser.load("/about");
+            assertThat(browser.run("""
+                    const tops = [...document.querySelectorAll('.site-header li:not(:has(kindred-shortlist-link))')]
+                      .map(item => item.getBoundingClientRect().top);
+                    return tops.length + ' in ' + new Set(tops).size
+                    """)).isEqualTo("4 in 1");
+        } finally {
+            browser.look(View.DESKTOP_LIGHT);
+        }
     }
 
     private Person signedIn(Role... roles) {

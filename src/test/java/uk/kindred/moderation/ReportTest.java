@@ -154,6 +154,24 @@ class ReportTest {
     }
 
     @Test
+    void aModeratorHasTheListingAndTheCouncilsNumberBeforeThemWhereTheyDecide() {
+        ListingDetails listing = world.registered(IN_LEEDS);
+        UUID worry = world.report(listing, ReportTopic.WORRY, "Nobody answers the bell.", "");
+        Document known = world.moderator().page(ModerationWorld.at(worry));
+        assertThat(known.select(".who-helps").text()).contains("adult safeguarding team of Leeds City Council");
+        assertThat(known.select(".who-helps a[href^=tel:]").eachAttr("href")).containsExactly("tel:01132224401");
+        assertThat(known.select(".evidence").text()).contains(listing.summary().name(), "CQC");
+        assertThat(known.select("#decide form")).hasSize(1);
+
+        UUID elsewhere = world.report(
+                world.registered("council_gss = 'E08000016'"), ReportTopic.WORRY, "Nobody answers the bell.", "");
+        Document unknown = world.moderator().page(ModerationWorld.at(elsewhere));
+        assertThat(unknown.select(".who-helps a[href^=tel:]")).isEmpty();
+        assertThat(unknown.select(".who-helps").text())
+                .contains("Barnsley Metropolitan Borough Council", "We do not have its safeguarding number");
+    }
+
+    @Test
     void oneAddressIsNotWrittenToWithoutEnd() {
         ListingDetails listing = world.registered(IN_LEEDS);
         for (int i = 0; i < 5; i++) {

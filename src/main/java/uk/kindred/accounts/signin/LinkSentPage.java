@@ -35,7 +35,8 @@ class LinkSentPage extends FormPage {
                 new H1("Look into your mail"),
                 sent,
                 new Paragraph(
-                        "Open the mail on any device and follow the link within 15 minutes. It signs you in there."),
+                        "Open the mail on any device and follow the link within 15 minutes. It signs you in there."
+                                + " If you have no account yet, it makes one."),
                 new Paragraph(
                         "Nothing there after a minute or two? Look among junk mail, and check the address above."),
                 new Paragraph(new Anchor("/sign-in", "Try again")));

@@ -15,7 +15,7 @@ import uk.kindred.base.ui.firsthtml.FormPage;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 
-/** The ways in: a passkey, a link by mail, a password. */
+/** The ways in: first the one that works for everybody, a link by mail; then a passkey, or a password. */
 @Route(value = "sign-in", layout = MainLayout.class)
 @AnonymousAllowed
 class SignInPage extends FormPage {
@@ -33,7 +33,11 @@ class SignInPage extends FormPage {
         setClassName("page sign-in");
         String next = forms.next(request);
         boolean again = accounts.current().isPresent();
-        add(new H1(again ? "Sign in again" : "Sign in"), lead(again), passkey(next), form(request, next));
+        add(new H1(again ? "Sign in again" : "Sign in"), lead(again));
+        if (!again) {
+            add(newHere());
+        }
+        add(form(request, next), passkey(next));
         add(Markup.tag("p", new Anchor(forms.link("/sign-in/password", next), "Sign in with a password instead")));
         return PageHead.of("Sign in", "Sign in to Kindred with a passkey, a link by mail or a password.")
                 .notIndexed();
@@ -46,6 +50,17 @@ class SignInPage extends FormPage {
                         : "For people who run a service, and for councils. Finding care needs no account.");
         lead.addClassName("lead");
         return lead;
+    }
+
+    /** A link to an address that nobody has makes an account, so there is nothing to do first. */
+    private static Paragraph newHere() {
+        Paragraph words = new Paragraph();
+        words.add(
+                Markup.tag("strong", "New here?"),
+                Markup.tag(
+                        "span",
+                        " You get an account in the same way: type your address, and use the link that we send."));
+        return words;
     }
 
     /** Shows itself where the browser has passkeys: frontend/components/passkeys.ts. */

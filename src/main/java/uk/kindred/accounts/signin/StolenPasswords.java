@@ -32,7 +32,7 @@ class StolenPasswords {
         this.service = settings.rangeService();
     }
 
-    /** False also where nobody can be asked: the offline list still counts. */
+    /** False also where nobody can be asked: the rules that need nobody still count. */
     boolean has(String password) {
         if (service == null || service.toString().isBlank()) {
             return false;

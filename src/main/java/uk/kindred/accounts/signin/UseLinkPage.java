@@ -44,7 +44,10 @@ class UseLinkPage extends FormPage {
         Markup form = OwnForm.to(
                 "/sign-in/use-link", PostForm.hidden("token", token), forms.stay(), PostForm.button("Sign in"));
         form.addClassName("panel");
-        add(new H1("Sign in to Kindred"), form);
+        add(
+                new H1("Sign in to Kindred"),
+                new Paragraph("If you have no account yet, you get one with this. You can delete it at any time."),
+                form);
         return PageHead.of("Sign in", "").notIndexed();
     }
 

@@ -42,14 +42,21 @@ class AccountPage extends FormPage {
             "others-ended", "Signed out everywhere else.");
 
     private final Accounts accounts;
+    private final RoleWords words;
     private final WaysIn waysIn;
     private final OpenSignIns openSignIns;
     private final List<AccountLink> links;
     private final Clock clock;
 
     AccountPage(
-            Accounts accounts, WaysIn waysIn, OpenSignIns openSignIns, ObjectProvider<AccountLink> links, Clock clock) {
+            Accounts accounts,
+            RoleWords words,
+            WaysIn waysIn,
+            OpenSignIns openSignIns,
+            ObjectProvider<AccountLink> links,
+            Clock clock) {
         this.accounts = accounts;
+        this.words = words;
         this.waysIn = waysIn;
         this.openSignIns = openSignIns;
         this.links = links.orderedStream().toList();
@@ -74,11 +81,11 @@ class AccountPage extends FormPage {
         return PageHead.of("Your account", "").notIndexed();
     }
 
-    private static Component roles(Actor actor, List<AccountLink> open) {
+    private Component roles(Actor actor, List<AccountLink> open) {
         Markup places = Markup.tag("ul");
         open.forEach(link -> places.add(Markup.tag("li", new Anchor(link.address(), link.words()))));
         Markup section = AccountForms.section("What you may do");
-        actor.roles().stream().map(RoleWords::of).sorted().forEach(words -> section.add(new Paragraph(words)));
+        words.of(actor.roles()).values().stream().sorted().forEach(role -> section.add(new Paragraph(role)));
         return open.isEmpty() ? section : section.containing(places);
     }
 

@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.accounts.AuditEntry;
 import uk.kindred.accounts.AuditFilter;
 import uk.kindred.accounts.AuditLog;
+import uk.kindred.accounts.Names;
+import uk.kindred.accounts.People;
+import uk.kindred.accounts.Person;
 import uk.kindred.accounts.PersonId;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.ui.MainLayout;
@@ -31,9 +31,13 @@ class AuditPage extends FormPage {
     private static final int ON_A_PAGE = 50;
 
     private final AuditLog log;
+    private final People people;
+    private final Names names;
 
-    AuditPage(AuditLog log) {
+    AuditPage(AuditLog log, People people, Names names) {
         this.log = log;
+        this.people = people;
+        this.names = names;
     }
 
     @Override
@@ -48,7 +52,12 @@ class AuditPage extends FormPage {
         if (person != null) {
             add(Markup.tag(
                             "p",
-                            new Anchor("/admin/people/" + person, "Only what concerns one person"),
+                            new Anchor(
+                                    "/admin/people/" + person,
+                                    "Only what concerns "
+                                            + people.find(person)
+                                                    .map(Person::called)
+                                                    .orElse("somebody who has left")),
                             new Anchor("/admin/audit", "Show all"))
                     .styled("line"));
         }
@@ -63,44 +72,41 @@ class AuditPage extends FormPage {
         return PageHead.of("Audit log", "").notIndexed();
     }
 
-    private static Component list(List<AuditEntry> found) {
+    private Component list(List<AuditEntry> found) {
         if (found.isEmpty()) {
             return new Paragraph("Nothing yet.");
         }
+        List<AuditEntry> shown = found.stream().limit(ON_A_PAGE).toList();
+        AuditNames known = AuditNames.of(shown, people, names);
         Markup list = Markup.tag("ol").styled("plain-list", "rows");
-        found.stream().limit(ON_A_PAGE).forEach(entry -> list.add(row(entry)));
+        shown.forEach(entry -> list.add(row(entry, known)));
         return list;
     }
 
-    private static Markup row(AuditEntry entry) {
+    private static Markup row(AuditEntry entry, AuditNames names) {
         Markup facts = Markup.tag("dl").styled("facts");
-        fact(
-                facts,
-                "Who",
-                entry.actor() == null ? "the operator" : entry.actor().toString());
-        fact(facts, "To whom or what", entry.deed().subject());
-        fact(facts, "Within", entry.deed().scope());
-        fact(facts, "Why", entry.deed().reason());
+        fact(facts, "Who", names.actor(entry.actor()));
+        if (entry.deed().subject() != null) {
+            fact(facts, "To whom or what", names.subject(entry.deed().subject()));
+        }
+        if (entry.deed().scope() != null) {
+            fact(facts, "Within", Markup.tag("span", names.scope(entry.deed().scope())));
+        }
+        if (entry.deed().reason() != null) {
+            fact(facts, "Why", Markup.tag("span", entry.deed().reason()));
+        }
         return Markup.tag(
                 "li",
                 Markup.tag(
                         "p",
-                        Markup.tag("strong", inWords(entry.deed().act())),
+                        Markup.tag("strong", AuditNames.inWords(entry.deed().act())),
                         Markup.tag("span", " " + AccountForms.minute(entry.at()) + ", entry " + entry.seq())
                                 .styled("soft")),
                 facts);
     }
 
-    private static void fact(Markup facts, String name, @Nullable String value) {
-        if (value != null) {
-            facts.add(Markup.tag("div", Markup.tag("dt", name), Markup.tag("dd", value)));
-        }
-    }
-
-    /** "role-granted" is "Role granted". */
-    private static String inWords(String act) {
-        String words = Stream.of(act.split("-", -1)).collect(Collectors.joining(" "));
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    private static void fact(Markup facts, String name, Component value) {
+        facts.add(Markup.tag("div", Markup.tag("dt", name), Markup.tag("dd", value)));
     }
 
     private static @Nullable PersonId person(@Nullable String typed) {

@@ -38,15 +38,19 @@ class PersonPage extends FormPage {
             "signed-out", "They are signed out everywhere.",
             "last-administrator", "That is the last administrator. Give the role to somebody else first.",
             "reason", "Say why: it stands in the audit log.",
-            "scope", "That role needs a council’s code (E08000035), or an organisation’s id and a standing.");
+            "scope", "Choose for which council, or for which organisation and as what.");
 
     private final People people;
     private final Grants grants;
+    private final RoleWords words;
+    private final GrantForms forms;
     private final AccountMarks marks;
 
-    PersonPage(People people, Grants grants, AccountMarks marks) {
+    PersonPage(People people, Grants grants, RoleWords words, GrantForms forms, AccountMarks marks) {
         this.people = people;
         this.grants = grants;
+        this.words = words;
+        this.forms = forms;
         this.marks = marks;
     }
 
@@ -61,7 +65,11 @@ class PersonPage extends FormPage {
         }
         add(new Paragraph(person.email().value() + ", since " + AccountForms.minute(person.createdAt())));
         add(new Paragraph("In the security log: account=" + marks.of(person.email()) + " and who=" + person.id()));
-        add(roles(person), GrantForm.to(person.id()), AccountForms.section("Sign-ins", signOut(person)));
+        add(
+                roles(person),
+                forms.general(person.id()),
+                forms.organisation(person.id(), AccountForms.first(request, GrantForms.SOUGHT)),
+                AccountForms.section("Sign-ins", signOut(person)));
         add(Markup.tag(
                         "p",
                         new Anchor("/admin/audit?person=" + person.id(), "What the audit log says about them"),
@@ -81,12 +89,12 @@ class PersonPage extends FormPage {
     private Markup roles(Person person) {
         List<Grant> all = grants.list(person.id());
         Markup list = Markup.tag("ul").styled("plain-list", "rows");
-        all.forEach(grant -> list.add(row(grant)));
+        Map<Role, String> named = words.of(all.stream().map(Grant::role).toList());
+        all.forEach(grant -> list.add(row(grant, named.getOrDefault(grant.role(), ""))));
         return AccountForms.section("Roles", all.isEmpty() ? new Paragraph("None.") : list);
     }
 
-    private static Markup row(Grant grant) {
-        String words = RoleWords.of(grant.role());
+    private static Markup row(Grant grant, String words) {
         Markup row = Markup.tag(
                 "li",
                 Markup.tag(

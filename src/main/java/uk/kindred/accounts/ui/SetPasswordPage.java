@@ -76,7 +76,11 @@ class SetPasswordPage extends FormPage {
             case "short" -> "That has fewer than 12 characters.";
             case "long" -> "That has more than 128 characters.";
             case "guessable" ->
-                "That one is easily guessed, or is known from stolen lists. Take several words that do not belong together.";
+                "That one is easily guessed: it is a common one, or made of your own name, your address or your"
+                        + " service. Take several words that do not belong together.";
+            case "stolen" ->
+                "That one is known from a theft of passwords elsewhere, so others try it too. Take several words that do"
+                        + " not belong together.";
             default -> null;
         };
     }

@@ -85,7 +85,7 @@ public class MainLayout extends Div implements PageFrame, AfterNavigationObserve
     }
 
     private static Anchor account() {
-        Anchor link = isForVisitor() ? new Anchor("/sign-in", "Sign in") : new Anchor("/account", "Your account");
+        Anchor link = isForVisitor() ? new Anchor("/sign-in", "Sign in") : new Anchor("/account", "Account");
         link.addClassName("to-account");
         return link;
     }

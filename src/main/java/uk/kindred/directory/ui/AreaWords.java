@@ -25,16 +25,17 @@ public class AreaWords {
     public Optional<String> of(ListingSummary listing) {
         AreaServed area = listing.offer().areaServed();
         if (area.isKnown()) {
-            return Optional.of(known(area));
+            return Optional.of("Serves " + inShort(area) + ".");
         }
         return listing.kinds().stream().anyMatch(SupportKind::goesOut)
                 ? Optional.of("Area served not known: ask if they come to you.")
                 : Optional.empty();
     }
 
-    private String known(AreaServed area) {
+    /** Of a known area: "all of England", "places up to 5 miles away, Leeds and LS6" */
+    public String inShort(AreaServed area) {
         if (area.england()) {
-            return "Serves all of England.";
+            return "all of England";
         }
         List<String> parts = new ArrayList<>();
         if (area.miles() != null) {
@@ -45,6 +46,6 @@ public class AreaWords {
                 .map(Council::shortName)
                 .forEach(parts::add);
         parts.addAll(area.districts());
-        return "Serves " + Series.of(parts) + ".";
+        return Series.of(parts);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import uk.kindred.base.ui.MapProperties;
 import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.ListingPhoto;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.WaysPriced;
 import uk.kindred.directory.ui.cost.CostQuestion;
@@ -37,6 +38,10 @@ public class ListingPreviews {
 
     /** To stand in another page, below its own heading. */
     public Component of(ListingDetails listing) {
+        return of(listing, List.of());
+    }
+
+    public Component of(ListingDetails listing, List<ListingPhoto> photos) {
         ListingSummary summary = listing.summary();
         LocalDate today = LocalDate.now(clock);
         CostQuestion question = CostQuestion.of(Map.of()).askedOf(WaysPriced.toldTo(summary.kinds()));
@@ -48,7 +53,7 @@ public class ListingPreviews {
         title.addClassName("listing-title");
         Div facts = new Div();
         facts.addClassName("facts");
-        ListingFacts.of(listing, List.of(), List.of(), noneEarlier(question, today), question, today)
+        ListingFacts.of(listing, photos, List.of(), noneEarlier(question, today), question, today)
                 .forEach(facts::add);
         Div asking = new Div(new Paragraph("People can write to you here: “Ask a question or for a visit”."));
         Div reach = new Div(new ContactCard(listing, asking), new PlaceSection(listing, maps, areas, places));

@@ -13,7 +13,7 @@ class TermsSection extends ListingSection {
 
     TermsSection(StatedTerms stated, LocalDate today) {
         super("terms", "The terms");
-        List<String> sentences = new TermsWords(stated.terms()).sentences();
+        List<String> sentences = TermsWords.sentences(stated.terms());
         if (sentences.isEmpty()) {
             add(new Paragraph("Nobody has said what the contract says. Ask for it before you decide."));
             return;

@@ -1,10 +1,11 @@
 package uk.kindred.directory.ui;
 
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +17,34 @@ import uk.kindred.pricing.Terms;
 import uk.kindred.pricing.TopUp;
 
 /** A contract's terms as plain sentences. What nobody said makes no sentence. */
-record TermsWords(Terms terms) {
+public final class TermsWords {
+
+    private final Terms terms;
+
+    private TermsWords(Terms terms) {
+        this.terms = terms;
+    }
 
     /** All that is known. */
-    List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        funding().ifPresent(sentences::add);
-        topUp().ifPresent(sentences::add);
-        deposit().ifPresent(sentences::add);
-        trial().ifPresent(sentences::add);
-        notice().ifPresent(sentences::add);
-        cancellation().ifPresent(sentences::add);
-        review().ifPresent(sentences::add);
-        afterDeath().ifPresent(sentences::add);
-        eventFeeCap().ifPresent(sentences::add);
-        contract().ifPresent(sentences::add);
-        complaints().ifPresent(sentences::add);
+    static List<String> sentences(Terms terms) {
+        return byName(terms).values().stream().flatMap(Optional::stream).toList();
+    }
+
+    /** A sentence for each term, in the order in which they are told; empty where nobody said. */
+    public static Map<String, Optional<String>> byName(Terms terms) {
+        TermsWords words = new TermsWords(terms);
+        Map<String, Optional<String>> sentences = new LinkedHashMap<>();
+        sentences.put("Who may pay", words.funding());
+        sentences.put("Top-up", words.topUp());
+        sentences.put("Deposit", words.deposit());
+        sentences.put("Trial period", words.trial());
+        sentences.put("Notice", words.notice());
+        sentences.put("Cancelling", words.cancellation());
+        sentences.put("How prices go up", words.review());
+        sentences.put("After a death", words.afterDeath());
+        sentences.put("The most of a fee on leaving", words.eventFeeCap());
+        sentences.put("The contract", words.contract());
+        sentences.put("Complaints", words.complaints());
         return sentences;
     }
 

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.ProblemSummary;
+import uk.kindred.directory.Listings;
 import uk.kindred.moderation.Matter;
 import uk.kindred.moderation.MatterWords;
 import uk.kindred.moderation.Queue;
@@ -24,9 +26,15 @@ class MatterPages {
             "changed",
                     "It was changed while you read it. Please look again, and choose anew. What you typed is still there.");
 
+    private final Listings listings;
+    private final Safeguarding safeguarding;
+    private final Evidence evidence;
     private final MatterTimes times;
 
-    MatterPages(MatterTimes times) {
+    MatterPages(Listings listings, Safeguarding safeguarding, Evidence evidence, MatterTimes times) {
+        this.listings = listings;
+        this.safeguarding = safeguarding;
+        this.evidence = evidence;
         this.times = times;
     }
 
@@ -68,17 +76,15 @@ class MatterPages {
         Matter matter = file.matter();
         Paragraph facts =
                 new Paragraph(MatterWords.kind(matter.kind()) + ", asked for on " + times.day(matter.askedAt()) + ". ");
-        if (matter.shownAt() != null) {
-            facts.add(new Anchor(matter.shownAt(), "See it whole"));
+        if (file.obstacle() == null && matter.isWaiting()) {
+            facts.add(new Anchor("/moderation/matters/" + matter.id() + "#decide", "To the decision"));
         }
         if (matter.urgent()) {
             page.add(Markup.tag("p", "Urgent: somebody may be at risk").styled("urgent-mark"));
         }
         page.add(facts);
         if (matter.urgent() && matter.isWaiting()) {
-            page.add(new Paragraph(
-                    "If it tells of harm, pass it on to the council’s adult safeguarding team today, whatever"
-                            + " you decide about the listing."));
+            page.add(safeguarding.passOn(Optional.ofNullable(matter.listingId()).flatMap(listings::findByDatabaseId)));
         }
         if (matter.words() != null) {
             page.add(
@@ -91,6 +97,7 @@ class MatterPages {
         if (first != null) {
             page.add(first(first));
         }
+        page.add(evidence.of(file));
     }
 
     private Markup first(Matter first) {

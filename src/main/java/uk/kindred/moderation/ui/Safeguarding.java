@@ -26,8 +26,7 @@ class Safeguarding {
     }
 
     Markup whoHelps(ListingDetails listing) {
-        Optional<Council> council =
-                Optional.ofNullable(listing.summary().councilSlug()).flatMap(councils::findBySlug);
+        Optional<Council> council = councilOf(listing);
         Markup box = Markup.tag("section").styled("notice", "who-helps").with("aria-labelledby", "danger");
         H2 danger = new H2("Is somebody in danger now? Call 999");
         danger.setId("danger");
@@ -42,7 +41,7 @@ class Safeguarding {
                         text(
                                 ": its adult safeguarding team has the duty to look into it (Care Act 2014, section 42). You"
                                         + " need no proof, and you can ask them not to say who told them.")));
-        council.flatMap(contacts::find).ifPresentOrElse(contact -> addLine(box, contact), () -> addWay(box, council));
+        addReach(box, council);
         box.add(
                 words(
                         text("Is it a crime that has already happened? Call the police on "),
@@ -61,6 +60,31 @@ class Safeguarding {
                         text(" It is a directory. The council, the police and CQC do. "),
                         new Anchor("/urgent-help", "More people who can help")));
         return box;
+    }
+
+    /** For a moderator who has been told of harm: to whom it goes today. @param listing empty if it is not known */
+    Markup passOn(Optional<ListingDetails> listing) {
+        Optional<Council> council = listing.flatMap(this::councilOf);
+        Markup box = Markup.tag(
+                        "section",
+                        words(
+                                text("If it tells of harm, pass it on today to the adult safeguarding team of "),
+                                Markup.tag(
+                                        "strong",
+                                        council.map(Council::name).orElse("the council where the person lives")),
+                                text(", whatever you decide about the listing.")))
+                .styled("notice", "who-helps")
+                .with("aria-label", "Pass it on");
+        addReach(box, council);
+        return box;
+    }
+
+    private Optional<Council> councilOf(ListingDetails listing) {
+        return Optional.ofNullable(listing.summary().councilSlug()).flatMap(councils::findBySlug);
+    }
+
+    private void addReach(Markup box, Optional<Council> council) {
+        council.flatMap(contacts::find).ifPresentOrElse(contact -> addLine(box, contact), () -> addWay(box, council));
     }
 
     private static void addLine(Markup box, SafeguardingContact contact) {

@@ -42,7 +42,8 @@ final class VerdictForm {
             form.add(closing());
         }
         return Markup.tag("section", new H2("Decide"), form.containing(PostForm.button("Decide")))
-                .styled("thread");
+                .styled("thread")
+                .with("id", "decide");
     }
 
     private Component decision() {

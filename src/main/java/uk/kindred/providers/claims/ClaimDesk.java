@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.AuditLog;
 import uk.kindred.accounts.Deed;
+import uk.kindred.accounts.NamedIds;
 import uk.kindred.accounts.Role;
 
 /** Claims as officers and moderators have them before them. */
@@ -36,6 +38,15 @@ public class ClaimDesk {
     @Transactional(readOnly = true)
     public Optional<Claim> find(UUID id) {
         return rows.find(id);
+    }
+
+    /** For moderators: the claim that a matter is about, in itself or because a service says that it was wrong. */
+    @Transactional(readOnly = true)
+    public Optional<Claim> findOfMatter(String reference) {
+        String id = reference.substring(reference.indexOf('-') + 1);
+        return Stream.of(NamedIds.uuids(List.of(id)))
+                .flatMap(claim -> rows.find(claim).stream())
+                .findFirst();
     }
 
     /** For moderators: those that run about the same listing, the oldest first. */

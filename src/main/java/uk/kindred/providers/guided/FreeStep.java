@@ -32,22 +32,37 @@ class FreeStep implements Step {
 
     @Override
     public String title(SupportKind kind) {
-        return "Can somebody new come?";
+        return isHousing(kind) ? "Is a home free?" : "Can somebody new come?";
     }
 
     @Override
     public void ask(StepForm form, Draft draft) {
         form.one(
                         FREE,
-                        "Can somebody new come?",
+                        title(draft.kind()),
                         "Shown with today’s date. After 60 days it no longer counts, so come back and say it again.",
                         Choice.of(AvailabilityStatus.values(), AvailabilityStatus::slug, FreeStep::words))
-                .count(PLACES, "How many people, homes or places?", "If you know.");
+                .count(PLACES, howMany(draft.kind()), "If you know.");
         if (draft.kind().comesAtTimes()) {
             form.count(HOURS, "How many hours a week?", "If you know. Of all who work with you together.");
         }
         form.line("date", FROM, "From when?", "Leave blank for at once.")
                 .line(NOTE, "Anything to add?", "Such as: mornings only.");
+    }
+
+    private static boolean isHousing(SupportKind kind) {
+        return kind == SupportKind.EXTRA_CARE_HOUSING || kind == SupportKind.RETIREMENT_HOUSING;
+    }
+
+    /** What a place is, differs. */
+    private static String howMany(SupportKind kind) {
+        return switch (kind) {
+            case PERSONAL_ASSISTANT, MICRO_ENTERPRISE -> "How many more people do you have time for?";
+            case SHARED_LIVES_CARER -> "How many people could live or stay with you?";
+            case HOMESHARE -> "How many people could you match with a sharer?";
+            case EXTRA_CARE_HOUSING, RETIREMENT_HOUSING -> "How many homes are free?";
+            default -> "How many places are free?";
+        };
     }
 
     private static String words(AvailabilityStatus status) {
@@ -72,7 +87,7 @@ class FreeStep implements Step {
                         !answers.has(FREE)
                                 && Stream.of(PLACES, HOURS, FROM, NOTE).anyMatch(answers::has),
                         FREE,
-                        "Say whether somebody new can come.")
+                        isHousing(draft.kind()) ? "Say whether a home is free." : "Say whether somebody new can come.")
                 .text(NOTE, Mending.LONGEST_LINE);
     }
 

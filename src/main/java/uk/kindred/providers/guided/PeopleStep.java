@@ -71,7 +71,8 @@ class PeopleStep implements Step {
                         "Name at most " + MOST_SERVICES + ".");
     }
 
-    private static boolean namesServices(SupportKind kind) {
+    /** Whoever works alone or in a small group says what they do where their help is asked. */
+    static boolean namesServices(SupportKind kind) {
         return kind != SupportKind.PERSONAL_ASSISTANT
                 && kind != SupportKind.MICRO_ENTERPRISE
                 && kind != SupportKind.SHARED_LIVES_CARER;

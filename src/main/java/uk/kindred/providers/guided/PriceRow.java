@@ -35,11 +35,12 @@ record PriceRow(
         return new PriceRow(field, label, what, unit, null, null, true, false, false);
     }
 
-    private PriceRow optional() {
+    /** Only for those who choose it. */
+    PriceRow optional() {
         return new PriceRow(field, label, what, unit, band, name, false, main, ranges);
     }
 
-    private PriceRow called(String words) {
+    PriceRow called(String words) {
         return new PriceRow(field, label, what, unit, band, words, mandatory, main, ranges);
     }
 
@@ -66,7 +67,7 @@ record PriceRow(
                         other("holiday-hour", "An hour on a bank holiday", PriceWhat.BANK_HOLIDAY_HOUR, PriceUnit.HOUR),
                         other("sleep-in", "A night, asleep unless needed", PriceWhat.SLEEP_IN, PriceUnit.NIGHT),
                         other("waking-night", "A night, awake", PriceWhat.WAKING_NIGHT, PriceUnit.NIGHT),
-                        other("mileage", "A mile driven", PriceWhat.MILEAGE, PriceUnit.MILE));
+                        other(Prices.MILEAGE, "A mile driven", PriceWhat.MILEAGE, PriceUnit.MILE));
             case MICRO_ENTERPRISE ->
                 List.of(
                         main("hour", "An hour", PriceWhat.CARE_HOUR, PriceUnit.HOUR),
@@ -75,7 +76,7 @@ record PriceRow(
                         main("session", "A session, such as in a group", PriceWhat.SESSION, PriceUnit.SESSION),
                         main("day", "A day", PriceWhat.DAY, PriceUnit.DAY),
                         other("sleep-in", "A night, asleep unless needed", PriceWhat.SLEEP_IN, PriceUnit.NIGHT),
-                        other("mileage", "A mile driven", PriceWhat.MILEAGE, PriceUnit.MILE));
+                        other(Prices.MILEAGE, "A mile driven", PriceWhat.MILEAGE, PriceUnit.MILE));
             case SHARED_LIVES, SHARED_LIVES_CARER -> sharedLives();
             case HOMESHARE ->
                 List.of(

@@ -21,6 +21,12 @@ final class Prices {
 
     static final String PAYERS = "payers";
     static final String INCLUDED = "included";
+    static final String MILEAGE = "mileage";
+
+    /** Whether everybody pays for miles, or only whoever is driven somewhere. */
+    static final String MILES_FOR = "miles-for";
+
+    static final String LIFTS = "lifts";
 
     private Prices() {}
 
@@ -63,10 +69,16 @@ final class Prices {
             if (amount.isPresent()) {
                 List<String> included = row.main() && mainIsToCome ? answers.listed(INCLUDED) : List.of();
                 mainIsToCome &= !row.main();
-                items.put(row.field(), item(row, amount.get(), payers, included, today));
+                items.put(row.field(), item(asChosen(row, answers), amount.get(), payers, included, today));
             }
         }
         return items;
+    }
+
+    private static PriceRow asChosen(PriceRow row, Answers answers) {
+        return row.field().equals(MILEAGE) && answers.isTicked(MILES_FOR, LIFTS)
+                ? row.optional().called("Mileage, only for lifts")
+                : row;
     }
 
     private static PriceItem item(

@@ -15,6 +15,7 @@ import uk.kindred.directory.SupportKind;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plausibility;
 import uk.kindred.pricing.PriceItem;
+import uk.kindred.pricing.PriceWhat;
 
 /** What it costs. A price that is unlike others is asked about, and stands if whoever typed it says that it is right. */
 @Component
@@ -57,6 +58,15 @@ class PricesStep implements Step {
             if (question != null) {
                 form.assurance(
                         RIGHT, question.answer(), "Yes, " + question.item().inWords() + " is right");
+            }
+            if (row.what() == PriceWhat.MILEAGE) {
+                form.one(
+                        Prices.MILES_FOR,
+                        "Which miles do you charge?",
+                        null,
+                        List.of(
+                                new Choice(Prices.LIFTS, "Only lifts: when you drive the person somewhere"),
+                                new Choice("coming", "Also your way to them: everybody pays it")));
             }
         }
         form.alsoReads(RIGHT);
@@ -101,7 +111,11 @@ class PricesStep implements Step {
                         "This is less than the lower price.");
             }
         }
-        mending.refuseIf(any && Prices.payers(draft).isEmpty(), Prices.PAYERS, "Tick who can pay these prices.")
+        mending.refuseIf(
+                        answers.has(Prices.MILEAGE) && !answers.has(Prices.MILES_FOR),
+                        Prices.MILES_FOR,
+                        "Say which miles you charge.")
+                .refuseIf(any && Prices.payers(draft).isEmpty(), Prices.PAYERS, "Tick who can pay these prices.")
                 .text(Prices.INCLUDED, MOST_INCLUDED * LONGEST_INCLUDED)
                 .refuseIf(
                         answers.listed(Prices.INCLUDED).size() > MOST_INCLUDED

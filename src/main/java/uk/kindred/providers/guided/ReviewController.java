@@ -1,7 +1,6 @@
 package uk.kindred.providers.guided;
 
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -10,7 +9,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
-import uk.kindred.directory.ui.ListingPreviews;
 import uk.kindred.providers.guided.Draft.State;
 
 /** What a moderator sees of a listing that waits, or that nobody has looked at. */
@@ -19,13 +17,11 @@ import uk.kindred.providers.guided.Draft.State;
 class ReviewController {
 
     private final Drafts drafts;
-    private final Rehearsal rehearsal;
-    private final ListingPreviews previews;
+    private final ListingExhibit exhibit;
 
-    ReviewController(Drafts drafts, Rehearsal rehearsal, ListingPreviews previews) {
+    ReviewController(Drafts drafts, ListingExhibit exhibit) {
         this.drafts = drafts;
-        this.rehearsal = rehearsal;
-        this.previews = previews;
+        this.exhibit = exhibit;
     }
 
     /** Not what somebody is still at. */
@@ -40,11 +36,7 @@ class ReviewController {
     private ResponseEntity<String> page(Draft draft) {
         Main page = GuidedPages.page("A new listing to look at");
         page.addClassName("looking-over");
-        page.add(new Paragraph(
-                draft.state() == State.WAITING
-                        ? "It is not on Kindred yet. This is how people would see it."
-                        : "It is on Kindred. This is what was published; its own page may have been changed since."));
-        page.add(previews.of(rehearsal.of(draft)));
+        page.add(exhibit.show(draft));
         return GuidedController.answer(page, HttpStatus.OK);
     }
 }

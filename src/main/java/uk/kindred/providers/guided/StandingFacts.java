@@ -29,6 +29,11 @@ public class StandingFacts {
         return standing(listing).typed(form);
     }
 
+    /** Whether a kind says apart from these facts what it offers: of the others, what they help with says all. */
+    public static boolean namesServices(SupportKind kind) {
+        return PeopleStep.namesServices(kind);
+    }
+
     /** The first of its kinds, or the first of which it says something already. */
     private static SupportKind kind(ListingDetails listing) {
         SupportDetails details = listing.offer().details();

@@ -2,7 +2,6 @@ package uk.kindred.providers.photos;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
@@ -13,11 +12,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
-import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PlainPages;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.directory.ListingDetails;
-import uk.kindred.directory.ListingPhoto;
 import uk.kindred.directory.Listings;
 
 /** What a moderator sees of a photo. */
@@ -63,28 +60,9 @@ class PhotoReviewController {
     }
 
     private static void fill(Main page, KeptPhoto kept, ListingDetails listing) {
-        ListingPhoto photo = kept.photo();
         Paragraph of = new Paragraph("Of ");
         of.add(new Anchor(
                 "/listings/" + listing.summary().slug(), listing.summary().name()));
-        page.add(
-                new H1("A photo to look at"),
-                of,
-                Markup.tag("img")
-                        .styled("photo")
-                        .with("src", address(kept.id()) + "/picture")
-                        .with("width", String.valueOf(photo.largest().width()))
-                        .with("height", String.valueOf(photo.largest().height()))
-                        .with("alt", photo.description()),
-                new Paragraph("For people who do not see it: “" + photo.description() + "”"),
-                new H2("Before you decide"),
-                Markup.tag("ul")
-                        .containing(
-                                Markup.tag(
-                                        "li",
-                                        "Can anybody be recognised? Then only with their consent: ask if in doubt."),
-                                Markup.tag(
-                                        "li", "Does it tell where somebody lives, or show papers, names or medicines?"),
-                                Markup.tag("li", "Does it show this service, and do the words say what it shows?")));
+        page.add(new H1("A photo to look at"), of, PhotoExhibit.show(kept));
     }
 }

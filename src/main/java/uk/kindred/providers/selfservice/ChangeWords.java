@@ -1,28 +1,43 @@
 package uk.kindred.providers.selfservice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.kindred.base.ui.Dates;
+import org.springframework.stereotype.Component;
+import uk.kindred.directory.AreaServed;
 import uk.kindred.directory.Availability;
+import uk.kindred.directory.Faith;
+import uk.kindred.directory.Feature;
+import uk.kindred.directory.Features;
+import uk.kindred.directory.Language;
+import uk.kindred.directory.Need;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.SupportDetails;
-import uk.kindred.directory.ui.AvailabilityWords;
+import uk.kindred.directory.WorkerGender;
+import uk.kindred.directory.ui.AreaWords;
+import uk.kindred.directory.ui.CheckWords;
 import uk.kindred.directory.ui.DetailsFacts;
-import uk.kindred.pricing.PriceItem;
+import uk.kindred.directory.ui.TermsWords;
+import uk.kindred.pricing.StatedTerms;
 
-/** What was changed, as sentences. */
-public final class ChangeWords {
+/** What was changed, as sentences that say what it is now and what it was before. */
+@Component
+public class ChangeWords {
 
-    private static final String NOT_SAID = "not said";
+    private final AreaWords areas;
 
-    private ChangeWords() {}
+    ChangeWords(AreaWords areas) {
+        this.areas = areas;
+    }
 
-    public static List<String> of(Change change) {
+    public List<String> of(Change change) {
         List<String> words = between(change.before().offer(), change.after().offer());
         details(words, change.before().details(), change.after().details());
         PhotoWords.add(words, change.before().photos(), change.after().photos());
@@ -30,137 +45,101 @@ public final class ChangeWords {
     }
 
     /** What is another in an offer, or confirmed anew. */
-    public static List<String> between(Offer before, Offer after) {
+    public List<String> between(Offer before, Offer after) {
         List<String> words = new ArrayList<>();
-        prices(words, before.prices(), after.prices());
-        if (!Objects.equals(before.terms(), after.terms())) {
-            words.add(Undo.sameTerms(before.terms(), after.terms()) ? "The terms: confirmed." : "The terms: changed.");
-        }
+        PriceChanges.add(words, before.prices(), after.prices());
+        terms(words, before.terms(), after.terms());
         availability(words, before.availability(), after.availability());
-        add(words, "The description", before.description(), after.description());
-        add(words, "What it offers", before.features(), after.features());
-        add(words, "Where it goes to", before.areaServed(), after.areaServed());
+        TextChanges.add(words, "The description", before.description(), after.description());
+        TextChanges.add(words, "What it offers", named(before.features()), named(after.features()));
+        TextChanges.add(words, "Where it goes to", area(before.areaServed()), area(after.areaServed()));
         facts(words, before.details(), after.details());
         return words;
     }
 
-    private static void prices(List<String> words, List<PriceItem> before, List<PriceItem> after) {
-        List<PriceItem> gone = new ArrayList<>(before);
-        gone.removeAll(after);
-        List<PriceItem> added = new ArrayList<>(after);
-        added.removeAll(before);
-        int confirmed = 0;
-        for (PriceItem price : List.copyOf(added)) {
-            Optional<PriceItem> same = gone.stream()
-                    .filter(old -> Fingerprints.of(old).equals(Fingerprints.of(price)))
-                    .findFirst();
-            if (same.isPresent()) {
-                gone.remove(same.get());
-                added.remove(price);
-                confirmed++;
-            }
+    private static void terms(List<String> words, @Nullable StatedTerms before, @Nullable StatedTerms after) {
+        if (Objects.equals(before, after)) {
+            return;
         }
-        for (PriceItem price : added) {
-            Optional<PriceItem> old = gone.stream()
-                    .filter(other -> PriceNames.areOfOneThing(other, price))
-                    .findFirst();
-            old.ifPresent(gone::remove);
-            words.add(old.map(earlier -> changed(earlier, price))
-                    .orElseGet(() -> "New: " + PriceNames.whole(price) + "."));
+        if (Undo.sameTerms(before, after)) {
+            words.add("The terms: confirmed.");
+            return;
         }
-        gone.forEach(price -> words.add("No longer asked: " + PriceNames.whole(price) + "."));
-        if (confirmed > 0) {
-            words.add(confirmed == 1 ? "1 price: confirmed." : confirmed + " prices: confirmed.");
-        }
-    }
-
-    private static String changed(PriceItem before, PriceItem after) {
-        if (!before.inWords().equals(after.inWords())) {
-            return PriceNames.of(after) + ": " + after.inWords() + " from " + Dates.day(after.validFrom()) + ", before "
-                    + before.inWords() + ".";
-        }
-        if (!Objects.equals(before.validTo(), after.validTo()) && after.validTo() != null) {
-            return PriceNames.of(after) + ", " + after.inWords() + ": ends on " + Dates.day(after.validTo()) + ".";
-        }
-        return PriceNames.of(after) + ", " + after.inWords() + ": what is said of it.";
+        each(
+                words,
+                before == null ? Map.of() : TermsWords.byName(before.terms()),
+                after == null ? Map.of() : TermsWords.byName(after.terms()));
     }
 
     private static void availability(List<String> words, @Nullable Availability before, @Nullable Availability after) {
         if (Objects.equals(before, after)) {
             return;
         }
-        if (Undo.sameAvailability(before, after)) {
-            words.add("Free places: confirmed, " + inWords(after) + ".");
-        } else {
-            words.add("Free places: " + inWords(after) + ", before " + inWords(before) + ".");
-        }
+        words.add(
+                Undo.sameAvailability(before, after)
+                        ? "Free places: confirmed, " + PlaceWords.of(after) + "."
+                        : "Free places: " + PlaceWords.of(after) + ", before " + PlaceWords.of(before) + ".");
     }
 
-    /** "free", "2 free", "12 hours a week free", "2 free, 12 hours a week" */
-    public static String free(@Nullable Integer places, @Nullable Integer hours) {
-        if (hours == null) {
-            return places == null ? "free" : places + " free";
-        }
-        String time = AvailabilityWords.hoursAWeek(hours);
-        return places == null ? time + " free" : places + " free, " + time;
+    private static Set<String> named(Features features) {
+        return Stream.of(
+                        features.features().stream().sorted().map(Feature::label),
+                        features.languages().stream().sorted().map(Language::label),
+                        features.faiths().stream().sorted().map(Faith::label),
+                        features.workerGenders().stream().sorted().map(WorkerGender::label))
+                .flatMap(names -> names)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** "2 free", "waiting list", "not known" */
-    public static String inWords(@Nullable Availability said) {
-        if (said == null) {
-            return "not known";
-        }
-        return switch (said.status()) {
-            case AVAILABLE -> free(said.places(), said.hoursAWeek());
-            case WAITING_LIST -> "waiting list";
-            case FULL -> "full";
-        };
+    private @Nullable String area(AreaServed area) {
+        return area.isKnown() ? areas.inShort(area) : null;
     }
 
     private static void facts(List<String> words, @Nullable SupportDetails before, @Nullable SupportDetails after) {
-        Map<String, Optional<String>> old = named(before);
-        Map<String, Optional<String>> now = named(after);
-        Stream.concat(old.keySet().stream(), now.keySet().stream())
-                .distinct()
-                .forEach(name -> add(
-                        words,
-                        name,
-                        old.getOrDefault(name, Optional.empty()).orElse(NOT_SAID),
-                        now.getOrDefault(name, Optional.empty()).orElse(NOT_SAID)));
-        add(words, "Checks", checks(before), checks(after));
+        each(words, known(before), known(after));
+        TextChanges.add(words, "Checks", checks(before), checks(after));
     }
 
-    private static Map<String, Optional<String>> named(@Nullable SupportDetails details) {
+    private static Map<String, Optional<String>> known(@Nullable SupportDetails details) {
         return details == null ? Map.of() : DetailsFacts.of(details).byName();
     }
 
-    private static List<SupportDetails.Check> checks(@Nullable SupportDetails details) {
-        return details == null ? List.of() : details.checks();
+    private static List<String> checks(@Nullable SupportDetails details) {
+        return details == null
+                ? List.of()
+                : details.checks().stream().map(CheckWords::of).toList();
     }
 
     private static void details(List<String> words, @Nullable OwnDetails before, @Nullable OwnDetails after) {
         if (before == null || after == null) {
             return;
         }
-        add(words, "The name", before.name(), after.name());
-        add(words, "Who it is for", before.needs(), after.needs());
-        add(words, "What it does", before.services(), after.services());
-        add(words, "The address", List.of(before.address(), place(before)), List.of(after.address(), place(after)));
-        add(words, "The phone number", before.phone(), after.phone());
-        add(words, "The website", before.website(), after.website());
+        TextChanges.add(words, "The name", before.name(), after.name());
+        TextChanges.add(words, "Who it is for", labels(before.needs()), labels(after.needs()));
+        TextChanges.add(words, "The services", before.services(), after.services());
+        TextChanges.add(words, "The address", address(before), address(after));
+        TextChanges.add(words, "The phone number", before.phone(), after.phone());
+        TextChanges.add(words, "The website", before.website(), after.website());
     }
 
-    private static String place(OwnDetails details) {
-        return details.town() + " " + details.postcode();
+    private static List<String> labels(List<Need> needs) {
+        return needs.stream().map(Need::label).toList();
     }
 
-    private static void add(List<String> words, String what, @Nullable Object before, @Nullable Object after) {
-        if (Objects.equals(before, after)) {
-            return;
-        }
-        words.add(
-                before instanceof String old && after instanceof String now && old.length() + now.length() < 120
-                        ? what + ": “" + now + "”, before “" + old + "”."
-                        : what + ": changed.");
+    private static String address(OwnDetails details) {
+        return Stream.concat(details.address().stream(), Stream.of(details.town(), details.postcode()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void each(
+            List<String> words, Map<String, Optional<String>> before, Map<String, Optional<String>> after) {
+        Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .forEach(name -> TextChanges.add(words, name, said(before, name), said(after, name)));
+    }
+
+    private static @Nullable String said(Map<String, Optional<String>> facts, String name) {
+        return facts.getOrDefault(name, Optional.empty()).orElse(null);
     }
 }

@@ -19,7 +19,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.accounts.OrganisationId;
 import uk.kindred.accounts.Person;
+import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.providers.Keepers;
+import uk.kindred.providers.selfservice.KeptFixture;
 import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.KindredTest;
 import uk.kindred.testing.SentMails;
@@ -61,7 +66,10 @@ class PasswordSignInTest {
         "passwordpassword, guessable",
         "qwertyuiop1234, guessable",
         "kindredkindred, guessable",
-        "aaaaaaaaaaaaaaaa, guessable"
+        "aaaaaaaaaaaaaaaa, guessable",
+        "correct horse battery, guessable",
+        "Correct-Horse-Battery-Staple-2026, guessable",
+        "To be or not to be!, guessable"
     })
     void weakOnesAreRefused(String password, String problem) {
         assertThat(rules.problemWith(password, person)).contains(problem);
@@ -70,6 +78,26 @@ class PasswordSignInTest {
     @Test
     void onesOwnNameIsNoPassword() {
         assertThat(rules.problemWith(person.email().localPart(), person)).contains("guessable");
+    }
+
+    @Test
+    void theNameOfWhatTheyKeepIsNoPassword() {
+        KeptFixture kept = new KeptFixture(context, port);
+        OrganisationId organisation = context.getBean(Keepers.class).found("Thistledown Ormskirk Partnership");
+        ListingDetails listing = kept.own(organisation, SupportKind.HOME_CARE);
+        Person keeper = kept.editor(organisation);
+        String name = listing.summary().name();
+        try {
+            assertThat(rules.problemWith("Thistledown Ormskirk Partnership", keeper))
+                    .contains("guessable");
+            assertThat(rules.problemWith("ormskirkthistledown26", keeper)).contains("guessable");
+            assertThat(rules.problemWith(name, keeper)).contains("guessable");
+            assertThat(rules.problemWith("Thistledown Ormskirk Partnership", person))
+                    .as("of somebody who has nothing to do with it")
+                    .isEmpty();
+        } finally {
+            kept.forget();
+        }
     }
 
     @Test

@@ -56,6 +56,18 @@ class SignInByLinkTest {
     }
 
     @Test
+    void whoeverIsNewIsToldHowToGetAnAccountAndSeesOneMainButton() {
+        Document page = browser.page("/sign-in");
+        assertThat(page.select("main").text()).contains("New here?", "You get an account in the same way");
+        assertThat(page.select("main .button:not(.quiet)").eachText()).containsExactly("Send me a link");
+        assertThat(page.selectXpath("//form[contains(@action, 'send-link')]/following::kindred-passkey-sign-in"))
+                .as("the way in for fewer people comes after")
+                .hasSize(1);
+        browser.post("/sign-in/send-link", "email", email);
+        assertThat(browser.page("/sign-in/sent").select("main").text()).contains("If you have no account yet");
+    }
+
+    @Test
     void afterAQuarterOfAnHourTheLinkIsWorthNothing() {
         String link = askForLink(email);
         jdbc.sql("update one_time_link set expires_at = now() - interval '1 second' where email = :email")

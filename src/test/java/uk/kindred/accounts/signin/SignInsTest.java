@@ -170,7 +170,7 @@ class SignInsTest {
 
     @Test
     void thePublicPagesKnowWhoIsSignedInAndLeaveNoSessionBehind() {
-        assertThat(browser.page("/about").select(".to-account").text()).isEqualTo("Your account");
+        assertThat(browser.page("/about").select(".to-account").text()).isEqualTo("Account");
         assertThat(browser.cookie("JSESSIONID")).isEmpty();
         HttpResponse<String> visitors = new AccountVisitor(port).get("/about");
         assertThat(visitors.body()).contains(">Sign in</a>");

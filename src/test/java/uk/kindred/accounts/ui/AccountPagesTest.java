@@ -22,6 +22,7 @@ import uk.kindred.accounts.People;
 import uk.kindred.accounts.Person;
 import uk.kindred.accounts.Role;
 import uk.kindred.accounts.signin.SignedInFixture;
+import uk.kindred.providers.Keepers;
 import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.KindredTest;
 import uk.kindred.testing.SentMails;
@@ -194,7 +195,66 @@ class AccountPagesTest {
         assertThat(admin.page("/admin/audit?person=" + person.id())
                         .select("main")
                         .text())
-                .contains("Role revoked", "left the council");
+                .contains(
+                        "Role revoked",
+                        "left the council",
+                        "Who " + administrator.email().value(),
+                        "To whom or what " + person.email().value(),
+                        "Within Council officer for Leeds City Council")
+                .doesNotContain(person.id().toString(), "E08000035");
+    }
+
+    @Test
+    void rolesAreNamedAndChosenByName() {
+        String name = "Bramble & Sons " + UUID.randomUUID();
+        OrganisationId organisation = context.getBean(Keepers.class).found(name);
+        AccountVisitor admin = new AccountVisitor(port);
+        fixture.signIn(fixture.somebody(new Role.Administrator()), admin);
+        String page = "/admin/people/" + person.id();
+        assertThat(admin.page(page)
+                        .select("select[name=council] option[value=E08000035]")
+                        .text())
+                .isEqualTo("Leeds City Council");
+        assertThat(admin.page(page + "?sought=nobody-is-called-so")
+                        .select("#organisation")
+                        .text())
+                .contains("No organisation is called like that");
+
+        Document found = admin.page(page + "?sought=" + name.substring(17).toUpperCase(Locale.ROOT));
+        assertThat(found.select("#organisation label").text()).contains(name + " (keeps no listing)");
+        String chosen = found.select("input[name=organisation]").attr("value");
+        assertThat(chosen).isEqualTo(organisation.toString());
+        admin.post(
+                page + "/grant",
+                "role",
+                "PROVIDER",
+                "organisation",
+                chosen,
+                "standing",
+                "OWNER",
+                "reason",
+                "they asked");
+
+        assertThat(browser.page("/account").select("main").text())
+                .contains("Owner for " + name)
+                .doesNotContain(organisation.toString());
+        assertThat(admin.page(page).select("main .rows").text()).contains("Owner for " + name);
+        assertThat(admin.page("/admin/audit?person=" + person.id())
+                        .select("main")
+                        .text())
+                .contains("Within Owner for " + name);
+    }
+
+    @Test
+    void whoHasLeftIsToldAsGoneInTheAuditLog() {
+        AccountVisitor admin = new AccountVisitor(port);
+        fixture.signIn(fixture.somebody(new Role.Administrator()), admin);
+        browser.post("/account/erase");
+
+        assertThat(admin.page("/admin/audit?person=" + person.id())
+                        .select("main")
+                        .text())
+                .contains("Account deleted", "Somebody who has left (" + person.id() + ")");
     }
 
     @Test

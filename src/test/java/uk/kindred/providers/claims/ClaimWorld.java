@@ -154,6 +154,15 @@ public final class ClaimWorld {
                         """).param(reference).query(Integer.class).single() > 0;
     }
 
+    /** Where a moderator decides. */
+    public String decisionPage(String reference) {
+        return "/moderation/matters/"
+                + jdbc.sql("select id from moderation_matter where reference = ? and decided_at is null")
+                        .param(reference)
+                        .query(UUID.class)
+                        .single();
+    }
+
     /** As the moderators' queue does it. */
     public void decide(Visitor moderator, String reference, boolean accepted, String reason) {
         Actor actor = new Actor(

@@ -85,6 +85,9 @@ class RivalClaimTest {
         assertThat(world.waitsForModerator(reference())).isTrue();
         assertThat(moderator.text("/moderator/claims/" + world.claimOf(claimant, listing)))
                 .contains("Keeper Ltd", "Claimant Ltd", "We run it since 1990.", "by mail");
+        assertThat(moderator.text(world.decisionPage(reference())))
+                .as("where it is decided")
+                .contains("Keeper Ltd", "Claimant Ltd", "We run it since 1990.", listing.name(), "Accept the claim");
         world.decide(moderator, reference(), false, "The older one is right.");
         assertThat(world.keeperOf(listing)).contains(organisation);
         assertThat(claimant.text("/provider")).contains("The older one is right.");

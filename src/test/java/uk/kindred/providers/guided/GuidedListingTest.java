@@ -31,6 +31,7 @@ import uk.kindred.accounts.Role;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.pricing.PriceWhat;
 import uk.kindred.providers.Keepers;
 import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.KindredTest;
@@ -71,6 +72,35 @@ class GuidedListingTest {
     @AfterEach
     void end() {
         world.takeOff();
+    }
+
+    @Test
+    void milesThatAreOnlyForLiftsAreNoPriceThatEverybodyPays() {
+        GuidedForm form = world.filledIn(SupportKind.MICRO_ENTERPRISE);
+        assertThat(GuidedWorld.errors(form.fill("prices", "hour", "18", "mileage", "0.45", "payers", "self-funder")))
+                .containsExactly("Say which miles you charge.");
+        form.fill("prices", "hour", "18", "mileage", "0.45", "miles-for", "lifts", "payers", "self-funder");
+        form.publish();
+
+        assertThat(world.listing().offer().prices())
+                .filteredOn(price -> price.what() == PriceWhat.MILEAGE)
+                .singleElement()
+                .satisfies(price -> {
+                    assertThat(price.mandatory()).isFalse();
+                    assertThat(price.name()).isEqualTo("Mileage, only for lifts");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SHARED_LIVES_CARER, Can somebody new come?, How many people could live or stay with you?",
+        "PERSONAL_ASSISTANT, Can somebody new come?, How many more people do you have time for?",
+        "RETIREMENT_HOUSING, Is a home free?, How many homes are free?"
+    })
+    void eachKindIsAskedForWhatItsPlacesAre(SupportKind kind, String title, String question) {
+        Document page = world.filledIn(kind).page("free");
+        assertThat(page.select("h1").text()).isEqualTo(title);
+        assertThat(page.select("label[for=places]").text()).isEqualTo(question);
     }
 
     @Test

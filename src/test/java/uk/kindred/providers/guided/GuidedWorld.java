@@ -110,6 +110,15 @@ final class GuidedWorld {
                         """).param(form.id()).query(String.class).optional().orElse(null);
     }
 
+    /** The address of the page on which a moderator decides. */
+    String matter(GuidedForm form) {
+        return "/moderation/matters/"
+                + jdbc.sql("select id from moderation_matter where reference = ? and decided_at is null")
+                        .param(form.id())
+                        .query(UUID.class)
+                        .single();
+    }
+
     String stored(GuidedForm form) {
         return jdbc.sql("select parts::text from listing_draft where id = ?::uuid")
                 .param(form.id())

@@ -61,6 +61,9 @@ class ReviewedListingTest {
         form.publish();
         assertThat(browser.page(form.address() + "/done").text()).contains("A moderator looks at it");
         assertThat(moderator.page(form.address() + "/review").text()).contains(name, "washing and dressing");
+        assertThat(moderator.page(world.matter(form)).select(".evidence").text())
+                .as("where it is decided")
+                .contains("not on Kindred yet", name, "washing and dressing");
         assertThat(AccountVisitor.location(browser.get(form.address() + "/name")))
                 .endsWith("/done");
 

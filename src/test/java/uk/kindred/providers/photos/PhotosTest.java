@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -34,10 +35,11 @@ class PhotosTest extends PhotoPages {
         assertThat(visitor.open(preview).status()).isEqualTo(200);
 
         AccountVisitor moderator = moderation.moderator();
-        String looked = moderator
-                .page(matter(WORDS))
-                .expectFirst("a[href^=/moderation/photos/]")
-                .attr("href");
+        Document deciding = moderator.page(matter(WORDS));
+        Element inSight = deciding.expectFirst("main img");
+        assertThat(inSight.attr("alt")).isEqualTo(WORDS);
+        assertThat(moderator.get(inSight.attr("src")).statusCode()).isEqualTo(200);
+        String looked = deciding.expectFirst("a[href^=/moderation/photos/]").attr("href");
         assertThat(moderator.page(looked).expectFirst("img").attr("alt")).isEqualTo(WORDS);
         assertThat(moderator.get(looked + "/picture").headers().firstValue("Content-Type"))
                 .contains("image/jpeg");
@@ -107,7 +109,9 @@ class PhotosTest extends PhotoPages {
                 + jdbc.sql("select id from moderation_matter where kind = 'appeal'")
                         .query(UUID.class)
                         .single();
-        moderation.moderator().post(appeal, "version", "0", "decision", "accept", "reason", "So it is.");
+        AccountVisitor another = moderation.moderator();
+        assertThat(another.page(appeal).expectFirst("main img").attr("alt")).isEqualTo(WORDS);
+        another.post(appeal, "version", "0", "decision", "accept", "reason", "So it is.");
 
         assertThat(shownOnPage(new Visitor(port))).hasSize(1);
         assertThat(visitor.open(address("")).text()).contains("People see it.");

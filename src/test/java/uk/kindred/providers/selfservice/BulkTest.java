@@ -62,6 +62,12 @@ class BulkTest {
     }
 
     @Test
+    void noNextFileIsOfferedToWhoeverKeepsFew() {
+        assertThat(visitor.text()).contains("Download your listings").doesNotContain("You keep more");
+        assertThat(visitor.page().select("main a[href*='page=2']")).isEmpty();
+    }
+
+    @Test
     void aFileIsLookedAtFirstAndSavedWhenItsSenderSaysSo() {
         send(price(first, "28.50", "") + places(first, "available", "3") + price(second, "30", "Night check"));
         assertThat(visitor.status()).isEqualTo(200);

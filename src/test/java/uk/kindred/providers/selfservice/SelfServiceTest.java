@@ -131,6 +131,24 @@ class SelfServiceTest extends SelfServicePages {
     }
 
     @Test
+    void whatSomebodyDoesIsAskedOnOnePageOnly() {
+        ListingDetails small = kept.own(organisation, SupportKind.MICRO_ENTERPRISE);
+        FormVisitor visitor = kept.visitor(kept.editor(organisation)).open(address(small, "/details"));
+        assertThat(visitor.page().select("[name=services]")).isEmpty();
+        assertThat(visitor.page().select("main a[href$=/facts]").text()).contains("What you do");
+        visitor.type("name", "Heather Help").press("Save");
+        assertThat(kept.now(small.summary().id()).summary().name()).isEqualTo("Heather Help");
+
+        ListingDetails programme = kept.own(organisation, SupportKind.HOMESHARE);
+        visitor.open(address(programme, "/details"))
+                .type("services", "matching\nmonthly visits")
+                .press("Save");
+        assertThat(kept.now(programme.summary().id()).services()).containsExactly("matching", "monthly visits");
+        assertThat(visitor.open(address(programme, "/history")).text())
+                .contains("The services: new “matching”, “monthly visits”.");
+    }
+
+    @Test
     void wordsWhatIsOfferedAndTheAreaAreChanged() {
         ListingDetails listing = kept.own(organisation, SupportKind.HOME_CARE);
         FormVisitor visitor = kept.visitor(kept.editor(organisation)).open(address(listing, "/about"));

@@ -11,15 +11,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import uk.kindred.accounts.OrganisationId;
-import uk.kindred.accounts.People;
-import uk.kindred.accounts.Person;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.providers.Keepers;
 import uk.kindred.providers.claims.Claim;
-import uk.kindred.providers.claims.Proof;
 import uk.kindred.providers.people.Team;
 import uk.kindred.providers.ui.Answers;
 import uk.kindred.providers.ui.Typed;
@@ -32,13 +29,13 @@ class StaffPages {
 
     private static final String LIST = "/moderator/claims";
 
-    private final People people;
+    private final ClaimFacts claimFacts;
     private final Keepers keepers;
     private final Team team;
     private final Clock clock;
 
-    StaffPages(People people, Keepers keepers, Team team, Clock clock) {
-        this.people = people;
+    StaffPages(ClaimFacts claimFacts, Keepers keepers, Team team, Clock clock) {
+        this.claimFacts = claimFacts;
         this.keepers = keepers;
         this.team = team;
         this.clock = clock;
@@ -80,45 +77,13 @@ class StaffPages {
                         Markup.tag(
                                         "span",
                                         "For “" + claim.organisationName() + "”, since "
-                                                + Answers.day(claim.madeAt(), clock) + ": " + state(claim))
+                                                + Answers.day(claim.madeAt(), clock) + ": " + ClaimFacts.state(claim))
                                 .styled("soft")));
-    }
-
-    private static String state(Claim claim) {
-        return switch (claim.state()) {
-            case OPEN -> "not shown yet";
-            case CONTESTED -> "whoever keeps it may object";
-            case WITH_MODERATOR -> "waits for a decision";
-            case WON -> "given";
-            case LOST -> "not given";
-            case WITHDRAWN -> "taken back by the claimant";
-            case EXPIRED -> "not shown in time";
-        };
     }
 
     ResponseEntity<String> show(Claim claim, List<Claim> running, Optional<ListingSummary> listing) {
         Main page = Answers.main("Claim of " + claim.name());
-        Person claimant = people.find(claim.person()).orElse(null);
-        Markup facts = Markup.tag("dl").styled("facts");
-        fact(facts, "State", state(claim));
-        fact(facts, "Claimed by", claimant == null ? null : claimant.called());
-        fact(facts, "Their address", claimant == null ? null : claimant.email().value());
-        fact(facts, "For the organisation", claim.organisationName());
-        fact(facts, "Since", Answers.day(claim.madeAt(), clock));
-        fact(facts, "Shown", shown(claim));
-        fact(
-                facts,
-                "Kept now by",
-                keepers.findKeeper(claim.listingId()).flatMap(keepers::findName).orElse("nobody"));
-        fact(
-                facts,
-                "May be objected to until",
-                claim.objectUntil() == null ? null : Answers.day(claim.objectUntil(), clock));
-        fact(facts, "Ended because", claim.reason());
-        page.add(facts);
-        said(page, "What the claimant says", claim.words());
-        said(page, "What whoever keeps it says", claim.objection());
-        said(page, "What a service says that was told of the claim", claim.dispute());
+        page.add(claimFacts.of(claim));
         List<Claim> others =
                 running.stream().filter(other -> !other.id().equals(claim.id())).toList();
         if (!others.isEmpty()) {
@@ -132,21 +97,6 @@ class StaffPages {
                 new Anchor("/moderator/keepers/" + found.id(), "Who keeps it")));
         page.add(links.containing(new Anchor(LIST, "All claims")));
         return Answers.page("Claim of " + claim.name(), page, claim.moderatorsAddress());
-    }
-
-    private static @Nullable String shown(Claim claim) {
-        if (claim.proof() == null) {
-            return null;
-        }
-        return claim.isRunning() && claim.proof() == Proof.WORDS
-                ? "by nothing but their words"
-                : claim.proof().inWords();
-    }
-
-    private static void said(Main page, String heading, @Nullable String words) {
-        if (words != null) {
-            page.add(Markup.tag("h2", heading), Markup.tag("p", words).styled("said"));
-        }
     }
 
     private static void fact(Markup facts, String name, @Nullable String value) {

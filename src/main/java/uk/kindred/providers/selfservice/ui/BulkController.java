@@ -50,7 +50,9 @@ class BulkController {
             @PathVariable UUID organisation, @RequestParam(defaultValue = "") String told, HttpServletRequest request) {
         OrganisationId keeper = own(organisation);
         String words = told.equals("saved") ? "Everything in the file is saved. People see it from now on." : null;
-        return answer(BulkPage.begin(keeper, words, null, FormCheck.secret(request)), HttpStatus.OK);
+        return answer(
+                BulkPage.begin(keeper, desk.isMoreThanOneFile(keeper), words, null, FormCheck.secret(request)),
+                HttpStatus.OK);
     }
 
     @GetMapping("/listings.csv")
@@ -80,7 +82,12 @@ class BulkController {
             return shown(keeper, text, null, request);
         } catch (IllegalArgumentException unreadable) {
             return answer(
-                    BulkPage.begin(keeper, null, unreadable.getMessage(), FormCheck.secret(request)),
+                    BulkPage.begin(
+                            keeper,
+                            desk.isMoreThanOneFile(keeper),
+                            null,
+                            unreadable.getMessage(),
+                            FormCheck.secret(request)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

@@ -40,14 +40,23 @@ class BulkDesk {
     private final Listings listings;
     private final Offers offers;
     private final ListingEdits edits;
+    private final ChangeWords words;
     private final AuditLog audit;
     private final Clock clock;
 
-    BulkDesk(Keepers keepers, Listings listings, Offers offers, ListingEdits edits, AuditLog audit, Clock clock) {
+    BulkDesk(
+            Keepers keepers,
+            Listings listings,
+            Offers offers,
+            ListingEdits edits,
+            ChangeWords words,
+            AuditLog audit,
+            Clock clock) {
         this.keepers = keepers;
         this.listings = listings;
         this.offers = offers;
         this.edits = edits;
+        this.words = words;
         this.audit = audit;
         this.clock = clock;
     }
@@ -70,6 +79,12 @@ class BulkDesk {
         return BulkWriter.write(kept(organisation, MOST_LISTINGS, (page - 1L) * MOST_LISTINGS), LocalDate.now(clock));
     }
 
+    /** Whether they keep more listings than one file holds. */
+    @Transactional(readOnly = true)
+    public boolean isMoreThanOneFile(OrganisationId organisation) {
+        return !keepers.listListings(organisation, 1, MOST_LISTINGS).isEmpty();
+    }
+
     @Transactional(readOnly = true)
     public Preview preview(OrganisationId organisation, String text) {
         LocalDate today = LocalDate.now(clock);
@@ -78,10 +93,10 @@ class BulkDesk {
         List<Question> questions = new ArrayList<>();
         for (BulkContent.OfListing of : content.listings()) {
             ListingDetails listing = of.listing();
-            List<String> words =
-                    ChangeWords.between(listing.offer(), of.applied(listing.offer(), Keeping.of(listing, today)));
-            if (!words.isEmpty()) {
-                changes.put(listing, words);
+            List<String> changed =
+                    words.between(listing.offer(), of.applied(listing.offer(), Keeping.of(listing, today)));
+            if (!changed.isEmpty()) {
+                changes.put(listing, changed);
             }
             questions.addAll(questions(of));
         }

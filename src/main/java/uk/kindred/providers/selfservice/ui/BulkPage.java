@@ -18,21 +18,26 @@ final class BulkPage {
 
     private BulkPage() {}
 
-    static Main begin(OrganisationId keeper, @Nullable String told, @Nullable String problem, CsrfToken secret) {
+    /** @param more whether they keep more listings than one file holds */
+    static Main begin(
+            OrganisationId keeper, boolean more, @Nullable String told, @Nullable String problem, CsrfToken secret) {
         Main page = page();
         if (told != null) {
             page.add(KeptPages.notice(told));
         }
         Anchor file = new Anchor(address(keeper) + "/listings.csv", "Download your listings as they stand");
         file.getElement().setAttribute("download", "kindred-listings.csv").setAttribute("router-ignore", true);
+        Markup take = KeptPages.panel(
+                "1. Take the file",
+                Markup.tag("p", file),
+                new Paragraph(
+                        "It opens in any program for tables. A line is one price, or the free places of one listing. Up to "
+                                + BulkReader.MOST_LISTINGS + " listings fit one file."));
+        if (more) {
+            take.add(more(keeper));
+        }
         page.add(
-                KeptPages.panel(
-                        "1. Take the file",
-                        Markup.tag("p", file),
-                        new Paragraph(
-                                "It opens in any program for tables. A line is one price, or the free places of one"
-                                        + " listing. Up to " + BulkReader.MOST_LISTINGS + " listings fit one file."),
-                        more(keeper)),
+                take,
                 KeptPages.panel(
                         "2. Change it",
                         Markup.tag("ul")
@@ -51,8 +56,8 @@ final class BulkPage {
     private static Markup more(OrganisationId keeper) {
         return Markup.tag(
                 "p",
-                Markup.tag("span", "Do you keep more? "),
-                new Anchor(address(keeper) + "/listings.csv?page=2", "The next " + BulkReader.MOST_LISTINGS));
+                Markup.tag("span", "You keep more than that: "),
+                new Anchor(address(keeper) + "/listings.csv?page=2", "download the next " + BulkReader.MOST_LISTINGS));
     }
 
     private static Markup upload(OrganisationId keeper, @Nullable String problem, CsrfToken secret) {

@@ -16,6 +16,7 @@ import uk.kindred.base.ui.PostForm;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.providers.guided.StandingFacts;
 import uk.kindred.providers.selfservice.Edited;
 import uk.kindred.providers.selfservice.Fingerprints;
 import uk.kindred.providers.selfservice.ListingEdits;
@@ -42,7 +43,16 @@ class DetailsController extends PartController<DetailsInput> {
 
     @Override
     DetailsInput typed(ListingDetails listing, Typed typed) {
-        return DetailsInput.of(typed);
+        DetailsInput input = DetailsInput.of(typed);
+        return asksServices(listing)
+                ? input
+                : input.withServices(standing(listing).services());
+    }
+
+    /** Not where “What people want to know” asks it, unless something was written here before. */
+    private static boolean asksServices(ListingDetails listing) {
+        return !listing.services().isEmpty()
+                || listing.summary().kinds().stream().anyMatch(StandingFacts::namesServices);
     }
 
     @Override
@@ -87,10 +97,14 @@ class DetailsController extends PartController<DetailsInput> {
         form.add(
                 PostForm.hidden("seen", seen),
                 field("name", "Name", input.name(), problems),
-                FormField.area("services", "What you do", input.services(), 5)
-                        .hint("One thing a line.")
-                        .problem(problems.get("services"))
-                        .done(),
+                asksServices(shown.listing())
+                        ? FormField.area("services", "What you offer", input.services(), 5)
+                                .hint("One thing a line: matching, monthly visits.")
+                                .problem(problems.get("services"))
+                                .done()
+                        : KeptPages.link(
+                                "What you do: change it under “What people want to know”",
+                                KeptPages.address(shown.listing(), "/facts")),
                 Choices.any("need", "Who it is for", null, needs(), input.needs(), null));
         addPlace(form, shown);
         form.add(

@@ -53,9 +53,14 @@ record DetailsInput(
                 typed.line("website"));
     }
 
+    /** For a form that does not ask it. */
+    DetailsInput withServices(String standing) {
+        return new DetailsInput(name, needs, standing, street, street2, town, postcode, phone, website);
+    }
+
     OwnDetails read(Map<String, String> problems) {
         byLabel().forEach((label, value) -> {
-            if (!label.equals("What you do") && !label.equals("Who it is for") && value.length() > LONGEST_LINE) {
+            if (!label.equals("What you offer") && !label.equals("Who it is for") && value.length() > LONGEST_LINE) {
                 problems.put(KeptPages.FORM, label + " has at most " + LONGEST_LINE + " characters.");
             }
         });
@@ -97,7 +102,7 @@ record DetailsInput(
                         .map(Need::label)
                         .sorted()
                         .collect(Collectors.joining(", ")));
-        all.put("What you do", services.replace("\n", ", "));
+        all.put("What you offer", services.replace("\n", ", "));
         all.put("Street", street);
         all.put("Second line", street2);
         all.put("Town", town);

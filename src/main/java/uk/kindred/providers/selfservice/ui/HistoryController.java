@@ -48,11 +48,13 @@ class HistoryController {
     private final Desk desk;
     private final ChangeLog log;
     private final ListingEdits edits;
+    private final ChangeWords words;
 
-    HistoryController(Desk desk, ChangeLog log, ListingEdits edits) {
+    HistoryController(Desk desk, ChangeLog log, ListingEdits edits, ChangeWords words) {
         this.desk = desk;
         this.log = log;
         this.edits = edits;
+        this.words = words;
     }
 
     /** @param below only changes before the one of this number, to page on */
@@ -95,15 +97,15 @@ class HistoryController {
 
     private Markup row(ListingDetails listing, Change change, CsrfToken secret) {
         String when = MINUTE.format(change.at());
-        Markup words = Markup.tag("ul");
-        ChangeWords.of(change).forEach(sentence -> words.add(Markup.tag("li", sentence)));
+        Markup list = Markup.tag("ul");
+        words.of(change).forEach(sentence -> list.add(Markup.tag("li", sentence)));
         String undoes = change.undoes() == null ? "" : " This took an earlier change back.";
         Markup row = Markup.tag("li")
                 .containing(Markup.tag("div")
                         .styled("change")
                         .containing(
                                 Markup.tag("p", Markup.tag("strong", desk.who(change.by()) + ", " + when)),
-                                words,
+                                list,
                                 KeptPages.soft((change.undone() ? "Taken back." : "") + undoes)));
         return change.undone() ? row : row.containing(undo(listing, change, when, secret));
     }

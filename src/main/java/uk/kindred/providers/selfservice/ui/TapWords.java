@@ -17,8 +17,8 @@ import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.ui.AvailabilityWords;
 import uk.kindred.pricing.Payer;
-import uk.kindred.providers.selfservice.ChangeWords;
 import uk.kindred.providers.selfservice.Keeping;
+import uk.kindred.providers.selfservice.PlaceWords;
 import uk.kindred.providers.selfservice.Tap;
 
 /** The buttons that say in one press whether somebody can come, and for whom. */
@@ -85,7 +85,7 @@ final class TapWords {
             case FULL -> still ? "Still full" : "Full";
             case WAITING_LIST -> still ? "Still a waiting list" : "Waiting list";
             case AVAILABLE -> {
-                String free = ChangeWords.free(tap.places(), tap.hours());
+                String free = PlaceWords.free(tap.places(), tap.hours());
                 yield still ? "Still " + free : StringUtils.capitalize(change(tap, said) + free);
             }
         };
@@ -133,7 +133,7 @@ final class TapWords {
         return switch (tap.status()) {
             case FULL -> "full";
             case WAITING_LIST -> "a waiting list";
-            case AVAILABLE -> ChangeWords.free(tap.places(), tap.hours());
+            case AVAILABLE -> PlaceWords.free(tap.places(), tap.hours());
         };
     }
 }
