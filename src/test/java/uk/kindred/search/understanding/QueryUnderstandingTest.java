@@ -184,6 +184,10 @@ class QueryUnderstandingTest {
                 "Hospice Solutions | | Hospice Solutions",
                 "Carers Trust | | Carers Trust",
                 "Homes in Mind | | Homes in Mind",
+                "Heron Court | | Heron Court",
+                "Harding House | | Harding House",
+                "Thackley Green | | Thackley Green",
+                "The Green Care Home | | The Green Care Home",
                 "1-119238580 | | 1-119238580",
                 "Heathfield House Residential Home Bristol | | Heathfield House Residential Home Bristol"
             })
