@@ -49,6 +49,11 @@ public record ListingSummary(
         LocalDate sourceAsAt,
         OfferSummary offer) {
 
+    /** The date that stands beside the rating: when it was given, or else when CQC last inspected. */
+    public @Nullable LocalDate ratingAsOf() {
+        return rating == Rating.NOT_RATED ? null : ratingDate == null ? lastInspectedOn : ratingDate;
+    }
+
     /** The way of pricing that its whole cost is reckoned by, known or not; a listing has at least one kind. */
     public PricedBy reckonedBy() {
         PricedBy known = offer.pricedBy();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.Folders;
@@ -24,6 +25,9 @@ final class Gazetteer {
 
     /** A village in Yorkshire, which nobody means by the bare name. */
     private static final String COUNTRY = "Wales";
+
+    /** Where the centre comes from, in towns.csv: "postcode district B13". */
+    private static final String PARTS_OF_TOWNS = "postcode district";
 
     private final Map<String, List<Town>> byName = new HashMap<>();
     private final Map<String, List<Town>> byShortName = new HashMap<>();
@@ -45,6 +49,12 @@ final class Gazetteer {
             String name = Names.normalise(row.getField("name"));
             Town town = listByName(row.getField("town")).getFirst();
             otherNames.put(name, town);
+            Set<String> shorter = Names.shorterForms(Names.normalise(town.name()));
+            if (!shorter.isEmpty() && !shorter.contains(name)) {
+                // Hull is Hull, and Kingston another town
+                shorter.forEach(form ->
+                        byShortName.getOrDefault(form, new ArrayList<>()).remove(town));
+            }
             addShortName(name, town);
         }
     }
@@ -105,6 +115,8 @@ final class Gazetteer {
         Council council = councils.findByGss(code)
                 .orElseThrow(() -> new IllegalStateException(name + " lies in no known council: " + code));
         int population = Integer.parseInt(row.getField("population"));
-        return new Town(name, name, row.getField("district"), council, OpenCsv.coordinates(row), population);
+        boolean partOfTown = row.getField("source").startsWith(PARTS_OF_TOWNS);
+        return new Town(
+                name, name, row.getField("district"), council, OpenCsv.coordinates(row), population, partOfTown);
     }
 }

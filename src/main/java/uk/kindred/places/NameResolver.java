@@ -17,7 +17,14 @@ final class NameResolver {
             "[\\s,]+(england|uk|u\\.k\\.|united kingdom|gb|great britain)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SAYS_COUNCIL =
             Pattern.compile("\\b(council|county|borough|corporation)\\b", Pattern.CASE_INSENSITIVE);
+    /** "Leeds city centre", "York area". */
+    private static final Pattern AROUND =
+            Pattern.compile("[\\s,]+((city|town|village) cent(re|er)|area)\\s*$", Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_WORDS = 12;
+
+    /** Where the words before it say nothing, only a town that many know is sure to be meant. */
+    private static final int WELL_KNOWN = 20_000;
 
     private final Gazetteer gazetteer;
     private final Councils councils;
@@ -47,6 +54,26 @@ final class NameResolver {
                 .or(() -> council(name))
                 .or(() -> qualified(name))
                 .or(() -> lastKnownPart(name));
+    }
+
+    /** By the well-known town or the council that the last words name: "Tupsley Hereford", "Leeds city centre". */
+    Optional<NearResult> resolveLastWords(String typed) {
+        String name =
+                AROUND.matcher(COUNTRY.matcher(typed.strip()).replaceAll("")).replaceAll("");
+        List<String> words = List.of(Names.normalise(name).split(" "));
+        int first = Math.max(words.size() - MOST_WORDS, 0);
+        return Stream.iterate(first, from -> from < words.size(), from -> from + 1)
+                .map(from -> String.join(" ", words.subList(from, words.size())))
+                .flatMap(last -> wellKnown(last).or(() -> council(last)).stream())
+                .findFirst();
+    }
+
+    private Optional<NearResult> wellKnown(String name) {
+        List<Town> towns = gazetteer.listByName(name);
+        return towns.stream()
+                .findFirst()
+                .filter(town -> town.weight() >= WELL_KNOWN)
+                .map(town -> found(town, towns));
     }
 
     private Optional<NearResult> named(String name) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Asks the readers of postcodes, names and places elsewhere in turn. */
@@ -12,6 +13,7 @@ final class PlaceFinder implements Places {
 
     private static final int MOST_CHARACTERS = 300;
     private static final int SUGGESTIONS = 3;
+    private static final int SHORTEST_BEGINNING = 5;
 
     /** "+" is a space in an address, and stays where programs encode it twice: "ls1+4ap". Lines stay apart. */
     private static final Pattern NO_CHARACTER_OF_A_NAME = Pattern.compile("[+\\p{Cc}&&[^\\s]]");
@@ -27,6 +29,7 @@ final class PlaceFinder implements Places {
     private final NameResolver names;
     private final WideAreas wideAreas;
     private final Elsewhere elsewhere;
+    private final NoNames noNames;
     private final PlaceSuggestions suggestions;
 
     PlaceFinder(
@@ -37,6 +40,7 @@ final class PlaceFinder implements Places {
             NameResolver names,
             WideAreas wideAreas,
             Elsewhere elsewhere,
+            NoNames noNames,
             PlaceSuggestions suggestions) {
         this.areas = areas;
         this.districtsWithin = districtsWithin;
@@ -45,6 +49,7 @@ final class PlaceFinder implements Places {
         this.names = names;
         this.wideAreas = wideAreas;
         this.elsewhere = elsewhere;
+        this.noNames = noNames;
         this.suggestions = suggestions;
     }
 
@@ -55,14 +60,21 @@ final class PlaceFinder implements Places {
 
     @Override
     public NearResult resolve(String typed) {
+        return resolve(typed, false);
+    }
+
+    @Override
+    public NearResult resolveAddress(String typed) {
+        return resolve(typed, true);
+    }
+
+    private NearResult resolve(String typed, boolean byLastWords) {
         String cut = readable(typed);
         if (Names.normalise(cut).isEmpty()) {
-            return new NearResult.Invalid(
-                    "Tell us where",
-                    "Type a postcode, a town or a council: LS1 4AP, Leeds or Kent, for example.",
-                    null);
+            return new NearResult.Invalid("Tell us where", NoNames.WHAT_TO_TYPE, null);
         }
         return resolveNation(cut)
+                .or(() -> noNames.resolve(cut))
                 .or(() -> postcodes.resolve(cut))
                 .or(() -> names.resolve(cut))
                 .or(() -> postcodes.resolveSlip(cut))
@@ -70,6 +82,7 @@ final class PlaceFinder implements Places {
                 .or(() -> hints.resolve(cut))
                 .or(() -> postcodes.resolvePartInText(cut))
                 .or(() -> elsewhere.resolve(cut))
+                .or(() -> byLastWords ? names.resolveLastWords(cut) : Optional.empty())
                 .map(this::withDistricts)
                 .orElseGet(() -> unknown(cut));
     }
@@ -124,8 +137,14 @@ final class PlaceFinder implements Places {
     }
 
     private NearResult unknown(String typed) {
-        List<String> close = suggestions.closeTo(typed, SUGGESTIONS).stream()
+        List<String> close = Stream.concat(
+                        suggestions.closeTo(typed, SUGGESTIONS).stream(),
+                        typed.length() < SHORTEST_BEGINNING
+                                ? Stream.empty()
+                                : suggestions.suggest(typed, SUGGESTIONS).stream())
                 .map(Place::label)
+                .distinct()
+                .limit(SUGGESTIONS)
                 .toList();
         String detail = close.isEmpty()
                 ? PART_OF_TOWN + " Or check the spelling; the name of a council will do too."

@@ -48,7 +48,7 @@ final class PlaceSuggestions {
         List<Name> all = new ArrayList<>();
         Map<Council, Integer> people = new HashMap<>();
         for (Town town : gazetteer.list()) {
-            all.add(new Name(Names.normalise(town.label()), town.place(), town.population()));
+            all.add(new Name(Names.normalise(town.label()), town.place(), town.weight()));
             people.merge(town.council(), town.population(), Integer::sum);
         }
         gazetteer.otherNames().forEach((name, town) -> all.add(new Name(name, town.place(), town.population())));

@@ -13,7 +13,6 @@ import uk.kindred.base.web.BadParameterException;
 @RestController
 class PlacesController {
 
-    private static final int LONGEST = 200;
     private static final int MOST_ITEMS = 8;
 
     private final Places places;
@@ -53,12 +52,12 @@ class PlacesController {
                     "Type a place",
                     "“q” is missing or blank. Give a postcode, a town or a council: q=LS1 4AP or q=Leeds.");
         }
-        if (q.length() > LONGEST) {
-            throw new BadParameterException("That is too long", "“q” may have at most " + LONGEST + " letters.");
+        if (q.length() > Places.LONGEST) {
+            throw new BadParameterException("That is too long", "“q” may have at most " + Places.LONGEST + " letters.");
         }
         List<PlaceItem> items =
                 places.suggest(q, MOST_ITEMS).stream().map(PlaceItem::of).toList();
-        return switch (places.resolve(q)) {
+        return switch (places.resolveAddress(q)) {
             case NearResult.Found found -> new Answer(withMatch(items, found), PlaceItem.of(found.place()), null);
             case NearResult.Invalid invalid ->
                 new Answer(items, null, new Problem(invalid.title(), invalid.detail(), invalid.suggestions()));

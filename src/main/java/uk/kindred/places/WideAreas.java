@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,9 @@ import uk.kindred.base.Folders;
 final class WideAreas {
 
     private record Area(String name, List<Council> councils) {}
+
+    /** "The North West of England". */
+    private static final Pattern AROUND = Pattern.compile("^(in )?the | (of )?england$|^near ");
 
     private final Map<String, Area> byName = new HashMap<>();
     private final CouncilPlaces councilPlaces;
@@ -28,6 +33,9 @@ final class WideAreas {
                     .toList();
             byName.put(Names.normalise(row.getField("name")), new Area(row.getField("name"), inIt));
         }
+        councils.list().stream()
+                .collect(Collectors.groupingBy(Council::region))
+                .forEach((region, inIt) -> byName.putIfAbsent(Names.normalise(region), new Area(region, inIt)));
     }
 
     /** The councils in the area of that name, none if it is not one. */
@@ -37,7 +45,10 @@ final class WideAreas {
     }
 
     Optional<NearResult> resolve(String name) {
-        return Optional.ofNullable(byName.get(Names.normalise(name)))
+        String normal = Names.normalise(name);
+        return Optional.ofNullable(byName.get(normal))
+                .or(() -> Optional.ofNullable(
+                        byName.get(AROUND.matcher(normal).replaceAll("").strip())))
                 .map(area -> new NearResult.Unknown(
                         area.name() + " is too wide to search near",
                         "Choose one of its councils, or type a town or a postcode in it.",

@@ -3,6 +3,7 @@ package uk.kindred.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import uk.kindred.directory.Need;
@@ -23,7 +24,6 @@ public class SearchParameters {
     public static final String ANY_DISTANCE = "any";
 
     private static final int LONGEST_TEXT = 200;
-    private static final int LONGEST_PLACE = 100;
     private static final int MOST_MILES = 500;
     private static final int MOST_BEDS = 10_000;
     private static final int MOST_PAGES = 1_000_000;
@@ -49,14 +49,12 @@ public class SearchParameters {
         WordsReader words = new WordsReader(understanding);
         criteria.text(understanding.rest()).exactWords(exact);
         List<Place> otherPlaces = readPlace(reader, words, criteria);
-        NearResult.Invalid outside = understanding.outside();
-        if (outside != null && reader.first("near").isEmpty()) {
-            reader.problem(new ParameterProblem(
-                    "near", typed, outside.title(), outside.detail(), false, outside.suggestions()));
-        }
+        Optional<ParameterProblem> noPlace =
+                reader.first("near").isEmpty() ? ParameterProblem.ofPlace(understanding, typed) : Optional.empty();
+        noPlace.ifPresent(reader::problem);
         readChoices(reader, words, criteria);
         readNumbers(reader, words, criteria);
-        if (outside == null && reader.first("near").isEmpty()) {
+        if (noPlace.isEmpty() && reader.first("near").isEmpty()) {
             PlaceNeeded.problem(criteria.build()).ifPresent(reader::problem);
         }
         return new SearchReading(
@@ -99,25 +97,23 @@ public class SearchParameters {
     }
 
     private List<Place> readPlace(ParameterReader reader, WordsReader words, SearchCriteriaBuilder criteria) {
-        String typed = reader.text("near", LONGEST_PLACE);
+        String typed = reader.text("near", Places.LONGEST);
         if (typed.isEmpty()) {
             NearResult.Found inWords = words.place();
             criteria.near(inWords == null ? null : inWords.place());
             return words.otherPlaces();
         }
-        return switch (places.resolve(typed)) {
+        return switch (places.resolveAddress(typed)) {
             case NearResult.Found found -> {
                 criteria.near(found.place());
                 yield found.alternatives();
             }
             case NearResult.Invalid invalid -> {
-                reader.problem(new ParameterProblem(
-                        "near", typed, invalid.title(), invalid.detail(), false, invalid.suggestions()));
+                reader.problem(ParameterProblem.of(invalid, typed));
                 yield List.of();
             }
             case NearResult.Unknown unknown -> {
-                reader.problem(new ParameterProblem(
-                        "near", typed, unknown.title(), unknown.detail(), true, unknown.suggestions()));
+                reader.problem(ParameterProblem.of(unknown, typed));
                 yield List.of();
             }
         };

@@ -21,8 +21,11 @@ public enum SortOrder {
     RATING(
             "rating",
             "Rating",
-            "Outstanding first, newest first. Not rated comes last, and is not bad.",
-            "Outstanding first, then Good and so on, newest rating first. Not rated is not bad: those follow after."),
+            "Outstanding first, then Good and so on. Not rated comes last, and is not bad.",
+            "Outstanding first, then Good and so on. Of the same rating the nearest come first where you gave a place,"
+                    + " else those with the newest date beside the rating: when it was given, or when CQC last inspected."
+                    + " Made-up examples follow the real services of the same rating. Not rated is not bad: those come"
+                    + " last."),
     NAME("name", "Name", "From A to Z.", "From A to Z."),
     COST(
             "cost",

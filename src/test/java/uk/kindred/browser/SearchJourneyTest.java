@@ -220,7 +220,8 @@ class SearchJourneyTest {
             browser.click(browser.find(".sort-folded > summary"));
             browser.follow(browser.link("Rating"));
             assertThat(browser.find(".sort-folded > summary").getText())
-                    .isEqualTo("Order: Rating. Outstanding first, newest first. Not rated comes last, and is not bad.");
+                    .isEqualTo(
+                            "Order: Rating. Outstanding first, then Good and so on. Not rated comes last, and is not bad.");
         } finally {
             offered.takeOut();
         }

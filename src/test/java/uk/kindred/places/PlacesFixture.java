@@ -37,6 +37,7 @@ public final class PlacesFixture {
                 names,
                 wideAreas,
                 new Elsewhere(FOLDERS),
+                new NoNames(areas, postcodes),
                 new PlaceSuggestions(gazetteer, COUNCILS, councilPlaces, TABLES, areas, postcodes));
     }
 }

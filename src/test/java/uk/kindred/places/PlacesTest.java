@@ -123,6 +123,17 @@ class PlacesTest {
                 "ashford, surrey | Ashford, Surrey",
                 "Richmond, North Yorkshire | Richmond, North Yorkshire",
                 "High Street, Harrogate | Harrogate",
+                "Kings Heath | Kings Heath",
+                "King's Heath, Birmingham | Kings Heath",
+                "Moseley | Moseley",
+                "Harborne | Harborne",
+                "headingley leeds | Headingley",
+                "Clifton Bristol | Clifton, Bristol",
+                "Clifton, Nottingham | Clifton, Nottingham",
+                "Kingston | Kingston upon Thames",
+                "Greater London | London",
+                "B'ham | Birmingham",
+                "Brum | Birmingham",
                 "London | London",
                 "Leeds, West Yorks | Leeds",
                 "Stoke, Cheshire | Stoke, Cheshire West and Chester",
@@ -185,6 +196,67 @@ class PlacesTest {
             assertThat(place.councilGss()).isEqualTo(council.gss());
             assertThat(found(place.label()).place()).isEqualTo(place);
         });
+    }
+
+    @Test
+    void theNameOfManyPlacesOffersAllOfThem() {
+        assertThat(found("Clifton").alternatives()).extracting(Place::label).contains("Clifton, Central Bedfordshire");
+        assertThat(found("Clifton").place().label()).isEqualTo("Clifton, Bristol");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tupsley hereford, Hereford",
+        "12 Nowhere Lane Tupsley Hereford, Hereford",
+        "Leeds city centre, Leeds",
+        "north london, London",
+        "somewhere in kent, Kent",
+        "Kings Heath, Kings Heath"
+    })
+    void anAddressIsUnderstoodByTheTownThatItsLastWordsName(String typed, String label) {
+        assertThat(places.resolveAddress(typed))
+                .isInstanceOfSatisfying(
+                        NearResult.Found.class,
+                        found -> assertThat(found.place().label()).isEqualTo(label));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"near me", "My area", "around here", "my location"})
+    void whoeverMeansHereIsAskedWhereThatIs(String typed) {
+        assertThat(places.resolveAddress(typed)).isInstanceOfSatisfying(NearResult.Invalid.class, invalid -> {
+            assertThat(invalid.title()).isEqualTo("Tell us where you are");
+            assertThat(invalid.detail()).contains("Type a postcode, a town or a council");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"53.797, -1.548 | LS1", "53.797 -1.548 | LS1", "48.85, 2.35 | ", "99.0, 200.5 | "})
+    void coordinatesLeadToThePostcodeDistrictThereIfItIsInEngland(String typed, String district) {
+        assertThat(places.resolveAddress(typed))
+                .isInstanceOfSatisfying(
+                        NearResult.Unknown.class,
+                        unknown -> assertThat(String.join(" ", unknown.suggestions()))
+                                .isEqualTo(district == null ? "" : district));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "North West | Blackpool",
+                "the north west of england | Blackpool",
+                "East Midlands | Leicestershire",
+                "Midlands | Derbyshire",
+                "Home Counties | Surrey"
+            })
+    void aRegionIsTooWideAndItsCouncilsAreOffered(String typed, String council) {
+        assertThat(places.resolveAddress(typed))
+                .isInstanceOfSatisfying(
+                        NearResult.Unknown.class,
+                        unknown -> assertThat(unknown.suggestions())
+                                .anySatisfy(label -> assertThat(label).contains(council)));
     }
 
     @ParameterizedTest
@@ -252,7 +324,7 @@ class PlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Headingley", "Roundhay", "Tupsley", "St Johns", "St. John's"})
+    @ValueSource(strings = {"Newsome", "Tupsley", "St Johns", "St. John's"})
     void aNeighbourhoodIsNotCalledForeignAndTheTownIsAskedFor(String typed) {
         assertThat(places.resolve(typed))
                 .isInstanceOfSatisfying(

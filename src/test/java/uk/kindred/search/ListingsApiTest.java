@@ -125,6 +125,29 @@ class ListingsApiTest {
     }
 
     @Test
+    void aRegisterNumberFindsItsService() throws Exception {
+        JsonNode answer = get("/api/listings?q=CQC+1-119238580", 200);
+
+        assertThat(answer.path("items")
+                        .valueStream()
+                        .map(item -> item.path("id").asString()))
+                .containsExactly("1-119238580");
+        assertThat(answer.path("loosened").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aPlaceInTheWordsThatNobodyKnowsIsToldAsInNear() throws Exception {
+        JsonNode problem = get("/api/listings?q=care+home+in+Tupsley", 404);
+
+        assertThat(problem.path("title").asString()).isEqualTo("We do not know a place called “tupsley”");
+        assertThat(get("/api/listings?near=" + "A+Long+House+Name+".repeat(9) + "Tupsley+Hereford&size=1", 200)
+                        .path("near")
+                        .path("label")
+                        .asString())
+                .isEqualTo("Hereford");
+    }
+
+    @Test
     void ratedHomesTellWhenTheyWereLastInspected() throws Exception {
         assertThat(get("/api/listings?rating=good&example=exclude&size=5", 200)
                         .path("items")

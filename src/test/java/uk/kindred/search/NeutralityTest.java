@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.directory.Rating;
 import uk.kindred.places.NearResult;
 import uk.kindred.places.Places;
 import uk.kindred.testing.KindredTest;
@@ -73,6 +75,36 @@ class NeutralityTest {
             foundBefore.retainAll(before.get(i));
             assertThat(foundBefore).as("order " + i).isEqualTo(stillFound).hasSizeGreaterThan(5);
         }
+    }
+
+    @Test
+    void aMadeUpExampleComesBeforeNoRealServiceOfTheSameRating() {
+        register.awaitSearchable();
+        offers.put();
+
+        for (ListingSearch engine : List.of(index, database)) {
+            for (String near : List.of("", "Leeds")) {
+                List<Boolean> examples = isExampleByRating(engine, Rating.OUTSTANDING, near);
+                assertThat(examples).contains(true, false).isSorted();
+            }
+        }
+    }
+
+    private List<Boolean> isExampleByRating(ListingSearch engine, Rating rating, String near) {
+        SearchCriteriaBuilder search = new SearchCriteriaBuilder()
+                .ratings(Set.of(rating))
+                .sort(SortOrder.RATING)
+                .size(SearchCriteria.MOST_SIZE);
+        if (places.resolve(near) instanceof NearResult.Found found) {
+            search.near(found.place());
+        }
+        List<Boolean> examples = new ArrayList<>();
+        for (int page = 1; examples.size() == (page - 1) * SearchCriteria.MOST_SIZE; page++) {
+            engine.search(search.page(page).build())
+                    .hits()
+                    .forEach(hit -> examples.add(hit.listing().offer().example()));
+        }
+        return examples;
     }
 
     private void putPhotos() {

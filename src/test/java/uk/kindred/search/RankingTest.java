@@ -65,6 +65,7 @@ class RankingTest {
                         "ratingRank",
                         "ratingDate",
                         "lastInspectedOn",
+                        "ratingAsOf",
                         "council",
                         "location",
                         "locationPrecision",

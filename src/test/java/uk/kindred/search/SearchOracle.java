@@ -35,7 +35,7 @@ final class SearchOracle {
             Set<String> kinds,
             Set<String> needs,
             String rating,
-            @Nullable LocalDate ratingDate,
+            @Nullable LocalDate ratingAsOf,
             @Nullable String council,
             @Nullable String councilGss,
             @Nullable Double latitude,
@@ -90,6 +90,9 @@ final class SearchOracle {
         FACETS.put("worker", row -> row.offer.workers());
         FACETS.put("feature", row -> row.offer.features());
     }
+
+    private static final Comparator<LocalDate> BY_RATING_DATE =
+            Comparator.nullsLast(Comparator.<LocalDate>reverseOrder());
 
     private final List<Row> rows;
     private final LocalDate today;
@@ -240,7 +243,11 @@ final class SearchOracle {
             case "name" -> byName;
             case "rating" ->
                 Comparator.comparingInt((Found found) -> RATINGS.indexOf(found.row.rating))
-                        .thenComparing(found -> found.row.ratingDate, Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(found -> found.row.offer.example())
+                        .thenComparing(byDistance)
+                        .thenComparing((one, other) -> wish.latitude == null
+                                ? BY_RATING_DATE.compare(one.row.ratingAsOf, other.row.ratingAsOf)
+                                : 0)
                         .thenComparing(byName);
             case "cost" ->
                 Comparator.comparing((Found found) -> found.weekly == null)
@@ -261,13 +268,20 @@ final class SearchOracle {
                 values(row.getArray("kinds")),
                 values(row.getArray("needs")),
                 row.getString("rating"),
-                row.getObject("rating_on", LocalDate.class),
+                ratingAsOf(row),
                 gss == null ? null : councilSlugsByGss.get(gss),
                 gss,
                 row.getObject("latitude", Double.class),
                 row.getObject("longitude", Double.class),
                 row.getObject("beds", Integer.class),
                 Objects.requireNonNull(offers.get(row.getLong("id"))));
+    }
+
+    /** Only what is rated has a date beside its rating. */
+    private static @Nullable LocalDate ratingAsOf(ResultSet row) throws SQLException {
+        LocalDate given = row.getObject("rating_on", LocalDate.class);
+        LocalDate inspected = row.getObject("last_inspected_on", LocalDate.class);
+        return row.getString("rating").equals("not-rated") ? null : given == null ? inspected : given;
     }
 
     private static Set<String> values(Array array) throws SQLException {

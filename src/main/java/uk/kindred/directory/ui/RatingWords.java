@@ -33,8 +33,7 @@ final class RatingWords {
 
     /** Whether the newest date known is so long past that much may have changed since. */
     static boolean isOld(ListingSummary listing, LocalDate today) {
-        LocalDate published = listing.ratingDate();
-        LocalDate newest = published == null ? listing.lastInspectedOn() : published;
+        LocalDate newest = listing.ratingAsOf();
         return newest != null && ChronoUnit.YEARS.between(newest, today) >= OLD_YEARS;
     }
 

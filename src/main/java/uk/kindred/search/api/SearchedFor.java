@@ -30,8 +30,9 @@ import java.lang.annotation.Target;
 @Parameter(
         in = ParameterIn.QUERY,
         name = "near",
-        description = "A postcode, sector, district, town or council in England",
-        schema = @Schema(type = "string", example = "LS1 4AP"))
+        description =
+                "A postcode, sector, district, town, part of a large town or council in England, or an address with one",
+        schema = @Schema(type = "string", maxLength = 200, example = "LS1 4AP"))
 @Parameter(
         in = ParameterIn.QUERY,
         name = "within",

@@ -15,14 +15,15 @@ final class Ordering {
 
     static List<SortOptions> of(SearchCriteria criteria) {
         List<SortOptions> keys = new ArrayList<>();
+        Place near = criteria.near();
         if (isByWords(criteria)) {
             keys.add(SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))));
         }
         if (criteria.sort() == uk.kindred.search.SortOrder.RATING) {
             keys.add(field("ratingRank", SortOrder.Asc));
-            keys.add(field("ratingDate", SortOrder.Desc));
+            keys.add(field("offer.example", SortOrder.Asc));
+            keys.add(near == null ? field("ratingAsOf", SortOrder.Desc) : distanceFrom(near));
         }
-        Place near = criteria.near();
         if (isByDistance(criteria) && near != null) {
             keys.add(distanceFrom(near));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import uk.kindred.search.EverydayWords;
+import uk.kindred.search.RegisterNumber;
 
 /**
  * How words find listings. Strictly first: every word stands somewhere in the listing. Only if that finds nothing,
@@ -20,7 +21,11 @@ enum TextMatch {
     STRICT {
         @Override
         Query filter(String text) {
-            return everyWord("words", text);
+            Query words = everyWord("words", text);
+            return RegisterNumber.find(text)
+                    .map(id -> QueryBuilders.bool(bool -> bool.should(
+                            words, QueryBuilders.term(term -> term.field("id").value(id)))))
+                    .orElse(words);
         }
 
         @Override

@@ -11,6 +11,10 @@ final class Ordering {
 
     private static final String MILES = "miles_between(:latitude, :longitude, l.latitude, l.longitude)";
 
+    /** As {@link uk.kindred.directory.ListingSummary#ratingAsOf()}. */
+    private static final String RATING_AS_OF =
+            "case when l.rating <> 'not-rated' then coalesce(l.rating_on, l.last_inspected_on) end";
+
     private Ordering() {}
 
     static String of(SearchCriteria criteria, TextMatch text, MapSqlParameterSource values) {
@@ -20,7 +24,8 @@ final class Ordering {
         }
         if (criteria.sort() == SortOrder.RATING) {
             keys.add("l.rating_rank");
-            keys.add("l.rating_on desc nulls last");
+            keys.add("l.example");
+            keys.add(criteria.near() == null ? RATING_AS_OF + " desc nulls last" : MILES + " nulls last");
         }
         if (criteria.sort() == SortOrder.COST) {
             String cost = CostSql.rankedCost(criteria, values);

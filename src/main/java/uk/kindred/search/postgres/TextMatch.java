@@ -3,9 +3,11 @@ package uk.kindred.search.postgres;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.kindred.search.EverydayWords;
+import uk.kindred.search.RegisterNumber;
 
 /**
  * How words find listings. Strictly first: every word stands somewhere in the listing. Only if that finds nothing,
@@ -15,11 +17,15 @@ enum TextMatch {
     STRICT {
         @Override
         void where(String text, Conditions conditions) {
-            if (!text.isBlank()) {
-                conditions
-                        .add("l.search_words @@ plainto_tsquery('english', folded(:text))")
-                        .value("text", text);
+            if (text.isBlank()) {
+                return;
             }
+            String words = "l.search_words @@ plainto_tsquery('english', folded(:text))";
+            Optional<String> number = RegisterNumber.find(text);
+            number.ifPresent(id -> conditions.value("registerNumber", id));
+            conditions
+                    .add(number.isEmpty() ? words : "(" + words + " or l.public_id = :registerNumber)")
+                    .value("text", text);
         }
 
         /** The name itself; the words side by side in the name; all words in the name; side by side anywhere; anywhere. */

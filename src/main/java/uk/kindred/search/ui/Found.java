@@ -129,6 +129,7 @@ class Found extends Div {
         Told told = new Told();
         ExamplesNote.of(criteria, results, finding.examples(), links)
                 .ifPresent(note -> told.tell(note.inShort(), note));
+        FaithNote.of(reading, links).ifPresent(note -> told.tell(note.inShort(), note));
         if (results.degraded()) {
             told.tell(
                     "Search is plainer than usual.",

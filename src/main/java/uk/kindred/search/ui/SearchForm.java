@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.places.Places;
 import uk.kindred.search.ExampleWish;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchParameters;
@@ -86,7 +87,7 @@ class SearchForm extends HtmlContainer {
                 .with("name", name)
                 .with("type", "text")
                 .with("value", value)
-                .with("maxlength", "200")
+                .with("maxlength", String.valueOf(Places.LONGEST))
                 .with("autocomplete", "off")
                 .with("enterkeyhint", "search");
     }

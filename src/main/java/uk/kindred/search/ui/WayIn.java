@@ -20,7 +20,7 @@ enum WayIn {
             SupportKind.LIVE_IN_CARE),
     CARE_HOME(
             true,
-            "Care homes",
+            "Residential care homes",
             "A room of your own, meals and company, with help day and night.",
             SupportKind.RESIDENTIAL_CARE_HOME),
     NURSING_HOME(true, "Nursing homes", "A care home with a nurse there at all hours.", SupportKind.NURSING_HOME),

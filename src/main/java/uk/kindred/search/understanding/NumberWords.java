@@ -3,11 +3,18 @@ package uk.kindred.search.understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.kindred.directory.Need;
 
 /** Distances and numbers of beds: "within 5 miles", "more than 20 beds". */
 final class NumberWords {
 
     private static final int MOST_DIGITS = 3;
+    private static final int OLDEST = 120;
+
+    /** Where the register's "adults over 65" begin. */
+    private static final int OLD = 65;
+
+    private static final int GROWN_UP = 18;
 
     private NumberWords() {}
 
@@ -32,6 +39,26 @@ final class NumberWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Mum, 85 years old", "aged 40": which of the register's ages somebody is of. */
+    static void ages(Dissection dissection) {
+        List<Word> words = dissection.words();
+        for (int at = 0; at < words.size(); at++) {
+            if (dissection.taken()[at] || !isAmount(words.get(at))) {
+                continue;
+            }
+            boolean old = isAny(words, at + 1, Set.of("year", "years", "yr", "yrs")) && is(words, at + 2, "old");
+            boolean aged = isAny(words, at - 1, Set.of("aged", "age"));
+            int age = Integer.parseInt(words.get(at).plain());
+            if ((old || aged) && age <= OLDEST) {
+                Need need = age >= OLD ? Need.OLDER_PEOPLE : age >= GROWN_UP ? Need.YOUNGER_ADULTS : Need.CHILDREN;
+                dissection.take(
+                        aged ? at - 1 : at,
+                        old ? at + 3 : at + 1,
+                        said -> List.of(new Understood.WithNeed(need, said)));
+            }
+        }
     }
 
     static void beds(Dissection dissection) {
@@ -88,6 +115,6 @@ final class NumberWords {
     }
 
     private static boolean isAny(List<Word> words, int at, Set<String> plain) {
-        return at >= 0 && plain.contains(words.get(at).plain());
+        return at >= 0 && at < words.size() && plain.contains(words.get(at).plain());
     }
 }

@@ -18,17 +18,16 @@ class PlaceWords {
 
     private static final Set<String> MARKERS = Set.of("in", "near", "nr", "around", "by", "at", "from");
     /** After these a place is certain enough to forgive its spelling. */
-    private static final Set<String> CERTAIN = Set.of("in", "near", "nr", "around");
+    static final Set<String> CERTAIN = Set.of("in", "near", "nr", "around");
 
     private static final Pattern POSTCODE_START = Pattern.compile("[a-z]{1,2}[0-9][a-z0-9]?");
     private static final Pattern POSTCODE_END = Pattern.compile("[0-9]([a-z]{2})?");
-    private static final Pattern WHOLE_POSTCODE = Pattern.compile("[a-z]{1,2}[0-9][a-z0-9]?[0-9][a-z]{2}");
-    private static final int MOST_WORDS = 5;
+    static final Pattern WHOLE_POSTCODE = Pattern.compile("[a-z]{1,2}[0-9][a-z0-9]?[0-9][a-z]{2}");
+    static final int MOST_WORDS = 5;
     private static final int SHORTEST_MISSPELT = 5;
+    private static final int SHORTEST_OF_TWO_SLIPS = 9;
     /** Without "in", a shorter word may be a name as well. */
     private static final int SHORTEST_BARE_MISSPELT = 6;
-
-    private static final Set<String> NEIGHBOURS = Set.of("Scotland", "Wales", "Northern Ireland");
 
     private final Places places;
     private final Vocabulary vocabulary;
@@ -67,40 +66,6 @@ class PlaceWords {
                         .findFirst()
                         .flatMap(label -> found(places.resolve(label)))
                         .filter(found -> found.place().type() == PlaceType.TOWN)
-                : Optional.empty();
-    }
-
-    /** @param from the first word, its marker included; @param to after the last */
-    record Elsewhere(int from, int to, NearResult.Invalid why) {}
-
-    /** "in Cardiff", "EH1 1AA": a place that is sure to be one, and not in England. */
-    Optional<Elsewhere> findElsewhere(List<Word> words) {
-        for (int i = 0; i < words.size(); i++) {
-            boolean marked = i > 0 && CERTAIN.contains(words.get(i - 1).plain());
-            for (int to = Math.min(words.size(), i + MOST_WORDS); to > i; to--) {
-                List<Word> part = words.subList(i, to);
-                boolean postcode =
-                        WHOLE_POSTCODE.matcher(joined(part).replace(" ", "")).matches();
-                Optional<NearResult.Invalid> why = marked || postcode ? elsewhere(part) : Optional.empty();
-                if (why.isPresent()) {
-                    return Optional.of(new Elsewhere(marked ? i - 1 : i, to, why.get()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Towns all over the world share names with services; those in Scotland and Wales are meant. */
-    Optional<NearResult.Invalid> elsewhereInBritain(List<Word> words) {
-        return elsewhere(words).filter(why -> NEIGHBOURS.contains(why.country()));
-    }
-
-    private Optional<NearResult.Invalid> elsewhere(List<Word> words) {
-        return !words.isEmpty()
-                        && words.size() <= MOST_WORDS
-                        && places.resolve(joined(words)) instanceof NearResult.Invalid why
-                        && why.country() != null
-                ? Optional.of(why)
                 : Optional.empty();
     }
 
@@ -166,16 +131,28 @@ class PlaceWords {
         if (end == start || joined(words.subList(start, end)).length() < SHORTEST_MISSPELT) {
             return Optional.empty();
         }
-        if (places.resolve(joined(words.subList(start, end))) instanceof NearResult.Unknown unknown
-                && !unknown.suggestions().isEmpty()) {
-            int to = end;
-            return found(places.resolve(unknown.suggestions().getFirst()))
-                    .map(found -> new Span(marker, to, words.get(marker).plain(), found));
-        }
-        return Optional.empty();
+        String typed = joined(words.subList(start, end));
+        int to = end;
+        return places.resolveAddress(typed) instanceof NearResult.Unknown unknown
+                ? unknown.suggestions().stream()
+                        .filter(label -> isMisspelt(typed, label))
+                        .findFirst()
+                        .flatMap(label -> found(places.resolve(label)))
+                        .map(found -> new Span(marker, to, words.get(marker).plain(), found))
+                : found(places.resolveAddress(typed))
+                        .map(found -> new Span(marker, to, words.get(marker).plain(), found));
     }
 
-    private boolean mayBePlace(Word word) {
+    /** "Kings Heath" is no King's Lynn: more than one slip is only likely in a long word. */
+    private static boolean isMisspelt(String typed, String label) {
+        String name = label.split(",")[0].toLowerCase(Locale.ROOT).replace("'", "");
+        boolean longWord =
+                typed.length() >= SHORTEST_OF_TWO_SLIPS && typed.indexOf(' ') < 0 && typed.charAt(0) == name.charAt(0);
+        return longWord || Spelling.isOneSlip(typed, name);
+    }
+
+    /** A word that means nothing else. */
+    boolean mayBePlace(Word word) {
         return !word.isNumber()
                 && !vocabulary.isFiller(word)
                 && !vocabulary.isCommon(word)
@@ -186,7 +163,7 @@ class PlaceWords {
         return result instanceof NearResult.Found found ? Optional.of(found) : Optional.empty();
     }
 
-    private static String joined(List<Word> words) {
+    static String joined(List<Word> words) {
         return words.stream().map(Word::plain).collect(Collectors.joining(" "));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.kindred.directory.Rating;
@@ -23,9 +24,11 @@ public class QueryUnderstanding {
 
     private final Vocabulary vocabulary;
     private final PlaceWords placeWords;
+    private final Unplaced unplaced;
     private final Councils councils;
 
-    QueryUnderstanding(Vocabulary vocabulary, PlaceWords placeWords, Councils councils) {
+    QueryUnderstanding(Vocabulary vocabulary, PlaceWords placeWords, Unplaced unplaced, Councils councils) {
+        this.unplaced = unplaced;
         this.vocabulary = vocabulary;
         this.placeWords = placeWords;
         this.councils = councils;
@@ -34,7 +37,8 @@ public class QueryUnderstanding {
     /** For tests elsewhere, and programs without Spring. */
     public static QueryUnderstanding of(Places places, Councils councils) {
         Vocabulary vocabulary = new Vocabulary();
-        return new QueryUnderstanding(vocabulary, new PlaceWords(places, vocabulary), councils);
+        PlaceWords placeWords = new PlaceWords(places, vocabulary);
+        return new QueryUnderstanding(vocabulary, placeWords, new Unplaced(places, placeWords), councils);
     }
 
     /** @param typed what stands in "q", at most a few hundred characters */
@@ -48,20 +52,26 @@ public class QueryUnderstanding {
         }
         List<Word> withoutMoney = MoneyWords.without(money, words);
         Optional<PlaceWords.Span> place = placeWords.find(withoutMoney);
-        Optional<PlaceWords.Elsewhere> elsewhere =
-                place.isPresent() ? Optional.empty() : placeWords.findElsewhere(withoutMoney);
+        Optional<Unplaced.Elsewhere> elsewhere =
+                place.isPresent() ? Optional.empty() : unplaced.findElsewhere(withoutMoney);
         place.ifPresent(span -> {
             dissection.take(span.from(), span.to(), placeMeaning(span));
             takeDistance(dissection, span.from(), span.to());
         });
         elsewhere.ifPresent(span -> dissection.leaveOut(span.from(), span.to()));
         NumberWords.beds(dissection);
+        NumberWords.ages(dissection);
         Leftovers leftovers =
                 new Leftovers(words, vocabulary, some -> placeWords.town(some).isPresent());
         takePhrases(dissection, leftovers);
         NearResult.@Nullable Invalid outside =
-                elsewhere.map(PlaceWords.Elsewhere::why).orElse(null);
-        if (place.isEmpty() && outside == null) {
+                elsewhere.map(Unplaced.Elsewhere::why).orElse(null);
+        // "Homes in Mind" is a name: only beside something else that was understood is it a place
+        Optional<Unplaced.Nowhere> nowhere = place.isPresent() || outside != null || dissection.isEmpty()
+                ? Optional.empty()
+                : unplaced.findNowhere(withoutMoney).filter(span -> isFree(taken, span.from(), span.to()));
+        nowhere.ifPresent(span -> dissection.leaveOut(span.from(), span.to()));
+        if (place.isEmpty() && outside == null && nowhere.isEmpty()) {
             outside = readLastPlace(dissection, leftovers);
         }
         List<Understood> understood = dissection.understood();
@@ -71,7 +81,12 @@ public class QueryUnderstanding {
                 leftovers.rest(typed, taken, nothing),
                 nothing ? List.of() : leftovers.setAside(typed, taken),
                 outside,
+                nowhere.map(Unplaced.Nowhere::why).orElse(null),
                 nothing ? placeWords.town(words).map(NearResult.Found::place).orElse(null) : null);
+    }
+
+    private static boolean isFree(boolean[] taken, int from, int to) {
+        return IntStream.range(from, to).noneMatch(at -> taken[at]);
     }
 
     private void takePhrases(Dissection dissection, Leftovers leftovers) {
@@ -115,7 +130,7 @@ public class QueryUnderstanding {
         Optional<Leftovers.Span> name =
                 nothingElse ? Optional.empty() : leftovers.onlyName(taken).filter(span -> span.from() > 0);
         Optional<NearResult.Invalid> outside =
-                name.flatMap(span -> placeWords.elsewhereInBritain(words.subList(span.from(), span.to())));
+                name.flatMap(span -> unplaced.elsewhereInBritain(words.subList(span.from(), span.to())));
         outside.ifPresent(why -> dissection.leaveOut(
                 name.orElseThrow().from(), name.orElseThrow().to()));
         return outside.orElse(null);

@@ -12,6 +12,7 @@ import uk.kindred.places.Place;
  * @param rest what remains to be looked for in names and descriptions, blank if nothing
  * @param setAside wishes that nothing is known about ("luxury"), as they were typed; they narrow nothing
  * @param outside why the place in the words cannot be searched: it is not in England
+ * @param unknown why the place in the words cannot be searched near: it is not known, or too wide
  * @param town the town that the words are, where they are nothing else: they stay words, and may be meant as a place
  */
 public record Understanding(
@@ -19,6 +20,7 @@ public record Understanding(
         String rest,
         List<String> setAside,
         NearResult.@Nullable Invalid outside,
+        NearResult.@Nullable Unknown unknown,
         @Nullable Place town) {
 
     public Understanding {
@@ -28,7 +30,7 @@ public record Understanding(
 
     /** The words are to be looked for as they stand. */
     public static Understanding literal(String words) {
-        return new Understanding(List.of(), words, List.of(), null, null);
+        return new Understanding(List.of(), words, List.of(), null, null, null);
     }
 
     public boolean isEmpty() {

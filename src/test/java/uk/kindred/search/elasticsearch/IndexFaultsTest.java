@@ -400,6 +400,7 @@ class IndexFaultsTest {
                 document.ratingRank(),
                 document.ratingDate(),
                 document.lastInspectedOn(),
+                document.ratingAsOf(),
                 document.council(),
                 document.location(),
                 document.locationPrecision(),

@@ -71,6 +71,17 @@ class NotesTest {
     }
 
     @Test
+    void aFaithThatFewTellLeadsToThoseWhoseNamesTellIt() {
+        Elements note = open("/search?q=jewish+care+home+London").select(".faith-note");
+
+        assertThat(note.text()).contains("few have said so yet");
+        assertThat(note.select("a").text()).isEqualTo("Look for “jewish” in names instead");
+        Document byName = open(note.select("a").attr("href"));
+        assertThat(byName.select("h1").text()).doesNotStartWith("No ");
+        assertThat(byName.select("main").text()).contains("Jewish");
+    }
+
+    @Test
     void aWordThatNoFilterFitsIsExplainedInFull() {
         String query = "q=hospice+in+Leeds";
         String note = new JsonMapper()

@@ -73,8 +73,19 @@ class PlaceChoicesTest {
 
     @Test
     void whoTypesANeighbourhoodIsAskedForItsTown() {
-        assertThat(open("/search?near=Headingley").select(".problem").text())
+        assertThat(open("/search?near=Tupsley").select(".problem").text())
                 .contains("It may be a part of a town: type the town instead");
+        assertThat(open("/search?q=care+home+in+Tupsley").select(".problem").text())
+                .contains("We do not know a place called “tupsley”");
+    }
+
+    @Test
+    void theOthersOfANameAreOffered() {
+        Document page = open("/search?near=Clifton");
+
+        assertThat(page.select("h1").text()).contains("Clifton, Bristol");
+        assertThat(page.select("p:contains(Or did you mean) a").eachText())
+                .contains("Clifton, Central Bedfordshire", "Clifton, Nottingham");
     }
 
     private Document open(String path) {

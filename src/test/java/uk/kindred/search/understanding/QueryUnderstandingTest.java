@@ -57,7 +57,7 @@ class QueryUnderstandingTest {
                 "lunch club Hereford | kind=community-support+day-opportunities near=Hereford |",
                 "befriending in Truro | kind=community-support near=Truro |",
                 "shared lives carer Leeds | kind=shared-lives-carer+shared-lives near=Leeds |",
-                "dementia cafe in Oldham | kind=community-support need=dementia near=Oldham |",
+                "dementia cafe in Oldham | kind=community-support need=dementia note near=Oldham |",
                 "extra care housing in Lincoln | kind=extra-care-housing near=Lincoln |",
                 "carehomes in harogate | kind=residential-care-home+nursing-home near=Harrogate |",
                 "nusring home dementai | kind=nursing-home need=dementia |",
@@ -119,6 +119,32 @@ class QueryUnderstandingTest {
                 "female carer in Leeds | kind=home-care worker=woman near=Leeds |",
                 "male personal assistant | kind=personal-assistant worker=man |",
                 "care home for a woman | kind=residential-care-home+nursing-home |",
+                "help for dad after stroke | need=physical-disability |",
+                "young onset dementia | need=dementia need=younger-adults |",
+                "flats for the elderly | kind=retirement-housing+extra-care-housing |",
+                "warden assisted flat in Derby | kind=retirement-housing+extra-care-housing near=Derby |",
+                "respite bed | kind=residential-care-home+nursing-home+respite note |",
+                "visiting nurse York | kind=home-care note near=York |",
+                "help with shopping | kind=home-care+personal-assistant+micro-enterprise note |",
+                "gardening help Leeds | kind=home-care+personal-assistant+micro-enterprise note near=Leeds |",
+                "epilepsy supported living | need=physical-disability note kind=supported-living |",
+                "motor neurone care home | need=physical-disability kind=residential-care-home+nursing-home |",
+                "brain damage | need=physical-disability |",
+                "challenging behaviour | need=learning-disability-or-autism |",
+                "ADHD | need=learning-disability-or-autism note |",
+                "ms nursing home | kind=nursing-home need=physical-disability |",
+                "small care home in Leeds | kind=residential-care-home+nursing-home note near=Leeds |",
+                "catholic care home | faith=christian kind=residential-care-home+nursing-home |",
+                "Church of England care home | faith=christian kind=residential-care-home+nursing-home |",
+                "someone to sit with my husband while i work | kind=home-care+personal-assistant+community-support |",
+                "care home for mum 85 years old | kind=residential-care-home+nursing-home need=older-people |",
+                "home care for man aged 40 in York | kind=home-care need=younger-adults near=York |",
+                "care home in Kings Heath | kind=residential-care-home+nursing-home near=Kings Heath |",
+                "nursing home in Greater London | kind=nursing-home near=London |",
+                "care home in Headingley Leeds | kind=residential-care-home+nursing-home near=Headingley |",
+                "care home in Tupsley Hereford | kind=residential-care-home+nursing-home near=Hereford |",
+                "care homes Clifton Bristol | kind=residential-care-home+nursing-home near=Clifton, Bristol |",
+                "carer in the morning in Leeds | kind=home-care near=Leeds |",
                 "respite care in Burnley | kind=residential-care-home+nursing-home+respite note near=Burnley |",
                 "short breaks | kind=residential-care-home+nursing-home+respite note |"
             })
@@ -157,6 +183,12 @@ class QueryUnderstandingTest {
                 "Private Care Solutions | | Private Care Solutions",
                 "Hospice Solutions | | Hospice Solutions",
                 "Carers Trust | | Carers Trust",
+                "Homes in Mind | | Homes in Mind",
+                "Heron Court | | Heron Court",
+                "Harding House | | Harding House",
+                "Thackley Green | | Thackley Green",
+                "The Green Care Home | | The Green Care Home",
+                "1-119238580 | | 1-119238580",
                 "Heathfield House Residential Home Bristol | | Heathfield House Residential Home Bristol"
             })
     void aNameStaysWords(String typed, String parts, String rest) {
@@ -174,6 +206,9 @@ class QueryUnderstandingTest {
                 "dementia care leeds urgent | urgent",
                 "cheap care home for mum in leeds now | cheap, mum, now",
                 "somewhere nice for my mother with alzheimers in Bristol | somewhere nice, mother",
+                "care home for men | men",
+                "care home for women in York | women",
+                "nursing home for ladies | ladies",
                 "nursing homes Harrogate | ''",
                 "Good Companions | ''"
             })
@@ -194,6 +229,25 @@ class QueryUnderstandingTest {
         assertThat(understanding.understand(typed).outside())
                 .isNotNull()
                 .satisfies(outside -> assertThat(outside.title()).isEqualTo(title));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "care home in Tupsley | We do not know a place called “tupsley”",
+                "dementia care home near Nowhereham | We do not know a place called “nowhereham”",
+                "nursing home in Greater Manchester | Greater Manchester is too wide to search near",
+                "care homes in the Black Country | Black Country is too wide to search near",
+                "home care in the north west | North West is too wide to search near"
+            })
+    void aPlaceThatCannotBeSearchedNearIsToldAndNotGuessed(String typed, String title) {
+        Understanding understood = understanding.understand(typed);
+
+        assertThat(understood.unknown())
+                .isNotNull()
+                .satisfies(unknown -> assertThat(unknown.title()).isEqualTo(title));
+        assertThat(understood.rest()).isEmpty();
     }
 
     @Test
