@@ -18,4 +18,9 @@ public record Leaving(
     public @Nullable PriceRange total() {
         return notice == null || eventFee == null ? null : notice.plus(eventFee);
     }
+
+    /** Whether it costs days of notice, each a seventh of the week. */
+    public boolean restsOnTheWeek() {
+        return notice != null && notice.toPence() > 0;
+    }
 }

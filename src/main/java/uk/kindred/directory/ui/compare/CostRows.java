@@ -9,6 +9,7 @@ import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.CostWords;
 import uk.kindred.directory.ui.cost.Provenance;
 import uk.kindred.pricing.ComingPrice;
+import uk.kindred.pricing.Leaving;
 import uk.kindred.pricing.OverYears;
 import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PriceRange;
@@ -57,9 +58,7 @@ final class CostRows {
         }
         row("To buy the home", compared -> purchase(compared.quote()));
         essential("Deposit, given back", compared -> deposit(compared.quote().deposit()));
-        row(
-                leaving(),
-                compared -> odd(compared, words(compared.quote().leaving().total())));
+        row(leaving(), CostRows::leavingCost);
         row(
                 "Included",
                 compared -> String.join(
@@ -136,6 +135,12 @@ final class CostRows {
     /** A sum that rests on a price far from what is usual says so. */
     private static @Nullable String odd(ComparedListing compared, @Nullable String words) {
         return words == null || odd(compared).isEmpty() ? words : words + " (a price in it looks unusual)";
+    }
+
+    private static @Nullable String leavingCost(ComparedListing compared) {
+        Leaving leaving = compared.quote().leaving();
+        String words = words(leaving.total());
+        return leaving.restsOnTheWeek() ? odd(compared, words) : words;
     }
 
     private static @Nullable String coming(ComparedListing compared) {

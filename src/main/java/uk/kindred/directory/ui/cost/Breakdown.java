@@ -20,12 +20,12 @@ public class Breakdown extends Div {
     private static final int WEEKS_IN_YEAR = 52;
 
     private final Quote quote;
-    private final String together;
+    private final String unusual;
 
     /** @param odd whether its week rests on a price far from what is usual */
     public Breakdown(Quote quote, CostQuestion question, boolean odd) {
         this.quote = quote;
-        this.together = odd ? "Together, with a price that looks unusual" : "Together";
+        this.unusual = odd ? ", with a price that looks unusual" : "";
         addClassName("breakdown");
         add(new H3("How this is worked out"));
         if (!quote.assumptions().isEmpty()) {
@@ -44,7 +44,7 @@ public class Breakdown extends Div {
 
     private Receipt week() {
         String stay = quote.pricedBy() == PricedBy.STAYS ? "One stay, up to a week" : "Every week";
-        return new Receipt(stay, "Comes to").lines(quote.lines(Part.WEEKLY)).total(together, words(quote.weekly()));
+        return new Receipt(stay, "Comes to").lines(quote.lines(Part.WEEKLY)).total("Together" + unusual, words(quote.weekly()));
     }
 
     private Receipt firstYear() {
@@ -54,7 +54,7 @@ public class Breakdown extends Div {
         }
         return receipt.lines(quote.lines(Part.YEARLY))
                 .lines(quote.lines(Part.ONCE))
-                .total(together, words(quote.firstYear()));
+                .total("Together" + unusual, words(quote.firstYear()));
     }
 
     /** What is asked by the month counts 12 times, which is a few pence from 52 of its rounded week. */
@@ -86,7 +86,7 @@ public class Breakdown extends Div {
         Receipt receipt = new Receipt("When you leave", "Comes to").lines(quote.lines(Part.LEAVING));
         return receipt.total(
                 (CostWords.livedIn(quote.pricedBy()) ? "Moving out" : "Ending it")
-                        + together.substring("Together".length()),
+                        + (quote.leaving().restsOnTheWeek() ? unusual : ""),
                 words(quote.leaving().total()));
     }
 
@@ -135,7 +135,7 @@ public class Breakdown extends Div {
         if (over.eventFee().toPence() > 0) {
             receipt.line("Event fee on leaving", "", over.eventFee());
         }
-        add(receipt.total(together, over.total().inWords()));
+        add(receipt.total("Together" + unusual, over.total().inWords()));
         if (over.purchase().toPence() > 0) {
             add(new Paragraph("Of that, " + over.withoutPurchase().inWords()
                     + " is what living there costs beside the price of the home."));

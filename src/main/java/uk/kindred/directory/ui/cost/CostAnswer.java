@@ -22,9 +22,6 @@ import uk.kindred.pricing.QuoteLine.Part;
 /** A whole cost in a few sentences: a week, who else pays what, the first year, what comes back, a year ago. */
 public class CostAnswer extends Div {
 
-    /** What stands after every other sum that rests on a price far from what is usual. */
-    private String unusual = "";
-
     /**
      * @param quote for the payer asked about
      * @param quoteFor the same plan for another payer
@@ -38,7 +35,7 @@ public class CostAnswer extends Div {
             add(new CostGaps(quote.cannotCalculate()));
             return;
         }
-        unusual = odd == null ? "" : " " + CostWords.RESTS_ON_ODD;
+        String unusual = odd == null ? "" : " " + CostWords.RESTS_ON_ODD;
         if (odd != null) {
             add(CostWords.oddPrice(odd));
         }
@@ -60,7 +57,7 @@ public class CostAnswer extends Div {
                 facts,
                 CostWords.toLeave(quote.pricedBy()) + " costs ",
                 positive(quote.leaving().total()),
-                leavingDetails(quote) + unusual);
+                leavingDetails(quote) + (quote.leaving().restsOnTheWeek() ? unusual : ""));
         facts.add(yearAgo(quote, yearAgo));
         Markup list = Markup.tag("ul").styled("plain-list", "cost-facts");
         list.containing(facts);
