@@ -20,7 +20,7 @@ class EnquiryMails {
     private final EnquiryRecipients recipients;
     private final EnquiryWrites writes;
     private final EnquiryLinks links;
-    private final EnquiryProperties settings;
+    private final EnquiryBodies bodies;
 
     EnquiryMails(
             Outbox outbox,
@@ -28,98 +28,49 @@ class EnquiryMails {
             EnquiryRecipients recipients,
             EnquiryWrites writes,
             EnquiryLinks links,
-            EnquiryProperties settings) {
+            EnquiryBodies bodies) {
         this.outbox = outbox;
         this.mailboxes = mailboxes;
         this.recipients = recipients;
         this.writes = writes;
         this.links = links;
-        this.settings = settings;
+        this.bodies = bodies;
     }
 
     /** The enquiry itself, to everybody who keeps the listing. */
     void ask(Enquiry enquiry, EnquiryThread thread) {
-        MailBody.Builder body = MailBody.write()
-                .paragraph(enquiry.nameOrPerson() + " asks " + thread.name() + " through Kindred:")
-                .quote(String.valueOf(enquiry.words()));
-        if (enquiry.visit()) {
-            body.paragraph(
-                    enquiry.visitWhen() == null
-                            ? "They would like to visit or meet. Please offer some times."
-                            : "They would like to visit or meet. What suits them: " + enquiry.visitWhen());
-        }
-        if (enquiry.phone() != null) {
-            body.paragraph("They also gave a phone number, for you alone: " + enquiry.phone());
-        }
-        body.action("Answer " + enquiry.nameOrPerson(), answerLink(thread));
-        body.paragraph(howToAnswer());
-        body.paragraph("They asked no more than they want to say, and you may ask what you need to know. The answer is"
-                + " measured: from 10 enquiries on, people see how quickly a service usually answers.");
-        toService(thread, enquiry, "enquiry", "Enquiry about " + thread.name(), body.done(), "ask-" + thread.id());
+        toService(thread, enquiry, "enquiry", bodies.ask(enquiry, thread, answerLink(thread)), "ask-" + thread.id());
     }
 
     /** An open enquiry, to those who keep the listing from now on. */
     void handOver(Enquiry enquiry, EnquiryThread thread) {
-        MailBody body = MailBody.write()
-                .paragraph(
-                        "Who answers for " + thread.name() + " on Kindred has changed. This enquiry is still open; the"
-                                + " links and addresses of earlier mails about it no longer work.")
-                .action("Read it and answer " + enquiry.nameOrPerson(), answerLink(thread))
-                .paragraph(howToAnswer())
-                .done();
-        String key = "handover-" + thread.id() + "-" + Secrets.fresh();
-        toService(thread, enquiry, "enquiry-handover", "Enquiry about " + thread.name(), body, key);
+        MailBody body = bodies.handOver(enquiry, thread, answerLink(thread));
+        toService(thread, enquiry, "enquiry-handover", body, "handover-" + thread.id() + "-" + Secrets.fresh());
     }
 
     /** Tells the person that it was sent, and where to follow it. */
     void receipt(Enquiry enquiry, EmailAddress person) {
-        List<String> names = enquiry.threads().stream().map(EnquiryThread::name).toList();
-        MailBody.Builder body = MailBody.write()
-                .paragraph("What you wrote was passed on to:")
-                .bullets(names)
-                .paragraph("They do not see your email address. You can read their answers, write back, and end the"
-                        + " enquiry on a private page. Whoever has its link can open it, so keep it to yourself.")
-                .action("Follow your enquiry", followLink(enquiry));
-        if (enquiry.visit()) {
-            body.link("Questions to ask on your visit, to print", links.absolute("/questions-to-ask"));
-        }
-        body.paragraph("After " + settings.lastsDays() + " days it ends by itself.")
-                .paragraph("Was this not you? Open the page and choose “End and delete all of it”. Nobody will write to"
-                        + " you about it again.");
         outbox.put(new Mail(
                 "enquiry-receipt-" + enquiry.id(),
                 person,
                 "enquiry-receipt",
-                names.size() == 1
-                        ? "Your enquiry to " + names.getFirst()
-                        : "Your enquiry to " + names.size() + " services",
-                body.done(),
+                EnquiryBodies.receiptSubject(enquiry),
+                bodies.receipt(enquiry, followLink(enquiry)),
                 MailOptions.AUTOMATIC.inThread("enquiry-" + enquiry.id())));
     }
 
     /** What one side wrote, to the other. */
     void passOn(Enquiry enquiry, EnquiryThread thread, Side from, String words, long messageId) {
         if (from == Side.PERSON) {
-            MailBody body = MailBody.write()
-                    .quote(words)
-                    .action("Answer " + enquiry.nameOrPerson(), answerLink(thread))
-                    .paragraph(howToAnswer())
-                    .done();
-            toService(
-                    thread, enquiry, "enquiry-message", "Enquiry about " + thread.name(), body, "message-" + messageId);
+            MailBody body = bodies.toService(enquiry, words, answerLink(thread));
+            toService(thread, enquiry, "enquiry-message", body, "message-" + messageId);
         } else if (enquiry.email() != null) {
-            MailBody body = MailBody.write()
-                    .paragraph(thread.name() + " answers:")
-                    .quote(words)
-                    .action("Read and write back", followLink(enquiry))
-                    .paragraph(howToAnswer())
-                    .done();
             outbox.put(new Mail(
                     "enquiry-message-" + messageId,
                     enquiry.email(),
                     "enquiry-message",
-                    thread.name() + " has answered you",
-                    body,
+                    EnquiryBodies.answered(thread),
+                    bodies.toPerson(thread, words, followLink(enquiry)),
                     options(thread.name(), thread.serviceMailbox(), enquiry)));
         }
     }
@@ -140,12 +91,11 @@ class EnquiryMails {
         }
     }
 
-    private void toService(
-            EnquiryThread thread, Enquiry enquiry, String purpose, String subject, MailBody body, String key) {
+    private void toService(EnquiryThread thread, Enquiry enquiry, String purpose, MailBody body, String key) {
         outboxToAll(
                 thread,
                 purpose,
-                subject + " from " + enquiry.nameOrPerson(),
+                EnquiryBodies.subject(thread) + " from " + enquiry.nameOrPerson(),
                 body,
                 options(enquiry.nameOrPerson(), thread.personMailbox(), enquiry),
                 key);
@@ -164,13 +114,6 @@ class EnquiryMails {
         return mailboxes.areRead()
                 ? MailOptions.relayed(name + " through Kindred", mailboxes.address(mailbox), thread)
                 : MailOptions.AUTOMATIC.inThread(thread);
-    }
-
-    private String howToAnswer() {
-        return mailboxes.areRead()
-                ? "You can also simply answer this mail. Your own address is not shown, files can’t be sent, and what you"
-                        + " quote from this mail is left out."
-                : "Please use the link: answers to this mail are not read.";
     }
 
     private URI answerLink(EnquiryThread thread) {

@@ -17,9 +17,19 @@ class RelayReceiver implements InboundReceiver {
 
     static final String PREFIX = "e-";
 
+    private static final String NO_FILES =
+            "Kindred passes on no files, because nobody can check them. Say in words what is in them, or agree on"
+                    + " another way to send them.";
+    private static final String NO_WORDS =
+            "There was nothing in it but what it quotes, or a signature. Write your words above or below what you quote,"
+                    + " in lines of their own, or use the link in our mail.";
+    private static final String TOO_LONG = "It was too long: about the first " + ReplyText.LONGEST
+            + " characters were passed on. Please send the rest in a second message.";
+
     private final Enquiries enquiries;
     private final EnquiryRows rows;
     private final EnquiryMails mails;
+    private final EnquiryBodies bodies;
     private final EnquiryRecipients recipients;
     private final OurMailboxes mailboxes;
     private final Clock clock;
@@ -28,12 +38,14 @@ class RelayReceiver implements InboundReceiver {
             Enquiries enquiries,
             EnquiryRows rows,
             EnquiryMails mails,
+            EnquiryBodies bodies,
             EnquiryRecipients recipients,
             OurMailboxes mailboxes,
             Clock clock) {
         this.enquiries = enquiries;
         this.rows = rows;
         this.mails = mails;
+        this.bodies = bodies;
         this.recipients = recipients;
         this.mailboxes = mailboxes;
         this.clock = clock;
@@ -59,32 +71,56 @@ class RelayReceiver implements InboundReceiver {
 
     private void passOn(InboundMail mail, Enquiry enquiry, EnquiryThread thread, Side from) {
         if (!thread.isOpen()) {
-            tell(enquiry, thread, from, "closed", "was not passed on", "The enquiry has ended.");
+            tellToday(enquiry, thread, from, "closed", "The enquiry has ended.");
             return;
         }
-        String words = ReplyText.of(mail.text(), addresses(enquiry, thread, mail), mailboxes.domain());
-        boolean passedOn = !words.isEmpty() && enquiries.write(enquiry, thread, from, words);
-        if (mail.attachments() > 0) {
-            tell(
+        ReplyText reply = ReplyText.of(
+                mail.text(),
+                bodies.mailedTo(from, enquiry, thread),
+                addresses(enquiry, thread, mail),
+                mailboxes.domain());
+        if (reply.words().isEmpty()) {
+            tellToday(
                     enquiry,
                     thread,
                     from,
-                    passedOn ? "files" : "files-alone",
-                    passedOn ? "was passed on without its files" : "was not passed on",
-                    "Kindred passes on no files, because nobody can check them. Say in words what is in them, or agree on"
-                            + " another way to send them.");
-        } else if (!words.isEmpty() && !passedOn) {
-            tell(enquiry, thread, from, "many", "was not passed on", "There were very many messages today.");
+                    mail.attachments() > 0 ? "files-alone" : "empty",
+                    mail.attachments() > 0 ? NO_FILES : NO_WORDS);
+        } else if (!enquiries.write(enquiry, thread, from, reply.words())) {
+            tellToday(enquiry, thread, from, "many", "There were very many messages today.");
+        } else {
+            tellWhatIsMissing(mail, reply, enquiry, thread, from);
         }
     }
 
-    /** Once a day, so that no machine makes us write on and on. */
+    private void tellWhatIsMissing(
+            InboundMail mail, ReplyText reply, Enquiry enquiry, EnquiryThread thread, Side from) {
+        String which = Integer.toHexString(mail.id().hashCode());
+        if (mail.attachments() > 0) {
+            tell(enquiry, thread, from, "files-" + which, "was passed on without its files", NO_FILES);
+        }
+        if (reply.shortened()) {
+            tell(enquiry, thread, from, "long-" + which, "was passed on only in part", TOO_LONG);
+        }
+    }
+
+    /** That it was not passed on: once a day, so that no machine makes us write on and on. */
+    private void tellToday(Enquiry enquiry, EnquiryThread thread, Side to, String what, String why) {
+        tell(
+                enquiry,
+                thread,
+                to,
+                what + "-" + LocalDate.now(clock),
+                "was not passed on",
+                why + " If the same happens to other messages of yours today, we do not write again.");
+    }
+
     private void tell(Enquiry enquiry, EnquiryThread thread, Side to, String what, String fate, String why) {
         mails.tell(
                 enquiry,
                 thread,
                 to,
-                what + "-" + LocalDate.now(clock),
+                what,
                 "Your message " + fate,
                 "What you wrote about " + thread.name() + " " + fate + ". " + why);
     }

@@ -1,45 +1,43 @@
 package uk.kindred.enquiries;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.kindred.base.EmailAddress;
+import uk.kindred.notifications.InboundMail;
 
-/** What somebody wrote in a mail: without what it quotes, without a signature, without addresses nobody should learn. */
-final class ReplyText {
+/**
+ * What somebody wrote in a mail: without what it quotes, without a signature, without addresses and links nobody should learn.
+ *
+ * @param shortened whether there was more than is passed on
+ */
+record ReplyText(String words, boolean shortened) {
 
-    private static final int LONGEST = 5000;
-    /** "On Fri, 20 Nov 2026 at 10:00, Sam through Kindred &lt;…&gt; wrote:", over one line or several. */
-    private static final Pattern INTRODUCTION =
-            Pattern.compile("(?m)^[> ]*On\\s[^\\n]{0,300}(\\n[^\\n]{0,200}){0,3}?\\bwrote:\\s*$");
+    static final int LONGEST = 20_000;
 
-    private static final Pattern QUOTED_HEADERS =
-            Pattern.compile("(?mi)^[> *]*From:[^\\n]*\\n([^\\n]*\\n){0,3}[> *]*(Sent|Date|To|Subject):");
-
-    private static final Pattern SEPARATOR = Pattern.compile(
-            "(?mi)^[ \\t]*(-{2,}\\s*(Original|Forwarded) Message|_{10,}|-- ?$|Sent from my |Get Outlook for |Sent from Yahoo)");
-
-    private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^>.*\\n?");
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,190}[A-Za-z0-9]");
+    static final Pattern PRIVATE_LINK =
+            Pattern.compile("<?https?://[A-Za-z0-9.:-]{1,200}/enquiries/(answer/)?[0-9a-v]{26}>?");
     private static final Pattern GAPS = Pattern.compile("\\n\\s*\\n\\s*\\n+");
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u2028\\u2029]");
+    private static final String REST_LEFT_OUT = "\n\n(This message was longer. Its rest could not be passed on.)";
 
-    private ReplyText() {}
-
-    /** @param hidden addresses that the other side must not learn. @param ourDomain whose addresses are all hidden */
-    static String of(String mail, Collection<EmailAddress> hidden, String ourDomain) {
+    /**
+     * @param sent what we have mailed to its sender in this thread
+     * @param hidden addresses that the other side must not learn
+     * @param ourDomain whose addresses are all hidden
+     */
+    static ReplyText of(String mail, String sent, Collection<EmailAddress> hidden, String ourDomain) {
         String text = LINE_ENDS.matcher(mail).replaceAll("\n").replace("\0", "");
-        for (Pattern end : List.of(INTRODUCTION, QUOTED_HEADERS, SEPARATOR)) {
-            Matcher found = end.matcher(text);
-            text = found.find() ? text.substring(0, found.start()) : text;
-        }
-        text = QUOTED_LINE.matcher(text).replaceAll("");
-        text = withoutAddresses(text, hidden, ourDomain);
+        text = WrittenLines.of(text, new SentWords(sent), ourDomain);
+        text = PRIVATE_LINK.matcher(withoutAddresses(text, hidden, ourDomain)).replaceAll("(link left out)");
         text = GAPS.matcher(text).replaceAll("\n\n").strip();
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        if (text.length() <= LONGEST && mail.length() < InboundMail.LONGEST_TEXT || text.isEmpty()) {
+            return new ReplyText(text, false);
+        }
+        return new ReplyText(text.substring(0, Math.min(text.length(), LONGEST)) + REST_LEFT_OUT, true);
     }
 
     private static String withoutAddresses(String text, Collection<EmailAddress> hidden, String ourDomain) {

@@ -22,4 +22,8 @@ public record InboundMail(
         String text,
         boolean automatic,
         int attachments,
-        @Nullable String deliveryStatus) {}
+        @Nullable String deliveryStatus) {
+
+    /** Of a longer text this much is read. */
+    public static final int LONGEST_TEXT = 100_000;
+}

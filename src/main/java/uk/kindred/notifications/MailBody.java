@@ -3,6 +3,7 @@ package uk.kindred.notifications;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a mail says, once for both its forms: plain text and HTML. All of it is text, whoever wrote it; there is no way
@@ -35,6 +36,22 @@ public record MailBody(List<Part> parts) {
 
     /** What somebody wrote, with its lines as they are. */
     public record Quote(String text) implements Part {}
+
+    /** All that it says, part by part, without the addresses that it leads to. */
+    public String words() {
+        return parts.stream().map(MailBody::words).collect(Collectors.joining("\n"));
+    }
+
+    private static String words(Part part) {
+        return switch (part) {
+            case Paragraph(String text) -> text;
+            case Heading(String text) -> text;
+            case Action(String label, URI address) -> label;
+            case Link(String label, URI address) -> label;
+            case Bullets(List<String> items) -> String.join("\n", items);
+            case Quote(String text) -> text;
+        };
+    }
 
     public static Builder write() {
         return new Builder();

@@ -15,7 +15,6 @@ final class MailParts {
 
     private static final int DEEPEST = 10;
     private static final int MOST_PARTS = 200;
-    private static final int MOST_CHARACTERS = 100_000;
     private static final int MOST_REPORT_BYTES = 20_000;
 
     private @Nullable String plain;
@@ -42,7 +41,7 @@ final class MailParts {
     /** Plain text as it came, or else the words of the HTML. */
     String text() {
         String text = plain != null ? plain : html != null ? words(html) : "";
-        return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS);
+        return text.length() <= InboundMail.LONGEST_TEXT ? text : text.substring(0, InboundMail.LONGEST_TEXT);
     }
 
     int attachments() {
@@ -66,8 +65,9 @@ final class MailParts {
             deliveryStatus = report(part);
         } else if (isFile(part)) {
             attachments++;
-        } else if (part.isMimeType("text/plain") && plain == null) {
-            plain = String.valueOf(part.getContent());
+        } else if (part.isMimeType("text/plain")) {
+            // some programs go on below a file
+            plain = (plain == null ? "" : plain + "\n") + part.getContent();
         } else if (part.isMimeType("text/html") && html == null) {
             html = String.valueOf(part.getContent());
         }
@@ -79,7 +79,7 @@ final class MailParts {
             return Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition()) || part.getFileName() != null;
         }
         boolean logo = part.isMimeType("image/*") && part.getHeader("Content-ID") != null;
-        return !logo && !part.isMimeType("message/rfc822") && !part.isMimeType("text/rfc822-headers");
+        return !logo && !part.isMimeType("text/rfc822-headers");
     }
 
     private static String report(Part part) throws MessagingException, IOException {
@@ -92,8 +92,9 @@ final class MailParts {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
         page.select("script, style, head").remove();
-        // mail programs mark what they quote
-        page.select("blockquote, .gmail_quote, #divRplyFwdMsg, #appendonsend").remove();
+        // what mail programs surely mark as quoted; whoever writes may use the rest as well
+        page.select("blockquote[type=cite], blockquote.gmail_quote, .gmail_attr")
+                .remove();
         page.select("br").append("\n");
         page.select("p, div, li, tr, h1, h2, h3").append("\n");
         return page.body()

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -23,12 +24,14 @@ public class Keepers {
     private final JdbcClient jdbc;
     private final Listings listings;
     private final Accounts accounts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Keepers(JdbcClient jdbc, Listings listings, Accounts accounts, Clock clock) {
+    Keepers(JdbcClient jdbc, Listings listings, Accounts accounts, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.listings = listings;
         this.accounts = accounts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -69,6 +72,14 @@ public class Keepers {
                 .list();
     }
 
+    @Transactional(readOnly = true)
+    public int countListings(OrganisationId organisation) {
+        return jdbc.sql("select count(*) from listing_keeper where organisation_id = ?")
+                .param(organisation.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** From now on it is theirs, whoever kept it before. */
     public void give(long listingId, OrganisationId organisation) {
         jdbc.sql("""
@@ -80,11 +91,12 @@ public class Keepers {
                 .update();
     }
 
-    /** From now on it is nobody's. */
+    /** From now on it is nobody's, and nobody has to be waited for. */
     public void take(long listingId) {
         jdbc.sql("delete from listing_keeper where listing_id = ?")
                 .param(listingId)
                 .update();
+        events.publishEvent(new KeptNoMore(listingId));
     }
 
     /**

@@ -2,10 +2,16 @@ package uk.kindred.enquiries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.kindred.directory.NewListingBuilder;
+import uk.kindred.directory.OwnListings;
+import uk.kindred.directory.SupportKind;
 import uk.kindred.enquiries.KeptListings.Kept;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
@@ -15,6 +21,9 @@ import uk.kindred.testing.Visitor;
 /** A person asks services, without scripts. */
 @KindredTest
 class EnquiryTest extends EnquiryPages {
+
+    @Autowired
+    private OwnListings own;
 
     @Test
     void onlyTheServicesThatAreTickedAreAsked() {
@@ -29,6 +38,35 @@ class EnquiryTest extends EnquiryPages {
         SentMails.await(third.contact(), 1);
         assertThat(SentMails.to(second.contact())).isEmpty();
         assertThat(SentMails.await(person, 1).text()).contains(first.name(), third.name());
+    }
+
+    @Test
+    void theReceiptSaysThatAnExampleWasNotAsked() {
+        Kept service = listings.keep(0);
+        String example = "K-EXAMPLE-ENQUIRY";
+        own.save(NewListingBuilder.listing(example, SupportKind.HOME_CARE)
+                .name("Made-up Support")
+                .example()
+                .stated("Made up for a test", LocalDate.of(2026, 11, 30))
+                .build());
+        try {
+            visitor.open("/enquire?ids=" + service.id() + "," + example);
+            world.fillRest().press("Send");
+            assertThat(SentMails.await(person, 1).text())
+                    .contains(
+                            "was passed on to:",
+                            "* " + service.name(),
+                            "It was not passed on to these.",
+                            "Made-up Support");
+
+            visitor.open("/enquire?ids=" + example);
+            world.fillRest().press("Send");
+            assertThat(SentMails.await(person, 2).text())
+                    .contains("passed on to nobody", "Made-up Support")
+                    .doesNotContain("was passed on to:");
+        } finally {
+            own.closeAll(List.of(example));
+        }
     }
 
     @Test

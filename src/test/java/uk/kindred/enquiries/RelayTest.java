@@ -23,6 +23,7 @@ class RelayTest extends EnquiryPages {
                 .type("visit-when", "Friday")
                 .press("Send");
         assertThat(visitor.text()).contains("Your enquiry is sent", "Is there a room", "No answer yet");
+        assertThat(visitor.text()).contains("When a visit suits you: Friday");
 
         Sent asked = SentMails.await(service.contact(), 1);
         assertThat(asked.subject()).isEqualTo("Enquiry about " + service.name() + " from Jo");
@@ -51,6 +52,34 @@ class RelayTest extends EnquiryPages {
 
         visitor.open(SentMails.to(person).getFirst().link("/enquiries/"));
         assertThat(visitor.text()).contains("Yes, there is.", "Thank you. We come on Friday.");
+    }
+
+    @Test
+    void anAnswerBelowTheQuotedMailReachesThePersonAndWhoeverSendsNoWordsIsTold() {
+        Kept service = listings.keep(0);
+        world.fill(service).press("Send");
+        Sent asked = SentMails.await(service.contact(), 1);
+        String quoted = "On Fri, 27 Nov 2026 at 10:00, Jo through Kindred <%s> wrote:\n> Is there a room"
+                .formatted(asked.replyTo());
+        answerByMail(service.contact(), asked.replyTo(), "below", quoted + "\n\nYes, come on Friday at 2.");
+        assertThat(SentMails.await(person, 2).text()).contains("> Yes, come on Friday at 2.");
+
+        String outlook = "-----Original Message-----\nFrom: Jo <%s>\nSent: Friday\n\n%s\nRing at the side door."
+                .formatted(asked.replyTo(), asked.text().replace("> ", ""));
+        answerByMail(service.contact(), asked.replyTo(), "unmarked", outlook);
+        assertThat(SentMails.await(person, 3).text())
+                .contains("> Ring at the side door.")
+                .doesNotContain("/enquiries/answer/", "Is there a room", "simply answer this mail.\n>");
+
+        answerByMail(service.contact(), asked.replyTo(), "empty", quoted);
+        Sent told = SentMails.await(service.contact(), 2);
+        assertThat(told.subject()).isEqualTo("Your message was not passed on");
+        assertThat(told.text()).contains("nothing in it but what it quotes");
+
+        answerByMail(service.contact(), asked.replyTo(), "long", "Every room has a view.\n".repeat(1_000));
+        assertThat(SentMails.await(person, 4).text()).contains("Its rest could not be passed on.");
+        assertThat(SentMails.await(service.contact(), 3).subject())
+                .isEqualTo("Your message was passed on only in part");
     }
 
     @Test

@@ -91,12 +91,14 @@ class InboundMailTest {
                 Content-Type: text/html; charset=utf-8
 
                 <html><head><style>p {}</style><script>steal()</script></head><body><p>Yes, <b>come</b> on&nbsp;Friday.</p>
-                <img src="https://tracker.example/1.gif"><div class="gmail_quote">jo@people.example wrote</div></body></html>
+                <img src="https://tracker.example/1.gif"><blockquote>Bring your mother.</blockquote><div class="gmail_quote"><div
+                class="gmail_attr">jo@people.example wrote:</div><blockquote class="gmail_quote">jo@</blockquote>
+                <div>And her friend.</div></div></body></html>
                 """);
         empty();
 
         assertThat(received.getFirst().text())
-                .contains("Yes, come on Friday.")
+                .contains("Yes, come on Friday.", "Bring your mother.", "And her friend.")
                 .doesNotContain("steal", "tracker", "jo@");
         assertThat(received.getFirst().attachments()).isZero();
     }

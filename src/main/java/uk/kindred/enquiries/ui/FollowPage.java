@@ -56,11 +56,14 @@ class FollowPage extends Main {
         add(
                 new Paragraph("You wrote on " + ThreadWords.day(enquiry.sentAt(), clock)
                         + (enquiry.visit() ? ", and asked for a visit:" : ":")),
-                ThreadWords.said(String.valueOf(enquiry.words())),
-                FormField.line("text", "link", "The address of this page", link)
-                        .hint("Keep it: it is the only way back here. Whoever has it can read this page.")
-                        .with("readonly", "")
-                        .done());
+                ThreadWords.said(String.valueOf(enquiry.words())));
+        if (enquiry.visitWhen() != null) {
+            add(new Paragraph("When a visit suits you:"), ThreadWords.said(enquiry.visitWhen()));
+        }
+        add(FormField.line("text", "link", "The address of this page", link)
+                .hint("Keep it: it is the only way back here. Whoever has it can read this page.")
+                .with("readonly", "")
+                .done());
         if (enquiry.visit()) {
             add(new Paragraph(new Anchor("/questions-to-ask", "Questions to ask on your visit, to print")));
         }

@@ -87,6 +87,11 @@ class ClaimMails {
                         .done());
     }
 
+    /** Whether anybody of a council would be written to. */
+    boolean isAnyOfficer(String councilGss) {
+        return !grants.listOfficers(councilGss, 1).isEmpty();
+    }
+
     /** To the council's officers; which service it is they see when they have signed in. */
     void askOfficers(Claim claim) {
         List<PersonId> officers = grants.listOfficers(String.valueOf(claim.councilGss()), MOST_OFFICERS);
@@ -132,8 +137,9 @@ class ClaimMails {
     void rival(Claim claim, Collection<Person> keepers, Instant until) {
         for (Person keeper : keepers) {
             MailBody body = MailBody.write()
-                    .paragraph("Somebody else says that " + claim.name() + " is theirs, for the organisation “"
-                            + claim.organisationName() + "”. You look after it on Kindred.")
+                    .paragraph("Somebody else says that " + claim.name()
+                            + " is theirs. You look after it on Kindred. For which organisation they claim it, you see"
+                            + " when you have signed in.")
                     .paragraph("You have until " + day(until)
                             + " to object. Then a moderator reads both sides and decides."
                             + " Until then nothing changes.")

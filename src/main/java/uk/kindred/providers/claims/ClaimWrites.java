@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.kindred.accounts.OrganisationId;
@@ -12,6 +13,7 @@ import uk.kindred.accounts.PersonId;
 import uk.kindred.base.EmailAddress;
 import uk.kindred.base.Secrets;
 import uk.kindred.directory.ListingSummary;
+import uk.kindred.providers.KeptNoMore;
 
 /** Writes claims and how far they have come. */
 @Component
@@ -86,12 +88,24 @@ class ClaimWrites {
                 .update();
     }
 
-    /** Nobody keeps the listing any more, so there is nobody to wait for. */
-    void stopWaiting(long listingId) {
+    /** Nobody keeps the listing any more, so there is nobody to wait for; nor for a claim that is being shown right now. */
+    @EventListener
+    void stopWaiting(KeptNoMore event) {
+        long listingId = event.listingId();
+        if (isClaimed(listingId)) {
+            lock(listingId);
+        }
         jdbc.sql("""
                         update listing_claim set object_until = ?
                         where listing_id = ? and ended_at is null and state = 'contested'
                         """).params(now(), listingId).update();
+    }
+
+    private boolean isClaimed(long listingId) {
+        return jdbc.sql("select exists (select from listing_claim where listing_id = ? and ended_at is null)")
+                .param(listingId)
+                .query(Boolean.class)
+                .single();
     }
 
     void object(UUID claim, String words) {

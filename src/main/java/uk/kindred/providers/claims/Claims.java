@@ -64,25 +64,33 @@ public class Claims {
      *
      * @param mailDomain at which any address will do; null where the website's is no domain of its own
      * @param addresses that were known before; never shown in whole
-     * @param council whose officers may pass on a code; null where it is not known, or nobody could be called or written to
+     * @param council which may pass on a code; null where it is not known, or nobody could be called or written to
+     * @param officers whether somebody of the council reads claims here
      */
     public record Ways(
             @Nullable String mailDomain,
             List<EmailAddress> addresses,
-            @Nullable Council council) {
+            @Nullable Council council,
+            boolean officers) {
 
         public Ways {
             addresses = List.copyOf(addresses);
+        }
+
+        public boolean byCouncil() {
+            return council != null && officers;
         }
     }
 
     @Transactional(readOnly = true)
     public Ways waysFor(ListingDetails listing) {
         boolean reachable = listing.phone() != null || RegisteredAddress.isKnown(listing);
+        Council council = reachable ? councilOf(listing.summary()).orElse(null) : null;
         return new Ways(
                 domains.of(listing.website()).orElse(null),
                 contacts.listFromOperator(listing.summary().databaseId()),
-                reachable ? councilOf(listing.summary()).orElse(null) : null);
+                council,
+                council != null && mails.isAnyOfficer(council.gss()));
     }
 
     private Optional<Council> councilOf(ListingSummary listing) {

@@ -67,11 +67,7 @@ class Handover {
         keepers.give(claim.listingId(), organisation);
         String disputeToken = writes.win(claim.id(), organisation, proof);
         before.ifPresent(keeper -> keeping.end(
-                keeper,
-                claim.listingId(),
-                claim.name(),
-                by,
-                "A moderator gave it to “" + claim.organisationName() + "”, who claimed it."));
+                keeper, claim.listingId(), claim.name(), by, "A moderator gave it to somebody else, who claimed it."));
         EmailAddress claimant = people.get(claim.person()).email();
         contacts.addClaimant(claim.listingId(), claimant);
         moderation.withdraw(MatterKind.CLAIM, Contests.reference(claim));

@@ -57,7 +57,6 @@ public class Keeping {
         Optional<OrganisationId> keeper = keepers.findKeeper(listing.databaseId());
         keeper.ifPresent(organisation -> {
             keepers.take(listing.databaseId());
-            writes.stopWaiting(listing.databaseId());
             end(organisation, listing.databaseId(), listing.name(), actor.id(), "A moderator took it back: " + reason);
             audit.note(
                     actor.id(),
@@ -78,7 +77,6 @@ public class Keeping {
                 keepers.findKeeper(listing.databaseId()).filter(actor::isOwnerOf);
         keeper.ifPresent(organisation -> {
             keepers.take(listing.databaseId());
-            writes.stopWaiting(listing.databaseId());
             end(
                     organisation,
                     listing.databaseId(),

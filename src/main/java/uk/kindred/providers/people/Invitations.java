@@ -36,8 +36,7 @@ public class Invitations {
         if (rows.countToday(organisation) >= MOST_A_DAY) {
             return false;
         }
-        String name = keepers.findName(organisation).orElseThrow();
-        mails.invite(owner.person(), email, name, standing, rows.add(organisation, email, standing, owner.id()));
+        mails.invite(owner.person(), email, standing, rows.add(organisation, email, standing, owner.id()));
         return true;
     }
 

@@ -106,9 +106,7 @@ class Successions {
     }
 
     private void succeed(OrganisationId organisation, Person left) {
-        List<Member> others = list(organisation).stream()
-                .filter(member -> !member.person().id().equals(left.id()))
-                .toList();
+        List<Member> others = listOthers(organisation, left.id());
         if (others.isEmpty()) {
             invitations.deleteAllOf(organisation);
             letGo(organisation);
@@ -118,6 +116,12 @@ class Successions {
             promote(organisation, others.getFirst(), left.id());
         }
         passOnContacts(organisation, left);
+    }
+
+    List<Member> listOthers(OrganisationId organisation, PersonId person) {
+        return list(organisation).stream()
+                .filter(member -> !member.person().id().equals(person))
+                .toList();
     }
 
     private void letGo(OrganisationId organisation) {

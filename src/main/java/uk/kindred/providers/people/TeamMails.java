@@ -23,13 +23,16 @@ class TeamMails {
         this.site = site;
     }
 
-    void invite(Person by, EmailAddress to, String organisation, Role.Standing standing, String token) {
+    /** Without the organisation's name: whatever somebody calls it is not ours to send to strangers. */
+    void invite(Person by, EmailAddress to, Role.Standing standing, String token) {
         put(
                 "provider-invitation",
                 to,
-                "Will you act for " + organisation + " on Kindred?",
+                "Will you look after listings on Kindred with somebody?",
                 MailBody.write()
-                        .paragraph(by.email().value() + " asks you to act for “" + organisation + "” on Kindred. "
+                        .paragraph(by.email().value()
+                                + " asks you to act for an organisation that they look after on Kindred. Which one, you see"
+                                + " when you have signed in. "
                                 + (standing == Role.Standing.OWNER
                                         ? "As an owner you could change its listings, and say who else may."
                                         : "As an editor you could change its listings."))

@@ -86,10 +86,14 @@ class FreshnessRows {
                         .toList());
     }
 
-    /** The next kept listings whose free places were said before this day. @param afterId the last one received, or 0 */
+    /**
+     * The next listings whose free places somebody who keeps or kept them said before this day.
+     *
+     * @param afterId the last one received, or 0
+     */
     List<Long> listFadedAvailability(LocalDate before, long afterId, int most) {
         return jdbc.sql("""
-                        select a.listing_id from listing_availability a join listing_keeper k using (listing_id)
+                        select a.listing_id from listing_availability a
                         where a.replaced_at is null and a.source = 'provider' and a.confirmed_on < ? and a.listing_id > ?
                         order by a.listing_id limit ?
                         """)

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.accounts.Role;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.providers.claims.ClaimWorld.Visitor;
@@ -30,6 +31,9 @@ class OfficerClaimTest {
 
     @Autowired
     private ApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private ClaimWorld world;
     private ListingSummary listing;
@@ -79,13 +83,14 @@ class OfficerClaimTest {
 
     @Test
     void aLetterHasTheRegisteredAddressAndTheCode() {
-        world.start(claimant, listing, "Willow Ltd");
-        post("/officer");
         Visitor officer = world.somebody(new Role.CouncilOfficer(LEEDS));
+        world.start(claimant, listing, "You have won, see www.evil.example");
+        post("/officer");
         Document letter = Jsoup.parse(officer.browser()
                 .post("/officer/claims/" + world.claimOf(claimant, listing) + "/letter")
                 .body());
         assertThat(letter.select("address").text()).contains(listing.name(), "1 Otley Road", "LS6 3AA");
+        assertThat(letter.text()).doesNotContain("evil");
         post("/code", "code", letter.select(".code").text());
         assertThat(world.keeperOf(listing)).isPresent();
     }
@@ -99,6 +104,23 @@ class OfficerClaimTest {
         HttpResponse<String> refused = officer.browser().post(own + "/phone");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.body()).select(".code")).isEmpty();
+    }
+
+    @Test
+    void aCouncilOfWhichNobodyReadsClaimsIsNotOfferedAndNotSaidToBeAsked() {
+        jdbc.sql(
+                        "update role_grant set revoked_at = now() where role = 'council-officer' and council_gss = ? and revoked_at is null")
+                .param(LEEDS)
+                .update();
+        world.start(claimant, listing, "Willow Ltd");
+        String page = "/claim/" + listing.id();
+        assertThat(claimant.text(page)).contains("This is not possible now", "Ask a moderator");
+        assertThat(claimant.browser().page(page).select("form[action$=/officer]"))
+                .isEmpty();
+        HttpResponse<String> refused = post("/officer");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).text()).contains("Choose another way");
+        assertThat(claimant.text(page)).doesNotContain("The council has been asked");
     }
 
     private HttpResponse<String> post(String step, String... fields) {

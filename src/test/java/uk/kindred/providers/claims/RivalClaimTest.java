@@ -24,6 +24,7 @@ import uk.kindred.providers.claims.ClaimWorld.Visitor;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
 import uk.kindred.testing.SentMails;
+import uk.kindred.testing.SentMails.Sent;
 
 /** A listing that somebody keeps is claimed by others, disputed, taken back and given up. */
 @KindredTest
@@ -75,7 +76,9 @@ class RivalClaimTest {
         assertThat(world.keeperOf(listing)).as("nothing changes yet").contains(organisation);
         assertThat(world.stateOf(claimant, listing)).isEqualTo("contested");
         assertThat(SentMails.await(claimant.email(), 1).text()).contains("to object");
-        String page = SentMails.await(keeper.email(), 1).link("/provider/rivals/");
+        Sent told = SentMails.await(keeper.email(), 1);
+        assertThat(told.raw()).as("what a stranger calls it").doesNotContain("Claimant Ltd");
+        String page = told.link("/provider/rivals/");
         assertThat(keeper.text(page)).contains("Claimant Ltd").doesNotContain(claimant.email());
         assertThat(keeper.browser().post(page, "words", " ").statusCode()).isEqualTo(422);
         assertThat(keeper.browser().post(page, "words", "We run it since 1990.").statusCode())
@@ -106,7 +109,9 @@ class RivalClaimTest {
         assertThat(world.isOwner(keeper, organisation)).isFalse();
         assertThat(keeper.status("/provider/people/" + organisation)).isEqualTo(403);
         assertThat(world.contactsOf(listing)).containsExactly(claimant.email());
-        assertThat(SentMails.await(keeper.email(), 2).text()).contains("Claimant Ltd", "does not look after");
+        assertThat(SentMails.await(keeper.email(), 2).text())
+                .contains("somebody else, who claimed it", "does not look after")
+                .doesNotContain("Claimant Ltd");
         assertThat(world.stateOf(third, listing)).isEqualTo("lost");
         assertThat(SentMails.await(third.email(), 1).text()).contains("Somebody else has shown");
     }
@@ -245,6 +250,15 @@ class RivalClaimTest {
         assertThat(world.waitsForModerator(reference()))
                 .as("nobody to wait for")
                 .isTrue();
+    }
+
+    @Test
+    void aRivalWaitsForNobodyOnceTheOnlyOwnerHasDeletedTheirAccount() {
+        showByMail();
+        keeper.browser().post("/account/erase");
+        assertThat(world.keeperOf(listing)).isEmpty();
+        contests.lookForOverdue();
+        assertThat(world.waitsForModerator(reference())).isTrue();
     }
 
     private void showByMail() {

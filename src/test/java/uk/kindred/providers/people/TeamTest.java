@@ -20,6 +20,7 @@ import uk.kindred.providers.claims.ClaimWorld;
 import uk.kindred.providers.claims.ClaimWorld.Visitor;
 import uk.kindred.testing.KindredTest;
 import uk.kindred.testing.SentMails;
+import uk.kindred.testing.SentMails.Sent;
 
 /** Owners say who acts for their organisation; somebody always owns it. */
 @KindredTest
@@ -65,7 +66,10 @@ class TeamTest {
                 .isEqualTo(422);
         invite(colleague, "EDITOR");
         assertThat(owner.text(page)).contains(colleague.email(), "not answered yet");
-        String link = SentMails.await(colleague.email(), 1).link("/provider/invitations/");
+        Sent asked = SentMails.await(colleague.email(), 1);
+        assertThat(asked.raw()).as("what a stranger may call it").doesNotContain("Willow Ltd");
+        assertThat(asked.text()).contains(owner.email());
+        String link = asked.link("/provider/invitations/");
         Visitor stranger = world.somebody();
         assertThat(stranger.text(link)).contains("for another address");
         stranger.browser().post(link);
@@ -147,6 +151,24 @@ class TeamTest {
         assertThat(world.keeperOf(listing)).contains(organisation);
         assertThat(world.contactsOf(listing)).containsExactly(colleague.email());
         assertThat(SentMails.await(colleague.email(), 2).text()).contains("its last owner has deleted");
+    }
+
+    @Test
+    void whoDeletesTheirAccountReadsBeforeWhatBecomesOfTheirListingsAndDrafts() {
+        jdbc.sql("""
+                        insert into listing_draft (id, person_id, kind, state, started_at, changed_at)
+                        values (gen_random_uuid(), ?, 'home-care', 'open', now(), now())
+                        """).param(owner.person().id().value()).update();
+        world.start(owner, world.service(null), "Second Ltd");
+        assertThat(owner.text("/account/delete"))
+                .contains(
+                        "Nobody looks after the listing of “Willow Ltd” any more",
+                        "The listing that you have begun is deleted",
+                        "Your claim of a listing ends.",
+                        "Questions that you have sent to services");
+        join(colleague, "EDITOR");
+        assertThat(owner.text("/account/delete")).contains(colleague.email() + " becomes the owner of “Willow Ltd”");
+        assertThat(colleague.text("/account/delete")).contains("The others of “Willow Ltd” go on without you.");
     }
 
     @Test

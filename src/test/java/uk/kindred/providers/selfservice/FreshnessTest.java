@@ -208,6 +208,14 @@ class FreshnessTest {
         assertThat(visitor.text()).contains("Kindred, ", "Free places: not known, before 2 free");
     }
 
+    @Test
+    void freePlacesOfAListingThatNobodyKeepsAnyMoreAreWithdrawnToo() {
+        said(61);
+        keepers.take(listing.summary().databaseId());
+        later(0).look();
+        assertThat(kept.now(listing.summary().id()).offer().availability()).isNull();
+    }
+
     private String asked() {
         said(30);
         later(0).look();

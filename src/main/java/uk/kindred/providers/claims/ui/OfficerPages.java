@@ -62,7 +62,7 @@ class OfficerPages {
         Main page = Answers.main("Claim of " + claim.name());
         String address = LIST + "/" + claim.id();
         Markup facts = Markup.tag("dl").styled("facts");
-        fact(facts, "For the organisation", claim.organisationName());
+        fact(facts, "For an organisation that they call", claim.organisationName());
         fact(facts, "Since", Answers.day(claim.madeAt(), clock));
         fact(facts, "Registered number", listing.phone());
         fact(
@@ -120,7 +120,8 @@ class OfficerPages {
                 hint,
                 address,
                 new Paragraph(Dates.day(LocalDate.now(clock))),
-                new Paragraph("Somebody says, on behalf of “" + claim.organisationName() + "”, that they work for "
+                // not for which organisation: whatever somebody calls it is not ours to send to strangers
+                new Paragraph("Somebody says that they work for "
                         + claim.name()
                         + " and want to look after its page on Kindred, where people find care. If that is right,"
                         + " this code shows it:"),

@@ -64,7 +64,9 @@ class ProofController {
     ResponseEntity<String> officer(@PathVariable String publicId, HttpServletRequest request) {
         return withClaim(publicId, (listing, claim) -> {
             Typed typed = Typed.nothing();
-            if (claims.waysFor(listing).council() != null && !claim.officerAsked()) {
+            if (!claims.waysFor(listing).byCouncil()) {
+                typed.wrong(ProofForms.OFFICER, "The council can’t pass on a code now. Choose another way.");
+            } else if (!claim.officerAsked()) {
                 // its officers are written to
                 if (limit.tryFrom(request)) {
                     claims.askOfficer(claim);

@@ -60,7 +60,10 @@ final class ProofForms {
             all.add(mail());
         }
         if (ways.council() != null) {
-            all.add(officer(ways.council().name()));
+            all.add(
+                    ways.officers()
+                            ? officer(ways.council().name())
+                            : noOfficer(ways.council().name()));
         }
         all.add(moderator());
         return all;
@@ -132,6 +135,15 @@ final class ProofForms {
                         form(
                                 OFFICER,
                                 PostForm.button("Ask the council", "quiet").with("id", OFFICER)));
+    }
+
+    private static Component noOfficer(String council) {
+        return section(
+                        "By a call or a letter from " + council,
+                        new Paragraph("This is not possible now: nobody of the council reads claims on Kindred. Choose"
+                                + " another way."))
+                .with("id", OFFICER)
+                .with("tabindex", "-1");
     }
 
     private Component moderator() {

@@ -89,8 +89,8 @@ final class StartForm {
     static List<Component> before(boolean kept) {
         Paragraph what =
                 new Paragraph("Whoever looks after a listing answers enquiries through Kindred, and keeps prices,"
-                        + " free places and photos true. It costs nothing. First you show that you work there: by mail, by a call or a"
-                        + " letter from your council, or to a moderator.");
+                        + " free places and photos true. It costs nothing. First you show that you work there: by mail, to a"
+                        + " moderator or, where your council takes part, by a call or a letter from it.");
         return kept
                 ? List.of(
                         what,
