@@ -74,9 +74,8 @@ final class Offers {
                 placed.set(piece, slots.get());
                 matters[piece] = mattering.points(candidate, piece, way);
                 minutes[piece] = screen.minutes(piece);
-                clashes[piece] = isOut(candidate, way)
-                        ? pieces.atHomeWhileOut(piece, slots.get())
-                        : pieces.clashes(piece);
+                clashes[piece] =
+                        isOut(candidate, way) ? pieces.atHomeWhileOut(piece, slots.get()) : pieces.clashes(piece);
             }
         }
         int fed = isOut(candidate, way) && candidate.meals() && allowed != 0 ? meals(placed, clashes, allowed) : 0;

@@ -131,9 +131,8 @@ final class PartWriter {
         if (availability == null) {
             unknowns.add("Nobody said whether there is room for somebody new. Ask.");
         } else if (!availability.isCurrent(field.request().on())) {
-            unknowns.add(
-                    "That there is room was said on " + DAY.format(availability.confirmedOn())
-                            + ". Ask whether it still holds.");
+            unknowns.add("That there is room was said on " + DAY.format(availability.confirmedOn())
+                    + ". Ask whether it still holds.");
         }
         if (offer.way() != PricedBy.STAYS
                 && offer.way() != PricedBy.LIVE_IN

@@ -147,8 +147,9 @@ final class Pieces {
 
     private static boolean areAtOnce(Parcel one, Parcel other) {
         boolean otherDecides = one.wholeDays().isEmpty() && !other.wholeDays().isEmpty();
-        return !otherDecides && one.slots().stream()
-                .anyMatch(first -> other.slots().stream()
-                        .anyMatch(second -> WeekGrid.overlap(first, one.minutes(), second, other.minutes())));
+        return !otherDecides
+                && one.slots().stream()
+                        .anyMatch(first -> other.slots().stream()
+                                .anyMatch(second -> WeekGrid.overlap(first, one.minutes(), second, other.minutes())));
     }
 }

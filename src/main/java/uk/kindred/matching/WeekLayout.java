@@ -172,7 +172,9 @@ final class WeekLayout {
         List<DayOfWeek> days = new ArrayList<>(HOME_FIRST);
         days.sort(Comparator.comparing(day -> !want.equals(kept.get(day))));
         for (DayOfWeek day : days) {
-            if (daysOf(want).size() < want.times() && want.days().contains(day) && !daysOf(want).contains(day)) {
+            if (daysOf(want).size() < want.times()
+                    && want.days().contains(day)
+                    && !daysOf(want).contains(day)) {
                 slotsOf(want).add(new Slot(day, windows(want).getFirst().start()));
             }
         }

@@ -76,7 +76,8 @@ final class Asks {
     }
 
     static Weeks match(MatchRequest request, Priced... listings) {
-        return Matching.match(request, List.of(listings).stream().map(Priced::candidate).toList());
+        return Matching.match(
+                request, List.of(listings).stream().map(Priced::candidate).toList());
     }
 
     /** Who does anything in the best week. */

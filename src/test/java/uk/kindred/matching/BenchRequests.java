@@ -51,7 +51,8 @@ final class BenchRequests {
     private MatchRequest youngManWithADirectPayment() {
         return request(
                 BudgetRoute.DIRECT_PAYMENT,
-                new Matters(Set.of(Language.URDU), Set.of(), null, Set.of(), Set.of(Matter.COMPANY, Matter.GETTING_OUT)),
+                new Matters(
+                        Set.of(Language.URDU), Set.of(), null, Set.of(), Set.of(Matter.COMPANY, Matter.GETTING_OUT)),
                 List.of(
                         need(HelpWith.WASHING, Importance.MUST),
                         need(HelpWith.MEALS, Importance.SHOULD),

@@ -34,8 +34,7 @@ class BudgetBarsTest {
     }
 
     private static Weeks breakOf(int nights, @Nullable BudgetRoute route, List<Stay> before, Priced... listings) {
-        return Asks.match(
-                Asks.after(Asks.ask(PLENTY, route, Asks.nights(HelpWith.BREAK, nights)), before), listings);
+        return Asks.match(Asks.after(Asks.ask(PLENTY, route, Asks.nights(HelpWith.BREAK, nights)), before), listings);
     }
 
     private static Stay stay(int daysAgo, int nights) {
@@ -55,8 +54,9 @@ class BudgetBarsTest {
     void aDirectPaymentDoesNotPayForANightMore() {
         Weeks weeks = breakOf(29, BudgetRoute.DIRECT_PAYMENT, List.of(), careHome());
         assertThat(weeks.weeks()).isEmpty();
-        assertThat(weeks.unmet()).singleElement().satisfies(gap -> assertThat(gap.reason())
-                .isEqualTo(Reason.BARRED));
+        assertThat(weeks.unmet())
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.reason()).isEqualTo(Reason.BARRED));
         assertThat(weeks.barred()).singleElement().satisfies(bar -> {
             assertThat(bar.kind()).isEqualTo(SupportKind.NURSING_HOME);
             assertThat(bar.ruling().reason()).contains("29 nights");
@@ -66,15 +66,18 @@ class BudgetBarsTest {
 
     @Test
     void nightsOfAStayLessThanFourWeeksAgoAreAddedUp() {
-        assertThat(breakOf(20, BudgetRoute.DIRECT_PAYMENT, List.of(stay(20, 9)), careHome()).weeks())
+        assertThat(breakOf(20, BudgetRoute.DIRECT_PAYMENT, List.of(stay(20, 9)), careHome())
+                        .weeks())
                 .isEmpty();
-        assertThat(breakOf(19, BudgetRoute.DIRECT_PAYMENT, List.of(stay(20, 9)), careHome()).weeks())
+        assertThat(breakOf(19, BudgetRoute.DIRECT_PAYMENT, List.of(stay(20, 9)), careHome())
+                        .weeks())
                 .isNotEmpty();
     }
 
     @Test
     void nightsOfAStayFourWeeksAgoAreNotAddedUp() {
-        assertThat(breakOf(20, BudgetRoute.DIRECT_PAYMENT, List.of(stay(37, 9)), careHome()).weeks())
+        assertThat(breakOf(20, BudgetRoute.DIRECT_PAYMENT, List.of(stay(37, 9)), careHome())
+                        .weeks())
                 .isNotEmpty();
     }
 
@@ -87,8 +90,7 @@ class BudgetBarsTest {
     @Test
     void ofAMixAnotherPartPaysForLongerStaysInACareHome() {
         Weeks weeks = breakOf(35, BudgetRoute.MIXED, List.of(), careHome());
-        assertThat(weeks.best().orElseThrow().parts().getFirst().payer())
-                .isIn(Payer.ISF, Payer.COUNCIL);
+        assertThat(weeks.best().orElseThrow().parts().getFirst().payer()).isIn(Payer.ISF, Payer.COUNCIL);
     }
 
     @Test
@@ -138,16 +140,15 @@ class BudgetBarsTest {
     void aPriceForOthersIsNoPriceHere() {
         Priced agency = new Priced("agency", SupportKind.HOME_CARE, HelpWith.WASHING)
                 .asks(PriceWhat.CARE_HOUR, PriceUnit.HOUR, PriceRange.of(2_500), Set.of(Payer.SELF_FUNDER));
-        Weeks weeks = Asks.match(
-                Asks.ask(PLENTY, BudgetRoute.DIRECT_PAYMENT, Asks.must(HelpWith.WASHING, 7, 30)), agency);
+        Weeks weeks =
+                Asks.match(Asks.ask(PLENTY, BudgetRoute.DIRECT_PAYMENT, Asks.must(HelpWith.WASHING, 7, 30)), agency);
         assertThat(weeks.weeks()).isEmpty();
         assertThat(weeks.unmet()).extracting(Unmet::reason).containsOnly(Reason.NO_PRICE);
     }
 
     @Test
     void staysThatOverlapAreRefused() {
-        assertThatThrownBy(() -> breakOf(
-                        5, BudgetRoute.DIRECT_PAYMENT, List.of(stay(50, 9), stay(45, 9)), careHome()))
+        assertThatThrownBy(() -> breakOf(5, BudgetRoute.DIRECT_PAYMENT, List.of(stay(50, 9), stay(45, 9)), careHome()))
                 .hasMessageContaining("cannot overlap");
     }
 }

@@ -160,7 +160,9 @@ final class Exhaustive {
                                     && WrittenRules.isAtHome(choice.way))) {
                 return false;
             }
-            if (shared[parcel][other] && !takesADayInstead(parcel, choice, other) && !takesADayInstead(other, before, parcel)) {
+            if (shared[parcel][other]
+                    && !takesADayInstead(parcel, choice, other)
+                    && !takesADayInstead(other, before, parcel)) {
                 return false;
             }
             if (isOutAt(choice, before, other) || isOutAt(before, choice, parcel)) {
@@ -264,8 +266,9 @@ final class Exhaustive {
         long sum = 0;
         int withFixed = 0;
         for (Map.Entry<PricedBy, List<Integer>> entry : byWay.entrySet()) {
-            List<Choice> some =
-                    entry.getValue().stream().map(parcel -> Objects.requireNonNull(chosen[parcel])).toList();
+            List<Choice> some = entry.getValue().stream()
+                    .map(parcel -> Objects.requireNonNull(chosen[parcel]))
+                    .toList();
             String key = listing + " " + entry.getKey() + " " + some.getFirst().payer + " " + entry.getValue();
             long cost = costs.computeIfAbsent(key, unknown -> cost(listing, entry.getKey(), entry.getValue(), some));
             if (cost == UNKNOWN) {

@@ -39,8 +39,8 @@ class MatchingTest {
     }
 
     private static Priced dayCentre() {
-        Priced centre = new Priced("centre", SupportKind.DAY_OPPORTUNITIES, HelpWith.DAYS_OUT, HelpWith.COMPANY)
-                .day(5_000);
+        Priced centre =
+                new Priced("centre", SupportKind.DAY_OPPORTUNITIES, HelpWith.DAYS_OUT, HelpWith.COMPANY).day(5_000);
         centre.wholeDays = true;
         return centre;
     }
@@ -154,8 +154,7 @@ class MatchingTest {
         Matters urdu = new Matters(Set.of(Language.URDU), Set.of(), null, Set.of(), Set.of());
         Priced speaking = agency();
         speaking.features = new Features(Set.of(Language.URDU), Set.of(), Set.of(), Set.of());
-        Weeks weeks = Asks.match(
-                Asks.mattering(Asks.ask(20_000, null, WASHING), urdu), speaking, assistant());
+        Weeks weeks = Asks.match(Asks.mattering(Asks.ask(20_000, null, WASHING), urdu), speaking, assistant());
         assertThat(Asks.who(weeks)).containsOnly("agency");
         assertThat(weeks.best().orElseThrow().met()).containsExactly(Matter.LANGUAGE);
         assertThat(weeks.best().orElseThrow().alternatives())
@@ -167,14 +166,17 @@ class MatchingTest {
     void whatIsThereAlreadyIsTakenOff() {
         MatchRequest request = Asks.having(
                 Asks.ask(20_000, null, WASHING),
-                List.of(new AlreadyThere("my daughter", HelpWith.WASHING, new When(Want.WEEKEND, Set.of(), null), null)));
+                List.of(new AlreadyThere(
+                        "my daughter", HelpWith.WASHING, new When(Want.WEEKEND, Set.of(), null), null)));
         SupportWeek best = Asks.match(request, assistant()).best().orElseThrow();
         assertThat(best.cost()).isEqualTo(PriceRange.of(5 * 800));
         assertThat(best.needs()).singleElement().satisfies(need -> {
             assertThat(need.percent()).isEqualTo(100);
             assertThat(need.there()).containsExactly("my daughter");
         });
-        assertThat(best.timetable()).filteredOn(entry -> entry.listingId() == null).hasSize(2);
+        assertThat(best.timetable())
+                .filteredOn(entry -> entry.listingId() == null)
+                .hasSize(2);
     }
 
     @Test
@@ -184,11 +186,10 @@ class MatchingTest {
         MatchRequest locked = request.locking(List.of(new Lock(weekdays, "agency")));
         assertThat(Asks.match(locked, agency(), assistant()).weeks())
                 .isNotEmpty()
-                .allSatisfy(week -> assertThat(week.parts())
-                        .anySatisfy(part -> {
-                            assertThat(part.candidate().id()).isEqualTo("agency");
-                            assertThat(part.parcels()).extracting(Parcel::id).contains(weekdays);
-                        }));
+                .allSatisfy(week -> assertThat(week.parts()).anySatisfy(part -> {
+                    assertThat(part.candidate().id()).isEqualTo("agency");
+                    assertThat(part.parcels()).extracting(Parcel::id).contains(weekdays);
+                }));
         Weeks broken = Asks.match(locked, assistant());
         assertThat(broken.weeks()).isEmpty();
         assertThat(broken.brokenLocks()).hasSize(1);
@@ -224,7 +225,8 @@ class MatchingTest {
 
     @Test
     void aWiderSearchIsToldWhereItFindsMore() {
-        Weeks weeks = Asks.match(Asks.ask(20_000, null, WASHING), agency(), assistant().milesTenths(115));
+        Weeks weeks = Asks.match(
+                Asks.ask(20_000, null, WASHING), agency(), assistant().milesTenths(115));
         assertThat(weeks.counterfactuals()).singleElement().isInstanceOfSatisfying(Farther.class, farther -> {
             assertThat(farther.miles()).isEqualTo(12);
             assertThat(farther.moreListings()).isEqualTo(1);
@@ -236,7 +238,8 @@ class MatchingTest {
     @Test
     void theNextWeekDoesWithoutAMainKindOfTheFirst() {
         Weeks weeks = Asks.match(Asks.ask(90_000, null, WASHING), agency(), assistant());
-        assertThat(weeks.weeks()).extracting(SupportWeek::kinds)
+        assertThat(weeks.weeks())
+                .extracting(SupportWeek::kinds)
                 .containsExactly(Set.of(SupportKind.PERSONAL_ASSISTANT), Set.of(SupportKind.HOME_CARE));
     }
 
@@ -248,7 +251,9 @@ class MatchingTest {
             List<Candidate> candidates =
                     random.listings(6).stream().map(Priced::candidate).toList();
             if (!random.parcels(request).isEmpty()) {
-                assertThat(ids(Matching.match(request, candidates.stream().map(MatchingTest::renamed).toList())))
+                assertThat(ids(Matching.match(
+                                request,
+                                candidates.stream().map(MatchingTest::renamed).toList())))
                         .isEqualTo(ids(Matching.match(request, candidates)));
             }
         }
@@ -278,7 +283,8 @@ class MatchingTest {
     private static List<List<String>> ids(Weeks weeks) {
         return weeks.weeks().stream()
                 .map(week -> week.parts().stream()
-                        .map(part -> part.candidate().id() + part.parcels().stream().map(Parcel::id).toList())
+                        .map(part -> part.candidate().id()
+                                + part.parcels().stream().map(Parcel::id).toList())
                         .toList())
                 .toList();
     }

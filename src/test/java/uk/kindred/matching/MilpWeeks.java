@@ -31,9 +31,10 @@ final class MilpWeeks {
         this.people = people;
         this.budgetPence = budgetPence;
         this.millis = millis;
-        market.values().forEach(some -> some.stream()
-                .filter(block -> block.costPence() <= budgetPence)
-                .forEach(blocks::add));
+        market.values()
+                .forEach(some -> some.stream()
+                        .filter(block -> block.costPence() <= budgetPence)
+                        .forEach(blocks::add));
     }
 
     int variables() {
@@ -42,8 +43,8 @@ final class MilpWeeks {
 
     /** Needs, grade and cost of the best week; fewer of them where its time was not enough. */
     List<Long> best() {
-        List<ToLongFunction<Block>> goals = List.of(
-                block -> pieces.points(block.pieces()), people::grade, block -> -block.costPence());
+        List<ToLongFunction<Block>> goals =
+                List.of(block -> pieces.points(block.pieces()), people::grade, block -> -block.costPence());
         for (ToLongFunction<Block> goal : goals) {
             Long most = most(goal);
             if (most == null) {
@@ -83,7 +84,8 @@ final class MilpWeeks {
             budget.set(variable, block.costPence());
             limit(model, once, "candidate" + block.rank()).set(variable, 1);
             for (int left = block.pieces(); left != 0; left &= left - 1) {
-                limit(model, once, "piece" + Integer.numberOfTrailingZeros(left)).set(variable, 1);
+                limit(model, once, "piece" + Integer.numberOfTrailingZeros(left))
+                        .set(variable, 1);
             }
         }
         addClashes(model, taken);
@@ -96,7 +98,8 @@ final class MilpWeeks {
                 int bit = 1 << one;
                 int clash = 1 << other;
                 if (blocks.stream().anyMatch(block -> (block.pieces() & bit) != 0 && (block.clashes() & clash) != 0)) {
-                    Expression both = model.newExpression("clash" + one + "-" + other).upper(1);
+                    Expression both =
+                            model.newExpression("clash" + one + "-" + other).upper(1);
                     for (int index = 0; index < blocks.size(); index++) {
                         Block block = blocks.get(index);
                         boolean rules = (block.pieces() & bit) != 0 && (block.clashes() & clash) != 0;

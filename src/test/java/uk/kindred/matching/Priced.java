@@ -35,13 +35,19 @@ final class Priced {
     Employer employer = Employer.NOT_THE_PERSON;
     Set<HelpWith> helps = Set.of();
     Set<TimeOfWeek> works = Set.of();
-    @Nullable Integer hoursFree;
+
+    @Nullable
+    Integer hoursFree;
+
     int shortestVisit;
     int leastMinutes;
     boolean wholeDays;
     boolean meals;
     Features features = Features.NONE;
-    @Nullable Availability availability;
+
+    @Nullable
+    Availability availability;
+
     int miles = 10;
     boolean councils;
     private @Nullable Candidate made;
