@@ -16,7 +16,6 @@ import uk.kindred.pricing.PricedBy;
 import uk.kindred.search.ListingSearch;
 import uk.kindred.search.OfferWishes;
 import uk.kindred.search.SearchCriteria;
-import uk.kindred.search.SearchResults;
 import uk.kindred.search.SearchResults.Hit;
 import uk.kindred.search.SortOrder;
 
@@ -24,14 +23,14 @@ import uk.kindred.search.SortOrder;
 @Component
 class CandidateFinder {
 
-    /** With a price; the nearest of each way of pricing, in equal shares. */
+    /** With a price: the nearest of each way of pricing, in turn. */
     static final int MOST_PRICED = 300;
 
     /** Of each way, without a price: no week has them, but they tell why there is none. */
     static final int MOST_UNPRICED = 40;
 
     /** Miles beyond those asked for, of which the answer tells what a wider search would find. */
-    static final int RING_MILES = 10;
+    static final int RING_MILES = Counterfactuals.MORE_MILES.getLast();
 
     private final ListingSearch listings;
     private final KindFactsReader kindFacts;
@@ -45,8 +44,8 @@ class CandidateFinder {
 
     /**
      * @param hits by public id, of all candidates
-     * @param cut whether there were more than are looked at; then nobody beyond the miles asked for is among them, since
-     *     what a wider search would find is not known
+     * @param cut whether there were more than are looked at; then of those beyond the miles asked for only as many rings
+     *     are among them as were looked at as a whole
      */
     record Found(List<Candidate> candidates, Map<String, Hit> hits, boolean cut, boolean degraded) {}
 
@@ -57,33 +56,47 @@ class CandidateFinder {
         asked.forEach(help -> ways.addAll(WhoCanDo.waysFor(help)));
         Set<Payer> payers = EnumSet.noneOf(Payer.class);
         Purse.of(question.request().route()).forEach(purse -> payers.add(purse.payer()));
-        int share = MOST_PRICED / (ways.size() * payers.size());
-        Pages pages = new Pages();
+        CandidatePages priced = new CandidatePages(listings, MOST_PRICED);
+        CandidatePages unpriced = new CandidatePages(listings, MOST_UNPRICED * ways.size());
         for (PricedBy way : ways) {
-            payers.forEach(payer -> pages.add(share, criteria(question, way, payer, false)));
+            payers.forEach(payer -> priced.search(criteria(question, way, payer, false)));
+            unpriced.search(criteria(question, way, payers.iterator().next(), true));
         }
-        for (PricedBy way : ways) {
-            pages.add(MOST_UNPRICED, criteria(question, way, payers.iterator().next(), true));
-        }
-        return found(question, asked, pages);
+        priced.read();
+        unpriced.readOnce(MOST_UNPRICED);
+        Map<String, Hit> hits = new LinkedHashMap<>(unpriced.hits());
+        hits.putAll(priced.hits());
+        return found(question, asked, hits, priced, priced.isDegraded() || unpriced.isDegraded());
     }
 
-    private Found found(MatchQuestion question, Set<HelpWith> asked, Pages pages) {
-        Map<Long, KindFacts> facts = kindFacts.read(pages.hits.values().stream()
-                .map(hit -> hit.listing().databaseId())
-                .toList());
+    private Found found(
+            MatchQuestion question,
+            Set<HelpWith> asked,
+            Map<String, Hit> hits,
+            CandidatePages priced,
+            boolean degraded) {
         int within = question.request().withinMiles();
-        int farthest = within * CandidateMaker.TENTHS;
+        int farthest = (within + wholeRing(priced.wholeMiles() - within)) * CandidateMaker.TENTHS;
+        Map<Long, KindFacts> facts = kindFacts.read(
+                hits.values().stream().map(hit -> hit.listing().databaseId()).toList());
         List<Candidate> candidates = new ArrayList<>();
-        Map<String, Hit> hits = new HashMap<>();
-        pages.hits.forEach((id, hit) -> maker.make(
+        Map<String, Hit> taken = new HashMap<>();
+        hits.forEach((id, hit) -> maker.make(
                         hit, facts.getOrDefault(hit.listing().databaseId(), KindFacts.UNKNOWN), asked, within)
-                .filter(candidate -> !pages.cut || candidate.milesTenths() <= farthest)
+                .filter(candidate -> candidate.milesTenths() <= farthest)
                 .ifPresent(candidate -> {
                     candidates.add(candidate);
-                    hits.put(id, hit);
+                    taken.put(id, hit);
                 }));
-        return new Found(candidates, hits, pages.cut, pages.degraded);
+        return new Found(candidates, taken, priced.isCut(), degraded);
+    }
+
+    /** The widest ring, of those that answers tell of, that lies within so many miles more. */
+    private static int wholeRing(double moreMiles) {
+        return Counterfactuals.MORE_MILES.stream()
+                .filter(ring -> ring <= moreMiles)
+                .max(Integer::compare)
+                .orElse(0);
     }
 
     /** Nearest first. */
@@ -102,33 +115,6 @@ class CandidateFinder {
                         .examples(question.examples())
                         .build())
                 .sort(SortOrder.DISTANCE)
-                .size(SearchCriteria.MOST_SIZE)
                 .build();
-    }
-
-    private final class Pages {
-
-        private final Map<String, Hit> hits = new LinkedHashMap<>();
-        private boolean cut;
-        private boolean degraded;
-
-        void add(int most, SearchCriteria criteria) {
-            int taken = 0;
-            long total = 1;
-            for (int page = 1; taken < Math.min(most, total); page++) {
-                SearchResults found = listings.search(criteria.change()
-                        .page(page)
-                        .size(Math.min(most, SearchCriteria.MOST_SIZE))
-                        .build());
-                total = found.total();
-                degraded |= found.degraded();
-                found.hits().forEach(hit -> hits.putIfAbsent(hit.listing().id(), hit));
-                taken += found.hits().size();
-                if (found.hits().isEmpty()) {
-                    break;
-                }
-            }
-            cut |= !criteria.wishes().costUnknown() && total > taken;
-        }
     }
 }

@@ -31,7 +31,8 @@ public final class MatchBench {
     public static void main(String[] args) {
         List<String> parts = args.length == 0 ? List.of("whole", "beside") : List.of(args);
         if (parts.contains("whole")) {
-            System.out.println("The whole answer, one thread. CPU time in milliseconds; three kinds of request, 12 to 14 parcels.");
+            System.out.println(
+                    "The whole answer, one thread. CPU time in milliseconds; three kinds of request, 12 to 14 parcels.");
             for (int size : SIZES) {
                 List<Candidate> market = market(size);
                 measure(new BenchRequests(SEED + 1).list(WARM_UP), market);
@@ -39,8 +40,8 @@ public final class MatchBench {
             }
         }
         if (parts.contains("beside")) {
-            System.out.println("The best week alone, from the same blocks, beside ojAlgo (at most " + MILP_MILLIS / 1_000
-                    + " s for each of its three steps).");
+            System.out.println("The best week alone, from the same blocks, beside ojAlgo (at most "
+                    + MILP_MILLIS / 1_000 + " s for each of its three steps).");
             SIZES.stream().filter(size -> size <= MOST_FOR_MILP).forEach(MatchBench::besideMilp);
         }
     }
@@ -83,22 +84,28 @@ public final class MatchBench {
         List<Candidate> market = market(size);
         measure(new BenchRequests(SEED + 1).list(WARM_UP), market);
         List<Beside> all = new BenchRequests(SEED)
-                .list(MILP_REQUESTS).stream().map(request -> beside(request, market)).toList();
+                .list(MILP_REQUESTS).stream()
+                        .map(request -> beside(request, market))
+                        .toList();
         List<Beside> finished = all.stream().filter(Beside::finished).toList();
         double own = finished.stream().mapToDouble(Beside::own).sum();
         double milp = finished.stream().mapToDouble(Beside::milp).sum();
         System.out.printf(
                 Locale.UK,
-                "%5d listings, %d requests, %.0f blocks on average: own %.0f ms together; ojAlgo finished %d, the same weeks;"
-                        + " for these own %.0f ms, ojAlgo %.0f ms, ratio %.0f%n",
+                "%5d listings, %d requests, %.0f blocks on average: own %.0f ms together; ojAlgo finished %d%s%n",
                 size,
                 all.size(),
                 all.stream().mapToInt(Beside::blocks).average().orElse(0),
                 all.stream().mapToDouble(Beside::own).sum(),
                 finished.size(),
-                own,
-                milp,
-                milp / own);
+                finished.isEmpty()
+                        ? ""
+                        : String.format(
+                                Locale.UK,
+                                ", the same weeks: for these own %.0f ms, ojAlgo %.0f ms, ratio %.0f",
+                                own,
+                                milp,
+                                milp / own));
     }
 
     /** Milliseconds, by the clock. */

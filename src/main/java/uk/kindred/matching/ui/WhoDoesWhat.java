@@ -104,6 +104,10 @@ final class WhoDoesWhat {
                         entry -> WhenWords.fromTo(entry.from(), entry.to()),
                         LinkedHashMap::new,
                         Collectors.mapping(TimetableEntry::day, Collectors.toList())));
+        if (byTime.isEmpty()) {
+            // a meal that is had at a day service has no time of its own
+            return "while you are there";
+        }
         return byTime.entrySet().stream()
                 .map(time -> WhenWords.days(time.getValue()) + ", " + time.getKey())
                 .collect(Collectors.joining("; "));
