@@ -44,8 +44,10 @@ record CostAnswer(
         String question,
 
         @Schema(
-                description = "52 weeks, where what is asked by the month counts 12 times, and what else recurs in a year",
-                nullable = true) @Nullable
+                description =
+                        "52 weeks, where what is asked by the month counts 12 times, and what else recurs in a year",
+                nullable = true)
+        @Nullable
         Pence yearly,
 
         @Schema(description = "What everybody pays once at the start, without the deposit and the home")
