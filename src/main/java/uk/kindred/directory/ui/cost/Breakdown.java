@@ -44,7 +44,9 @@ public class Breakdown extends Div {
 
     private Receipt week() {
         String stay = quote.pricedBy() == PricedBy.STAYS ? "One stay, up to a week" : "Every week";
-        return new Receipt(stay, "Comes to").lines(quote.lines(Part.WEEKLY)).total("Together" + unusual, words(quote.weekly()));
+        return new Receipt(stay, "Comes to")
+                .lines(quote.lines(Part.WEEKLY))
+                .total("Together" + unusual, words(quote.weekly()));
     }
 
     private Receipt firstYear() {
