@@ -1,6 +1,8 @@
 package uk.kindred.directory;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.pricing.Payer;
@@ -14,6 +16,7 @@ import uk.kindred.pricing.PriceSource;
  * @param from the first day on which they are free; null for at once
  * @param note in the provider's words, such as "mornings only"
  * @param payers whose place it has to be, if not anybody's: those who pay themselves, those for whom the council pays
+ * @param placesFor how many of the places are for each of these payers; empty where they are not told apart
  */
 public record Availability(
         AvailabilityStatus status,
@@ -23,7 +26,8 @@ public record Availability(
         @Nullable String note,
         PriceSource source,
         LocalDate confirmedOn,
-        Set<Payer> payers) {
+        Set<Payer> payers,
+        Map<Payer, Integer> placesFor) {
 
     /** Days after which what was said counts for no "now" any more. */
     public static final int CURRENT_DAYS = 60;
@@ -34,6 +38,20 @@ public record Availability(
     public Availability {
         // what was kept before it could be said
         payers = payers == null ? Set.of() : Set.copyOf(payers);
+        placesFor = placesFor == null ? Map.of() : Map.copyOf(placesFor);
+    }
+
+    /** Not told apart by who pays. */
+    public Availability(
+            AvailabilityStatus status,
+            @Nullable Integer places,
+            @Nullable Integer hoursAWeek,
+            @Nullable LocalDate from,
+            @Nullable String note,
+            PriceSource source,
+            LocalDate confirmedOn,
+            Set<Payer> payers) {
+        this(status, places, hoursAWeek, from, note, source, confirmedOn, payers, Map.of());
     }
 
     /** In places if in anything, for anybody, whoever pays. */
@@ -49,7 +67,18 @@ public record Availability(
 
     /** The same, said by them on that day. */
     public Availability confirmed(PriceSource by, LocalDate day) {
-        return new Availability(status, places, hoursAWeek, from, note, by, day, payers);
+        return new Availability(status, places, hoursAWeek, from, note, by, day, payers, placesFor);
+    }
+
+    /** The same, told apart by who pays as before, if it is as many places for the same payers. */
+    public Availability toldApartAs(@Nullable Availability before) {
+        if (before == null || !placesFor.isEmpty() || !payers.equals(before.payers)) {
+            return this;
+        }
+        return Objects.equals(places, before.places)
+                ? new Availability(
+                        status, places, hoursAWeek, from, note, source, confirmedOn, payers, before.placesFor)
+                : this;
     }
 
     /** Whether it was said so lately that it may be taken to hold on this day. */

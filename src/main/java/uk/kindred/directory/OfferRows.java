@@ -24,6 +24,7 @@ class OfferRows {
             select l.id, l.kinds, l.example, l.description, l.details, l.languages, l.faiths, l.worker_genders, l.features,
               l.serves_districts, l.serves_councils, l.serves_miles, l.serves_england,
               a.status as availability, a.places, a.hours_a_week, a.from_on, a.note, a.source, a.confirmed_on, a.payers,
+              a.payer_places,
               t.terms, t.source as terms_source, t.confirmed_on as terms_confirmed_on
             from listing l
               left join listing_availability a on a.listing_id = l.id and a.replaced_at is null

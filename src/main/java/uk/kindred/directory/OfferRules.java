@@ -3,6 +3,7 @@ package uk.kindred.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import uk.kindred.places.Councils;
 import uk.kindred.places.NearResult;
 import uk.kindred.places.PlaceType;
 import uk.kindred.places.Places;
+import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceSource;
 import uk.kindred.pricing.StatedTerms;
@@ -72,6 +74,17 @@ class OfferRules {
         refuseIf(
                 hours != null && (hours < 1 || hours > Availability.MOST_HOURS),
                 "From 1 to " + Availability.MOST_HOURS + " hours a week can be free.");
+        Map<Payer, Integer> placesFor = availability.placesFor();
+        refuseIf(
+                !placesFor.isEmpty()
+                        && (!placesFor.keySet().equals(availability.payers())
+                                || placesFor.values().stream().anyMatch(count -> count < 1)
+                                || free == null
+                                || placesFor.values().stream()
+                                                .mapToInt(Integer::intValue)
+                                                .sum()
+                                        != free),
+                "The places for each who pays have to be those of all who may come, and as many together as are free.");
         String note = availability.note();
         refuseIf(
                 note != null && note.length() > MOST_NOTE_CHARACTERS,

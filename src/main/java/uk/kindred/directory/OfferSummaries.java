@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public class OfferSummaries {
             select l.id, l.example, l.priced_by, l.languages, l.faiths, l.worker_genders, l.features, l.times,
               l.serves_districts, l.serves_councils, l.serves_miles, l.serves_england,
               a.status as availability, a.places, a.hours_a_week, a.from_on, a.note, a.source, a.confirmed_on,
-                a.payers
+                a.payers, a.payer_places
             from listing l left join listing_availability a on a.listing_id = l.id and a.replaced_at is null
             where l.id = any(?) and (a.id is not null or l.example or l.priced_by is not null or l.serves_known
               or cardinality(l.languages) + cardinality(l.faiths) + cardinality(l.worker_genders)
@@ -84,17 +85,28 @@ public class OfferSummaries {
 
     static @Nullable Availability availability(ResultSet row) throws SQLException {
         String status = row.getString("availability");
-        return status == null
-                ? null
-                : new Availability(
-                        AvailabilityStatus.findBySlug(status).orElseThrow(),
-                        row.getObject("places", Integer.class),
-                        row.getObject("hours_a_week", Integer.class),
-                        row.getObject("from_on", LocalDate.class),
-                        row.getString("note"),
-                        PriceSource.findBySlug(row.getString("source")).orElseThrow(),
-                        row.getObject("confirmed_on", LocalDate.class),
-                        Set.copyOf(PriceRows.values(row.getArray("payers"), Payer::findBySlug)));
+        if (status == null) {
+            return null;
+        }
+        List<Payer> payers = PriceRows.values(row.getArray("payers"), Payer::findBySlug);
+        return new Availability(
+                AvailabilityStatus.findBySlug(status).orElseThrow(),
+                row.getObject("places", Integer.class),
+                row.getObject("hours_a_week", Integer.class),
+                row.getObject("from_on", LocalDate.class),
+                row.getString("note"),
+                PriceSource.findBySlug(row.getString("source")).orElseThrow(),
+                row.getObject("confirmed_on", LocalDate.class),
+                Set.copyOf(payers),
+                placesFor(payers, (Integer[]) row.getArray("payer_places").getArray()));
+    }
+
+    private static Map<Payer, Integer> placesFor(List<Payer> payers, Integer[] places) {
+        Map<Payer, Integer> placesFor = new EnumMap<>(Payer.class);
+        for (int i = 0; i < places.length; i++) {
+            placesFor.put(payers.get(i), places[i]);
+        }
+        return placesFor;
     }
 
     static AreaServed areaServed(ResultSet row) throws SQLException {

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -94,17 +96,27 @@ class OfferWrites {
                         .value(availability.source().slug())
                         .value(availability.confirmedOn())
                         .value(now)
-                        .array(availability.payers().stream()
-                                .map(Payer::slug)
-                                .sorted()
-                                .toList())
+                        .array(payers(availability).map(Payer::slug).toList())
+                        .array(
+                                availability.placesFor().isEmpty()
+                                        ? List.of()
+                                        : payers(availability)
+                                                .map(payer -> String.valueOf(
+                                                        availability.placesFor().get(payer)))
+                                                .toList())
                         .endRow();
             }
         }
         copyIn.copy(
                 "listing_availability",
-                "listing_id, status, places, hours_a_week, from_on, note, source, confirmed_on, recorded_at, payers",
+                "listing_id, status, places, hours_a_week, from_on, note, source, confirmed_on, recorded_at, payers,"
+                        + " payer_places",
                 rows);
+    }
+
+    /** In one order, since how many places are for each stands in another column. */
+    private static Stream<Payer> payers(Availability availability) {
+        return availability.payers().stream().sorted(Comparator.comparing(Payer::slug));
     }
 
     private void replace(String table, List<OfferChange> changes, Instant now) {

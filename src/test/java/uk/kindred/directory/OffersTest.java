@@ -70,10 +70,13 @@ class OffersTest {
                 new Availability(
                         AvailabilityStatus.AVAILABLE,
                         3,
+                        null,
                         LocalDate.of(2026, 12, 1),
                         "mornings",
                         PriceSource.PROVIDER,
-                        START));
+                        START,
+                        Set.of(Payer.COUNCIL, Payer.SELF_FUNDER),
+                        Map.of(Payer.SELF_FUNDER, 1, Payer.COUNCIL, 2)));
 
         assertThat(offers.save("K-1", offer)).isTrue();
 

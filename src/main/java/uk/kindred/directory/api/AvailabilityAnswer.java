@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Availability;
 import uk.kindred.pricing.Payer;
@@ -37,7 +39,12 @@ public record AvailabilityAnswer(
         @Schema(
                 description = "Whose place it has to be; empty for anybody's",
                 allowableValues = {"self-funder", "council", "nhs", "direct-payment", "isf"})
-        List<String> payers) {
+        List<String> payers,
+
+        @Schema(
+                description =
+                        "How many of the places are for each of these payers; empty where they are not told apart")
+        Map<String, Integer> placesByPayer) {
 
     public static @Nullable AvailabilityAnswer of(@Nullable Availability said) {
         return said == null
@@ -50,6 +57,13 @@ public record AvailabilityAnswer(
                         said.note(),
                         said.source().slug(),
                         said.confirmedOn(),
-                        said.payers().stream().sorted().map(Payer::slug).toList());
+                        said.payers().stream().sorted().map(Payer::slug).toList(),
+                        bySlug(said.placesFor()));
+    }
+
+    private static Map<String, Integer> bySlug(Map<Payer, Integer> placesFor) {
+        Map<String, Integer> places = new TreeMap<>();
+        placesFor.forEach((payer, count) -> places.put(payer.slug(), count));
+        return places;
     }
 }

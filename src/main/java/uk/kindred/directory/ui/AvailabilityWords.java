@@ -1,6 +1,7 @@
 package uk.kindred.directory.ui;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.Age;
@@ -59,7 +60,15 @@ public final class AvailabilityWords {
         };
     }
 
+    /** " if the council pays", ": 2 if the council pays, 1 if you pay yourself" */
     private static String whose(Availability availability) {
+        Map<Payer, Integer> placesFor = availability.placesFor();
+        if (!placesFor.isEmpty()) {
+            return placesFor.keySet().stream()
+                    .sorted()
+                    .map(payer -> placesFor.get(payer) + " if " + whose(payer))
+                    .collect(Collectors.joining(", ", ": ", ""));
+        }
         return availability.payers().isEmpty()
                 ? ""
                 : availability.payers().stream()

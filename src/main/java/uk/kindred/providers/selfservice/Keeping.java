@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,8 @@ public record Keeping(PriceSource source, LocalDate today) {
                                 said.hoursAWeek(),
                                 said.from(),
                                 said.note(),
-                                said.payers().stream().sorted().toList())
+                                said.payers().stream().sorted().toList(),
+                                new TreeMap<>(said.placesFor()))
                         .map(Objects::toString)
                         .toList());
     }

@@ -143,13 +143,16 @@ public record Tap(
         boolean wasFree = said != null && said.status() == AvailabilityStatus.AVAILABLE;
         Availability kept = isStill(said) || free && wasFree ? said : null;
         return new Availability(
-                status,
-                places,
-                hours,
-                kept != null && kept.from() != null && kept.from().isAfter(keeping.today()) ? kept.from() : null,
-                kept != null ? kept.note() : null,
-                keeping.source(),
-                keeping.today(),
-                free && payers != null ? payers : kept != null ? kept.payers() : Set.of());
+                        status,
+                        places,
+                        hours,
+                        kept != null && kept.from() != null && kept.from().isAfter(keeping.today())
+                                ? kept.from()
+                                : null,
+                        kept != null ? kept.note() : null,
+                        keeping.source(),
+                        keeping.today(),
+                        free && payers != null ? payers : kept != null ? kept.payers() : Set.of())
+                .toldApartAs(kept);
     }
 }

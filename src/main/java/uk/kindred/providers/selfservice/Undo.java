@@ -77,7 +77,8 @@ final class Undo {
                         && Objects.equals(one.hoursAWeek(), other.hoursAWeek())
                         && Objects.equals(one.from(), other.from())
                         && Objects.equals(one.note(), other.note())
-                        && one.payers().equals(other.payers());
+                        && one.payers().equals(other.payers())
+                        && one.placesFor().equals(other.placesFor());
     }
 
     private static boolean isUntouched(@Nullable Object before, @Nullable Object after, @Nullable Object now) {

@@ -64,7 +64,8 @@ record OfferDocument(
             @Nullable String note,
             String source,
             String confirmedOn,
-            @Nullable List<String> payers) {}
+            @Nullable List<String> payers,
+            @Nullable Map<String, Integer> placesByPayer) {}
 
     static OfferDocument of(OfferSummary offer) {
         AreaServed area = offer.areaServed();
@@ -116,7 +117,10 @@ record OfferDocument(
                         availability.note(),
                         availability.source().slug(),
                         availability.confirmedOn().toString(),
-                        slugs(availability.payers(), Payer::slug));
+                        slugs(availability.payers(), Payer::slug),
+                        availability.placesFor().entrySet().stream()
+                                .collect(
+                                        Collectors.toMap(entry -> entry.getKey().slug(), Map.Entry::getValue)));
     }
 
     private static @Nullable String freeFrom(@Nullable Availability availability) {
@@ -151,9 +155,16 @@ record OfferDocument(
                         availability.note,
                         PriceSource.findBySlug(availability.source).orElseThrow(),
                         LocalDate.parse(availability.confirmedOn),
-                        list(availability.payers).stream()
-                                .flatMap(slug -> Payer.findBySlug(slug).stream())
-                                .collect(Collectors.toSet()));
+                        values(availability.payers, Payer::findBySlug),
+                        placesFor(availability.placesByPayer));
+    }
+
+    private static Map<Payer, Integer> placesFor(@Nullable Map<String, Integer> bySlug) {
+        return bySlug == null
+                ? Map.of()
+                : bySlug.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                entry -> Payer.findBySlug(entry.getKey()).orElseThrow(), Map.Entry::getValue));
     }
 
     private static <T> List<String> slugs(Collection<T> values, Function<T, String> slug) {

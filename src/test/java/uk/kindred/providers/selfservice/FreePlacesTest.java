@@ -2,6 +2,7 @@ package uk.kindred.providers.selfservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.kindred.directory.AvailabilityStatus;
 import uk.kindred.directory.ListingDetails;
@@ -50,6 +51,39 @@ class FreePlacesTest extends SelfServicePages {
         assertThat(availability(listing).payers()).containsExactly(Payer.COUNCIL);
         visitor.press("Full");
         assertThat(availability(listing).payers()).isEmpty();
+    }
+
+    @Test
+    void someOfThePlacesAreForOneAndSomeForAnother() {
+        ListingDetails listing = kept.own(organisation, SupportKind.RESPITE);
+        FormVisitor visitor = kept.visitor(kept.editor(organisation)).open(address(listing, "/availability"));
+        visitor.choose("status", "available")
+                .type("places", "4")
+                .type("places-for-council", "2")
+                .type("places-for-self-funder", "1")
+                .tick("payer", "nhs", true)
+                .press("Save");
+        assertThat(visitor.status()).isEqualTo(422);
+        assertThat(visitor.text()).contains("you say 3 together", "for whom you say no number");
+        visitor.type("places", "").tick("payer", "nhs", false).press("Save");
+        assertThat(visitor.text())
+                .contains("3 places free now: 1 if you pay yourself, 2 if the council pays, confirmed today");
+        Map<Payer, Integer> apart = Map.of(Payer.COUNCIL, 2, Payer.SELF_FUNDER, 1);
+        assertThat(availability(listing).placesFor()).isEqualTo(apart);
+        assertThat(availability(listing).payers()).containsExactlyInAnyOrder(Payer.COUNCIL, Payer.SELF_FUNDER);
+        assertThat(new Visitor(port)
+                        .json("/api/listings/" + listing.summary().id(), 200)
+                        .at("/availability/placesByPayer/council")
+                        .asInt())
+                .isEqualTo(2);
+
+        visitor.open(address(listing, "")).press("Still 3 free");
+        assertThat(availability(listing).placesFor()).isEqualTo(apart);
+        visitor.press("1 fewer");
+        assertThat(availability(listing).placesFor())
+                .as("whose place is taken was not said")
+                .isEmpty();
+        assertThat(availability(listing).payers()).hasSize(2);
     }
 
     @Test

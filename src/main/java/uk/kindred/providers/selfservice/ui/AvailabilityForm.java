@@ -1,5 +1,6 @@
 package uk.kindred.providers.selfservice.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -45,13 +46,31 @@ final class AvailabilityForm {
                         "Tick none if it is anybody’s.",
                         Choices.payers(),
                         input.payers(),
-                        null),
+                        problems.get("payer")),
+                apart(input, problems),
                 field("note", "Anything else about it?", input.note(), problems)
                         .hint("For example: mornings only; a shared room.")
                         .with("maxlength", "300")
                         .done(),
                 PostForm.button("Save"));
         return KeptPages.panel("Say more", form);
+    }
+
+    /** Some for one and some for another: said by few, so it is folded away. */
+    private static Markup apart(AvailabilityInput input, Map<String, String> problems) {
+        Markup apart = Markup.tag(
+                        "details",
+                        Markup.tag("summary", "Some places for one, others for another?"),
+                        new Paragraph("Then say here how many for each. Leave the others empty."))
+                .styled("stack")
+                .when(!input.placesFor().isEmpty(), "open");
+        Choices.payers().forEach((payer, who) -> {
+            String name = AvailabilityInput.fieldFor(payer);
+            apart.add(field(name, who, input.placesFor().getOrDefault(payer, ""), problems)
+                    .with("inputmode", "numeric")
+                    .done());
+        });
+        return apart;
     }
 
     private static Markup hours(AvailabilityInput input, Map<String, String> problems) {

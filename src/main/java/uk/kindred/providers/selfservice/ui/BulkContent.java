@@ -51,7 +51,9 @@ record BulkContent(List<OfListing> listings, List<Problem> problems) {
                                             old.stream().filter(price -> hasEnded(price, keeping)),
                                             prices.stream().map(Price::item))
                                     .toList());
-            return availability == null ? priced : Keeping.withAvailability(priced, availability);
+            return availability == null
+                    ? priced
+                    : Keeping.withAvailability(priced, availability.toldApartAs(now.availability()));
         }
 
         private static boolean hasEnded(PriceItem price, Keeping keeping) {

@@ -93,7 +93,8 @@ final class BulkReader {
                 row.cell(BulkColumns.HOURS),
                 row.cell(BulkColumns.FREE_FROM),
                 row.cell(BulkColumns.NOTE),
-                BulkPrices.payers(row::cell, wrong));
+                BulkPrices.payers(row::cell, wrong),
+                Map.of());
         if (input.equals(AvailabilityInput.NONE)) {
             return;
         }

@@ -6,13 +6,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Pounds;
 
 /** Sums, counts and days as people type them. */
@@ -48,6 +52,11 @@ final class Reading {
 
     static OptionalInt count(String typed) {
         return COUNT.matcher(typed).matches() ? OptionalInt.of(Integer.parseInt(typed)) : OptionalInt.empty();
+    }
+
+    /** By their slugs; what is none is left out. */
+    static Set<Payer> payers(Collection<String> slugs) {
+        return slugs.stream().flatMap(slug -> Payer.findBySlug(slug).stream()).collect(Collectors.toSet());
     }
 
     /** Of "1 April 2027", "1/4/2027", "2027-04-01". */
