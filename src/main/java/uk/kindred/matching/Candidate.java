@@ -20,7 +20,7 @@ import uk.kindred.pricing.Tariff;
  * @param id the listing's public id
  * @param kind for words, and for the mix of a week
  * @param ways in which it is priced, of {@link PricedBy#HOURS}, LIVE_IN, DAYS, STAYS and HOMESHARE; others are not taken
- * @param tariffs of the day of the request, of each payer that is asked a price
+ * @param tariffs of the day of the request, of each payer that is asked a price, without prices unlike all others
  * @param helps what it does
  * @param works when somebody can come, or it is open; empty where nobody said
  * @param hoursFree a week; null where nobody said

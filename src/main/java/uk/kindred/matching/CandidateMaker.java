@@ -3,6 +3,7 @@ package uk.kindred.matching;
 import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.places.Councils;
 import uk.kindred.search.SearchResults.Hit;
+import java.util.Map;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.Tariff;
 
 /** Makes a candidate of what was found. What no listing says stays unknown. */
 @Component
@@ -48,7 +52,7 @@ class CandidateMaker {
                     listing.name(),
                     kind,
                     kind.ways().stream().filter(WhoCanDo.WAYS::contains).toList(),
-                    listing.offer().tariffs(),
+                    sureTariffs(listing),
                     SupportDetails.employer(details),
                     WhoCanDo.helps(listing, kind, facts),
                     works(listing, details),
@@ -62,6 +66,13 @@ class CandidateMaker {
                     tenths,
                     isCouncils(listing));
         });
+    }
+
+    /** A mistake in a price would make the week look cheaper than it is. */
+    private static Map<Payer, Tariff> sureTariffs(ListingSummary listing) {
+        Map<Payer, Tariff> sure = new EnumMap<>(Payer.class);
+        listing.offer().tariffs().forEach((payer, tariff) -> sure.put(payer, tariff.withoutQuestioned()));
+        return sure;
     }
 
     /** Of its kinds the one that does most of what is asked; the first of the order of kinds where several do. */

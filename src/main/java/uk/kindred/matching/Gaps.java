@@ -95,7 +95,7 @@ final class Gaps {
             case NOT_THEN -> "Those who do this do not come at these times, or not for so short a visit.";
             case MATTERS -> "None of those who do this has what you said must be.";
             case BARRED -> "Your kind of budget does not pay for those who do this.";
-            case NO_PRICE -> "Those who do this have no known price for whoever pays here. Ask them.";
+            case NO_PRICE -> "Those who do this have no price that can be counted on, for whoever pays here. Ask them.";
             case TOO_DEAR -> "By itself this costs " + sum + " a week more than the whole budget.";
             case MONEY -> sum + " more a week would be enough for it, beside the rest of this week.";
             case CLASH -> "It cannot be had beside the rest of this week: the times or the hours run into each other.";

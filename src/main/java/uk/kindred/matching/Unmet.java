@@ -27,7 +27,7 @@ public record Unmet(
         MATTERS,
         /** The way of taking the budget does not pay for any of those. */
         BARRED,
-        /** None of those says what it asks of whoever pays here. */
+        /** None of those says a price that can be counted on, of whoever pays here. */
         NO_PRICE,
         /** Each of those costs more than the whole budget. */
         TOO_DEAR,

@@ -68,6 +68,13 @@ public record Tariff(Payer payer, Map<TariffKey, PriceRange> prices, Map<TariffK
         return Optional.ofNullable(prices.get(key));
     }
 
+    /** Without what rests on a price that is unlike all others, and may be a mistake. */
+    public Tariff withoutQuestioned() {
+        Map<TariffKey, PriceRange> sure = new LinkedHashMap<>(prices);
+        sure.keySet().removeIf(key -> basis(key).map(PriceBasis::questioned).orElse(false));
+        return sure.size() == prices.size() ? this : new Tariff(payer, sure, bases);
+    }
+
     /** What the price rests on; empty if it is not known, or nothing is asked. */
     public Optional<PriceBasis> basis(TariffKey key) {
         return Optional.ofNullable(bases.get(key));

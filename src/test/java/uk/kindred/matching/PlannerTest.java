@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Quote;
+import uk.kindred.pricing.Tariff;
+import uk.kindred.pricing.TariffKey;
 import uk.kindred.search.ExampleWish;
 import uk.kindred.search.ListingSearch;
 import uk.kindred.search.MapResults;
@@ -121,6 +124,32 @@ class PlannerTest {
         assertThat(planned.candidates())
                 .extracting(Candidate::kind)
                 .contains(SupportKind.HOME_CARE, SupportKind.PERSONAL_ASSISTANT, SupportKind.MICRO_ENTERPRISE);
+    }
+
+    @Test
+    void noPriceUnlikeAllOthersIsCountedOn() {
+        long unlike = 0;
+        for (String near : PLACES) {
+            PlannedWeeks planned = planner.plan(questions.ask(near, 15, 60_000, null, Questions.mixed()));
+            for (Candidate candidate : planned.candidates()) {
+                for (Tariff said : planned.findHit(candidate.id())
+                        .orElseThrow()
+                        .listing()
+                        .offer()
+                        .tariffs()
+                        .values()) {
+                    List<TariffKey> questioned = said.bases().entrySet().stream()
+                            .filter(basis -> basis.getValue().questioned())
+                            .map(Map.Entry::getKey)
+                            .toList();
+                    unlike += questioned.size();
+                    assertThat(candidate.tariffs().get(said.payer()).prices())
+                            .as(candidate.name())
+                            .doesNotContainKeys(questioned.toArray(TariffKey[]::new));
+                }
+            }
+        }
+        assertThat(unlike).as("prices unlike all others").isPositive();
     }
 
     @Test

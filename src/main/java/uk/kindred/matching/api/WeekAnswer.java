@@ -79,9 +79,6 @@ record WeekAnswer(
             @Schema(description = "Null with one’s own money", nullable = true) @Nullable
             RulingAnswer ruling,
 
-            @Schema(description = "Whether a price of it is far from what is usual: ask before relying on it")
-            boolean questioned,
-
             @Schema(description = "What matters and this line has")
             List<String> mattersMet,
 

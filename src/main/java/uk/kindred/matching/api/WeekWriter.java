@@ -72,7 +72,6 @@ final class WeekWriter {
                 Pence.of(part.employerWeekly()),
                 Pence.of(part.cost()),
                 part.ruling() == null ? null : AnswerWriter.ruling(part.ruling()),
-                part.basis() != null && part.basis().questioned(),
                 AnswerWriter.slugs(part.met().stream().sorted().toList()),
                 part.unknowns());
     }

@@ -75,8 +75,7 @@ final class CostLines {
     }
 
     private static String basis(PriceBasis basis) {
-        String words = basis.source().label() + ", confirmed on " + Dates.day(basis.confirmedOn());
-        return basis.questioned() ? words + ". Unlike other prices: ask whether it is right" : words;
+        return basis.source().label() + ", confirmed on " + Dates.day(basis.confirmedOn());
     }
 
     private static Markup small(String words) {

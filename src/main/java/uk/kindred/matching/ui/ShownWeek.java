@@ -40,10 +40,6 @@ record ShownWeek(PlannedWeeks planned, SupportWeek week, int number, PlanLinks l
                 .anyMatch(part -> planned.isExample(part.candidate().id()));
     }
 
-    boolean hasQuestionedPrices() {
-        return week.parts().stream().map(WeekPart::basis).anyMatch(basis -> basis != null && basis.questioned());
-    }
-
     String address(String listingId) {
         return "/listings/" + planned.find(listingId).map(ListingSummary::slug).orElse(listingId);
     }

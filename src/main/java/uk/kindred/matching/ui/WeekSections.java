@@ -83,13 +83,6 @@ record WeekSections(ShownWeek shown, List<String> notes, LocalDate today) {
                             real)
                     .styled("examples-note"));
         }
-        if (shown.hasQuestionedPrices()) {
-            notices.add(Markup.tag(
-                            "p",
-                            "A price in this week is unlike all others, and may be a mistake. Ask whether it is right"
-                                    + " before you count on this week.")
-                    .styled("notice"));
-        }
         if (shown.planned().degraded()) {
             notices.add(Markup.tag("p", "Our search is not up to date just now, so some services may be missing here.")
                     .styled("notice"));
