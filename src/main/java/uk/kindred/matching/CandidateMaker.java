@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,10 +19,9 @@ import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.places.Councils;
-import uk.kindred.search.SearchResults.Hit;
-import java.util.Map;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Tariff;
+import uk.kindred.search.SearchResults.Hit;
 
 /** Makes a candidate of what was found. What no listing says stays unknown. */
 @Component
