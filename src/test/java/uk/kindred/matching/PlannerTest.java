@@ -143,7 +143,8 @@ class PlannerTest {
                             .map(Map.Entry::getKey)
                             .toList();
                     unlike += questioned.size();
-                    assertThat(candidate.tariffs().get(said.payer()).prices())
+                    assertThat(Objects.requireNonNull(candidate.tariffs().get(said.payer()))
+                                    .prices())
                             .as(candidate.name())
                             .doesNotContainKeys(questioned.toArray(TariffKey[]::new));
                 }
