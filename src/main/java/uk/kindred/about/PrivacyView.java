@@ -96,7 +96,7 @@ class PrivacyView extends InfoPage {
                 + " close the tab or choose “Untick all”.");
         heading("Your address on the internet");
         text(
-                "Your IP address is held in memory for a few minutes, only to stop anyone from asking so often that the site"
+                "Your IP address is held in memory for up to an hour, only to stop anyone from asking so often that the site"
                         + " slows down for others.");
         heading("Links to other sites");
         text(

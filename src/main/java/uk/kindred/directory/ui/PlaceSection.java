@@ -17,6 +17,9 @@ import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.RegisterFact;
 import uk.kindred.places.Coordinates;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.places.Postcode;
 import uk.kindred.places.Places;
 
 /** The address and a small map, where the register is exact enough for one. */
@@ -48,15 +51,24 @@ class PlaceSection extends ListingSection {
             add(served);
         });
         addCouncil(summary);
-        addPrecision(summary);
-        String postcode = summary.postcode();
-        if (postcode != null) {
-            String near = URLEncoder.encode(postcode, StandardCharsets.UTF_8);
-            add(new Paragraph(
-                    new Anchor("/search?near=" + near + "&within=5", "See all care within 5 miles of " + postcode)));
-        }
+        addPrecision(summary, !lines.isEmpty());
+        addNearby(summary.postcode(), places);
         addSource(Origin.sentence(
                 listing, RegisterFact.ADDRESS, RegisterFact.POSITION, RegisterFact.COUNCIL, RegisterFact.REGION));
+    }
+
+    /** A postcode that is not in use says at least which district it was in. */
+    private void addNearby(@Nullable String postcode, Places places) {
+        if (postcode == null) {
+            return;
+        }
+        String near = Postcode.read(postcode)
+                .filter(whole -> places.findPostcode(postcode).isEmpty())
+                .map(Postcode::district)
+                .orElse(postcode);
+        add(new Paragraph(new Anchor(
+                "/search?near=" + URLEncoder.encode(near, StandardCharsets.UTF_8) + "&within=5",
+                "See all care within 5 miles of " + near)));
     }
 
     static List<String> addressLines(ListingDetails listing) {
@@ -64,9 +76,16 @@ class PlaceSection extends ListingSection {
         List<String> lines = new ArrayList<>(listing.address());
         Stream.of(summary.town(), listing.county(), summary.postcode())
                 .filter(Objects::nonNull)
-                .filter(line -> !lines.contains(line))
+                .filter(line -> lines.stream().noneMatch(before -> endsWith(before, line)))
                 .forEach(lines::add);
         return lines;
+    }
+
+    /** Whether a line of an address says it already: "1 Harewood Close, Worksop" has its town. */
+    private static boolean endsWith(String line, String part) {
+        String whole = line.toLowerCase(Locale.UK);
+        String end = part.toLowerCase(Locale.UK);
+        return whole.equals(end) || whole.endsWith(", " + end);
     }
 
     private void addMap(ListingSummary summary, MapProperties maps, Places places) {
@@ -99,7 +118,7 @@ class PlaceSection extends ListingSection {
         }
     }
 
-    private void addPrecision(ListingSummary summary) {
+    private void addPrecision(ListingSummary summary, boolean hasAddress) {
         LocationPrecision precision = summary.locationPrecision();
         switch (precision) {
             case EXACT -> {}
@@ -113,7 +132,12 @@ class PlaceSection extends ListingSection {
                 add(soft(
                         "The register’s open copy gives no address, only the council. So there is no map here, and searches"
                                 + " by distance cannot measure it. CQC’s page may show the address."));
-            case NONE -> add(soft("The register’s open copy does not say where it is. CQC’s page may."));
+            case NONE ->
+                add(soft(
+                        hasAddress
+                                ? "We could not find this address on the map, so there is none here, and searches by"
+                                        + " distance cannot measure it."
+                                : "The register’s open copy does not say where it is. CQC’s page may."));
         }
     }
 

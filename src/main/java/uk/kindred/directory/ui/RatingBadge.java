@@ -14,7 +14,8 @@ class RatingBadge extends Span {
         Rating rating = listing.rating();
         addClassName("rating");
         if (rating == Rating.NOT_RATED) {
-            add(Markup.tag("span", "No rating in the register").styled("rating-none"));
+            String words = listing.offer().example() ? "Not rated" : rating.label();
+            add(Markup.tag("span", words).styled("rating-none"));
             return;
         }
         add(

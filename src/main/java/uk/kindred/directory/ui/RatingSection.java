@@ -36,7 +36,10 @@ class RatingSection extends ListingSection {
                     "That is some time ago. Ask what has changed since then: the manager, the staff, the owner."));
         }
         if (!listing.ratingsByQuestion().isEmpty()) {
-            add(new Paragraph("CQC asks five questions of every service:"), questions(listing));
+            add(
+                    new Paragraph("CQC asks five questions of every service. The register’s open copy does not say when each"
+                            + " answer was given:"),
+                    questions(listing));
         }
         String page = listing.regulatorPage();
         if (page != null) {

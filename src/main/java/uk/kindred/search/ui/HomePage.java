@@ -64,8 +64,8 @@ class HomePage extends PublicPage {
 
     private static Component asAt(long total, LocalDate asAt) {
         Paragraph words = new Paragraph(ResultSentence.count(total)
-                + " services in England, from the care regulator’s open registers. Newest data: " + DAY.format(asAt)
-                + ".");
+                + " services in England, from the care regulator’s open registers. The newest of it is of "
+                + DAY.format(asAt) + "; each page says how old its own facts are.");
         words.addClassName("as-at");
         return words;
     }

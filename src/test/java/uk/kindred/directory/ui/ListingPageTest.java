@@ -101,6 +101,33 @@ class ListingPageTest {
     }
 
     @Test
+    void anAddressWhosePostcodeIsNotInUseLeadsToItsDistrictAndIsNotCalledUnknown() {
+        String slug = slugWhere("location_precision = 'none' and postcode = 'S81 8SY'");
+
+        Document page = Jsoup.parse(visitor.get("/listings/" + slug).body());
+
+        String place = page.select("#place").text();
+        assertThat(place)
+                .contains("Worksop")
+                .doesNotContain("Worksop Worksop")
+                .contains("We could not find this address on the map")
+                .doesNotContain("does not say where it is");
+        String near = page.select("#place a[href^=/search?near=]").attr("href");
+        assertThat(near).isEqualTo("/search?near=S81&within=5");
+        assertThat(visitor.get(near).body()).doesNotContain("near-problem");
+    }
+
+    @Test
+    void ratingsByQuestionSayThatTheirDatesAreNotKnown() {
+        String slug = slugWhere("rating_safe is not null and rating_safe <> 'not-rated'");
+
+        assertThat(Jsoup.parse(visitor.get("/listings/" + slug).body())
+                        .select("#rating")
+                        .text())
+                .contains("does not say when each answer was given");
+    }
+
+    @Test
     void aNameCannotWriteIntoThePage() {
         String name = "</script><script>alert(1)</script><img src=x onerror=alert(1)>\"'&";
         jdbc.sql(COPY).params(List.of("K-hostile", "hostile-name", name)).update();
