@@ -1,5 +1,6 @@
 package uk.kindred.matching;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -12,11 +13,12 @@ import uk.kindred.directory.Language;
 import uk.kindred.directory.PartOfDay;
 import uk.kindred.funding.Choice;
 import uk.kindred.funding.Stay;
-import uk.kindred.pricing.Pounds;
 import uk.kindred.search.ExampleWish;
 
 /** Writes a question as a query string, always in the same order. */
 final class MatchQuery {
+
+    private static final int PENCE = 100;
 
     private final List<String> pairs = new ArrayList<>();
 
@@ -27,9 +29,7 @@ final class MatchQuery {
         MatchRequest request = question.request();
         query.add(MatchField.NEAR, question.near());
         query.add(MatchField.WITHIN, String.valueOf(request.withinMiles()));
-        query.add(
-                MatchField.BUDGET,
-                Pounds.inWords(request.budgetPence()).replace("£", "").replace(",", ""));
+        query.add(MatchField.BUDGET, pounds(request.budgetPence()));
         query.add(
                 MatchField.ROUTE,
                 request.route() == null ? MatchField.OWN_MONEY : request.route().slug());
@@ -97,6 +97,13 @@ final class MatchQuery {
     private <T extends Comparable<? super T>> void addAll(
             String field, Collection<T> values, Function<? super T, String> slug) {
         values.stream().sorted().map(slug).forEach(value -> add(field, value));
+    }
+
+    /** "400", "412.50". */
+    private static String pounds(long pence) {
+        return pence % PENCE == 0
+                ? String.valueOf(pence / PENCE)
+                : BigDecimal.valueOf(pence, 2).toPlainString();
     }
 
     private void add(String field, String value) {

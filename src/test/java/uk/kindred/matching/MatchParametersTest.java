@@ -93,6 +93,14 @@ class MatchParametersTest {
         assertThat(written).isEqualTo(WHOLE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0.05, 0.05", "1250, 1250", "'£1,250.5', 1250.50"})
+    void aBudgetIsWrittenAsPounds(String typed, String written) {
+        MatchQuestion question =
+                read("near=Leeds&need=company&budget=" + typed).question().orElseThrow();
+        assertThat(parameters.toQuery(question)).contains("&budget=" + written + "&");
+    }
+
     @Test
     void anUnfinishedFormSaysWhatIsMissingAndCallsNothingWrong() {
         MatchReading reading = read("need=washing&washing-times=3");

@@ -10,7 +10,7 @@ import uk.kindred.places.Place;
 
 /** What somebody's week could look like. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-@Schema(name = "MatchesAnswer")
+@Schema(name = "MatchesAnswer", example = Examples.ANSWER)
 record MatchesAnswer(
         @Schema(description = "The day whose prices and free places count: today")
         LocalDate on,

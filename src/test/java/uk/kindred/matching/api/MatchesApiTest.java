@@ -105,6 +105,29 @@ class MatchesApiTest {
     }
 
     @Test
+    void theExampleOfAnAnswerHasTheFormOfOne() {
+        JsonNode answer = ask(Examples.QUESTION);
+        JsonNode documented = json.readTree(Examples.ANSWER);
+
+        for (String name :
+                List.of("near", "withinMiles", "budgetPence", "route", "parts", "fits", "notes", "counted")) {
+            assertThat(answer.path(name)).as(name).isEqualTo(documented.path(name));
+        }
+        hasForm(answer.path("weeks").get(0), documented.path("weeks").get(0), "week");
+        assertThat(answer.propertyNames()).isEqualTo(documented.propertyNames());
+    }
+
+    /** The same names, and the same of the first of each list. */
+    private static void hasForm(JsonNode answer, JsonNode documented, String where) {
+        if (documented.isObject() && answer.isObject()) {
+            assertThat(answer.propertyNames()).as(where).isEqualTo(documented.propertyNames());
+            documented.propertyNames().forEach(name -> hasForm(answer.path(name), documented.path(name), name));
+        } else if (documented.isArray() && !documented.isEmpty() && !answer.isEmpty()) {
+            hasForm(answer.get(0), documented.get(0), where);
+        }
+    }
+
+    @Test
     void theAnswersLinkLeadsToTheSameQuestion() {
         assertThat(ask(Examples.QUESTION).path("url").asString())
                 .contains("/plan/result?near=Hereford&within=10&budget=400&route=direct-payment&need=washing");
@@ -261,6 +284,7 @@ class MatchesApiTest {
         assertThat(operation.path("responses").propertyNames()).contains("200", "400", "404");
         JsonNode schemas = document.path("components").path("schemas");
         assertThat(schemas.path("MatchesQuestion").path("example")).isEqualTo(json.readTree(Examples.QUESTION));
+        assertThat(schemas.path("MatchesAnswer").path("example")).isEqualTo(json.readTree(Examples.ANSWER));
         JsonNode documented = schemas.path("MatchesAnswer").path("properties");
         json.readTree(answer.body())
                 .propertyNames()
