@@ -158,8 +158,24 @@ final class Browser {
 
     /** As the mouse does it, in the middle of the window: at its edges a bar may lie over what is to be clicked. */
     void click(WebElement element) {
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        bringIntoView(element);
         new Actions(driver).moveToElement(element).click().perform();
+    }
+
+    /** Waits until it stays where it is: cards are laid out only as they come near, and what is below them moves. */
+    private void bringIntoView(WebElement element) {
+        List<Object> before = new ArrayList<>();
+        until(page -> {
+            Object top = driver.executeScript(
+                    """
+                    arguments[0].scrollIntoView({block: 'center', behavior: 'instant'});
+                    return String(arguments[0].getBoundingClientRect().top);""",
+                    element);
+            boolean still = before.contains(top);
+            before.clear();
+            before.add(top);
+            return still;
+        });
     }
 
     List<WebElement> findAll(String css) {
