@@ -166,11 +166,9 @@ final class Browser {
     private void bringIntoView(WebElement element) {
         List<Object> before = new ArrayList<>();
         until(page -> {
-            Object top = driver.executeScript(
-                    """
+            Object top = driver.executeScript("""
                     arguments[0].scrollIntoView({block: 'center', behavior: 'instant'});
-                    return String(arguments[0].getBoundingClientRect().top);""",
-                    element);
+                    return String(arguments[0].getBoundingClientRect().top);""", element);
             boolean still = before.contains(top);
             before.clear();
             before.add(top);

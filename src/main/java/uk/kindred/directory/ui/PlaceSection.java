@@ -8,8 +8,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.MapProperties;
 import uk.kindred.base.ui.MapView;
 import uk.kindred.directory.ListingDetails;
@@ -17,10 +19,8 @@ import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.RegisterFact;
 import uk.kindred.places.Coordinates;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import uk.kindred.places.Postcode;
 import uk.kindred.places.Places;
+import uk.kindred.places.Postcode;
 
 /** The address and a small map, where the register is exact enough for one. */
 class PlaceSection extends ListingSection {

@@ -37,8 +37,9 @@ class RatingSection extends ListingSection {
         }
         if (!listing.ratingsByQuestion().isEmpty()) {
             add(
-                    new Paragraph("CQC asks five questions of every service. The register’s open copy does not say when each"
-                            + " answer was given:"),
+                    new Paragraph(
+                            "CQC asks five questions of every service. The register’s open copy does not say when each"
+                                    + " answer was given:"),
                     questions(listing));
         }
         String page = listing.regulatorPage();

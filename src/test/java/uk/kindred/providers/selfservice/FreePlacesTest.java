@@ -113,8 +113,10 @@ class FreePlacesTest extends SelfServicePages {
         visitor.type("hours", "12").type("places", "2").press("Save");
         assertThat(visitor.text()).contains("2 places, 12 hours a week free now if you pay yourself");
         visitor.open(address(listing, "/history"));
-        assertThat(visitor.text()).contains("Free places: 2 free, 12 hours a week for people who pay themselves, before 15 hours a week free for"
-                        + " people who pay themselves");
+        assertThat(visitor.text())
+                .contains(
+                        "Free places: 2 free, 12 hours a week for people who pay themselves, before 15 hours a week free for"
+                                + " people who pay themselves");
         assertThat(kept.visitor(kept.editor(organisation))
                         .open(address(kept.own(organisation, SupportKind.DAY_OPPORTUNITIES), "/availability"))
                         .page()
