@@ -54,12 +54,15 @@ final class Browser {
         return withScripts.forSite(port);
     }
 
+    /** At a desktop, whatever a test before looked at. */
     static synchronized Browser withoutJavaScript(int port) {
         if (withoutScripts == null) {
             withoutScripts = new Browser(options()
                     .setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2)));
         }
-        return withoutScripts.forSite(port);
+        Browser browser = withoutScripts.forSite(port);
+        browser.look(View.DESKTOP_LIGHT);
+        return browser;
     }
 
     private static ChromeOptions options() {
