@@ -90,7 +90,6 @@ final class Examples {
                         "reason": "Whoever you choose, if it meets needs of your plan.",
                         "source": "Care Act 2014, ss. 31 to 33; Care and Support (Direct Payments) Regulations 2014 (SI 2014/2871)"
                       },
-                      "questioned": false,
                       "mattersMet": [],
                       "unknowns": [
                         "Nobody said whether there is room for somebody new. Ask.",

@@ -40,7 +40,7 @@ record Word(String form, String plain, int from, int to) {
     }
 
     boolean isNumber() {
-        return plain.chars().allMatch(Character::isDigit);
+        return !plain.isEmpty() && plain.chars().allMatch(Character::isDigit);
     }
 
     private static String singular(String plain) {
