@@ -57,47 +57,47 @@ class GuidedJourneyTest {
         browser.until(page -> anybody.json("/api/listings", 200).at("/total").asInt() > 10_000);
         long begun = System.nanoTime();
         signIn();
-        enter("main form button");
-        step("The name");
-        type("input[name=name]", name);
-        type("textarea", "Shopping, and time for a chat on the way.");
-        goOn("What the law asks");
-        tick("input[name=care][value=yes]");
+        steps().enter("main form button");
+        steps().await("The name");
+        steps().type("input[name=name]", name);
+        steps().type("textarea", "Shopping, and time for a chat on the way.");
+        steps().goOn("What the law asks");
+        steps().tick("input[name=care][value=yes]");
         browser.press(Keys.ARROW_DOWN);
-        goOn("Where you are, and where you go");
-        type("input[name=postcode]", "ls6 3hn");
-        goOn("Where you are, and where you go");
+        steps().goOn("Where you are, and where you go");
+        steps().type("input[name=postcode]", "ls6 3hn");
+        steps().goOn("Where you are, and where you go");
         assertThat(browser.text()).contains("Say how far you go");
         assertSound();
-        type("input[name=miles]", "4");
-        goOn("Who it is for");
-        tick("input[name=needs][value=older-people]");
-        goOn("Languages and ways of life");
-        tick("input[name=languages][value=polish]");
-        goOn("What you do");
-        tick("input[name=does][value=shopping]");
-        type("input[name=people]", "1");
-        goOn("When you can come");
-        tick("input[name=days][value=friday]");
-        tick("input[name=times][value=mornings]");
-        goOn("What it costs");
-        type("input[name=hour]", "1700");
-        tick("input[name=payers][value=self-funder]");
-        goOn("What it costs");
+        steps().type("input[name=miles]", "4");
+        steps().goOn("Who it is for");
+        steps().tick("input[name=needs][value=older-people]");
+        steps().goOn("Languages and ways of life");
+        steps().tick("input[name=languages][value=polish]");
+        steps().goOn("What you do");
+        steps().tick("input[name=does][value=shopping]");
+        steps().type("input[name=people]", "1");
+        steps().goOn("When you can come");
+        steps().tick("input[name=days][value=friday]");
+        steps().tick("input[name=times][value=mornings]");
+        steps().goOn("What it costs");
+        steps().type("input[name=hour]", "1700");
+        steps().tick("input[name=payers][value=self-funder]");
+        steps().goOn("What it costs");
         assertThat(browser.text()).contains("Did you mean £17 an hour?");
         assertSound();
         browser.tabTo("input[name=hour]");
         // the tab key has selected what stood there
         browser.press("17");
-        goOn("The terms");
-        type("input[name=notice]", "7");
-        goOn("Can somebody new come?");
-        tick("input[name=free][value=available]");
-        goOn("Checks, insurance and training");
-        tick("input[name=dbs]");
-        goOn("How people reach you");
+        steps().goOn("The terms");
+        steps().type("input[name=notice]", "7");
+        steps().goOn("Can somebody new come?");
+        steps().tick("input[name=free][value=available]");
+        steps().goOn("Checks, insurance and training");
+        steps().tick("input[name=dbs]");
+        steps().goOn("How people reach you");
         assertThat(browser.text()).contains(email);
-        goOn("Look it over");
+        steps().goOn("Look it over");
         assertThat(browser.text()).contains(name, "£17", "What cancelling costs", "Leeds");
         assertSound();
 
@@ -136,40 +136,17 @@ class GuidedJourneyTest {
         browser.tabTo("a[href$='kind=micro-enterprise']");
         browser.press(Keys.ENTER);
         browser.until(page -> browser.path().startsWith("/sign-in?next="));
-        type("input[name=email]", email);
+        steps().type("input[name=email]", email);
         browser.press(Keys.ENTER);
         browser.until(page -> browser.path().equals("/sign-in/sent"));
         browser.load(SentMails.await(email, 1).link("token="));
-        enter("main form button");
+        steps().enter("main form button");
         browser.until(page -> browser.path().equals("/list-your-service/new?kind=micro-enterprise"));
         assertSound();
     }
 
-    private void type(String css, String words) {
-        browser.tabTo(css);
-        browser.press(words);
-    }
-
-    private void tick(String css) {
-        browser.tabTo(css);
-        browser.press(Keys.SPACE);
-    }
-
-    private void enter(String css) {
-        browser.tabTo(css);
-        browser.press(Keys.ENTER);
-    }
-
-    /** Presses the first button and waits for the page of this heading, which may be the same with what to mend. */
-    private void goOn(String heading) {
-        browser.run("document.documentElement.dataset.before = 'yes'");
-        enter(".step-buttons button");
-        browser.until(page -> browser.run("return document.documentElement.dataset.before || null") == null);
-        step(heading);
-    }
-
-    private void step(String heading) {
-        browser.until(page -> browser.heading().equals(heading));
+    private Steps steps() {
+        return new Steps(browser);
     }
 
     private void assertSound() {

@@ -56,35 +56,35 @@ class PlanJourneyTest {
         browser = Browser.onPort(port).fresh();
         browser.load("/plan");
         assertSound("Where do you live?");
-        goOn("Where do you live?");
+        steps().goOn("Where do you live?");
         assertThat(browser.text()).contains("Write your postcode");
-        type("#near", "LS6 3HN");
-        goOn("What is there to spend?");
+        steps().type("#near", "LS6 3HN");
+        steps().goOn("What is there to spend?");
         assertSound("What is there to spend?");
-        tick("input[name=route][value=own]");
-        type("#budget", "420");
-        goOn("What do you need help with?");
+        steps().tick("input[name=route][value=own]");
+        steps().type("#budget", "420");
+        steps().goOn("What do you need help with?");
         for (String need : List.of("washing", "meals", "housework", "company")) {
-            tick("input[name=need][value=" + need + "]");
+            steps().tick("input[name=need][value=" + need + "]");
         }
         assertSound("What do you need help with?");
-        goOn("How much, and when?");
+        steps().goOn("How much, and when?");
         assertThat(browser.text()).contains("typical");
         assertSound("How much, and when?");
-        goOn("What matters to you?");
-        tick("input[name=matters][value=continuity]");
+        steps().goOn("What matters to you?");
+        steps().tick("input[name=matters][value=continuity]");
         assertSound("What matters to you?");
-        goOn("What is there already?");
-        type("#there1-who", "My daughter");
+        steps().goOn("What is there already?");
+        steps().type("#there1-who", "My daughter");
         browser.tabTo("#there1-help");
         browser.press("Meals");
         assertSound("What is there already?");
-        goOn("Check your answers");
+        steps().goOn("Check your answers");
         assertThat(browser.text()).contains("My own money", "£420", "The same few people", "My daughter: meals");
         assertSound("Check your answers");
 
-        enter("main a.button[href^='/plan/result']");
-        step("What your week could look like");
+        steps().enter("main a.button[href^='/plan/result']");
+        steps().await("What your week could look like");
         assertThat(browser.text())
                 .contains(
                         "Week 1", "Monday", "My daughter", "What it costs", "It is your own money", "Example listing");
@@ -99,7 +99,7 @@ class PlanJourneyTest {
         browser.load(
                 "/plan/result?near=LS6+3HN&route=direct-payment&budget=120&need=going-out&need=learning&need=shopping"
                         + "&matters=getting-out");
-        step("What your week could look like");
+        steps().await("What your week could look like");
         String before = browser.find(".plan-said").getText();
 
         browser.tabTo("#budget-slider");
@@ -114,7 +114,7 @@ class PlanJourneyTest {
         assertThat(browser.focused().getDomAttribute("aria-valuetext")).isEqualTo("£220 a week");
         assertThat(browser.text()).contains("The budget is taken as: direct payment", "The council decides");
 
-        enter(".who-choices a");
+        steps().enter(".who-choices a");
         browser.until(page -> browser.path().contains("lock="));
         assertThat(browser.text()).contains("Kept. Let it change");
         String kept =
@@ -132,26 +132,26 @@ class PlanJourneyTest {
         browser = Browser.withoutJavaScript(port);
         browser.load("/plan");
         browser.find("#near").sendKeys("LS6 3HN");
-        sendOn("What is there to spend?");
+        steps().sendOn("What is there to spend?");
         browser.click(browser.find("input[name=route][value=mixed]"));
         browser.find("#budget").sendKeys("lots");
-        sendOn("What is there to spend?");
+        steps().sendOn("What is there to spend?");
         assertThat(browser.find("#budget").getDomAttribute("value")).isEqualTo("lots");
         browser.find("#budget").clear();
         browser.find("#budget").sendKeys("500");
-        sendOn("What do you need help with?");
+        steps().sendOn("What do you need help with?");
         for (String need : List.of("getting-up", "washing", "medicines", "company", "break")) {
             browser.click(browser.find("input[name=need][value=" + need + "]"));
         }
-        sendOn("How much, and when?");
+        steps().sendOn("How much, and when?");
         browser.find("#washing-importance").sendKeys("I cannot");
-        sendOn("What matters to you?");
-        sendOn("What is there already?");
+        steps().sendOn("What matters to you?");
+        steps().sendOn("What is there already?");
         browser.find("#there1-who").sendKeys("Her husband");
         browser.find("#there1-help").sendKeys("Remembering");
-        sendOn("Check your answers");
+        steps().sendOn("Check your answers");
         browser.click(browser.link("See what your week could look like"));
-        step("What your week could look like");
+        steps().await("What your week could look like");
 
         assertThat(browser.findAll(".timetable tbody tr")).hasSize(7);
         assertThat(browser.text()).contains("I cannot do without it", "Her husband", "The council decides");
@@ -167,38 +167,8 @@ class PlanJourneyTest {
         SoundPage.check(scripted);
     }
 
-    private void type(String css, String words) {
-        browser.tabTo(css);
-        browser.press(words);
-    }
-
-    private void tick(String css) {
-        browser.tabTo(css);
-        browser.press(Keys.SPACE);
-    }
-
-    private void enter(String css) {
-        browser.tabTo(css);
-        browser.press(Keys.ENTER);
-    }
-
-    /** By keyboard. */
-    private void goOn(String heading) {
-        browser.run("document.documentElement.dataset.before = 'yes'");
-        enter(".step-buttons button");
-        browser.until(page -> browser.run("return document.documentElement.dataset.before || null") == null);
-        step(heading);
-    }
-
-    private void sendOn(String heading) {
-        browser.run("document.documentElement.dataset.before = 'yes'");
-        browser.click(browser.find(".step-buttons button"));
-        browser.until(page -> browser.run("return document.documentElement.dataset.before || null") == null);
-        step(heading);
-    }
-
-    private void step(String heading) {
-        browser.until(page -> browser.heading().equals(heading));
+    private Steps steps() {
+        return new Steps(browser);
     }
 
     private void assertSound(String page) {

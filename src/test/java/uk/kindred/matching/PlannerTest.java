@@ -316,30 +316,6 @@ class PlannerTest {
     }
 
     @Test
-    void aCandidateHasNothingThatCouldBeSold() {
-        assertThat(Candidate.class.getRecordComponents())
-                .extracting(component -> component.getName())
-                .containsExactlyInAnyOrder(
-                        "id",
-                        "name",
-                        "kind",
-                        "ways",
-                        "tariffs",
-                        "employer",
-                        "helps",
-                        "works",
-                        "hoursFree",
-                        "shortestVisitMinutes",
-                        "leastMinutesAWeek",
-                        "wholeDays",
-                        "meals",
-                        "features",
-                        "availability",
-                        "milesTenths",
-                        "councilService");
-    }
-
-    @Test
     void anotherBudgetIsAnsweredOutOfTheSameCandidates() {
         MatchQuestion question = questions.ask("Hereford", 15, 30_000, null, Questions.mixed());
         PlannedWeeks planned = planner.plan(question);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,7 @@ import uk.kindred.directory.Language;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.ui.AreaWords;
-import uk.kindred.places.Council;
-import uk.kindred.places.Councils;
+import uk.kindred.places.NoCouncils;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceItem;
 import uk.kindred.pricing.PriceRange;
@@ -138,28 +136,5 @@ class ChangeWordsTest {
 
     private static Offer priced(PriceItem price) {
         return Keeping.withPrices(Offer.NOTHING_SAID, none -> List.of(price));
-    }
-
-    private static final class NoCouncils implements Councils {
-
-        @Override
-        public List<Council> list() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Council> findByGss(String gss) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Council> findBySlug(String slug) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Council> findByName(String name) {
-            return Optional.empty();
-        }
     }
 }

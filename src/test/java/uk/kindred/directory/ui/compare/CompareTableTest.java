@@ -8,7 +8,6 @@ import com.vaadin.flow.dom.ElementUtil;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,7 @@ import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ui.AreaWords;
 import uk.kindred.directory.ui.SampleOffers;
 import uk.kindred.directory.ui.cost.CostQuestion;
-import uk.kindred.places.Council;
-import uk.kindred.places.Councils;
+import uk.kindred.places.NoCouncils;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
 
@@ -187,29 +185,5 @@ class CompareTableTest {
         Document document = new Document("");
         document.appendChild(ElementUtil.toJsoup(document, table.getElement()));
         return document;
-    }
-
-    /** None of the samples serves a council's area. */
-    private static final class NoCouncils implements Councils {
-
-        @Override
-        public List<Council> list() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Council> findByGss(String gss) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Council> findBySlug(String slug) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Council> findByName(String name) {
-            return Optional.empty();
-        }
     }
 }
