@@ -162,12 +162,11 @@ final class AreaFilter {
         double north = miles / MILES_PER_DEGREE;
         double northernmost = Math.toRadians(centre.latitude() + north);
         double east = north / Math.cos(northernmost);
-        return QueryBuilders.geoBoundingBox(box -> box.field("location")
-                .boundingBox(window -> window.coords(coordinates -> coordinates
-                        .left(centre.longitude() - east)
-                        .bottom(centre.latitude() - north)
-                        .right(centre.longitude() + east)
-                        .top(centre.latitude() + north))));
+        return Clauses.window(
+                centre.longitude() - east,
+                centre.latitude() - north,
+                centre.longitude() + east,
+                centre.latitude() + north);
     }
 
     /** Each as far as it says: the line falls by one a mile, the miles served are added, and nobody may fall below. */

@@ -28,4 +28,11 @@ final class Clauses {
     static Query exists(String field) {
         return QueryBuilders.exists(exists -> exists.field(field));
     }
+
+    /** Places within these degrees. */
+    static Query window(double west, double south, double east, double north) {
+        return QueryBuilders.geoBoundingBox(box -> box.field("location")
+                .boundingBox(window -> window.coords(coordinates ->
+                        coordinates.left(west).bottom(south).right(east).top(north))));
+    }
 }

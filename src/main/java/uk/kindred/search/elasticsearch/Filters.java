@@ -139,11 +139,6 @@ final class Filters {
         SearchCriteria.Bounds bounds = criteria.bounds();
         return bounds == null
                 ? Optional.empty()
-                : Optional.of(QueryBuilders.geoBoundingBox(box -> box.field("location")
-                        .boundingBox(window -> window.coords(coordinates -> coordinates
-                                .left(bounds.west())
-                                .bottom(bounds.south())
-                                .right(bounds.east())
-                                .top(bounds.north())))));
+                : Optional.of(Clauses.window(bounds.west(), bounds.south(), bounds.east(), bounds.north()));
     }
 }
