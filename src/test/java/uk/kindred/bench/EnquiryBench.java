@@ -94,13 +94,13 @@ final class EnquiryBench {
     /** Others each time: what went before counts against what one service takes in a day. */
     private List<String> keptServices() {
         return jdbc.sql("""
-                        with some as (
+                        with chosen as (
                           select id, public_id from listing where status = 'open' and not example order by random() limit ?),
                         kept as (
                           insert into listing_contact (listing_id, email, filled_by, filled_at)
-                          select id, 'bench-' || id || '@services.example', 'operator', now() from some
+                          select id, 'bench-' || id || '@services.example', 'operator', now() from chosen
                           on conflict do nothing)
-                        select public_id from some
+                        select public_id from chosen
                         """)
                 .param(SERVICES)
                 .query((row, number) -> row.getString("public_id"))

@@ -38,7 +38,7 @@ final class ErrorAnswer {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark">
-                <title>%1$s – Kindred</title>
+                <title>%1$s · Kindred</title>
                 <link rel="icon" href="/images/icon.svg" type="image/svg+xml">
                 <link rel="stylesheet" href="/styles/main.css">
                 </head>

@@ -37,7 +37,7 @@ class SearchForm extends HtmlContainer {
                 suggesting(
                         "q",
                         "What do you need?",
-                        "Such as “dementia care” or a name",
+                        "Such as dementia care, or a name",
                         "/api/suggestions?q=",
                         input("q", criteria.text())),
                 suggesting("near", "Where?", "Postcode, town or council", "/api/places?q=", near(near, nearProblemId)),

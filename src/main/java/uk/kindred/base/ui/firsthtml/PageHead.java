@@ -51,8 +51,11 @@ public record PageHead(
         return new PageHead(301, title, description, path, false, structuredData, path);
     }
 
-    /** As browsers show it. */
+    /**
+     * As browsers show it. The dot is of Latin 1 like all else that a live page starts with: Flow keeps that answer in the
+     * session, and one character beyond doubles what it takes there.
+     */
     public String fullTitle() {
-        return title.isEmpty() ? "Kindred: find care and support in England" : title + " – Kindred";
+        return title.isEmpty() ? "Kindred: find care and support in England" : title + " · Kindred";
     }
 }

@@ -46,7 +46,7 @@ class FirstHtmlTest {
         Document page = Jsoup.parse(answer.body());
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(page.title()).isEqualTo("Page not found – Kindred");
+        assertThat(page.title()).isEqualTo("Page not found · Kindred");
         assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
         assertThat(page.select("main form[action=/search]")).isNotEmpty();
     }
@@ -60,7 +60,7 @@ class FirstHtmlTest {
 
     @Test
     void aFurtherPageOfResultsSaysSoInItsTitle() throws Exception {
-        assertThat(Jsoup.parse(get("/search?page=2").body()).title()).endsWith(", page 2 – Kindred");
+        assertThat(Jsoup.parse(get("/search?page=2").body()).title()).endsWith(", page 2 · Kindred");
         assertThat(Jsoup.parse(get("/search").body()).title()).doesNotContain("page");
     }
 
