@@ -8,10 +8,15 @@ const BESIDE = 40;
 
 type Box = { left: number; right: number; top: number; bottom: number };
 
-/** A council's name for which there is no room is left out; that of the place searched near never is. */
+/**
+ * A council's name for which there is no room is left out, and one that is the name of the place searched near. That
+ * itself never is.
+ */
 export function placeNames(canvas: HTMLElement) {
   const origin = [...canvas.querySelectorAll<HTMLElement>('.map-origin-name')];
-  const names = [...origin, ...canvas.querySelectorAll<HTMLElement>('.map-council-name')];
+  const councils = [...canvas.querySelectorAll<HTMLElement>('.map-council-name')];
+  const saidTwice = councils.filter((council) => origin.some((place) => place.textContent === council.textContent));
+  const names = [...origin, ...councils];
   for (const name of names) {
     name.style.marginTop = '';
     name.style.marginLeft = '';
@@ -22,6 +27,10 @@ export function placeNames(canvas: HTMLElement) {
   const boxes = names.map((name) => name.getBoundingClientRect());
   names.forEach((name, index) => {
     if (boxes[index].width === 0) {
+      return;
+    }
+    if (saidTwice.includes(name)) {
+      name.style.visibility = 'hidden';
       return;
     }
     const free = (origin.includes(name) ? around(boxes[index]) : moved(boxes[index], STEPS, 0)).find(
