@@ -29,7 +29,6 @@ import uk.kindred.testing.KindredTest;
 class MapTest {
 
     private static final View WIDE = new View("wide", 1440, 900, "light", false);
-    private static final View PHONE = new View("phone", 390, 844, "light", false);
     private static final View WIDE_DARK = new View("wide, dark", 1440, 900, "dark", false);
 
     private static final String SHOWN_NAMES = """
@@ -114,7 +113,7 @@ class MapTest {
 
     @Test
     void noPartOfEnglandLiesUnderTheWordsAtTheEdge() {
-        for (View view : List.of(WIDE, PHONE)) {
+        for (View view : List.of(WIDE, View.PHONE_LIGHT)) {
             browser.look(view);
             browser.open("/search");
             browser.run("document.querySelector('.map-panel > details').open = true");
