@@ -44,3 +44,8 @@ function showBoundaries(leaflet: Leaflet, map: LeafletMap, boundaries: GeoJsonOb
     .addTo(map)
     .bringToBack();
 }
+
+/** Pixels at the lower edge that the words about the backdrop's source lie upon. */
+export function attributionHeight(map: LeafletMap): number {
+  return map.attributionControl.getContainer()?.offsetHeight ?? 0;
+}

@@ -1,5 +1,6 @@
 // A map of one place: as close as its backdrop lets people understand where it is.
 import type { Circle, GeoJSON, Map as LeafletMap, Polygon } from 'leaflet';
+import { attributionHeight } from './map-backdrop';
 import { icon } from './map-markers';
 
 type Leaflet = typeof import('leaflet');
@@ -10,6 +11,9 @@ const AREA_ZOOM = 12;
 const ZOOM_AMONG_OUTLINES = 11;
 /** About forty, where a council is so wide that less of it would be an empty field. */
 const WIDEST_ZOOM = 9;
+const STEP = 0.5;
+/** Pixels: what is nearer to the edge is hardly in sight. */
+const EDGE = 24;
 const METRES_IN_MILE = 1609.344;
 
 export class MapPlace {
@@ -17,7 +21,7 @@ export class MapPlace {
   private readonly area?: Circle;
 
   constructor(
-    leaflet: Leaflet,
+    private readonly leaflet: Leaflet,
     private readonly map: LeafletMap,
     host: HTMLElement
   ) {
@@ -36,7 +40,7 @@ export class MapPlace {
 
   /** Farther away, until an outline and a council's name are in sight. */
   understandAmong(outlines: GeoJSON) {
-    for (let zoom = this.map.getZoom(); zoom >= WIDEST_ZOOM; zoom--) {
+    for (let zoom = this.map.getZoom(); zoom >= WIDEST_ZOOM; zoom -= STEP) {
       this.show(zoom);
       if (this.showsOutlineAndName(outlines)) {
         return;
@@ -44,17 +48,18 @@ export class MapPlace {
     }
   }
 
-  /** The whole circle, however wide the district. */
+  /** In the middle above the words at the lower edge; of an area all, however wide the district. */
   private show(zoom: number) {
-    if (this.area) {
-      this.map.fitBounds(this.area.getBounds(), { animate: false, maxZoom: zoom });
-    } else {
-      this.map.setView(this.place, zoom, { animate: false });
-    }
+    const wanted = this.area?.getBounds() ?? this.leaflet.latLng(this.place).toBounds(1);
+    this.map.fitBounds(wanted, { animate: false, maxZoom: zoom, paddingBottomRight: [0, attributionHeight(this.map)] });
   }
 
   private showsOutlineAndName(outlines: GeoJSON): boolean {
-    const well = this.map.getBounds().pad(-0.1);
+    const { x, y } = this.map.getSize();
+    const well = this.leaflet.latLngBounds(
+      this.map.containerPointToLatLng([EDGE, EDGE]),
+      this.map.containerPointToLatLng([x - EDGE, y - attributionHeight(this.map) - EDGE])
+    );
     const areas = outlines.getLayers() as Polygon[];
     return (
       areas.some((area) => well.contains(area.getCenter())) &&

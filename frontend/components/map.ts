@@ -7,7 +7,7 @@
 // area-miles   the place is only known to be within so many miles: a circle is drawn, and no marker
 // tiles, attribution    pictures to lay below; without them the councils' boundaries are drawn
 import type { LayerGroup, Map as LeafletMap } from 'leaflet';
-import { showBackdrop } from './map-backdrop';
+import { attributionHeight, showBackdrop } from './map-backdrop';
 import { inUrl, json } from './map-data';
 import { MapMarkers } from './map-markers';
 import { placeNames } from './map-names';
@@ -104,7 +104,9 @@ class KindredMap extends HTMLElement {
       minZoom: 5,
       // the wheel scrolls the page
       scrollWheelZoom: false,
-      zoomAnimation: !still
+      zoomAnimation: !still,
+      // outlines are drawn at any scale, pictures only at their own
+      zoomSnap: this.hasAttribute('tiles') ? 1 : 0.25
     });
     this.leaflet.control.attribution({ prefix: false }).addTo(this.map);
     const backdrop = showBackdrop(this.leaflet, this.map, this);
@@ -154,7 +156,7 @@ class KindredMap extends HTMLElement {
           [north, east]
         ],
         // nothing lies under the words at the lower edge; what "Search this area" asked for is shown as it was
-        { animate: false, paddingBottomRight: [0, this.wasMoved() ? 0 : this.attributionHeight()] }
+        { animate: false, paddingBottomRight: [0, this.wasMoved() ? 0 : attributionHeight(this.map!)] }
       );
       this.placing = false;
       this.placed = true;
@@ -164,10 +166,6 @@ class KindredMap extends HTMLElement {
 
   private wasMoved(): boolean {
     return new URLSearchParams(location.search).has('bbox');
-  }
-
-  private attributionHeight(): number {
-    return this.querySelector<HTMLElement>('.leaflet-control-attribution')?.offsetHeight ?? 0;
   }
 
   /** Councils' names only where there is room for them. */

@@ -142,7 +142,7 @@ class MapTest {
         browser.until(page -> shownNames() > 0);
         assertThat(browser.find(".leaflet-control-scale-line").getText())
                 .as("a finger's width")
-                .isIn("2 mi", "5 mi");
+                .isIn("2 mi", "3 mi", "5 mi");
         assertThat(browser.findAll("path.map-council:not([d='M0 0'])")).hasSizeGreaterThan(1);
     }
 

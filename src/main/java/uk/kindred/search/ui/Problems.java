@@ -50,7 +50,8 @@ class Problems extends Div {
 
     private static Div leftOutAll(List<String> sentences) {
         boolean one = sentences.size() == 1;
-        Div notice = box("We left out " + (one ? "one thing" : sentences.size() + " things") + " that we could not read");
+        Div notice =
+                box("We left out " + (one ? "one thing" : sentences.size() + " things") + " that we could not read");
         String instead = "We searched without " + (one ? "it" : "them") + "; the filters show what you can choose.";
         if (one) {
             notice.add(new Paragraph(sentences.getFirst() + ". " + instead));

@@ -33,8 +33,7 @@ class SiteIconsTest {
         HttpResponse<String> answer = visitor.get(page);
         Elements links = Jsoup.parse(answer.body()).select("head link[href]");
 
-        JsonNode manifest =
-                visitor.json(path(links.select("[rel=manifest]").attr("href")), 200);
+        JsonNode manifest = visitor.json(path(links.select("[rel=manifest]").attr("href")), 200);
 
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("manifest-src 'self'");

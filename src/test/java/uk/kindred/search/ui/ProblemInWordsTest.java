@@ -13,8 +13,9 @@ class ProblemInWordsTest {
     @Test
     void aWrongFilterIsToldWithoutWordsForPrograms() {
         assertThat(box(wrong("kind", "foo")).select("[role=alert]").eachText())
-                .containsExactly("We left out one thing that we could not read “foo” is not a kind of care that we know."
-                        + " We searched without it; the filters show what you can choose.");
+                .containsExactly(
+                        "We left out one thing that we could not read “foo” is not a kind of care that we know."
+                                + " We searched without it; the filters show what you can choose.");
     }
 
     @Test

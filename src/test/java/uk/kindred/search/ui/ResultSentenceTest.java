@@ -47,8 +47,7 @@ class ResultSentenceTest {
                                 .build(),
                         2))
                 .endsWith(" within 1 mile of Leeds, or that come to you there");
-        assertThat(ResultSentence.of(
-                        search.kinds(Set.of(SupportKind.HOMESHARE)).build(), 1))
+        assertThat(ResultSentence.of(search.kinds(Set.of(SupportKind.HOMESHARE)).build(), 1))
                 .isEqualTo("1 Homeshare programme within 1 mile of Leeds, or that serves it");
         assertThat(ResultSentence.of(
                         search.kinds(Set.of(SupportKind.HOME_CARE))
@@ -131,11 +130,13 @@ class ResultSentenceTest {
                 .withinMiles(10.0)
                 .wishes(OfferWishes.NONE.change().maxWeeklyPence(80_050L).build());
         assertThat(ResultSentence.of(search.build(), 12))
-                .isEqualTo("12 care services for up to £800.50 a week within 10 miles of Leeds, or that come to you there");
+                .isEqualTo(
+                        "12 care services for up to £800.50 a week within 10 miles of Leeds, or that come to you there");
 
         search.wishes(OfferWishes.NONE.change().costUnknown(true).build());
         assertThat(ResultSentence.of(search.build(), 1))
-                .isEqualTo("1 care service whose price is not known within 10 miles of Leeds, or that comes to you there");
+                .isEqualTo(
+                        "1 care service whose price is not known within 10 miles of Leeds, or that comes to you there");
     }
 
     @Test
