@@ -18,6 +18,9 @@ import { canRunLive, isFirstHtml } from './take-over';
 type Leaflet = typeof import('leaflet');
 
 const SETTLED_MILLIS = 250;
+const NAMES_ZOOM = 9;
+/** Of one place: a wide district needs a wide map, and has no markers that names would hide. */
+const PLACE_NAMES_ZOOM = 8;
 const METRES_IN_MILE = 1609.344;
 
 class KindredMap extends HTMLElement {
@@ -173,7 +176,7 @@ class KindredMap extends HTMLElement {
     if (!this.map) {
       return;
     }
-    this.classList.toggle('close', this.map.getZoom() >= 9);
+    this.classList.toggle('close', this.map.getZoom() >= (this.hasAttribute('latitude') ? PLACE_NAMES_ZOOM : NAMES_ZOOM));
     placeNames(this.map.getContainer());
   }
 

@@ -82,7 +82,7 @@ class AccessibilityTest {
     /** Where it lays a box of the page's colour behind words of that colour, only a picture shows it. */
     @Test
     void inTheSystemsOwnColoursTheWordsOnAButtonAreSeen() throws IOException {
-        browser.open("/plan");
+        browser.load("/plan");
         browser.look(View.FORCED_COLOURS);
 
         byte[] picture = browser.find("main button.button").getScreenshotAs(OutputType.BYTES);
