@@ -7,19 +7,20 @@
 // area-miles   the place is only known to be within so many miles: a circle is drawn, and no marker
 // tiles, attribution    pictures to lay below; without them the councils' boundaries are drawn
 import type { LayerGroup, Map as LeafletMap } from 'leaflet';
-import { showBackdrop } from './map-backdrop';
+import { attributionHeight, showBackdrop } from './map-backdrop';
 import { inUrl, json } from './map-data';
-import { icon, MapMarkers } from './map-markers';
+import { MapMarkers } from './map-markers';
 import { placeNames } from './map-names';
+import { MapPlace } from './map-place';
 import { problemOf } from './map-problem';
 import { canRunLive, isFirstHtml } from './take-over';
 
 type Leaflet = typeof import('leaflet');
 
 const SETTLED_MILLIS = 250;
-const PLACE_ZOOM = 14;
-const PLACE_ZOOM_WITHOUT_TILES = 9;
-const AREA_ZOOM = 12;
+const NAMES_ZOOM = 9;
+/** Of one place: a wide district needs a wide map, and has no markers that names would hide. */
+const PLACE_NAMES_ZOOM = 8;
 const METRES_IN_MILE = 1609.344;
 
 class KindredMap extends HTMLElement {
@@ -106,13 +107,19 @@ class KindredMap extends HTMLElement {
       minZoom: 5,
       // the wheel scrolls the page
       scrollWheelZoom: false,
-      zoomAnimation: !still
+      zoomAnimation: !still,
+      // outlines are drawn at any scale, pictures only at their own
+      zoomSnap: this.hasAttribute('tiles') ? 1 : 0.25
     });
     this.leaflet.control.attribution({ prefix: false }).addTo(this.map);
-    void showBackdrop(this.leaflet, this.map, this).then(() => this.showNames());
+    const backdrop = showBackdrop(this.leaflet, this.map, this);
     if (this.hasAttribute('latitude')) {
-      this.showPlace();
+      const place = new MapPlace(this.leaflet, this.map, this);
+      this.showNames();
+      this.map.on('zoomend', () => this.showNames());
+      void backdrop.then((outlines) => outlines && place.understandAmong(outlines)).then(() => this.showNames());
     } else {
+      void backdrop.then(() => this.showNames());
       this.origin = this.leaflet.layerGroup().addTo(this.map);
       this.showOrigin();
       this.markers = new MapMarkers(this.leaflet, this.map);
@@ -120,23 +127,6 @@ class KindredMap extends HTMLElement {
       this.watch();
       await this.load();
     }
-  }
-
-  private showPlace() {
-    const place: [number, number] = [Number(this.getAttribute('latitude')), Number(this.getAttribute('longitude'))];
-    const miles = Number(this.getAttribute('area-miles'));
-    if (miles > 0) {
-      const zoom = this.hasAttribute('tiles') ? AREA_ZOOM : PLACE_ZOOM_WITHOUT_TILES;
-      this.map!.setView(place, zoom);
-      const area = this.leaflet!.circle(place, { radius: miles * METRES_IN_MILE, className: 'map-area', interactive: false });
-      // the whole circle, however wide the district
-      this.map!.fitBounds(area.addTo(this.map!).getBounds(), { maxZoom: zoom });
-    } else {
-      this.map!.setView(place, this.hasAttribute('tiles') ? PLACE_ZOOM : PLACE_ZOOM_WITHOUT_TILES);
-      this.leaflet!.marker(place, { icon: icon(this.leaflet!, 'map-point', ''), interactive: false, keyboard: false }).addTo(this.map!);
-    }
-    this.showNames();
-    this.map!.on('zoomend', () => this.showNames());
   }
 
   /** What was asked for, so that a window inside one council is no empty field. */
@@ -168,7 +158,8 @@ class KindredMap extends HTMLElement {
           [south, west],
           [north, east]
         ],
-        { animate: false }
+        // nothing lies under the words at the lower edge; what "Search this area" asked for is shown as it was
+        { animate: false, paddingBottomRight: [0, this.wasMoved() ? 0 : attributionHeight(this.map!)] }
       );
       this.placing = false;
       this.placed = true;
@@ -176,12 +167,16 @@ class KindredMap extends HTMLElement {
     }
   }
 
+  private wasMoved(): boolean {
+    return new URLSearchParams(location.search).has('bbox');
+  }
+
   /** Councils' names only where there is room for them. */
   private showNames() {
     if (!this.map) {
       return;
     }
-    this.classList.toggle('close', this.map.getZoom() >= 9);
+    this.classList.toggle('close', this.map.getZoom() >= (this.hasAttribute('latitude') ? PLACE_NAMES_ZOOM : NAMES_ZOOM));
     placeNames(this.map.getContainer());
   }
 

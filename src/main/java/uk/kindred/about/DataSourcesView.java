@@ -107,7 +107,7 @@ class DataSourcesView extends InfoPage {
                 "None is a real service: no name, website or telephone number is anybody’s.",
                 "Their postcodes are real, so that distances and the map can be tried, and whoever lives there has nothing"
                         + " to do with them. No street or house is given, and none stands at a real service’s postcode.",
-                "They count in no figures about a council, nor in the number of services on the home page.",
+                "They count in no figures about a council. The home page counts them apart.",
                 item(link("/search?example=exclude", "Search real services only")));
     }
 

@@ -94,6 +94,15 @@ public enum SupportKind {
         return this == HOME_CARE || this == LIVE_IN_CARE || this == PERSONAL_ASSISTANT || this == MICRO_ENTERPRISE;
     }
 
+    /** Whether it may say which area it serves, and is then found there however far away its office is. */
+    public boolean mayServeAnArea() {
+        return goesOut()
+                || this == SHARED_LIVES
+                || this == HOMESHARE
+                || this == DAY_OPPORTUNITIES
+                || this == COMMUNITY_SUPPORT;
+    }
+
     /** Whether people live there, or stay, so that its size says something. */
     public boolean isLivedIn() {
         return !Collections.disjoint(ways, Set.of(PricedBy.CARE_HOME, PricedBy.HOUSING, PricedBy.STAYS))

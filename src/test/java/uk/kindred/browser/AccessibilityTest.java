@@ -3,8 +3,14 @@ package uk.kindred.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.OutputType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +77,22 @@ class AccessibilityTest {
                 .isNotEmpty()
                 .allSatisfy(border ->
                         assertThat(border.toString()).endsWith("solid").doesNotStartWith("0px"));
+    }
+
+    /** Where it lays a box of the page's colour behind words of that colour, only a picture shows it. */
+    @Test
+    void inTheSystemsOwnColoursTheWordsOnAButtonAreSeen() throws IOException {
+        browser.load("/plan");
+        browser.look(View.FORCED_COLOURS);
+
+        byte[] picture = browser.find("main button.button").getScreenshotAs(OutputType.BYTES);
+
+        BufferedImage button = Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(picture)));
+        int middle = button.getHeight() / 2;
+        assertThat(IntStream.range(1, button.getWidth())
+                        .filter(x -> button.getRGB(x, middle) != button.getRGB(x - 1, middle)))
+                .as("edges of borders, and of letters between them")
+                .hasSizeGreaterThan(10);
     }
 
     @ParameterizedTest

@@ -102,6 +102,51 @@ class MapTest {
     }
 
     @Test
+    void aTownOfItsCouncilsNameIsNamedOnce() {
+        browser.open("/search?near=Leeds");
+        browser.until(page -> browser.findAll(".map-council-name").size() > 100);
+
+        browser.until(page -> Long.valueOf(1).equals(browser.run("""
+                return [...document.querySelectorAll('.map-council-name, .map-origin-name')]
+                    .filter(name => name.textContent === 'Leeds' && name.checkVisibility({ visibilityProperty: true })).length""")));
+    }
+
+    @Test
+    void noPartOfEnglandLiesUnderTheWordsAtTheEdge() {
+        for (View view : List.of(WIDE, View.PHONE_LIGHT)) {
+            browser.look(view);
+            browser.open("/search");
+            browser.run("document.querySelector('.map-panel > details').open = true");
+            browser.until(page -> browser.findAll("path.map-council").size() > 100);
+
+            assertThat(browser.run("""
+                    const map = document.querySelector('.map-canvas').getBoundingClientRect();
+                    const words = document.querySelector('.leaflet-control-attribution').getBoundingClientRect();
+                    return [...document.querySelectorAll('path.map-council')]
+                        .map(area => area.getBoundingClientRect())
+                        .filter(area => area.bottom > words.top || area.left < map.left || area.right > map.right
+                            || area.top < map.top).length""")).as("councils cut off, %s", view).isEqualTo(0L);
+        }
+    }
+
+    @Test
+    void theMapOfAHomeShowsWhereInItsCouncilItIs() {
+        String slug = jdbc.sql("""
+                        select slug from listing where status = 'open' and council_gss = 'E06000014'
+                            and location_precision in ('exact', 'postcode') order by public_id limit 1
+                        """).query(String.class).single();
+        browser.open("/listings/" + slug);
+        browser.run("document.querySelector('kindred-map').scrollIntoView()");
+        browser.until(page -> browser.findAll(".map-council-name").size() > 100);
+
+        browser.until(page -> shownNames() > 0);
+        assertThat(browser.find(".leaflet-control-scale-line").getText())
+                .as("a finger's width")
+                .isIn("2 mi", "3 mi", "5 mi");
+        assertThat(browser.findAll("path.map-council:not([d='M0 0'])")).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void theMapMovesTheSearchWhenAsked() {
         browser.open("/search?near=York&kind=nursing-home");
         browser.find(".map-marker");
@@ -197,7 +242,7 @@ class MapTest {
 
     @Test
     void noCouncilsNameIsHiddenByAMarkerAtAnyZoom() {
-        browser.open("/search?near=Leeds&within=15&kind=nursing-home");
+        browser.open("/search?near=LS2&within=15&kind=nursing-home");
         browser.find(".map-marker");
         for (int closer = 0; closer < 3; closer++) {
             browser.until(page -> browser.findAll(".map-council-name").size() > 100);

@@ -50,6 +50,8 @@ public final class PlainPages {
         meta(document, "robots", page.indexed() ? "index" : "noindex, nofollow");
         document.title(page.fullTitle());
         link(document, "icon", "/images/icon.svg");
+        link(document, "apple-touch-icon", "/images/apple-touch-icon.png");
+        link(document, "manifest", "/images/manifest.json");
         link(document, "stylesheet", "/styles/main.css");
         return document;
     }

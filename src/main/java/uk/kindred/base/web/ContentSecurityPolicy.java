@@ -47,6 +47,7 @@ class ContentSecurityPolicy {
                 "style-src 'self' 'unsafe-inline'",
                 images,
                 "font-src 'self'",
+                "manifest-src 'self'",
                 "connect-src 'self'",
                 "object-src 'none'",
                 "base-uri 'self'",

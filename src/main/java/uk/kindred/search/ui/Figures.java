@@ -5,10 +5,8 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -20,7 +18,7 @@ import uk.kindred.search.OfferWishes;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchCriteriaBuilder;
 
-/** The home page's numbers, of real services only. Counted once a minute at most, for they are on the page that everybody opens first. */
+/** The home page's numbers, real services and examples apart. Counted once a minute at most, for they are on the page that everybody opens first. */
 @Component
 class Figures {
 
@@ -39,16 +37,19 @@ class Figures {
     }
 
     /**
-     * @param total real ones, like every number here
-     * @param byWay none left out
-     * @param leading the ways that lead to anything, be it only examples
+     * @param total real ones only
+     * @param byWay no way left out
      * @param asAt the date of the newest source, null where it is not known
      */
     record Counted(
             long total,
-            Map<WayIn, Long> byWay,
-            Set<WayIn> leading,
-            @Nullable LocalDate asAt) {}
+            Map<WayIn, WayCount> byWay,
+            @Nullable LocalDate asAt) {
+
+        WayCount of(WayIn way) {
+            return byWay.getOrDefault(way, WayCount.NONE);
+        }
+    }
 
     Counted get() {
         return cache.get(ONLY);
@@ -60,16 +61,13 @@ class Figures {
                 ways.stream().map(way -> by(way, ExampleWish.EXCLUDE)).toList());
         List<Long> all = search.count(
                 ways.stream().map(way -> by(way, ExampleWish.INCLUDE)).toList());
-        Map<WayIn, Long> byWay = new EnumMap<>(WayIn.class);
-        Set<WayIn> leading = EnumSet.noneOf(WayIn.class);
+        Map<WayIn, WayCount> byWay = new EnumMap<>(WayIn.class);
         for (int i = 0; i < ways.size(); i++) {
-            byWay.put(ways.get(i), real.get(i));
-            if (all.get(i) > 0) {
-                leading.add(ways.get(i));
-            }
+            // they are counted one after the other, and one may have been brought in between
+            byWay.put(ways.get(i), new WayCount(real.get(i), Math.max(0, all.get(i) - real.get(i))));
         }
         long total = search.count(List.of(wishing(ExampleWish.EXCLUDE).build())).getFirst();
-        return new Counted(total, byWay, leading, newestDate());
+        return new Counted(total, byWay, newestDate());
     }
 
     /** Null too while PostgreSQL is away: a page that says less is better than none. */

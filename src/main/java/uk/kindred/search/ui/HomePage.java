@@ -73,12 +73,12 @@ class HomePage extends PublicPage {
     private static Component waysIn(Figures.Counted counted) {
         Markup cards = Markup.tag("ul").styled("plain-list", "ways-in");
         for (WayIn way : WayIn.cards()) {
-            cards.add(Markup.tag("li", way.card(counted.byWay().getOrDefault(way, 0L))));
+            cards.add(Markup.tag("li", way.card(counted.of(way))));
         }
         Markup lines = Markup.tag("ul").styled("plain-list", "way-lines");
         WayIn.lines().stream()
-                .filter(counted.leading()::contains)
-                .forEach(way -> lines.add(Markup.tag("li", way.line())));
+                .filter(way -> !counted.of(way).isNone())
+                .forEach(way -> lines.add(Markup.tag("li", way.line(counted.of(way)))));
         Anchor notSure = new Anchor("/kinds-of-care", "Not sure what you need? The kinds of care, explained");
         Component more = lines.getElement().getChildCount() == 0
                 ? new Div()

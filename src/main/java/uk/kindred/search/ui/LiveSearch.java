@@ -1,7 +1,6 @@
 package uk.kindred.search.ui;
 
 import uk.kindred.base.ui.Frozen;
-import uk.kindred.base.ui.MapView;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
@@ -12,15 +11,15 @@ import uk.kindred.search.SearchResults;
  * @param list where what was found stands
  * @param announcement read out by screen readers when it changes
  */
-record LiveSearch(FoldedForm form, FilterPanel filters, Frozen list, Markup announcement, MapView map) {
+record LiveSearch(FoldedForm form, FilterPanel filters, Frozen list, Markup announcement, MapPanel map) {
 
-    void show(Finding finding, Found found, String markersUrl) {
+    void show(Finding finding, Found found) {
         SearchCriteria criteria = finding.criteria();
         SearchResults results = finding.results();
         form.show(criteria);
         filters.change(finding.asked(), results);
         list.show(found);
-        map.loading(markersUrl, MapWindow.of(criteria, results).inUrl());
+        map.show(criteria, results);
         announcement.setText(ResultSentence.of(criteria, results.total()));
     }
 }

@@ -11,7 +11,9 @@ import uk.kindred.search.SearchResults;
 /** The part of the country that a map of results opens on. */
 final class MapWindow {
 
-    private static final Bounds ENGLAND = new Bounds(-5.9, 49.9, 1.9, 55.9);
+    /** From the Isles of Scilly to Berwick and Lowestoft. */
+    private static final Bounds ENGLAND = new Bounds(-6.5, 49.8, 1.9, 55.9);
+
     private static final double DEFAULT_MILES = 10;
 
     /** A degree of latitude is about 69 miles long; of longitude in England about 41. */

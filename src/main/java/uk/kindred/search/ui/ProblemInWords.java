@@ -3,6 +3,7 @@ package uk.kindred.search.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.kindred.search.ParameterProblem;
@@ -43,14 +44,13 @@ record ProblemInWords(String title, String detail) {
 
     private static final Pattern DID_YOU_MEAN = Pattern.compile("\\s*Did you mean [^?]*\\?");
 
+    /** "“foo” is not a kind of care that we know"; empty where a search can't do without what was meant. */
+    static Optional<String> leftOut(ParameterProblem problem) {
+        return Optional.ofNullable(MEANT.get(problem.parameter()))
+                .map(meant -> "“" + problem.value() + "” is not " + meant + " that we know");
+    }
+
     static ProblemInWords of(ParameterProblem problem) {
-        String meant = MEANT.get(problem.parameter());
-        if (meant != null) {
-            return new ProblemInWords(
-                    "We left out one thing that we could not read",
-                    "“" + problem.value() + "” is not " + meant
-                            + " that we know. We searched without it; the filters show what you can choose.");
-        }
         // the suggestions follow as links
         return new ProblemInWords(
                 problem.title(),

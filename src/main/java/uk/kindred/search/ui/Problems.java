@@ -1,5 +1,6 @@
 package uk.kindred.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.places.Place;
@@ -25,24 +27,55 @@ class Problems extends Div {
         if (!inFields.isEmpty()) {
             add(new ProblemSummary(inFields, asked::linkTo));
         }
-        for (ParameterProblem problem : reading.problems()) {
-            if (!inFields.containsKey(problem.parameter())) {
-                add(notice(problem, reading.criteria(), links));
-            }
-        }
+        List<ParameterProblem> others = reading.problems().stream()
+                .filter(problem -> !inFields.containsKey(problem.parameter()))
+                .toList();
+        others.stream()
+                .filter(problem -> ProblemInWords.leftOut(problem).isEmpty())
+                .forEach(problem -> add(notice(problem, reading.criteria(), links)));
+        leftOut(others).ifPresent(this::add);
         if (!reading.otherPlaces().isEmpty()) {
             add(otherPlaces(reading, links));
         }
     }
 
+    /** All in one box: what they have in common is said once. */
+    static Optional<Component> leftOut(List<ParameterProblem> problems) {
+        List<String> sentences = problems.stream()
+                .flatMap(problem -> ProblemInWords.leftOut(problem).stream())
+                .distinct()
+                .toList();
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(leftOutAll(sentences));
+    }
+
+    private static Div leftOutAll(List<String> sentences) {
+        boolean one = sentences.size() == 1;
+        Div notice =
+                box("We left out " + (one ? "one thing" : sentences.size() + " things") + " that we could not read");
+        String instead = "We searched without " + (one ? "it" : "them") + "; the filters show what you can choose.";
+        if (one) {
+            notice.add(new Paragraph(sentences.getFirst() + ". " + instead));
+        } else {
+            Markup list = Markup.tag("ul");
+            sentences.forEach(sentence -> list.add(Markup.tag("li", sentence)));
+            notice.add(list, new Paragraph(instead));
+        }
+        return notice;
+    }
+
+    private static Div box(String title) {
+        Div box = new Div(Markup.tag("p", Markup.tag("strong", title)));
+        box.addClassNames("notice", "problem");
+        box.getElement().setAttribute("role", "alert");
+        return box;
+    }
+
     private static Div notice(ParameterProblem problem, SearchCriteria criteria, SearchLinks links) {
         ProblemInWords words = ProblemInWords.of(problem);
-        Div notice = new Div(Markup.tag("p", Markup.tag("strong", words.title())));
+        Div notice = box(words.title());
         if (!words.detail().isEmpty()) {
             notice.add(ProblemInWords.withLinks(words.detail()));
         }
-        notice.addClassNames("notice", "problem");
-        notice.getElement().setAttribute("role", "alert");
         if (problem.parameter().equals("near")) {
             notice.setId(NEAR_ID);
             if (!problem.suggestions().isEmpty()) {

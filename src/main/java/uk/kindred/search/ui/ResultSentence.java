@@ -28,7 +28,7 @@ public final class ResultSentence {
             sentence.append(place(criteria, criteria.near().label(), total));
         }
         if (criteria.bounds() != null) {
-            sentence.append(" in the area of the map");
+            sentence.append(comersCount(criteria) ? ", in the area of the map" : " in the area of the map");
         }
         return sentence.toString();
     }
@@ -44,7 +44,9 @@ public final class ResultSentence {
 
     private static String place(SearchCriteria criteria, String label, long total) {
         if (criteria.withinMiles() != null) {
-            return " within " + Miles.inWords(criteria.withinMiles()) + " of " + label;
+            return criteria.wishes().sureToServe()
+                    ? (total == 1 ? " that comes to " : " that come to ") + label
+                    : " within " + Miles.inWords(criteria.withinMiles()) + " of " + label + comers(criteria, total);
         }
         if (criteria.placeUnknown()) {
             return "";
@@ -55,6 +57,25 @@ public final class ResultSentence {
         boolean nearestFirst =
                 criteria.sort() == SortOrder.DISTANCE || (criteria.sort() == SortOrder.BEST && !criteria.hasText());
         return nearestFirst ? ", nearest to " + label + " first" : " at any distance from " + label;
+    }
+
+    /** Who comes from farther away counts as well. */
+    private static String comers(SearchCriteria criteria, long total) {
+        if (!comersCount(criteria)) {
+            return "";
+        }
+        boolean goOut = criteria.kinds().isEmpty() || criteria.kinds().stream().anyMatch(SupportKind::goesOut);
+        String many = goOut ? "come to you there" : "serve it";
+        String one = goOut ? "comes to you there" : "serves it";
+        return ", or that " + (total == 1 ? one : many);
+    }
+
+    /** Whether some of what is found within a distance may be farther away, because it says that it comes to the place. */
+    private static boolean comersCount(SearchCriteria criteria) {
+        return criteria.withinMiles() != null
+                && !criteria.placeUnknown()
+                && !criteria.wishes().sureToServe()
+                && (criteria.kinds().isEmpty() || criteria.kinds().stream().anyMatch(SupportKind::mayServeAnArea));
     }
 
     /** The question alone: "Nursing homes near Leeds, within 10 miles". */

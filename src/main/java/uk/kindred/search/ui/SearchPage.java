@@ -12,19 +12,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import uk.kindred.base.ui.Frozen;
 import uk.kindred.base.ui.MainLayout;
 import uk.kindred.base.ui.MapProperties;
-import uk.kindred.base.ui.MapView;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
-import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
-import uk.kindred.places.Place;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchParameters;
 import uk.kindred.search.SearchReading;
@@ -95,18 +91,13 @@ class SearchPage extends PublicPage {
         list.addClassName("found");
         list.setId(FilterPanel.RESULTS_ID);
         list.getElement().setAttribute("tabindex", "-1");
-        MapView map = new MapView(mapProperties, "Map of the results", "The map shows the same services as the list.")
-                .loading(markersUrl(criteria), MapWindow.of(criteria, results).inUrl());
-        showPlace(map, criteria);
-        Div panel = new Div(Markup.tag("details", Markup.tag("summary", "Show the map"), map));
-        panel.addClassNames("map-panel", "no-print");
-        // there would be nothing on it
-        panel.getElement().setAttribute("hidden", criteria.placeUnknown());
+        MapPanel map = new MapPanel(mapProperties, parameters, councils);
+        map.show(criteria, results);
         Markup announcement = Markup.tag("p", "").styled("visually-hidden").with("role", "status");
         LiveSearch live = new LiveSearch(form, filters, list, announcement, map);
         listen(filters, "change", FORM_DATA, live);
-        listen(map, "search-area", FORM_DATA_WITH_AREA, live);
-        Div columns = new Div(announcement, filters, list, panel);
+        listen(map.map(), "search-area", FORM_DATA_WITH_AREA, live);
+        Div columns = new Div(announcement, filters, list, map);
         columns.addClassNames("search-columns", "wide");
         return columns;
     }
@@ -126,26 +117,10 @@ class SearchPage extends PublicPage {
         SearchCriteria criteria = read.criteria();
         String address = links().to(criteria);
         Finding finding = finder.show(read.at(address));
-        live.show(finding, found(finding), markersUrl(criteria));
-        showPlace(live.map(), criteria);
+        live.show(finding, found(finding));
         UI ui = UI.getCurrent();
         ui.getPage().getHistory().pushState(null, new Location(address.substring(1)));
         ui.getPage().setTitle(head(criteria, finding.results(), false).fullTitle());
-    }
-
-    private void showPlace(MapView map, SearchCriteria criteria) {
-        Place near = criteria.near();
-        if (near == null) {
-            map.withoutOrigin();
-            return;
-        }
-        String council = Optional.ofNullable(near.councilGss())
-                .flatMap(councils::findByGss)
-                .map(Council::shortName)
-                .filter(name -> !near.label().contains(name))
-                .map(name -> ", " + name)
-                .orElse("");
-        map.from(near.label() + council, near.centre().latitude(), near.centre().longitude(), criteria.withinMiles());
     }
 
     private Found found(Finding finding) {
@@ -167,18 +142,6 @@ class SearchPage extends PublicPage {
 
     private SearchLinks links() {
         return new SearchLinks(parameters);
-    }
-
-    private String markersUrl(SearchCriteria criteria) {
-        String query = parameters.toQuery(
-                // said, since an order that is not has its usual distance
-                criteria.change()
-                        .withinMiles(criteria.withinMiles())
-                        .bounds(null)
-                        .page(1)
-                        .sort(SortOrder.BEST)
-                        .build());
-        return "/api/listings/map" + (query.isEmpty() ? "" : "?" + query);
     }
 
     private PageHead head(SearchCriteria criteria, SearchResults results, boolean indexed) {

@@ -64,8 +64,6 @@ enum WayIn {
             SupportKind.RETIREMENT_HOUSING),
     HOMESHARE(false, "Homeshare", "Somebody lives in your spare room and gives you a hand.", SupportKind.HOMESHARE);
 
-    private static final int WORTH_SAYING = 10;
-
     private final boolean card;
     private final String title;
     private final String words;
@@ -91,17 +89,18 @@ enum WayIn {
         return kinds;
     }
 
-    /** @param count said only if there is a choice; 0 before the first import */
-    Component card(long count) {
-        Markup card = Markup.tag("div", Markup.tag("h3", link()), Markup.tag("p", words));
-        if (count >= WORTH_SAYING) {
-            card.add(Markup.tag("p", ResultSentence.count(count) + " services").styled("way-count"));
-        }
-        return card.styled("way-in");
+    Component card(WayCount count) {
+        return counted(Markup.tag("div", Markup.tag("h3", link()), Markup.tag("p", words)), count)
+                .styled("way-in");
     }
 
-    Component line() {
-        return Markup.tag("div", link(), Markup.tag("p", words)).styled("way-line");
+    Component line(WayCount count) {
+        return counted(Markup.tag("div", link(), Markup.tag("p", words)), count).styled("way-line");
+    }
+
+    private static Markup counted(Markup way, WayCount count) {
+        count.inWords().ifPresent(many -> way.add(Markup.tag("p", many).styled("way-count")));
+        return way;
     }
 
     private Anchor link() {

@@ -60,6 +60,17 @@ class NotesTest {
     }
 
     @Test
+    void whereNothingIsFoundTheMapOnlyShowsWhereWasLooked() {
+        assertThat(open("/search?q=xyzzyqwert&words=exact").select(".map-panel[hidden]"))
+                .as("all of England, with nothing on it")
+                .hasSize(1);
+        Document near = open("/search?q=xyzzyqwert&words=exact&near=Leeds&within=10");
+        assertThat(near.select("h1").text()).startsWith("No care services");
+        assertThat(near.select(".map-panel:not([hidden]) kindred-map").attr("origin-name"))
+                .isEqualTo("Leeds");
+    }
+
+    @Test
     void whatDoesNotSayItsCostIsCountedAndLedTo() {
         Document page = open("/search?near=Leeds&within=5&kind=home-care&maxWeekly=900");
         Elements note = page.select(".cost-note");
@@ -67,7 +78,8 @@ class NotesTest {
         assertThat(note.text()).startsWith("None is known to cost £900 a week or less. ");
         String count = note.text().replaceFirst(".*less\\. ([0-9,]+) more match .*", "$1");
         assertThat(open(note.select("a").attr("href")).select("h1").text())
-                .isEqualTo(count + " home care services whose prices are not known within 5 miles of Leeds");
+                .isEqualTo(count + " home care services whose prices are not known within 5 miles of Leeds, or that "
+                        + (count.equals("1") ? "comes" : "come") + " to you there");
     }
 
     @Test

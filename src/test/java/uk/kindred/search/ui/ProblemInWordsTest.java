@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import uk.kindred.search.ParameterProblem;
 
@@ -11,16 +12,23 @@ class ProblemInWordsTest {
 
     @Test
     void aWrongFilterIsToldWithoutWordsForPrograms() {
-        ProblemInWords words = ProblemInWords.of(new ParameterProblem(
-                "kind",
-                "foo",
-                "Unknown kind",
-                "“foo” is not a value of “kind”. Its values are those listed as “kinds” at /api/vocabulary.",
-                false,
-                List.of()));
+        assertThat(box(wrong("kind", "foo")).select("[role=alert]").eachText())
+                .containsExactly(
+                        "We left out one thing that we could not read “foo” is not a kind of care that we know."
+                                + " We searched without it; the filters show what you can choose.");
+    }
 
-        assertThat(words.detail()).startsWith("“foo” is not a kind of care that we know.");
-        assertThat(words.detail()).doesNotContain("value", "/api/");
+    @Test
+    void severalWrongFiltersAreToldInOneBox() {
+        Document box = box(wrong("kind", "foo"), wrong("rating", "bar"), wrong("rating", "bar"), wrong("page", "x"));
+
+        assertThat(box.select("[role=alert] strong").eachText())
+                .containsExactly("We left out 3 things that we could not read");
+        assertThat(box.select("[role=alert] li").eachText())
+                .containsExactly(
+                        "“foo” is not a kind of care that we know",
+                        "“bar” is not a rating that we know",
+                        "“x” is not the number of a page that we know");
     }
 
     @Test
@@ -47,5 +55,20 @@ class ProblemInWordsTest {
                 .containsExactly("https://www.careinspectorate.com", "https://www.rqia.org.uk");
         assertThat(Jsoup.parse(html).text())
                 .isEqualTo("For Scotland, see careinspectorate.com. For Northern Ireland, rqia.org.uk.");
+    }
+
+    private static ParameterProblem wrong(String parameter, String value) {
+        return new ParameterProblem(
+                parameter,
+                value,
+                "Unknown " + parameter,
+                "“" + value + "” is not a value of “" + parameter + "”. Its values are listed at /api/vocabulary.",
+                false,
+                List.of());
+    }
+
+    private static Document box(ParameterProblem... problems) {
+        return Jsoup.parse(
+                Problems.leftOut(List.of(problems)).orElseThrow().getElement().getOuterHTML());
     }
 }

@@ -38,6 +38,37 @@ class ResultSentenceTest {
     }
 
     @Test
+    void whoComesFromFartherAwayIsNotSaidToBeWithinTheDistance() {
+        search.near(LEEDS).withinMiles(1.0);
+        assertThat(ResultSentence.of(search.build(), 40))
+                .isEqualTo("40 care services within 1 mile of Leeds, or that come to you there");
+        assertThat(ResultSentence.of(
+                        search.kinds(Set.of(SupportKind.NURSING_HOME, SupportKind.HOME_CARE))
+                                .build(),
+                        2))
+                .endsWith(" within 1 mile of Leeds, or that come to you there");
+        assertThat(ResultSentence.of(search.kinds(Set.of(SupportKind.HOMESHARE)).build(), 1))
+                .isEqualTo("1 Homeshare programme within 1 mile of Leeds, or that serves it");
+        assertThat(ResultSentence.of(
+                        search.kinds(Set.of(SupportKind.HOME_CARE))
+                                .bounds(new SearchCriteria.Bounds(-2, 53, -1, 54))
+                                .build(),
+                        3))
+                .isEqualTo("3 home care services within 1 mile of Leeds, or that come to you there,"
+                        + " in the area of the map");
+    }
+
+    @Test
+    void whereOnlyThoseAreAskedForWhoComeTheirDistanceIsNotSaid() {
+        search.near(LEEDS)
+                .withinMiles(1.0)
+                .wishes(OfferWishes.NONE.change().sureToServe(true).build());
+
+        assertThat(ResultSentence.of(search.build(), 40)).isEqualTo("40 care services that come to Leeds");
+        assertThat(ResultSentence.of(search.build(), 1)).isEqualTo("1 care service that comes to Leeds");
+    }
+
+    @Test
     void oneIsSingularForEveryKind() {
         assertThat(SupportKind.values())
                 .allSatisfy(kind -> assertThat(
@@ -99,11 +130,13 @@ class ResultSentenceTest {
                 .withinMiles(10.0)
                 .wishes(OfferWishes.NONE.change().maxWeeklyPence(80_050L).build());
         assertThat(ResultSentence.of(search.build(), 12))
-                .isEqualTo("12 care services for up to £800.50 a week within 10 miles of Leeds");
+                .isEqualTo(
+                        "12 care services for up to £800.50 a week within 10 miles of Leeds, or that come to you there");
 
         search.wishes(OfferWishes.NONE.change().costUnknown(true).build());
         assertThat(ResultSentence.of(search.build(), 1))
-                .isEqualTo("1 care service whose price is not known within 10 miles of Leeds");
+                .isEqualTo(
+                        "1 care service whose price is not known within 10 miles of Leeds, or that comes to you there");
     }
 
     @Test
