@@ -16,7 +16,11 @@ final class ErrorAnswer {
     static void write(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, String title, String detail)
             throws IOException {
-        boolean forProgram = Api.isAsked(request);
+        write(Api.isAsked(request), response, status, title, detail);
+    }
+
+    static void write(boolean forProgram, HttpServletResponse response, HttpStatus status, String title, String detail)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType(forProgram ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
