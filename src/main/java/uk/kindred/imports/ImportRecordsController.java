@@ -2,6 +2,7 @@ package uk.kindred.imports;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -38,6 +39,7 @@ class ImportRecordsController {
             summary = "The files that were imported, newest first",
             description = "Also those that could not be used: “status” says how each ended, and “message” why and what to"
                     + " do.")
+    @ApiResponse(responseCode = "200", description = "One page of imports")
     @RefusedAnswer("A page or size that is no number, or out of range")
     @GetMapping(path = "/api/imports", produces = MediaType.APPLICATION_JSON_VALUE)
     public RunPage list(
@@ -50,6 +52,7 @@ class ImportRecordsController {
     }
 
     @Operation(summary = "One import")
+    @ApiResponse(responseCode = "200", description = "What came of it")
     @RefusedAnswer("An id that is no number")
     @NotFoundAnswer("There is no import of this number")
     @GetMapping(path = "/api/imports/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -58,6 +61,7 @@ class ImportRecordsController {
     }
 
     @Operation(summary = "The rows of an import that were refused or are doubtful, with the reasons")
+    @ApiResponse(responseCode = "200", description = "One page of rows, by their line in the file")
     @RefusedAnswer("A page, size or id that is no number, or out of range")
     @NotFoundAnswer("There is no import of this number")
     @GetMapping(path = "/api/imports/{id}/issues", produces = MediaType.APPLICATION_JSON_VALUE)

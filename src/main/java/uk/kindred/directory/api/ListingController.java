@@ -2,6 +2,7 @@ package uk.kindred.directory.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ class ListingController {
     @Operation(
             summary = "All that is known of one listing",
             description = "Also of one that has closed, whose status says so. Nearly always by CQC’s location ID.")
+    @ApiResponse(responseCode = "200", description = "The listing; what nobody said is null")
     @NotFoundAnswer("No listing has this id")
     @GetMapping(path = "/api/listings/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ListingAnswer get(
