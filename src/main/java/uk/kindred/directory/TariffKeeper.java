@@ -71,7 +71,11 @@ class TariffKeeper {
                                 on conflict (only_row) do update set day = excluded.day
                                 """).param(today).update();
                 if (!done.equals(NEVER)) {
-                    LOG.info("The tariffs are those of {}: {} listings have another one than on {}", today, changed, done);
+                    LOG.info(
+                            "The tariffs are those of {}: {} listings have another one than on {}",
+                            today,
+                            changed,
+                            done);
                 }
             }
         });

@@ -49,8 +49,9 @@ class FirstLoad implements SmartLifecycle {
         for (int waited = 0; !runs.isKnown(file); waited++) {
             try {
                 if (imports.load(file).status().equals("failed")) {
-                    LOG.error("The register that Kindred brings along was not imported, for the reason above. Kindred starts"
-                            + " without its services; the next start tries again");
+                    LOG.error(
+                            "The register that Kindred brings along was not imported, for the reason above. Kindred starts"
+                                    + " without its services; the next start tries again");
                 }
                 return;
             } catch (ImportInProgressException e) {

@@ -37,8 +37,9 @@ class ImportRecordsController {
 
     @Operation(
             summary = "The files that were imported, newest first",
-            description = "Also those that could not be used: “status” says how each ended, and “message” why and what to"
-                    + " do.")
+            description =
+                    "Also those that could not be used: “status” says how each ended, and “message” why and what to"
+                            + " do.")
     @ApiResponse(responseCode = "200", description = "One page of imports")
     @RefusedAnswer("A page or size that is no number, or out of range")
     @GetMapping(path = "/api/imports", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -41,9 +41,13 @@ class CouncilBoundariesController {
             responseCode = "200",
             description = "A FeatureCollection",
             content = @Content(mediaType = "application/geo+json", schema = @Schema(type = "object")))
-    @GetMapping(path = "/api/councils.geojson", produces = {"application/geo+json", MediaType.APPLICATION_JSON_VALUE})
+    @GetMapping(
+            path = "/api/councils.geojson",
+            produces = {"application/geo+json", MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<byte[]> boundaries(
-            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) throws IOException {
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "")
+                    String accepted)
+            throws IOException {
         byte[] gzipped = boundaries.gzipped();
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .contentType(GEOJSON)

@@ -50,10 +50,12 @@ class DataSourcesTest {
     @Test
     void theFirstHtmlTellsOfEachImportThatWasTakenOverWhatTheApiTells() {
         List<JsonNode> runs = new JsonMapper()
-                .readTree(visitor.get("/api/imports?size=100").body()).path("items").valueStream()
-                        .filter(run -> run.path("status").asString().equals("done"))
-                        .limit(10)
-                        .toList();
+                .readTree(visitor.get("/api/imports?size=100").body())
+                .path("items")
+                .valueStream()
+                .filter(run -> run.path("status").asString().equals("done"))
+                .limit(10)
+                .toList();
         List<Element> lines = imports();
 
         assertThat(lines).hasSize(runs.size()).isNotEmpty();
@@ -94,8 +96,10 @@ class DataSourcesTest {
         long ofOneDay = attempt("done", "cqc-directory", null);
         try {
             assertThat(imports().get(0).text()).contains("tried-in-vain.csv”, as at 2 June 2026");
-            assertThat(imports().get(1).text()).contains("each row as at its own month").doesNotContain("June 2026");
-            assertThat(page().select("h2:contains(The services) ~ ul").first().text())
+            assertThat(imports().get(1).text())
+                    .contains("each row as at its own month")
+                    .doesNotContain("June 2026");
+            assertThat(page().expectFirst("h2:contains(The services) ~ ul").text())
                     .containsPattern("as at [A-Z][a-z]+ 20\\d\\d: .+ ago\\.");
         } finally {
             forget(mixed);
@@ -118,7 +122,7 @@ class DataSourcesTest {
     }
 
     private List<Element> imports() {
-        return page().select("h2:contains(we imported) ~ ul").first().children();
+        return page().expectFirst("h2:contains(we imported) ~ ul").children();
     }
 
     @Test

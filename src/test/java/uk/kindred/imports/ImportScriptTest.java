@@ -85,16 +85,16 @@ class ImportScriptTest {
     }
 
     private Told run(int port) throws IOException, InterruptedException {
-            Path file = Files.writeString(folder.resolve("01_July_2026_CQC_directory.csv"), "Name\n");
-            ProcessBuilder script = new ProcessBuilder("script/import", file.toString()).redirectErrorStream(true);
-            script.environment().put("KINDRED_URL", "http://127.0.0.1:" + port);
-            script.environment().put("KINDRED_OPERATOR_TOKEN", "0".repeat(48));
-            Process process = script.start();
-            String words;
-            try (InputStream said = process.getInputStream()) {
-                words = new String(said.readAllBytes(), StandardCharsets.UTF_8);
-            }
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-            return new Told(process.exitValue(), words);
+        Path file = Files.writeString(folder.resolve("01_July_2026_CQC_directory.csv"), "Name\n");
+        ProcessBuilder script = new ProcessBuilder("script/import", file.toString()).redirectErrorStream(true);
+        script.environment().put("KINDRED_URL", "http://127.0.0.1:" + port);
+        script.environment().put("KINDRED_OPERATOR_TOKEN", "0".repeat(48));
+        Process process = script.start();
+        String words;
+        try (InputStream said = process.getInputStream()) {
+            words = new String(said.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        return new Told(process.exitValue(), words);
     }
 }

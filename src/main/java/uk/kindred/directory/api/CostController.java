@@ -51,7 +51,9 @@ class CostController {
     @NotFoundAnswer("No listing has this id")
     @GetMapping(path = "/api/listings/{id}/cost", produces = MediaType.APPLICATION_JSON_VALUE)
     CostAnswer get(
-            @Parameter(description = "CQC’s location ID, or Kindred’s own, which begins with “K-”", example = "K-7044928135")
+            @Parameter(
+                            description = "CQC’s location ID, or Kindred’s own, which begins with “K-”",
+                            example = "K-7044928135")
                     @PathVariable
                     String id,
             @Parameter(

@@ -42,7 +42,9 @@ class ListingController {
     @NotFoundAnswer("No listing has this id")
     @GetMapping(path = "/api/listings/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ListingAnswer get(
-            @Parameter(description = "CQC’s location ID, or Kindred’s own, which begins with “K-”", example = "1-119238580")
+            @Parameter(
+                            description = "CQC’s location ID, or Kindred’s own, which begins with “K-”",
+                            example = "1-119238580")
                     @PathVariable
                     String id) {
         return listings.findByPublicId(id)

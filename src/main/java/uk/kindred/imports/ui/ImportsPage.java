@@ -46,8 +46,9 @@ class ImportsPage extends FormPage {
         ImportPage page = imports.list(number, ON_A_PAGE);
         add(
                 new H1("Imports"),
-                new Paragraph("All files that somebody tried to import, the newest first. Visitors see only those that were"
-                        + " taken over, on the page about data sources."),
+                new Paragraph(
+                        "All files that somebody tried to import, the newest first. Visitors see only those that were"
+                                + " taken over, on the page about data sources."),
                 list(page.runs()));
         if (number < page.pages()) {
             add(Markup.tag("p", new Anchor(ADDRESS + "?page=" + (number + 1), "Older")));

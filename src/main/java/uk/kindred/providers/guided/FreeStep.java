@@ -105,8 +105,7 @@ class FreeStep implements Step {
                 .orElse(null);
     }
 
-    private static Availability availability(
-            AvailabilityStatus said, boolean free, Answers answers, LocalDate today) {
+    private static Availability availability(AvailabilityStatus said, boolean free, Answers answers, LocalDate today) {
         Map<Payer, Integer> apart = FreeFor.apart(answers);
         Integer places = apart.isEmpty() ? answers.number(PLACES) : Integer.valueOf(FreeFor.together(apart));
         return new Availability(

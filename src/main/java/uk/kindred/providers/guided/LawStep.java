@@ -68,8 +68,9 @@ class LawStep implements Step {
                                         + " a day centre, a club or out and about it is not.")
                         .one(CARE, "Do you give personal care in people’s homes?", WHAT_IT_IS, Choice.YES_OR_NO);
             case RESPITE ->
-                form.words("A break in the person’s own home is home care, or the work of a micro-enterprise or a personal"
-                                + " assistant: list it as that.")
+                form.words(
+                                "A break in the person’s own home is home care, or the work of a micro-enterprise or a personal"
+                                        + " assistant: list it as that.")
                         .several(
                                 BREAKS,
                                 "What do you offer?",
@@ -151,7 +152,10 @@ class LawStep implements Step {
             return;
         }
         mending.needs(DIRECTED, "Say who directs the personal care.")
-                .refuseIf(Boolean.FALSE.equals(answers.yesOrNo(DIRECTED)), DIRECTED, refusal(Situation.Where.AT_HOME, Situation.How.BUSINESS));
+                .refuseIf(
+                        Boolean.FALSE.equals(answers.yesOrNo(DIRECTED)),
+                        DIRECTED,
+                        refusal(Situation.Where.AT_HOME, Situation.How.BUSINESS));
     }
 
     private static String refusal(Situation.Where where, Situation.How how) {

@@ -99,8 +99,8 @@ record PriceRow(
 
     private static List<PriceRow> byDay(boolean dayFirst) {
         PriceRow day = main("day", "A whole day", PriceWhat.DAY, PriceUnit.DAY);
-        PriceRow session = main(
-                "session", "A session, such as a morning or an evening", PriceWhat.SESSION, PriceUnit.SESSION);
+        PriceRow session =
+                main("session", "A session, such as a morning or an evening", PriceWhat.SESSION, PriceUnit.SESSION);
         return List.of(
                 dayFirst ? day : session,
                 dayFirst ? session : day,

@@ -89,13 +89,11 @@ public class Returns {
         jdbc.sql("""
                         select distinct on (listing_id) listing_id, returned_at, figures from listing_return
                         where listing_id = any(?) order by listing_id, id desc
-                        """)
-                .param(listingIds.toArray(Long[]::new))
-                .query(row -> {
-                    last.put(
-                            row.getLong("listing_id"),
-                            new Told(row.getTimestamp("returned_at").toInstant(), figures(row.getString("figures"))));
-                });
+                        """).param(listingIds.toArray(Long[]::new)).query(row -> {
+            last.put(
+                    row.getLong("listing_id"),
+                    new Told(row.getTimestamp("returned_at").toInstant(), figures(row.getString("figures"))));
+        });
         return last;
     }
 

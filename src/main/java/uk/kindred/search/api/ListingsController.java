@@ -57,8 +57,9 @@ class ListingsController {
     @Parameter(
             in = ParameterIn.QUERY,
             name = "sort",
-            description = "The order; “distance” needs “near”. Only “within” or a “bbox” keep results near: without one,"
-                    + " rating and name list all of England",
+            description =
+                    "The order; “distance” needs “near”. Only “within” or a “bbox” keep results near: without one,"
+                            + " rating and name list all of England",
             schema =
                     @Schema(
                             type = "string",

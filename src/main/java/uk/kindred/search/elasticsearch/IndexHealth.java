@@ -42,7 +42,8 @@ public class IndexHealth {
             return;
         }
         if (isNotBuilt(failure)) {
-            LOG.info("The search index is not built yet: PostgreSQL answers searches until it is, which takes a minute");
+            LOG.info(
+                    "The search index is not built yet: PostgreSQL answers searches until it is, which takes a minute");
         } else {
             LOG.warn("Searching PostgreSQL until Elasticsearch answers again: {}", failure.toString());
         }

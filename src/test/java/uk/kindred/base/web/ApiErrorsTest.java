@@ -204,10 +204,7 @@ class ApiErrorsTest {
         String typed = raw.send("GET", "/api/listings?q=a[b]{c}|<d>^`e\"\\&size=1", List.of(), new byte[0])
                 .body();
         String encoded = raw.send(
-                        "GET",
-                        "/api/listings?q=a%5Bb%5D%7Bc%7D%7C%3Cd%3E%5E%60e%22%5C&size=1",
-                        List.of(),
-                        new byte[0])
+                        "GET", "/api/listings?q=a%5Bb%5D%7Bc%7D%7C%3Cd%3E%5E%60e%22%5C&size=1", List.of(), new byte[0])
                 .body();
 
         assertThat(typed).contains("\"total\"").isEqualTo(encoded);

@@ -30,9 +30,8 @@ class OpenApiDocumentTest {
     @Test
     void tellsOfEachOperationWhatItIsForWhatItTakesAndWhatMayGoWrong() {
         SoftAssertions all = new SoftAssertions();
-        JsonNode paths = json.readTree(
-                        new Visitor(port).get("/api/openapi.json").body())
-                .path("paths");
+        JsonNode paths =
+                json.readTree(new Visitor(port).get("/api/openapi.json").body()).path("paths");
         assertThat(paths.size()).isGreaterThan(12);
         paths.properties()
                 .forEach(path -> path.getValue()

@@ -68,7 +68,8 @@ final class FilledIn {
 
     private static void activities(SupportKind kind, Map<String, List<String>> steps) {
         boolean respite = kind == SupportKind.RESPITE;
-        steps.put("law", respite ? List.of("breaks", "overnight", "breaks", "day", "care", "no") : List.of("care", "no"));
+        steps.put(
+                "law", respite ? List.of("breaks", "overnight", "breaks", "day", "care", "no") : List.of("care", "no"));
         steps.put("place", List.of("address", "3 Garden Street", "town", "Leeds", "postcode", "LS1 1UR"));
         steps.put("people", List.of("needs", "learning-disability-or-autism", "features", "wheelchair-access"));
         steps.put("match", List.of("languages", "punjabi"));
@@ -90,8 +91,19 @@ final class FilledIn {
         steps.put(
                 "prices",
                 respite
-                        ? List.of("night", "95", "week", "630", "day", "62", "payers", "self-funder", "payers", "council")
-                        : List.of("day", "58", "session", "32", "lunch", "6.50", "fetching", "9", "payers", "self-funder"));
+                        ? List.of(
+                                "night", "95", "week", "630", "day", "62", "payers", "self-funder", "payers", "council")
+                        : List.of(
+                                "day",
+                                "58",
+                                "session",
+                                "32",
+                                "lunch",
+                                "6.50",
+                                "fetching",
+                                "9",
+                                "payers",
+                                "self-funder"));
         steps.put("terms", List.of("notice", "14", "cancellation", "48", "deposit", "0"));
         steps.put(
                 "free",

@@ -259,7 +259,9 @@ class GuidedListingTest {
                         "For each who pays you say 2 together. Write that, or leave it empty.",
                         "You ticked somebody for whom you say no number. Say how many, or take the tick away.");
         form.fill("free", "free", "available", "free-for-council", "2", "free-for-self-funder", "1");
-        assertThat(form.page("free").select("details[open] [name=free-for-council]").attr("value"))
+        assertThat(form.page("free")
+                        .select("details[open] [name=free-for-council]")
+                        .attr("value"))
                 .isEqualTo("2");
         form.publish();
 
@@ -277,7 +279,8 @@ class GuidedListingTest {
     void whereAHomeIsFreeNobodyIsAskedWhoPays() {
         GuidedForm form = world.begin(SupportKind.RETIREMENT_HOUSING);
 
-        assertThat(form.page("free").select("[name=free-whose], [name^=free-for-]")).isEmpty();
+        assertThat(form.page("free").select("[name=free-whose], [name^=free-for-]"))
+                .isEmpty();
     }
 
     static Stream<SupportKind> kinds() {

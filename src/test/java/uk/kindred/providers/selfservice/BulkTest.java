@@ -282,7 +282,8 @@ class BulkTest {
         List<String> lines = visitor.open(file).raw().lines().toList();
 
         assertThat(lines).hasSize(3);
-        assertThat(lines.getFirst()).contains("CQC location ID,Location name,Figures of,Maximum capacity,Occupied or used");
+        assertThat(lines.getFirst())
+                .contains("CQC location ID,Location name,Figures of,Maximum capacity,Occupied or used");
         assertThat(lines)
                 .anySatisfy(line ->
                         assertThat(line).startsWith(told.summary().id()).contains("," + LocalDate.now() + ",30,28,"))

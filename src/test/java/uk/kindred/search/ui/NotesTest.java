@@ -75,7 +75,8 @@ class NotesTest {
     @ParameterizedTest
     @CsvSource({"rating,the best rated first", "name,from A to Z"})
     void anOrderThatIsOfAllEnglandSaysSoAndLeadsToDistances(String sort, String first) {
-        Elements note = open("/search?kind=nursing-home&near=Leeds&sort=" + sort).select(".all-england-note");
+        Elements note =
+                open("/search?kind=nursing-home&near=Leeds&sort=" + sort).select(".all-england-note");
 
         assertThat(note.text())
                 .isEqualTo("These are from all of England, " + first

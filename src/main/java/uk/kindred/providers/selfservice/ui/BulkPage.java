@@ -61,8 +61,9 @@ final class BulkPage {
     private static Markup tracker(OrganisationId keeper, boolean more) {
         Markup panel = KeptPages.panel(
                 "For the Capacity Tracker",
-                new Paragraph("One file with the last return of each of your services that CQC registers."
-                        + " A service without a return has a line without figures: tell them on its page, under “Tell us once”."),
+                new Paragraph(
+                        "One file with the last return of each of your services that CQC registers."
+                                + " A service without a return has a line without figures: tell them on its page, under “Tell us once”."),
                 Markup.tag("p", download(keeper, "/returns.csv", "Download the returns of all your services")));
         if (more) {
             panel.add(Markup.tag(

@@ -46,8 +46,7 @@ final class ReturnFile {
     /** With the columns that are asked of any of them, in the notice's order. */
     static String write(List<Line> lines) {
         List<ReturnFigure> figures = Arrays.stream(ReturnFigure.values())
-                .filter(figure ->
-                        lines.stream().anyMatch(line -> figure.part().isAsked(line.listing())))
+                .filter(figure -> lines.stream().anyMatch(line -> figure.part().isAsked(line.listing())))
                 .toList();
         List<String> header = new ArrayList<>(List.of("CQC location ID", "Location name", "Figures of"));
         figures.forEach(figure -> header.add(figure.column()));
@@ -67,8 +66,8 @@ final class ReturnFile {
                 line.listing().summary().id(),
                 BulkColumns.safe(line.listing().summary().name()),
                 told == null ? "" : LocalDate.ofInstant(told.at(), ENGLAND).toString()));
-        figures.forEach(
-                figure -> cells.add(told == null ? "" : Objects.toString(told.figures().get(figure), "")));
+        figures.forEach(figure ->
+                cells.add(told == null ? "" : Objects.toString(told.figures().get(figure), "")));
         return cells;
     }
 }
