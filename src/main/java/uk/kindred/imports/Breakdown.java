@@ -14,6 +14,9 @@ final class Breakdown {
     private static final String LOST_CONNECTION = "08";
     private static final String SHUT_DOWN = "57P";
 
+    /** Also where PostgreSQL said nothing itself, for then the pool of connections has none that works. */
+    private static final String LOST = "the connection to PostgreSQL broke. See that it runs and can be reached.";
+
     private Breakdown() {}
 
     static String inWords(RuntimeException failure, long runId) {
@@ -33,7 +36,8 @@ final class Breakdown {
     /** Never the failure's own words: they may hold rows. */
     private static String known(Throwable cause) {
         return switch (cause) {
-            case SQLException refused -> ofDatabase(String.valueOf(refused.getSQLState()));
+            case SQLException refused ->
+                refused.getSQLState() == null ? LOST : ofDatabase(String.valueOf(refused.getSQLState()));
             case IOException broken ->
                 "a file cannot be read or written on this server. See that its disk has room, and that Kindred may use"
                         + " its folder for temporary files.";
@@ -49,7 +53,7 @@ final class Breakdown {
             return "PostgreSQL has no memory or connections left. Wait until others need fewer, or give it more.";
         }
         if (state.startsWith(LOST_CONNECTION) || state.startsWith(SHUT_DOWN)) {
-            return "the connection to PostgreSQL broke. See that it runs and can be reached.";
+            return LOST;
         }
         return state.equals(CANCELLED)
                 ? "PostgreSQL was told to give up, since a step took too long or somebody ended it."

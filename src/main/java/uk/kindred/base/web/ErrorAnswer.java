@@ -25,6 +25,8 @@ final class ErrorAnswer {
         response.setContentType(forProgram ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-store");
+        // what the server or the firewall refuses has passed no security chain
+        CommonHeaders.writeTo(response, forProgram ? ContentSecurityPolicy.FOR_DATA : ContentSecurityPolicy.FOR_ERRORS);
         response.getWriter().write(forProgram ? problem(status, title, detail) : page(title, detail));
     }
 

@@ -14,19 +14,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPage implements ErrorController {
 
-    private final ContentSecurityPolicy policy;
-
-    ErrorPage(ContentSecurityPolicy policy) {
-        this.policy = policy;
-    }
-
     @RequestMapping("${server.error.path:/error}")
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpStatus status = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(code -> HttpStatus.resolve((Integer) code))
                 .orElse(HttpStatus.NOT_FOUND);
-        // what the firewall refuses has passed no security chain
-        CommonHeaders.writeTo(response, Api.isAsked(request) ? ContentSecurityPolicy.FOR_DATA : policy.forPages());
         ErrorAnswer.write(request, response, status, titleOf(status), detailOf(status));
     }
 

@@ -21,28 +21,16 @@ import org.springframework.stereotype.Component;
 @Order
 class RefusedAddresses implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private final ContentSecurityPolicy policy;
-
-    RefusedAddresses(ContentSecurityPolicy policy) {
-        this.policy = policy;
-    }
-
     @Override
     public void customize(TomcatServletWebServerFactory server) {
         server.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new Refusals(policy.forPages())));
+                context -> context.getParent().getPipeline().addValve(new Refusals()));
     }
 
     private static final class Refusals extends ErrorReportValve {
 
         /** An address that cannot be read stands only in what the server says of it: "[/api/listings?q=café]". */
         private static final Pattern UNREAD_API = Pattern.compile("\\[(?:[A-Z]+ )?/api[/?\\s]");
-
-        private final String policyOfPages;
-
-        Refusals(String policyOfPages) {
-            this.policyOfPages = policyOfPages;
-        }
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable failure) {
@@ -55,7 +43,6 @@ class RefusedAddresses implements WebServerFactoryCustomizer<TomcatServletWebSer
             }
             boolean forProgram = isForProgram(request, failure);
             HttpServletResponse answer = response.getResponse();
-            CommonHeaders.writeTo(answer, forProgram ? ContentSecurityPolicy.FOR_DATA : policyOfPages);
             try {
                 ErrorAnswer.write(forProgram, answer, status, title(status), detail(status, failure));
                 response.finishResponse();
@@ -89,7 +76,7 @@ class RefusedAddresses implements WebServerFactoryCustomizer<TomcatServletWebSer
                 return "The request could not be understood. Please check the address.";
             }
             return failure == null
-                    ? "The address is not encoded as addresses must be. A percent sign, for example, is written %25."
+                    ? "The address is not encoded as addresses must be. A percent sign, for example, is written %25, and [ in a path %5B."
                     : "The address or a header is not written as HTTP asks, or both together are longer than 8 kB. In an"
                             + " address a space is written %20, and a letter such as é as its bytes in UTF-8: %C3%A9.";
         }

@@ -82,8 +82,8 @@ class HeadersTest {
 
     @Test
     void aFormFromAnotherSiteIsRefused() {
-        HttpResponse<String> answer =
-                visitor.ask("POST", "/sign-in", "Origin", "https://elsewhere.example", "Content-Type", "text/plain");
+        HttpResponse<String> answer = visitor.ask(
+                "POST", "/sign-in/send-link", "Origin", "https://elsewhere.example", "Content-Type", "text/plain");
 
         assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -94,7 +94,7 @@ class HeadersTest {
         "POST, /, 'GET, HEAD'",
         "PUT, /about, 'GET, HEAD'",
         "DELETE, /listings/none-such, 'GET, HEAD'",
-        "PUT, /sign-in, 'GET, HEAD, POST'",
+        "PUT, /sign-in/send-link, POST",
         "POST, /sign-in/sent, 'GET, HEAD'"
     })
     void whatIsSentToAPageThatCanOnlyBeReadIsToldWhatIsPossible(String method, String path, String allowed) {
@@ -130,7 +130,7 @@ class HeadersTest {
 
     @Test
     void whatIsRefusedToPeopleLooksLikeTheSiteAndItsStylesAreThere() {
-        HttpResponse<String> refused = visitor.ask("POST", "/sign-in", "Accept", "text/html");
+        HttpResponse<String> refused = visitor.ask("POST", "/sign-in/send-link", "Accept", "text/html");
         Document page = Jsoup.parse(refused.body());
 
         assertThat(refused.statusCode()).isEqualTo(403);
