@@ -158,7 +158,11 @@ class AccessibleStatesTest {
         SoundPage.check(browser);
 
         // the page of all errors that no view shows: of too many requests, say
-        show(new Visitor(port).ask("POST", "/sign-in/send-link", "Accept", "text/html").body(), "Not open to you");
+        show(
+                new Visitor(port)
+                        .ask("POST", "/sign-in/send-link", "Accept", "text/html")
+                        .body(),
+                "Not open to you");
     }
 
     /** In the place of a page of the same site, so that its styles come. */
