@@ -3,9 +3,11 @@ package uk.kindred.about;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.time.format.DateTimeFormatter;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import uk.kindred.base.Age;
+import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.MainLayout;
 import uk.kindred.directory.ListingSources;
 import uk.kindred.directory.ListingSources.Source;
@@ -17,7 +19,6 @@ import uk.kindred.imports.RunReport;
 @AnonymousAllowed
 class DataSourcesView extends InfoPage {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final String OPEN_GOVERNMENT_LICENCE =
             "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
@@ -25,11 +26,13 @@ class DataSourcesView extends InfoPage {
 
     private final ListingSources sources;
     private final ImportHistory imports;
+    private final Clock clock;
 
-    DataSourcesView(ListingSources sources, ImportHistory imports) {
+    DataSourcesView(ListingSources sources, ImportHistory imports, Clock clock) {
         super("Data sources", "Where each fact on Kindred comes from, how old it is, and what is missing.");
         this.sources = sources;
         this.imports = imports;
+        this.clock = clock;
     }
 
     @Override
@@ -38,7 +41,8 @@ class DataSourcesView extends InfoPage {
         text(
                 "They come from the register of the Care Quality Commission (CQC), which everyone who gives personal care in"
                         + " England must be in. Today Kindred holds:");
-        list(sources.list().stream().map(DataSourcesView::inWords).toArray());
+        LocalDate today = LocalDate.now(clock);
+        list(sources.list().stream().map(source -> inWords(source, today)).toArray());
         text("Each service’s page says which copy of the register its facts are from.");
         long own = sources.countOwn();
         if (own > 0) {
@@ -81,11 +85,12 @@ class DataSourcesView extends InfoPage {
 
     private void writeImports() {
         heading("What we imported, and when");
-        List<RunReport> runs = imports.listLatest(LATEST_IMPORTS);
+        List<RunReport> runs = imports.listLatestDone(LATEST_IMPORTS);
         if (runs.isEmpty()) {
             text("No file was imported yet.");
             return;
         }
+        text("The newest is first. Each file adds to what the ones before it said, or takes their place.");
         list(runs.stream().map(RunInWords::of).toArray());
         text(
                 "Rows are refused or doubtful where the file contradicts itself or cannot be read. ",
@@ -111,8 +116,12 @@ class DataSourcesView extends InfoPage {
                 item(link("/search?example=exclude", "Search real services only")));
     }
 
-    private static ListItem inWords(Source source) {
-        return item("%,d services from “%s”, as at %s."
-                .formatted(source.openListings(), source.name(), MONTH.format(source.asAt())));
+    private static ListItem inWords(Source source, LocalDate today) {
+        return item("%,d services from “%s”, as at %s: %s."
+                .formatted(
+                        source.openListings(),
+                        source.name(),
+                        Dates.month(source.asAt()),
+                        Age.inWords(source.asAt(), today)));
     }
 }

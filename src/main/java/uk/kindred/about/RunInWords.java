@@ -1,43 +1,31 @@
 package uk.kindred.about;
 
 import com.vaadin.flow.component.html.ListItem;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.imports.RunReport;
 
-/** One import as a line that people read. */
+/** One import that was taken over, as a line that people read. */
 final class RunInWords {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private RunInWords() {}
 
     static ListItem of(RunReport run) {
         ListItem line = InfoPage.item(
-                Markup.tag("strong", day(run.startedAt())),
-                ": “" + run.fileName() + "”" + asAt(run.asAt()) + ". " + outcome(run) + " ");
+                Markup.tag("strong", Dates.day(LocalDate.ofInstant(run.startedAt(), ENGLAND))),
+                ": “" + run.fileName() + "”, " + asAt(run) + ". " + counts(run) + " ");
         if (run.refused() + run.doubtful() > 0) {
             line.add(InfoPage.link("/api/imports/" + run.id() + "/issues", rows(run)));
             line.add(".");
         }
         return line;
-    }
-
-    private static String outcome(RunReport run) {
-        return switch (run.status()) {
-            case "done" -> counts(run);
-            case "running" -> "It is being read.";
-            case "needs-confirmation" -> "It waits for a person to check it. Nothing was changed yet.";
-            default -> "It could not be used. Nothing was changed.";
-        };
     }
 
     private static String counts(RunReport run) {
@@ -68,11 +56,11 @@ final class RunInWords {
         return String.format(Locale.UK, "%,d", count);
     }
 
-    private static String asAt(@Nullable LocalDate date) {
-        return date == null ? "" : ", as at " + DAY.format(date);
-    }
-
-    private static String day(Instant instant) {
-        return DAY.format(instant.atZone(ENGLAND));
+    /** No one date for a file whose rows have many: most of them are older than the newest. */
+    private static String asAt(RunReport run) {
+        LocalDate day = run.asAt();
+        return day != null && run.speaksForOneDay()
+                ? "as at " + Dates.day(day)
+                : "each row as at its own month, as counted above";
     }
 }

@@ -44,7 +44,10 @@ public class OperatorToken {
         }
         if (!isShownIn(authorization)) {
             ErrorResponseException refusal = refusal(
-                    HttpStatus.UNAUTHORIZED, "For the operator only", "The operator's token is missing or wrong.");
+                    HttpStatus.UNAUTHORIZED,
+                    "For the operator only",
+                    "The operator's token is missing or wrong. It stands in the file operator-token of the server's data folder,"
+                            + " or is its KINDRED_OPERATOR_TOKEN.");
             refusal.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             throw refusal;
         }

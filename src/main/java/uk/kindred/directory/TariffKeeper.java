@@ -70,7 +70,13 @@ class TariffKeeper {
                                 insert into tariff_day (day) values (?)
                                 on conflict (only_row) do update set day = excluded.day
                                 """).param(today).update();
-                LOG.info("The tariffs are those of {}: {} listings have another one than on {}", today, changed, done);
+                if (!done.equals(NEVER)) {
+                    LOG.info(
+                            "The tariffs are those of {}: {} listings have another one than on {}",
+                            today,
+                            changed,
+                            done);
+                }
             }
         });
     }

@@ -48,7 +48,11 @@ class FirstLoad implements SmartLifecycle {
         RegisterFile file = RegisterFile.of(register, "locations.csv.gz");
         for (int waited = 0; !runs.isKnown(file); waited++) {
             try {
-                imports.load(file);
+                if (imports.load(file).status().equals("failed")) {
+                    LOG.error(
+                            "The register that Kindred brings along was not imported, for the reason above. Kindred starts"
+                                    + " without its services; the next start tries again");
+                }
                 return;
             } catch (ImportInProgressException e) {
                 if (waited == 0) {

@@ -85,7 +85,10 @@ class ImportController {
                 received += read;
                 if (received > most) {
                     throw new ImportProblem(
-                            HttpStatus.CONTENT_TOO_LARGE, "Far too large for a register", "Nothing was changed.");
+                            HttpStatus.CONTENT_TOO_LARGE,
+                            "Far too large for a register",
+                            "Nothing was changed. Check that it is the right file. If it really is a register, raise"
+                                    + " kindred.imports.most-bytes.");
                 }
                 bytes.write(buffer, 0, read);
             }

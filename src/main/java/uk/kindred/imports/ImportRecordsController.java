@@ -1,6 +1,8 @@
 package uk.kindred.imports;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -11,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.base.web.BadParameterException;
+import uk.kindred.base.web.NotFoundAnswer;
+import uk.kindred.base.web.RefusedAnswer;
 
 /** Where the listings came from, for everybody: each file that was read, and what was wrong in it. */
 @Tag(name = "Imports")
@@ -19,6 +23,9 @@ import uk.kindred.base.web.BadParameterException;
 class ImportRecordsController {
 
     private static final int LARGEST_PAGE = 100;
+    private static final String PAGE = "Which page, from 1";
+    private static final String SIZE = "How many a page has, up to " + LARGEST_PAGE;
+    private static final String ID = "The import’s number";
 
     private final ImportRunRepository runs;
     private final RowIssues issues;
@@ -28,9 +35,17 @@ class ImportRecordsController {
         this.issues = issues;
     }
 
-    @Operation(summary = "The files that were imported, newest first")
+    @Operation(
+            summary = "The files that were imported, newest first",
+            description =
+                    "Also those that could not be used: “status” says how each ended, and “message” why and what to"
+                            + " do.")
+    @ApiResponse(responseCode = "200", description = "One page of imports")
+    @RefusedAnswer("A page or size that is no number, or out of range")
     @GetMapping(path = "/api/imports", produces = MediaType.APPLICATION_JSON_VALUE)
-    public RunPage list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "20") int size) {
+    public RunPage list(
+            @Parameter(description = PAGE, example = "2") @RequestParam(defaultValue = "1") int page,
+            @Parameter(description = SIZE, example = "50") @RequestParam(defaultValue = "20") int size) {
         check(page, size);
         Page<RunReport> found =
                 runs.findAllByOrderByIdDesc(PageRequest.of(page - 1, size)).map(ImportRun::report);
@@ -38,17 +53,23 @@ class ImportRecordsController {
     }
 
     @Operation(summary = "One import")
+    @ApiResponse(responseCode = "200", description = "What came of it")
+    @RefusedAnswer("An id that is no number")
+    @NotFoundAnswer("There is no import of this number")
     @GetMapping(path = "/api/imports/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    public RunReport get(@PathVariable long id) {
+    public RunReport get(@Parameter(description = ID, example = "1") @PathVariable long id) {
         return runs.findById(id).orElseThrow(() -> new UnknownRunException(id)).report();
     }
 
     @Operation(summary = "The rows of an import that were refused or are doubtful, with the reasons")
+    @ApiResponse(responseCode = "200", description = "One page of rows, by their line in the file")
+    @RefusedAnswer("A page, size or id that is no number, or out of range")
+    @NotFoundAnswer("There is no import of this number")
     @GetMapping(path = "/api/imports/{id}/issues", produces = MediaType.APPLICATION_JSON_VALUE)
     public IssuePage listIssues(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "20") int size) {
+            @Parameter(description = ID, example = "1") @PathVariable long id,
+            @Parameter(description = PAGE, example = "2") @RequestParam(defaultValue = "1") int page,
+            @Parameter(description = SIZE, example = "50") @RequestParam(defaultValue = "20") int size) {
         check(page, size);
         if (!runs.existsById(id)) {
             throw new UnknownRunException(id);

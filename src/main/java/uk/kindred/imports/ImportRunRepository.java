@@ -27,6 +27,8 @@ interface ImportRunRepository extends Repository<ImportRun, Long> {
 
     List<ImportRun> findByStatus(RunStatus status);
 
+    List<ImportRun> findByStatusOrderByIdDesc(RunStatus status, Pageable page);
+
     boolean existsBySha256AndStatusIn(String sha256, Collection<RunStatus> statuses);
 
     @Query("select max(r.asAt) from ImportRun r where r.status = uk.kindred.imports.RunStatus.DONE")

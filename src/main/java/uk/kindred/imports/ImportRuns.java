@@ -52,7 +52,8 @@ class ImportRuns {
             throw new ImportProblem(
                     HttpStatus.CONFLICT,
                     "Nothing to confirm",
-                    "Import " + runId + " is " + run.status().slug() + ": it does not wait for a confirmation.");
+                    "Import " + runId + " is " + run.status().slug()
+                            + ": it does not wait for a confirmation. /api/imports tells which do.");
         }
     }
 

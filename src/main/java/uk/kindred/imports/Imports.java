@@ -87,11 +87,13 @@ class Imports {
             runs.fail(runId, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("Import {} stopped", runId, e);
-            runs.fail(
-                    runId,
-                    "An error inside Kindred stopped the import. Nothing was changed. The server's log has the details.");
+            runs.fail(runId, Breakdown.inWords(e, runId));
         }
         RunReport report = runs.get(runId);
+        if (report.message() != null) {
+            LOG.warn("Import {} ({}) is {}: {}", runId, report.fileName(), report.status(), report.message());
+            return report;
+        }
         LOG.info(
                 "Import {} is {}: {} rows, {} added, {} changed, {} closed, {} reopened, {} refused",
                 runId,

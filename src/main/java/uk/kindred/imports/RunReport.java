@@ -32,4 +32,10 @@ public record RunReport(
         int closed,
         int reopened,
         int refused,
-        int doubtful) {}
+        int doubtful) {
+
+    /** Whether all its rows speak for the same day; the shipped register's are from several months. */
+    public boolean speaksForOneDay() {
+        return asAt != null && "cqc-directory".equals(format);
+    }
+}

@@ -1,5 +1,11 @@
 package uk.kindred.places;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -14,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Council boundaries (ONS, Open Government Licence v3.0) as GeoJSON, compressed once and cached by browsers for a week. */
+@Tag(name = "Places")
 @RestController
 class CouncilBoundariesController {
 
@@ -27,9 +34,20 @@ class CouncilBoundariesController {
         this.boundaries = boundaries;
     }
 
-    @GetMapping("/api/councils.geojson")
+    @Operation(
+            summary = "The boundaries of all councils with adult social services duties",
+            description = "GeoJSON: a feature for each, with its ONS code and name. Browsers keep it for a week.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "A FeatureCollection",
+            content = @Content(mediaType = "application/geo+json", schema = @Schema(type = "object")))
+    @GetMapping(
+            path = "/api/councils.geojson",
+            produces = {"application/geo+json", MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<byte[]> boundaries(
-            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) throws IOException {
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "")
+                    String accepted)
+            throws IOException {
         byte[] gzipped = boundaries.gzipped();
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .contentType(GEOJSON)

@@ -1,15 +1,22 @@
 package uk.kindred.places;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.base.TypedText;
 import uk.kindred.base.web.BadParameterException;
+import uk.kindred.base.web.RefusedAnswer;
 
 /** What "near" understands, for programs and for suggestions while typing. */
+@Tag(name = "Places")
 @RestController
 class PlacesController {
 
@@ -45,8 +52,21 @@ class PlacesController {
             @Nullable PlaceItem match,
             @Nullable Problem problem) {}
 
-    @GetMapping("/api/places")
-    Answer places(@RequestParam(defaultValue = "") String q) {
+    @Operation(
+            summary = "Places that begin with some letters, and the one that “near” would understand",
+            description = "Postcodes, towns, parts of large towns and councils. Words that are no place are told with a"
+                    + " “problem” in the answer, and are no error.")
+    @ApiResponse(responseCode = "200", description = "The places, and what “near” would mean")
+    @RefusedAnswer("No “q”, or one that is too long")
+    @GetMapping(path = "/api/places", produces = MediaType.APPLICATION_JSON_VALUE)
+    Answer places(
+            @Parameter(
+                            description = "What was typed: a postcode or part of one, a town, a council, or an address"
+                                    + " with one",
+                            required = true,
+                            example = "LS1 4AP")
+                    @RequestParam(defaultValue = "")
+                    String q) {
         if (TypedText.oneLine(q).isEmpty()) {
             throw new BadParameterException(
                     "Type a place",

@@ -16,6 +16,7 @@ final class ParameterReader {
     /** Control characters and halves of surrogate pairs: no word has them, and PostgreSQL refuses some. */
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}]");
 
+    private static final Pattern DECIMAL = Pattern.compile("-?(?:[0-9]{1,9}(?:\\.[0-9]{1,15})?|\\.[0-9]{1,15})");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final int LONGEST_SHOWN = 80;
 
@@ -110,7 +111,7 @@ final class ParameterReader {
         if (number != null && number > 0 && number <= most) {
             return number;
         }
-        outOfRange(name, typed, "a number above 0, up to " + most);
+        outOfRange(name, typed, "a number above 0, up to " + most + ", such as 2 or 0.5");
         return null;
     }
 
@@ -131,9 +132,12 @@ final class ParameterReader {
         return null;
     }
 
-    /** Plain decimal notation only: no exponents, no "NaN". */
+    /**
+     * Plain decimal notation only, "0.5" or ".5": no exponents, no "NaN". No comma, since "1,500" is a thousand and more to
+     * some and one and a half to others.
+     */
     static @Nullable Double number(String typed) {
-        return typed.matches("-?[0-9]{1,9}(\\.[0-9]{1,15})?") ? Double.valueOf(typed) : null;
+        return DECIMAL.matcher(typed).matches() ? Double.valueOf(typed) : null;
     }
 
     private void outOfRange(String name, String typed, String range) {

@@ -25,8 +25,8 @@ public enum SortOrder {
             "Outstanding first, then Good and so on. Of the same rating the nearest come first where you gave a place,"
                     + " else those with the newest date beside the rating: when it was given, or when CQC last inspected."
                     + " Made-up examples follow the real services of the same rating. Not rated is not bad: those come"
-                    + " last."),
-    NAME("name", "Name", "From A to Z.", "From A to Z."),
+                    + " last. A place alone keeps nothing near: choose a distance, or you see all of England."),
+    NAME("name", "Name", "From A to Z.", "From A to Z. Without a distance this is all of England."),
     COST(
             "cost",
             "Weekly cost",

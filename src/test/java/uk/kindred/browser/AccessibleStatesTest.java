@@ -151,14 +151,18 @@ class AccessibleStatesTest {
     void aFormThatCannotBeTaken() {
         browser.open("/about");
         browser.run("""
-                const form = Object.assign(document.createElement('form'), { method: 'post', action: '/about' });
+                const form = Object.assign(document.createElement('form'), { method: 'post', action: '/sign-in/send-link' });
                 document.body.append(form);
                 form.submit();""");
         browser.until(page -> browser.heading().equals("This was not sent yet"));
         SoundPage.check(browser);
 
         // the page of all errors that no view shows: of too many requests, say
-        show(new Visitor(port).ask("POST", "/about", "Accept", "text/html").body(), "Not open to you");
+        show(
+                new Visitor(port)
+                        .ask("POST", "/sign-in/send-link", "Accept", "text/html")
+                        .body(),
+                "Not open to you");
     }
 
     /** In the place of a page of the same site, so that its styles come. */

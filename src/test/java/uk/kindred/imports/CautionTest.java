@@ -164,7 +164,11 @@ class CautionTest {
         RunReport run = running.get(30, TimeUnit.SECONDS);
 
         assertThat(run.status()).isEqualTo("failed");
-        assertThat(run.message()).contains("Nothing was changed");
+        assertThat(run.message())
+                .contains(
+                        "the connection to PostgreSQL broke. See that it runs",
+                        "Nothing was changed",
+                        "“Import " + run.id() + " stopped”");
         assertThat(world.everythingSeen()).isEqualTo(before);
         assertThat(load(JULY, renamed).changed()).isEqualTo(100);
     }

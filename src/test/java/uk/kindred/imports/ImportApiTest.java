@@ -106,6 +106,7 @@ class ImportApiTest {
         assertThat(answer.code()).isEqualTo(422);
         assertThat(answer.json()).extractingPath("$.detail").asString().contains("Download the directory again");
         assertThat(answer.json()).extractingPath("$.run.status").isEqualTo("failed");
+        assertThat(answer.json()).extractingPath("$.run.message").asString().contains("Download the directory again");
         assertThat(listings.countOpenInRegisters()).isEqualTo(open);
     }
 

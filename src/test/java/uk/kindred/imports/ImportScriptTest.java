@@ -46,6 +46,27 @@ class ImportScriptTest {
                         "script/import --confirm 17");
     }
 
+    @Test
+    void whatIsNoAnswerOfKindredsIsToldWithWhatToDo() throws Exception {
+        assertThat(runAgainst(413, "<html><h1>413 Request Entity Too Large</h1></html>"))
+                .satisfies(told -> assertThat(told.exit()).isEqualTo(1))
+                .satisfies(told -> assertThat(told.words())
+                        .contains("answered 413", "takes no file that large: raise its limit")
+                        .doesNotContain("<"));
+        assertThat(runAgainst(504, "").words()).contains("/api/imports tells how it ended");
+        assertThat(runAgainst(404, "nothing").words()).contains("Set KINDRED_URL");
+    }
+
+    @Test
+    void aServerThatIsNotThereIsToldWithWhatToDo() throws Exception {
+        HttpServer gone = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        int port = gone.getAddress().getPort();
+        gone.start();
+        gone.stop(0);
+
+        assertThat(run(port).words()).contains("No Kindred answers at", "Start it, or set KINDRED_URL");
+    }
+
     private Told runAgainst(int code, String answer) throws IOException, InterruptedException {
         byte[] body = answer.getBytes(StandardCharsets.UTF_8);
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -57,22 +78,23 @@ class ImportScriptTest {
         });
         server.start();
         try {
-            Path file = Files.writeString(folder.resolve("01_July_2026_CQC_directory.csv"), "Name\n");
-            ProcessBuilder script = new ProcessBuilder("script/import", file.toString()).redirectErrorStream(true);
-            script.environment()
-                    .put(
-                            "KINDRED_URL",
-                            "http://127.0.0.1:" + server.getAddress().getPort());
-            script.environment().put("KINDRED_OPERATOR_TOKEN", "0".repeat(48));
-            Process process = script.start();
-            String words;
-            try (InputStream said = process.getInputStream()) {
-                words = new String(said.readAllBytes(), StandardCharsets.UTF_8);
-            }
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-            return new Told(process.exitValue(), words);
+            return run(server.getAddress().getPort());
         } finally {
             server.stop(0);
         }
+    }
+
+    private Told run(int port) throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("01_July_2026_CQC_directory.csv"), "Name\n");
+        ProcessBuilder script = new ProcessBuilder("script/import", file.toString()).redirectErrorStream(true);
+        script.environment().put("KINDRED_URL", "http://127.0.0.1:" + port);
+        script.environment().put("KINDRED_OPERATOR_TOKEN", "0".repeat(48));
+        Process process = script.start();
+        String words;
+        try (InputStream said = process.getInputStream()) {
+            words = new String(said.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        return new Told(process.exitValue(), words);
     }
 }

@@ -92,6 +92,27 @@ class SearchParametersTest {
         assertThat(read(query.replace("near=&", "") + "&near=Leeds").isValid()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({".5,0.5", "0.5,0.5", "2,2", "500,500"})
+    void milesMayBeginWithTheirPoint(String typed, double miles) {
+        SearchReading reading = read("near=Leeds&within=" + typed);
+
+        assertThat(reading.isValid()).isTrue();
+        assertThat(reading.criteria().withinMiles()).isEqualTo(miles);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0,5", "1,000", ".", "5.", "-.5", "0", "501", "5e1", "NaN", "five", "5 miles"})
+    void milesThatMayMeanSomethingElseAreToldAndLeftOut(String typed) {
+        SearchReading reading = read("near=Leeds&within=" + typed);
+
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.detail()).contains("a number above 0, up to 500, such as 2 or 0.5, not “"));
+        assertThat(reading.criteria().withinMiles()).isNull();
+    }
+
     @Test
     void blankValuesOfAFormCountAsNotGiven() {
         SearchReading reading = read("q=&near=&within=10&kind=&minBeds=&sort=");

@@ -13,6 +13,10 @@ class ContentSecurityPolicy {
     /** JSON and XML load nothing. */
     static final String FOR_DATA = "default-src 'none'; frame-ancestors 'none'";
 
+    /** A page that says what went wrong has our styles, and nothing else. */
+    static final String FOR_ERRORS = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String images;

@@ -16,11 +16,17 @@ final class ErrorAnswer {
     static void write(
             HttpServletRequest request, HttpServletResponse response, HttpStatus status, String title, String detail)
             throws IOException {
-        boolean forProgram = Api.isAsked(request);
+        write(Api.isAsked(request), response, status, title, detail);
+    }
+
+    static void write(boolean forProgram, HttpServletResponse response, HttpStatus status, String title, String detail)
+            throws IOException {
         response.setStatus(status.value());
         response.setContentType(forProgram ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-store");
+        // what the server or the firewall refuses has passed no security chain
+        CommonHeaders.writeTo(response, forProgram ? ContentSecurityPolicy.FOR_DATA : ContentSecurityPolicy.FOR_ERRORS);
         response.getWriter().write(forProgram ? problem(status, title, detail) : page(title, detail));
     }
 

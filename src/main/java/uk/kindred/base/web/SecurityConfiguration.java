@@ -6,6 +6,8 @@ import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +32,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import uk.kindred.base.SiteProperties;
 
 /**
@@ -85,6 +88,7 @@ class SecurityConfiguration {
             ContentSecurityPolicy policy,
             SiteProperties site,
             MultipartProperties files,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> forms,
             List<PagesSecurity> guards) {
         http.headers(headers -> common(headers)
                         .contentSecurityPolicy(csp -> csp.policyDirectives(policy.forPages()))
@@ -114,7 +118,8 @@ class SecurityConfiguration {
                 .addFilterAfter(new NotedRefusals(log), HeaderWriterFilter.class)
                 .addFilterAfter(new RateLimitFilter(limits), NotedRefusals.class)
                 .addFilterAfter(new UnreadableFilter(), RateLimitFilter.class)
-                .addFilterAfter(new FileSizeFilter(files.getMaxRequestSize()), UnreadableFilter.class)
+                .addFilterAfter(new OnlyReadFilter(forms), UnreadableFilter.class)
+                .addFilterAfter(new FileSizeFilter(files.getMaxRequestSize()), OnlyReadFilter.class)
                 .addFilterAfter(new BegunAnswerFilter(), FileSizeFilter.class);
         guards.forEach(guard -> guard.guard(http));
         return http.build();
@@ -138,8 +143,7 @@ class SecurityConfiguration {
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 // a search names needs and places: other sites learn at most that somebody came from Kindred
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(
-                        "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()"))
+                .permissionsPolicyHeader(permissions -> permissions.policy(CommonHeaders.PERMISSIONS))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN));
     }
 
@@ -154,7 +158,7 @@ class SecurityConfiguration {
         };
     }
 
-    /** The first pattern that fits counts. What only reckons with what it is sent is as open as what is read. */
+    /** The first pattern that fits counts. What only works with what it is sent, and keeps none of it, is as open as what is read. */
     private static CorsConfigurationSource openDataMayBeReadAnywhere() {
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/api/funding/**", anywhere(HttpMethod.POST));

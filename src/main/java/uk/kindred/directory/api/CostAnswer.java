@@ -22,13 +22,13 @@ record CostAnswer(
         String id,
         boolean example,
 
-        @Schema(description = "The plan that was reckoned, in its text form; what was not given is typical")
+        @Schema(description = "The plan that was costed, in its text form; what was not given is typical")
         String plan,
 
         String planInWords,
         String payer,
 
-        @Schema(description = "The way of pricing that the listing is reckoned by")
+        @Schema(description = "The way of pricing that its cost is worked out by")
         String pricedBy,
 
         @Schema(description = "The day whose prices count") LocalDate asOf,
@@ -197,7 +197,7 @@ record CostAnswer(
             String what,
             String why,
 
-            @Schema(description = "How it is reckoned, or will be once it is known")
+            @Schema(description = "How it is worked out, or will be once it is known")
             String method,
 
             @Schema(description = "Whether the weekly cost is unknown without it; else it comes on top")

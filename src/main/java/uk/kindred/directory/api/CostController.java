@@ -51,7 +51,11 @@ class CostController {
     @NotFoundAnswer("No listing has this id")
     @GetMapping(path = "/api/listings/{id}/cost", produces = MediaType.APPLICATION_JSON_VALUE)
     CostAnswer get(
-            @PathVariable String id,
+            @Parameter(
+                            description = "CQC’s location ID, or Kindred’s own, which begins with “K-”",
+                            example = "K-7044928135")
+                    @PathVariable
+                    String id,
             @Parameter(
                             description = "The plan’s text form; what it leaves out is typical",
                             example = "visits:mon-fri@0800x30;nights:2")
@@ -60,6 +64,7 @@ class CostController {
                     String plan,
             @Parameter(
                             description = "Whose prices count",
+                            example = "council",
                             schema =
                                     @Schema(
                                             type = "string",

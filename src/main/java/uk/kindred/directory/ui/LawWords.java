@@ -28,8 +28,9 @@ final class LawWords {
                         "The sharer gives company and everyday help, and no personal care. So there is nothing to register"
                                 + " with the regulator. The programme checks both people and stays in touch.";
                     case DAY_OPPORTUNITIES, COMMUNITY_SUPPORT ->
-                        "Activities, company and practical help need no registration with the regulator, CQC. Personal"
-                                + " care, if they give it, does.";
+                        "Activities, company and practical help need no registration with the regulator, CQC. Nor does"
+                                + " personal care at a day centre or out and about. In the place where you live or stay it"
+                                + " does.";
                     case RETIREMENT_HOUSING ->
                         "Housing is not regulated by CQC. An agent who manages it must belong to an approved complaints"
                                 + " scheme (a “redress scheme”). Service charges to leaseholders must be reasonable: you may"

@@ -44,6 +44,10 @@ class ActivitiesStep implements Step {
 
     @Override
     public boolean isFor(SupportKind kind) {
+        return asksOf(kind);
+    }
+
+    static boolean asksOf(SupportKind kind) {
         return kind == SupportKind.DAY_OPPORTUNITIES
                 || kind == SupportKind.COMMUNITY_SUPPORT
                 || kind == SupportKind.RESPITE;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.AvailabilityStatus;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceSource;
 
 /** Whether somebody new can come. */
@@ -46,8 +47,11 @@ class FreeStep implements Step {
         if (draft.kind().comesAtTimes()) {
             form.count(HOURS, "How many hours a week?", "If you know. Of all who work with you together.");
         }
-        form.line("date", FROM, "From when?", "Leave blank for at once.")
-                .line(NOTE, "Anything to add?", "Such as: mornings only.");
+        form.line("date", FROM, "From when?", "Leave blank for at once.");
+        if (!isHousing(draft.kind())) {
+            FreeFor.ask(form);
+        }
+        form.line(NOTE, "Anything to add?", "Such as: mornings only.");
     }
 
     private static boolean isHousing(SupportKind kind) {
@@ -61,6 +65,7 @@ class FreeStep implements Step {
             case SHARED_LIVES_CARER -> "How many people could live or stay with you?";
             case HOMESHARE -> "How many people could you match with a sharer?";
             case EXTRA_CARE_HOUSING, RETIREMENT_HOUSING -> "How many homes are free?";
+            case DAY_OPPORTUNITIES, COMMUNITY_SUPPORT -> "How many more people could come?";
             default -> "How many places are free?";
         };
     }
@@ -76,8 +81,9 @@ class FreeStep implements Step {
     @Override
     public void check(Draft draft, Map<String, String> problems) {
         Answers answers = draft.answers();
-        new Mending(draft, problems)
-                .count(PLACES, 0, MOST_PLACES)
+        Mending mending = new Mending(draft, problems);
+        FreeFor.check(mending, PLACES, MOST_PLACES);
+        mending.count(PLACES, 0, MOST_PLACES)
                 .count(HOURS, 1, Availability.MOST_HOURS)
                 .refuseIf(
                         answers.has(FROM) && answers.day(FROM) == null,
@@ -85,7 +91,8 @@ class FreeStep implements Step {
                         "Write a date as year-month-day, such as 2027-01-15.")
                 .refuseIf(
                         !answers.has(FREE)
-                                && Stream.of(PLACES, HOURS, FROM, NOTE).anyMatch(answers::has),
+                                && (FreeFor.isSaid(answers)
+                                        || Stream.of(PLACES, HOURS, FROM, NOTE).anyMatch(answers::has)),
                         FREE,
                         isHousing(draft.kind()) ? "Say whether a home is free." : "Say whether somebody new can come.")
                 .text(NOTE, Mending.LONGEST_LINE);
@@ -94,15 +101,22 @@ class FreeStep implements Step {
     /** Null if nothing was said. */
     static @Nullable Availability availability(Answers answers, LocalDate today) {
         Optional<AvailabilityStatus> status = AvailabilityStatus.findBySlug(answers.text(FREE));
-        return status.map(said -> new Availability(
-                        said,
-                        said == AvailabilityStatus.AVAILABLE ? answers.number(PLACES) : null,
-                        said == AvailabilityStatus.AVAILABLE ? answers.number(HOURS) : null,
-                        answers.day(FROM),
-                        answers.textOrNull(NOTE),
-                        PriceSource.PROVIDER,
-                        today,
-                        Set.of()))
+        return status.map(said -> availability(said, said == AvailabilityStatus.AVAILABLE, answers, today))
                 .orElse(null);
+    }
+
+    private static Availability availability(AvailabilityStatus said, boolean free, Answers answers, LocalDate today) {
+        Map<Payer, Integer> apart = FreeFor.apart(answers);
+        Integer places = apart.isEmpty() ? answers.number(PLACES) : Integer.valueOf(FreeFor.together(apart));
+        return new Availability(
+                said,
+                free ? places : null,
+                free ? answers.number(HOURS) : null,
+                answers.day(FROM),
+                answers.textOrNull(NOTE),
+                PriceSource.PROVIDER,
+                today,
+                free ? FreeFor.whose(answers) : Set.of(),
+                free ? apart : Map.of());
     }
 }

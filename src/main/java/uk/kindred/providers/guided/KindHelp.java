@@ -13,6 +13,9 @@ final class KindHelp {
             case MICRO_ENTERPRISE ->
                 "A local service of up to eight people: help at home, meals, gardens, company, days out, small groups.";
             case PERSONAL_ASSISTANT -> "One person who supports others, hired and directed by them.";
+            case DAY_OPPORTUNITIES -> "A day centre, a club or a project where people spend the day.";
+            case COMMUNITY_SUPPORT -> "A group, a befriending scheme or classes, by the session.";
+            case RESPITE -> "A stay or a day somewhere, so that a carer at home can rest.";
             case HOMESHARE -> "A programme that brings householders and sharers together.";
             case SHARED_LIVES_CARER -> "Somebody who shares their home and family life, approved by a scheme.";
             case SHARED_LIVES -> "The scheme that approves, trains and matches Shared Lives carers.";

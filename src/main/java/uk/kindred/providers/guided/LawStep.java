@@ -21,6 +21,8 @@ class LawStep implements Step {
     static final String SCHEME = "scheme";
 
     private static final String REGISTERED = "registered";
+    private static final String BREAKS = "breaks";
+    private static final String OVERNIGHT = "overnight";
 
     @Override
     public String slug() {
@@ -60,6 +62,23 @@ class LawStep implements Step {
                 form.words(
                                 "In Homeshare the sharer gives company and everyday help. Personal care would need registration.")
                         .one(CARE, "Do sharers give personal care?", WHAT_IT_IS, Choice.YES_OR_NO);
+            case DAY_OPPORTUNITIES, COMMUNITY_SUPPORT ->
+                form.words(
+                                "Personal care is regulated where it is given in the place in which somebody lives or stays. At"
+                                        + " a day centre, a club or out and about it is not.")
+                        .one(CARE, "Do you give personal care in people’s homes?", WHAT_IT_IS, Choice.YES_OR_NO);
+            case RESPITE ->
+                form.words(
+                                "A break in the person’s own home is home care, or the work of a micro-enterprise or a personal"
+                                        + " assistant: list it as that.")
+                        .several(
+                                BREAKS,
+                                "What do you offer?",
+                                null,
+                                List.of(
+                                        new Choice(OVERNIGHT, "Stays overnight at your place"),
+                                        new Choice("day", "Days at your place, or out and about")))
+                        .one(CARE, "Do you give personal care?", WHAT_IT_IS, Choice.YES_OR_NO);
             default -> {
                 form.one(CARE, "Do you give personal care?", WHAT_IT_IS, Choice.YES_OR_NO);
                 form.one(
@@ -101,7 +120,7 @@ class LawStep implements Step {
                                 Boolean.FALSE.equals(answers.yesOrNo(REGISTERED)),
                                 REGISTERED,
                                 draft.kind() == SupportKind.SHARED_LIVES
-                                        ? refusal(Situation.How.SHARED_LIVES_SCHEME)
+                                        ? refusal(Situation.Where.AT_HOME, Situation.How.SHARED_LIVES_SCHEME)
                                         : "Then it can’t be listed as housing with care. Without care on site it can be listed as"
                                                 + " retirement housing: begin anew with that kind.");
             case HOMESHARE ->
@@ -110,6 +129,19 @@ class LawStep implements Step {
                                 Boolean.TRUE.equals(answers.yesOrNo(CARE)),
                                 CARE,
                                 "A programme whose sharers give personal care can’t be listed as Homeshare. Ask CQC first.");
+            case DAY_OPPORTUNITIES, COMMUNITY_SUPPORT ->
+                mending.needs(CARE, "Say yes or no.")
+                        .refuseIf(
+                                Boolean.TRUE.equals(answers.yesOrNo(CARE)),
+                                CARE,
+                                refusal(Situation.Where.AT_HOME, Situation.How.BUSINESS));
+            case RESPITE ->
+                mending.needs(BREAKS, "Tick at least one.")
+                        .needs(CARE, "Say yes or no.")
+                        .refuseIf(
+                                Boolean.TRUE.equals(answers.yesOrNo(CARE)) && answers.isTicked(BREAKS, OVERNIGHT),
+                                CARE,
+                                refusal(Situation.Where.OUR_ACCOMMODATION, Situation.How.BUSINESS));
             default -> checkCare(mending, answers);
         }
     }
@@ -120,11 +152,14 @@ class LawStep implements Step {
             return;
         }
         mending.needs(DIRECTED, "Say who directs the personal care.")
-                .refuseIf(Boolean.FALSE.equals(answers.yesOrNo(DIRECTED)), DIRECTED, refusal(Situation.How.BUSINESS));
+                .refuseIf(
+                        Boolean.FALSE.equals(answers.yesOrNo(DIRECTED)),
+                        DIRECTED,
+                        refusal(Situation.Where.AT_HOME, Situation.How.BUSINESS));
     }
 
-    private static String refusal(Situation.How how) {
-        Verdict verdict = RegistrationRules.judge(new Situation(Situation.Care.PERSONAL, Situation.Where.AT_HOME, how));
+    private static String refusal(Situation.Where where, Situation.How how) {
+        Verdict verdict = RegistrationRules.judge(new Situation(Situation.Care.PERSONAL, where, how));
         return verdict.answer().words() + ". " + verdict.why() + " (" + verdict.law()
                 + ".) So it can’t be listed as giving personal care here. If you are registered, your service stands on"
                 + " Kindred already and you can claim it. If not, answer no, and list the help that needs none.";

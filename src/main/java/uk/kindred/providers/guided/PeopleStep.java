@@ -71,9 +71,10 @@ class PeopleStep implements Step {
                         "Name at most " + MOST_SERVICES + ".");
     }
 
-    /** Whoever works alone or in a small group says what they do where their help is asked. */
+    /** Whoever works alone or in a small group, or has activities, says what they do where that is asked. */
     static boolean namesServices(SupportKind kind) {
-        return kind != SupportKind.PERSONAL_ASSISTANT
+        return !ActivitiesStep.asksOf(kind)
+                && kind != SupportKind.PERSONAL_ASSISTANT
                 && kind != SupportKind.MICRO_ENTERPRISE
                 && kind != SupportKind.SHARED_LIVES_CARER;
     }

@@ -77,6 +77,12 @@ record PriceRow(
                         main("day", "A day", PriceWhat.DAY, PriceUnit.DAY),
                         other("sleep-in", "A night, asleep unless needed", PriceWhat.SLEEP_IN, PriceUnit.NIGHT),
                         other(Prices.MILEAGE, "A mile driven", PriceWhat.MILEAGE, PriceUnit.MILE));
+            case DAY_OPPORTUNITIES, COMMUNITY_SUPPORT -> byDay(kind == SupportKind.DAY_OPPORTUNITIES);
+            case RESPITE ->
+                List.of(
+                        main("night", "A night", PriceWhat.NIGHT, PriceUnit.NIGHT),
+                        main("week", "A week’s stay", PriceWhat.NIGHT, PriceUnit.WEEK),
+                        main("day", "A day, without a night", PriceWhat.DAY, PriceUnit.DAY));
             case SHARED_LIVES, SHARED_LIVES_CARER -> sharedLives();
             case HOMESHARE ->
                 List.of(
@@ -89,6 +95,21 @@ record PriceRow(
             case EXTRA_CARE_HOUSING, RETIREMENT_HOUSING -> housing(kind == SupportKind.EXTRA_CARE_HOUSING);
             default -> throw new IllegalArgumentException("not listed here: " + kind);
         };
+    }
+
+    private static List<PriceRow> byDay(boolean dayFirst) {
+        PriceRow day = main("day", "A whole day", PriceWhat.DAY, PriceUnit.DAY);
+        PriceRow session =
+                main("session", "A session, such as a morning or an evening", PriceWhat.SESSION, PriceUnit.SESSION);
+        return List.of(
+                dayFirst ? day : session,
+                dayFirst ? session : day,
+                other("lunch", "Lunch, if it costs more", PriceWhat.EXTRA, PriceUnit.DAY)
+                        .called("Lunch")
+                        .optional(),
+                other("fetching", "Fetching people and bringing them home, a day", PriceWhat.EXTRA, PriceUnit.DAY)
+                        .called("Being fetched and brought home")
+                        .optional());
     }
 
     private static List<PriceRow> sharedLives() {

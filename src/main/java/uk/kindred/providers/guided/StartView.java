@@ -22,7 +22,8 @@ class StartView extends PublicPage {
     protected PageHead fill(PageRequest request) {
         setClassName("page guided");
         Paragraph lead = new Paragraph(
-                "Free, in about ten minutes. For small services, personal assistants and schemes that no register lists.");
+                "Free, in about ten minutes. For small services, day services, personal assistants and schemes that no register"
+                        + " lists.");
         lead.addClassName("lead");
         add(new H1("List your service"), lead, new H2("What do you want to list?"), kinds());
         add(
@@ -40,7 +41,7 @@ class StartView extends PublicPage {
                 Markup.tag("p", new Anchor("/list-your-service/mine", "Go on with a listing that you have begun")));
         return PageHead.of(
                         "List your service",
-                        "List a micro-enterprise, a personal assistant, Homeshare, Shared Lives or housing scheme on Kindred:"
+                        "List a micro-enterprise, a personal assistant, a day service, a short break, Homeshare, Shared Lives or housing scheme on Kindred:"
                                 + " free, in about ten minutes.")
                 .withCanonicalPath("/list-your-service");
     }

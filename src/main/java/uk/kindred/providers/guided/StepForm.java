@@ -7,9 +7,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.FormField;
+import uk.kindred.base.ui.Markup;
 
 /** The fields of one step, with what was typed and what is wrong. It knows every field that it was given. */
 final class StepForm {
@@ -98,6 +101,23 @@ final class StepForm {
     /** A field that this page has only at times. */
     StepForm alsoReads(String name) {
         asked.putIfAbsent(name, new Asked("Prices that are right as they stand", List.of()));
+        return this;
+    }
+
+    /** Fields that few need, behind a line that opens them; open where something stands in one of them, or is wrong. */
+    StepForm folded(String summary, String hint, Consumer<StepForm> inside) {
+        int first = parts.size();
+        Set<String> before = Set.copyOf(asked.keySet());
+        inside.accept(this);
+        List<Component> folded = List.copyOf(parts.subList(first, parts.size()));
+        parts.subList(first, parts.size()).clear();
+        boolean used = asked.keySet().stream()
+                .filter(name -> !before.contains(name))
+                .anyMatch(name -> typed.has(name) || problems.containsKey(name));
+        parts.add(Markup.tag("details", Markup.tag("summary", summary), new Paragraph(hint))
+                .containing(folded)
+                .styled("stack")
+                .when(used, "open"));
         return this;
     }
 

@@ -15,6 +15,9 @@ class Steps {
     static final List<SupportKind> KINDS = List.of(
             SupportKind.MICRO_ENTERPRISE,
             SupportKind.PERSONAL_ASSISTANT,
+            SupportKind.DAY_OPPORTUNITIES,
+            SupportKind.COMMUNITY_SUPPORT,
+            SupportKind.RESPITE,
             SupportKind.HOMESHARE,
             SupportKind.SHARED_LIVES_CARER,
             SupportKind.SHARED_LIVES,

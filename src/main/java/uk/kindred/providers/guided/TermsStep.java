@@ -52,7 +52,7 @@ class TermsStep implements Step {
         SupportKind kind = draft.kind();
         form.words("What people should know before they get in touch. What you leave blank is shown as not known.")
                 .count(NOTICE, "How many days’ notice do people give to end it?", "0 for none.");
-        if (kind.comesAtTimes()) {
+        if (kind.comesAtTimes() || ActivitiesStep.asksOf(kind)) {
             form.count(
                     CANCELLATION, "Until how many hours before can they cancel for nothing?", "24 for a day before.");
         }

@@ -49,6 +49,7 @@ class WorkStep implements Step {
     @Override
     public boolean isFor(SupportKind kind) {
         return Steps.KINDS.contains(kind)
+                && !ActivitiesStep.asksOf(kind)
                 && kind != SupportKind.RETIREMENT_HOUSING
                 && kind != SupportKind.EXTRA_CARE_HOUSING;
     }

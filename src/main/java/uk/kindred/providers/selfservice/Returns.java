@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -79,6 +80,21 @@ public class Returns {
                 .query((row, number) ->
                         new Told(row.getTimestamp("returned_at").toInstant(), figures(row.getString("figures"))))
                 .optional();
+    }
+
+    /** The last figures of each of these listings that ever told any, by the listing's key. */
+    @Transactional(readOnly = true)
+    public Map<Long, Told> findLast(Collection<Long> listingIds) {
+        Map<Long, Told> last = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (listing_id) listing_id, returned_at, figures from listing_return
+                        where listing_id = any(?) order by listing_id, id desc
+                        """).param(listingIds.toArray(Long[]::new)).query(row -> {
+            last.put(
+                    row.getLong("listing_id"),
+                    new Told(row.getTimestamp("returned_at").toInstant(), figures(row.getString("figures"))));
+        });
+        return last;
     }
 
     private static Map<ReturnFigure, Integer> figures(String json) {

@@ -57,19 +57,25 @@ class ListingsController {
     @Parameter(
             in = ParameterIn.QUERY,
             name = "sort",
+            description =
+                    "The order; “distance” needs “near”. Only “within” or a “bbox” keep results near: without one,"
+                            + " rating and name list all of England",
             schema =
                     @Schema(
                             type = "string",
                             allowableValues = {"best", "distance", "rating", "name", "cost"},
-                            defaultValue = "best"))
+                            defaultValue = "best",
+                            example = "distance"))
     @Parameter(
             in = ParameterIn.QUERY,
             name = "page",
-            schema = @Schema(type = "integer", minimum = "1", defaultValue = "1"))
+            description = "Which page, from 1",
+            schema = @Schema(type = "integer", minimum = "1", defaultValue = "1", example = "2"))
     @Parameter(
             in = ParameterIn.QUERY,
             name = "size",
-            schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
+            description = "How many listings a page has",
+            schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20", example = "50"))
     @ApiResponse(responseCode = "200", description = "One page of listings, with counts for narrowing down")
     @RefusedAnswer("A value that is unknown, out of range or can’t be read")
     @NotFoundAnswer("No place of that name is known")

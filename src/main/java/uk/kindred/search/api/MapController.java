@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.base.web.BadParameterException;
+import uk.kindred.base.web.NotFoundAnswer;
+import uk.kindred.base.web.RefusedAnswer;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.ui.MarkerWords;
@@ -106,6 +109,9 @@ class MapController {
             description = "The parameters of /api/listings with the map’s window in “bbox”. Listings whose place is"
                     + " not known are never on the map.")
     @SearchedFor
+    @ApiResponse(responseCode = "200", description = "Groups of neighbours, or each listing as a point")
+    @RefusedAnswer("A value that is unknown, out of range or can’t be read, or no “bbox”")
+    @NotFoundAnswer("No place of that name is known")
     @GetMapping(path = "/api/listings/map", produces = MediaType.APPLICATION_JSON_VALUE)
     MapAnswer map(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         SearchCriteria criteria = SearchQuestion.read(parameters, given).criteria();

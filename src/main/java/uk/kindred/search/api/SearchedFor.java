@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
         name = "q",
         description = "Words: names, towns, providers, services. “dementia nursing home in Leeds” is understood as a"
                 + " need, a kind and a place; “understood” in the answer says how.",
-        schema = @Schema(type = "string", maxLength = 200))
+        schema = @Schema(type = "string", maxLength = 200, example = "dementia nursing home"))
 @Parameter(
         in = ParameterIn.QUERY,
         name = "words",
@@ -26,7 +26,8 @@ import java.lang.annotation.Target;
                 @Schema(
                         type = "string",
                         allowableValues = {"understood", "exact"},
-                        defaultValue = "understood"))
+                        defaultValue = "understood",
+                        example = "exact"))
 @Parameter(
         in = ParameterIn.QUERY,
         name = "near",
@@ -38,7 +39,7 @@ import java.lang.annotation.Target;
         name = "within",
         description = "Only listings with a known place at most so many miles from “near”, above 0 and up to 500, or"
                 + " “any”. Unless it is given, searches for cost (sort=cost, maxWeekly, cost=unknown) look within 20"
-                + " miles, all others at any distance",
+                + " miles, all others at any distance (sort=rating and sort=name then list all of England)",
         schema = @Schema(type = "string", example = "10"))
 @Parameter(
         in = ParameterIn.QUERY,
@@ -53,11 +54,13 @@ import java.lang.annotation.Target;
 @Parameter(
         in = ParameterIn.QUERY,
         name = "needMatch",
+        description = "Whether a listing has to be set up for one of the needs, or for all of them",
         schema =
                 @Schema(
                         type = "string",
                         allowableValues = {"any", "all"},
-                        defaultValue = "any"))
+                        defaultValue = "any",
+                        example = "all"))
 @Parameter(
         in = ParameterIn.QUERY,
         name = "rating",
@@ -72,12 +75,12 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         name = "minBeds",
         description = "At least so many registered beds",
-        schema = @Schema(type = "integer", minimum = "1"))
+        schema = @Schema(type = "integer", minimum = "1", example = "10"))
 @Parameter(
         in = ParameterIn.QUERY,
         name = "maxBeds",
         description = "At most so many registered beds",
-        schema = @Schema(type = "integer", minimum = "1"))
+        schema = @Schema(type = "integer", minimum = "1", example = "40"))
 @Parameter(
         in = ParameterIn.QUERY,
         name = "bbox",
@@ -92,7 +95,8 @@ import java.lang.annotation.Target;
                 @Schema(
                         type = "string",
                         allowableValues = {"any", "unknown"},
-                        defaultValue = "any"))
+                        defaultValue = "any",
+                        example = "unknown"))
 @Parameter(
         in = ParameterIn.QUERY,
         name = "maxWeekly",
@@ -103,7 +107,7 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         name = "plan",
         description =
-                "What whole costs are reckoned for; what it leaves out is typical (/api/vocabulary tells each kind’s)",
+                "What whole costs are worked out for; what it leaves out is typical (/api/vocabulary tells each kind’s)",
         schema = @Schema(type = "string", example = "hours:14", maxLength = 2000))
 @Parameter(
         in = ParameterIn.QUERY,
@@ -119,7 +123,8 @@ import java.lang.annotation.Target;
                 @Schema(
                         type = "string",
                         allowableValues = {"any", "unknown"},
-                        defaultValue = "any"))
+                        defaultValue = "any",
+                        example = "unknown"))
 @Parameter(
         in = ParameterIn.QUERY,
         name = "available",
@@ -129,7 +134,8 @@ import java.lang.annotation.Target;
                 @Schema(
                         type = "string",
                         allowableValues = {"any", "now"},
-                        defaultValue = "any"))
+                        defaultValue = "any",
+                        example = "now"))
 @Parameter(
         in = ParameterIn.QUERY,
         name = "serves",
@@ -138,7 +144,8 @@ import java.lang.annotation.Target;
                 @Schema(
                         type = "string",
                         allowableValues = {"any", "yes"},
-                        defaultValue = "any"))
+                        defaultValue = "any",
+                        example = "yes"))
 @Parameter(
         in = ParameterIn.QUERY,
         name = "language",
@@ -175,7 +182,8 @@ import java.lang.annotation.Target;
                 @Schema(
                         type = "string",
                         allowableValues = {"any", "unknown"},
-                        defaultValue = "any"))
+                        defaultValue = "any",
+                        example = "unknown"))
 @Parameter(
         in = ParameterIn.QUERY,
         name = "example",
@@ -184,5 +192,6 @@ import java.lang.annotation.Target;
                 @Schema(
                         type = "string",
                         allowableValues = {"include", "exclude", "only"},
-                        defaultValue = "include"))
+                        defaultValue = "include",
+                        example = "exclude"))
 @interface SearchedFor {}

@@ -26,7 +26,7 @@ class SuggestionsController {
     @Operation(summary = "What somebody may be about to type: kinds of support, places, providers, services")
     @GetMapping(path = "/api/suggestions", produces = MediaType.APPLICATION_JSON_VALUE)
     SuggestionsAnswer suggest(
-            @Parameter(description = "What was typed so far; fewer than two letters find nothing")
+            @Parameter(description = "What was typed so far; fewer than two letters find nothing", example = "lee")
                     @RequestParam(defaultValue = "")
                     String q) {
         return new SuggestionsAnswer(suggestions.find(q));

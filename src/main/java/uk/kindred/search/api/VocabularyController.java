@@ -53,12 +53,12 @@ class VocabularyController {
             String value,
             String label,
 
-            @Schema(description = "The way of pricing that its whole cost is reckoned by", example = "hours")
+            @Schema(description = "The way of pricing that its whole cost is worked out by", example = "hours")
             String pricedBy,
 
             @Schema(
                     description =
-                            "The plan that whole costs are reckoned for where a search gives none, as “plan” takes"
+                            "The plan that whole costs are worked out for where a search gives none, as “plan” takes"
                                     + " it; blank where a week’s place needs no more saying",
                     example = "hours:10")
             String typicalPlan,

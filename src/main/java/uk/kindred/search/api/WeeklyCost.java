@@ -22,7 +22,7 @@ record WeeklyCost(
         String payer,
 
         @Schema(
-                description = "What of the plan it was reckoned for, as /api/listings/{id}/cost takes it",
+                description = "What of the plan it was worked out for, as /api/listings/{id}/cost takes it",
                 example = "hours:10")
         String plan,
 

@@ -3,7 +3,9 @@ package uk.kindred.search.elasticsearch;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -36,9 +38,21 @@ public class IndexHealth {
     }
 
     void failed(Exception failure) {
-        if (failures.incrementAndGet() == FAILURES_IN_A_ROW) {
+        if (failures.incrementAndGet() != FAILURES_IN_A_ROW) {
+            return;
+        }
+        if (isNotBuilt(failure)) {
+            LOG.info(
+                    "The search index is not built yet: PostgreSQL answers searches until it is, which takes a minute");
+        } else {
             LOG.warn("Searching PostgreSQL until Elasticsearch answers again: {}", failure.toString());
         }
+    }
+
+    /** As at the first start, where nothing is wrong. */
+    private static boolean isNotBuilt(Exception failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("index_not_found_exception"));
     }
 
     @Scheduled(fixedDelay = 2_000)

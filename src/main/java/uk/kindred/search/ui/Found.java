@@ -141,6 +141,7 @@ class Found extends Div {
                     "These come close to your words.",
                     new Paragraph("Nothing has all of your words as they are spelt. These come close."));
         }
+        AllEnglandNote.of(criteria, links).ifPresent(note -> told.tell(note.inShort(), note));
         UsualDistanceNote.of(criteria, links).ifPresent(note -> told.tell(note.inShort(), note));
         CostNote.of(criteria, results, links).ifPresent(note -> told.tell(note.inShort(), note));
         if (!reading.understanding().isEmpty()) {

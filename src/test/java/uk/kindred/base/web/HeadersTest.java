@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import uk.kindred.testing.KindredTest;
@@ -81,10 +82,27 @@ class HeadersTest {
 
     @Test
     void aFormFromAnotherSiteIsRefused() {
-        HttpResponse<String> answer =
-                visitor.ask("POST", "/about", "Origin", "https://elsewhere.example", "Content-Type", "text/plain");
+        HttpResponse<String> answer = visitor.ask(
+                "POST", "/sign-in/send-link", "Origin", "https://elsewhere.example", "Content-Type", "text/plain");
 
         assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /search?near=Leeds, 'GET, HEAD'",
+        "POST, /, 'GET, HEAD'",
+        "PUT, /about, 'GET, HEAD'",
+        "DELETE, /listings/none-such, 'GET, HEAD'",
+        "PUT, /sign-in/send-link, POST",
+        "POST, /sign-in/sent, 'GET, HEAD'"
+    })
+    void whatIsSentToAPageThatCanOnlyBeReadIsToldWhatIsPossible(String method, String path, String allowed) {
+        HttpResponse<String> answer = visitor.ask(method, path);
+
+        assertThat(header(answer, "Allow")).isEqualTo(allowed);
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(header(answer, "Content-Security-Policy")).contains("frame-ancestors 'none'");
     }
 
     @Test
@@ -112,7 +130,7 @@ class HeadersTest {
 
     @Test
     void whatIsRefusedToPeopleLooksLikeTheSiteAndItsStylesAreThere() {
-        HttpResponse<String> refused = visitor.ask("POST", "/about", "Accept", "text/html");
+        HttpResponse<String> refused = visitor.ask("POST", "/sign-in/send-link", "Accept", "text/html");
         Document page = Jsoup.parse(refused.body());
 
         assertThat(refused.statusCode()).isEqualTo(403);

@@ -69,7 +69,22 @@ final class Hostile {
 
     /** What is no text at all where an address or a form is read. */
     private static final List<String> BROKEN = List.of(
-            "%", "%%", "%z", "%zz", "%u0041", "%00", "%c0%af", "%ff", "%ed%a0%80", "%f4%90%80%80", "%e2%82", "+%2B");
+            "%",
+            "%%",
+            "%z",
+            "%zz",
+            "%u0041",
+            "%00",
+            "%c0%af",
+            "%ff",
+            "%ed%a0%80",
+            "%f4%90%80%80",
+            "%e2%82",
+            "+%2B",
+            "a[b]",
+            "<i>|{c}",
+            "^`\"\\",
+            "caf\u00e9");
 
     private final Random chance;
 

@@ -18,6 +18,7 @@ final class FilledIn {
         switch (kind) {
             case MICRO_ENTERPRISE -> microEnterprise(steps);
             case PERSONAL_ASSISTANT -> assistant(steps);
+            case DAY_OPPORTUNITIES, COMMUNITY_SUPPORT, RESPITE -> activities(kind, steps);
             case HOMESHARE -> homeshare(steps);
             case SHARED_LIVES, SHARED_LIVES_CARER -> sharedLives(kind, steps);
             default -> housing(kind, steps);
@@ -63,6 +64,50 @@ final class FilledIn {
         steps.put("terms", List.of("notice", "28"));
         steps.put("free", List.of());
         steps.put("checks", List.of("dbs", "none"));
+    }
+
+    private static void activities(SupportKind kind, Map<String, List<String>> steps) {
+        boolean respite = kind == SupportKind.RESPITE;
+        steps.put(
+                "law", respite ? List.of("breaks", "overnight", "breaks", "day", "care", "no") : List.of("care", "no"));
+        steps.put("place", List.of("address", "3 Garden Street", "town", "Leeds", "postcode", "LS1 1UR"));
+        steps.put("people", List.of("needs", "learning-disability-or-autism", "features", "wheelchair-access"));
+        steps.put("match", List.of("languages", "punjabi"));
+        steps.put(
+                "activities",
+                List.of(
+                        "days",
+                        "tuesday",
+                        "days",
+                        "thursday",
+                        "activities",
+                        "cookery",
+                        "also-activities",
+                        "pottery",
+                        "transport",
+                        "yes",
+                        "meals",
+                        "yes"));
+        steps.put(
+                "prices",
+                respite
+                        ? List.of(
+                                "night", "95", "week", "630", "day", "62", "payers", "self-funder", "payers", "council")
+                        : List.of(
+                                "day",
+                                "58",
+                                "session",
+                                "32",
+                                "lunch",
+                                "6.50",
+                                "fetching",
+                                "9",
+                                "payers",
+                                "self-funder"));
+        steps.put("terms", List.of("notice", "14", "cancellation", "48", "deposit", "0"));
+        steps.put(
+                "free",
+                List.of("free", "available", "free-for-council", "2", "free-for-self-funder", "1", "places", "3"));
     }
 
     private static void homeshare(Map<String, List<String>> steps) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -28,9 +29,11 @@ import uk.kindred.accounts.Grants;
 import uk.kindred.accounts.Person;
 import uk.kindred.accounts.PersonId;
 import uk.kindred.accounts.Role;
+import uk.kindred.directory.Availability;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PriceWhat;
 import uk.kindred.providers.Keepers;
 import uk.kindred.testing.AccountVisitor;
@@ -206,6 +209,10 @@ class GuidedListingTest {
             personal-assistant | care=yes&directed=no     | Schedule 1, paragraph 1(1)
             homeshare          | care=yes                 | can’t be listed as Homeshare
             shared-lives       | registered=no            | You must be registered with CQC before you do this.
+            day-opportunities  | care=yes                 | You must be registered with CQC before you do this.
+            community-support  | care=                    | Say yes or no.
+            respite            | care=no                  | Tick at least one.
+            respite            | breaks=overnight&care=yes | Rooms together with personal care are what the law calls a care home
             extra-care-housing | registered=no            | can’t be listed as housing with care
             shared-lives-carer | scheme=                  | Name the scheme
             """)
@@ -241,6 +248,39 @@ class GuidedListingTest {
                         .select(".problem a")
                         .eachText())
                 .containsExactly("Say where the person is then.", "Say how you work.");
+    }
+
+    @Test
+    void aDayServiceIsFoundWithItsPricesItsDaysAndForWhomItsPlacesAre() {
+        GuidedForm form = world.filledIn(SupportKind.DAY_OPPORTUNITIES);
+        assertThat(GuidedWorld.errors(form.fill(
+                        "free", "free", "available", "places", "9", "free-whose", "nhs", "free-for-council", "2")))
+                .containsExactly(
+                        "For each who pays you say 2 together. Write that, or leave it empty.",
+                        "You ticked somebody for whom you say no number. Say how many, or take the tick away.");
+        form.fill("free", "free", "available", "free-for-council", "2", "free-for-self-funder", "1");
+        assertThat(form.page("free")
+                        .select("details[open] [name=free-for-council]")
+                        .attr("value"))
+                .isEqualTo("2");
+        form.publish();
+
+        ListingDetails listing = world.listing();
+        Availability free = Objects.requireNonNull(listing.offer().availability());
+        assertThat(free.places()).isEqualTo(3);
+        assertThat(free.placesFor()).isEqualTo(Map.of(Payer.COUNCIL, 2, Payer.SELF_FUNDER, 1));
+        assertThat(free.payers()).containsExactlyInAnyOrder(Payer.COUNCIL, Payer.SELF_FUNDER);
+        assertThat(world.page(listing))
+                .contains("£58 a day", "£32 a session", "Lunch", "Being fetched and brought home", "cookery", "pottery")
+                .contains("3 places free now: 1 if you pay yourself, 2 if the council pays");
+    }
+
+    @Test
+    void whereAHomeIsFreeNobodyIsAskedWhoPays() {
+        GuidedForm form = world.begin(SupportKind.RETIREMENT_HOUSING);
+
+        assertThat(form.page("free").select("[name=free-whose], [name^=free-for-]"))
+                .isEmpty();
     }
 
     static Stream<SupportKind> kinds() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,6 +233,69 @@ class BulkTest {
                         .open("/listings/" + home.summary().slug())
                         .text())
                 .contains("2 places free now");
+    }
+
+    @Test
+    void placesAreSplitByWhoPaysInTheFileAndAnOlderFileLeavesThemSo() {
+        String header = "listing,fact,availability,places,payers,places for council,places for self-funder\n";
+        upload(header + first.summary().id() + ",places,available,5,nhs,2,x\n");
+        assertThat(visitor.page().select(".both tbody tr").eachText())
+                .containsExactly(
+                        "2 places for self-funder Write a number from 1 to 999, or leave it empty.",
+                        "2 places For each who pays you say 2 together. Write that, or leave it empty.",
+                        "2 payers Say for each of these how many places are for them, or leave this cell empty.");
+
+        upload(header + first.summary().id() + ",places,available,,,2,1\n");
+        visitor.press("Save all of this");
+        assertThat(said(first).places()).isEqualTo(3);
+        assertThat(said(first).placesFor()).isEqualTo(Map.of(Payer.COUNCIL, 2, Payer.SELF_FUNDER, 1));
+
+        upload("listing,fact,availability,places,payers\n" + first.summary().id()
+                + ",places,available,3,council;self-funder\n");
+        assertThat(visitor.text()).contains("There is nothing to save");
+        visitor.open(address(organisation) + "/listings.csv");
+        byte[] whole = visitor.raw().getBytes(StandardCharsets.UTF_8);
+        visitor.open(address(organisation)).upload("same.csv", whole);
+        assertThat(visitor.text()).contains("There is nothing to save");
+
+        upload(header + first.summary().id() + ",places,available,3,council,,\n");
+        visitor.press("Save all of this");
+        assertThat(said(first).placesFor()).isEmpty();
+        assertThat(said(first).payers()).containsExactly(Payer.COUNCIL);
+    }
+
+    @Test
+    void theReturnsOfAllServicesThatAreRegisteredAreOneFile() {
+        ListingDetails told = kept.registered(organisation, 6);
+        ListingDetails silent = kept.registered(organisation, 7);
+        visitor.open("/provider/listings/" + told.summary().id() + "/return")
+                .type("beds-maximum", "30")
+                .type("beds-occupied", "27")
+                .press("Save the return")
+                .type("beds-occupied", "28")
+                .press("Save the return");
+
+        visitor.open(address(organisation));
+        String file = visitor.page()
+                .select("main a:contains(returns of all your services)")
+                .attr("href");
+        List<String> lines = visitor.open(file).raw().lines().toList();
+
+        assertThat(lines).hasSize(3);
+        assertThat(lines.getFirst())
+                .contains("CQC location ID,Location name,Figures of,Maximum capacity,Occupied or used");
+        assertThat(lines)
+                .anySatisfy(line ->
+                        assertThat(line).startsWith(told.summary().id()).contains("," + LocalDate.now() + ",30,28,"))
+                .anySatisfy(line ->
+                        assertThat(line).startsWith(silent.summary().id()).contains(",,,,"))
+                .noneSatisfy(line -> assertThat(line).contains(first.summary().id()));
+        assertThat(visitor.open(address(kept.organisation()) + "/returns.csv").status())
+                .isEqualTo(403);
+    }
+
+    private void upload(String file) {
+        visitor.open(address(organisation)).upload("listings.csv", file.getBytes(StandardCharsets.UTF_8));
     }
 
     private void refused(byte[] file, String words) {

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
@@ -80,6 +82,27 @@ class NotesTest {
         assertThat(open(note.select("a").attr("href")).select("h1").text())
                 .isEqualTo(count + " home care services whose prices are not known within 5 miles of Leeds, or that "
                         + (count.equals("1") ? "comes" : "come") + " to you there");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rating,the best rated first", "name,from A to Z"})
+    void anOrderThatIsOfAllEnglandSaysSoAndLeadsToDistances(String sort, String first) {
+        Elements note =
+                open("/search?kind=nursing-home&near=Leeds&sort=" + sort).select(".all-england-note");
+
+        assertThat(note.text())
+                .isEqualTo("These are from all of England, " + first
+                        + ". To see only those near Leeds, choose a distance: 5 miles, 10 miles, 25 miles.");
+        for (Element way : note.select("a")) {
+            Document near = open(way.attr("href"));
+            assertThat(near.select("h1").text()).endsWith("within " + way.text() + " of Leeds");
+            assertThat(near.select(".all-england-note")).isEmpty();
+            assertThat(near.select(".sort [aria-current]").eachAttr("href")).allMatch(link -> link.contains(sort));
+        }
+        assertThat(open("/search?kind=nursing-home&near=Leeds&sort=distance").select(".all-england-note"))
+                .isEmpty();
+        assertThat(open("/search?kind=nursing-home&sort=" + sort).select(".all-england-note"))
+                .isEmpty();
     }
 
     @Test

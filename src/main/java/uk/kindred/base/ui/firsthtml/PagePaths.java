@@ -4,14 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.util.UrlPathHelper;
 
 /** The part of a request's address that routes are made of. */
-final class PagePaths {
+public final class PagePaths {
 
     private static final UrlPathHelper PATHS = new UrlPathHelper();
 
     private PagePaths() {}
 
     /** Decoded, within the application, without its leading slash. */
-    static String within(HttpServletRequest request) {
+    public static String within(HttpServletRequest request) {
         String path = PATHS.getPathWithinApplication(request);
         return path.startsWith("/") ? path.substring(1) : path;
     }

@@ -1,6 +1,13 @@
 package uk.kindred.providers.selfservice.ui;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.kindred.pricing.Payer;
 
 /** The columns of a file for many listings, and how its cells are written. */
 final class BulkColumns {
@@ -26,9 +33,20 @@ final class BulkColumns {
     static final String FIRST_DAY = "first day";
     static final String LAST_DAY = "last day";
 
-    static final List<String> ALL = List.of(
+    private static final List<String> OF_ALL_FACTS = List.of(
             LISTING, NAME, FACT, STATUS, PLACES, HOURS, FREE_FROM, NOTE, WHAT, UNIT, AMOUNT, UP_TO, PAYERS, EVERYBODY,
             ROOM, BAND, LABEL, INCLUDES, FIRST_DAY, LAST_DAY);
+
+    /** By who pays, how many of the free places are for them: some are for one and some for another. */
+    static final Map<Payer, String> PLACES_FOR = Arrays.stream(Payer.values())
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    payer -> "places for " + payer.slug(),
+                    (one, other) -> one,
+                    () -> new EnumMap<>(Payer.class)));
+
+    static final List<String> ALL =
+            Stream.concat(OF_ALL_FACTS.stream(), PLACES_FOR.values().stream()).toList();
 
     /** Between several things in one cell. */
     static final String BETWEEN = ";";

@@ -31,11 +31,13 @@ record BulkContent(List<OfListing> listings, List<Problem> problems) {
      *
      * @param prices all that are to stand from now on; none where the file names no price of it
      * @param availability null where the file says nothing of it
+     * @param apart whether the file has columns for how many places are for whom; without them that stays as it was
      */
     record OfListing(
             ListingDetails listing,
             List<Price> prices,
-            @Nullable Availability availability) {
+            @Nullable Availability availability,
+            boolean apart) {
 
         OfListing {
             prices = List.copyOf(prices);
@@ -51,9 +53,11 @@ record BulkContent(List<OfListing> listings, List<Problem> problems) {
                                             old.stream().filter(price -> hasEnded(price, keeping)),
                                             prices.stream().map(Price::item))
                                     .toList());
-            return availability == null
-                    ? priced
-                    : Keeping.withAvailability(priced, availability.toldApartAs(now.availability()));
+            if (availability == null) {
+                return priced;
+            }
+            return Keeping.withAvailability(
+                    priced, apart ? availability : availability.toldApartAs(now.availability()));
         }
 
         private static boolean hasEnded(PriceItem price, Keeping keeping) {

@@ -70,6 +70,12 @@ class BulkController {
                 .body(desk.file(keeper, Math.clamp(page, 1, 1_000)));
     }
 
+    /** What all of them told last, in the shape of the notice about the Capacity Tracker. */
+    @GetMapping("/returns.csv")
+    ResponseEntity<String> returns(@PathVariable UUID organisation, @RequestParam(defaultValue = "1") int page) {
+        return ReturnFile.answer("capacity.csv", desk.returns(own(organisation), Math.clamp(page, 1, 1_000)));
+    }
+
     @PostMapping
     ResponseEntity<String> look(
             @PathVariable UUID organisation,

@@ -28,6 +28,8 @@ import uk.kindred.providers.selfservice.Edited;
 import uk.kindred.providers.selfservice.Fingerprints;
 import uk.kindred.providers.selfservice.Keeping;
 import uk.kindred.providers.selfservice.ListingEdits;
+import uk.kindred.providers.selfservice.OwnDetails;
+import uk.kindred.providers.selfservice.Returns;
 import uk.kindred.providers.selfservice.Way;
 
 /** Reads what a file says of an organisation's listings, and saves it when its sender has seen what it changes. */
@@ -41,6 +43,7 @@ class BulkDesk {
     private final Offers offers;
     private final ListingEdits edits;
     private final ChangeWords words;
+    private final Returns returns;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ class BulkDesk {
             Offers offers,
             ListingEdits edits,
             ChangeWords words,
+            Returns returns,
             AuditLog audit,
             Clock clock) {
         this.keepers = keepers;
@@ -57,6 +61,7 @@ class BulkDesk {
         this.offers = offers;
         this.edits = edits;
         this.words = words;
+        this.returns = returns;
         this.audit = audit;
         this.clock = clock;
     }
@@ -77,6 +82,24 @@ class BulkDesk {
     @Transactional(readOnly = true)
     public String file(OrganisationId organisation, int page) {
         return BulkWriter.write(kept(organisation, MOST_LISTINGS, (page - 1L) * MOST_LISTINGS), LocalDate.now(clock));
+    }
+
+    /**
+     * The last figures of the next listings of an organisation, as its file for the Capacity Tracker has them; those that no
+     * register lists owe it none. @param page from 1
+     */
+    @Transactional(readOnly = true)
+    public List<ReturnFile.Line> returns(OrganisationId organisation, int page) {
+        List<ListingDetails> registered = kept(organisation, MOST_LISTINGS, (page - 1L) * MOST_LISTINGS).stream()
+                .filter(listing -> !OwnDetails.isOwn(listing))
+                .toList();
+        Map<Long, Returns.Told> told = returns.findLast(registered.stream()
+                .map(listing -> listing.summary().databaseId())
+                .toList());
+        return registered.stream()
+                .map(listing ->
+                        new ReturnFile.Line(listing, told.get(listing.summary().databaseId())))
+                .toList();
     }
 
     /** Whether they keep more listings than one file holds. */

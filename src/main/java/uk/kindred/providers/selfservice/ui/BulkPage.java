@@ -47,10 +47,36 @@ final class BulkPage {
                                                 "li",
                                                 "Delete a line, and that price is no longer asked. If you delete all"
                                                         + " prices of a listing, they stay as they are."),
+                                        Markup.tag(
+                                                "li",
+                                                "Some places for one who pays, others for another? Say in the last columns"
+                                                        + " how many for each."),
                                         Markup.tag("li", "Listings that are not in the file stay as they are."),
                                         Markup.tag("li", "Save it as “CSV UTF-8 (comma delimited)”."))),
-                KeptPages.panel("3. Send it back", upload(keeper, problem, secret)));
+                KeptPages.panel("3. Send it back", upload(keeper, problem, secret)),
+                tracker(keeper, more));
         return page;
+    }
+
+    private static Markup tracker(OrganisationId keeper, boolean more) {
+        Markup panel = KeptPages.panel(
+                "For the Capacity Tracker",
+                new Paragraph(
+                        "One file with the last return of each of your services that CQC registers."
+                                + " A service without a return has a line without figures: tell them on its page, under “Tell us once”."),
+                Markup.tag("p", download(keeper, "/returns.csv", "Download the returns of all your services")));
+        if (more) {
+            panel.add(Markup.tag(
+                    "p",
+                    download(keeper, "/returns.csv?page=2", "Download those of the next " + BulkReader.MOST_LISTINGS)));
+        }
+        return panel;
+    }
+
+    private static Anchor download(OrganisationId keeper, String file, String words) {
+        Anchor link = new Anchor(address(keeper) + file, words);
+        link.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
+        return link;
     }
 
     private static Markup more(OrganisationId keeper) {

@@ -21,11 +21,30 @@ final class BulkReader {
 
     static final int MOST_LISTINGS = 200;
 
+    /** By the field of the form for free places. */
+    private static final Map<String, String> PLACES_COLUMNS = new HashMap<>(Map.of(
+            "status",
+            BulkColumns.STATUS,
+            "places",
+            BulkColumns.PLACES,
+            "hours",
+            BulkColumns.HOURS,
+            "free-from",
+            BulkColumns.FREE_FROM,
+            "payer",
+            BulkColumns.PAYERS));
+
+    static {
+        BulkColumns.PLACES_FOR.forEach(
+                (payer, column) -> PLACES_COLUMNS.put(AvailabilityInput.fieldFor(payer.slug()), column));
+    }
+
     private final Function<Collection<String>, Map<String, ListingDetails>> own;
     private final LocalDate today;
     private final List<BulkContent.Problem> problems = new ArrayList<>();
     private final Map<String, List<BulkContent.Price>> prices = new LinkedHashMap<>();
     private final Map<String, Availability> availability = new HashMap<>();
+    private boolean apart;
 
     /** @param own those of these listings that the sender's organisation keeps, by public id */
     BulkReader(Function<Collection<String>, Map<String, ListingDetails>> own, LocalDate today) {
@@ -45,6 +64,8 @@ final class BulkReader {
         if (!problems.isEmpty()) {
             return new BulkContent(List.of(), problems);
         }
+        apart = rows.stream()
+                .anyMatch(row -> BulkColumns.PLACES_FOR.values().stream().anyMatch(row.cells()::containsKey));
         Map<String, ListingDetails> listings = own.apply(ids);
         for (BulkRows.Row row : rows) {
             ListingDetails listing = listings.get(row.cell(BulkColumns.LISTING));
@@ -66,7 +87,8 @@ final class BulkReader {
                         .map(listing -> new BulkContent.OfListing(
                                 listing,
                                 prices.getOrDefault(listing.summary().id(), List.of()),
-                                availability.get(listing.summary().id())))
+                                availability.get(listing.summary().id()),
+                                apart))
                         .toList(),
                 problems);
     }
@@ -94,30 +116,32 @@ final class BulkReader {
                 row.cell(BulkColumns.FREE_FROM),
                 row.cell(BulkColumns.NOTE),
                 BulkPrices.payers(row::cell, wrong),
-                Map.of());
+                placesFor(row));
         if (input.equals(AvailabilityInput.NONE)) {
             return;
         }
         Availability said = input.read(keeping, wrong).orElse(null);
         wrong.computeIfPresent("status", (field, words) -> "Write “available”, “waiting-list” or “full”.");
-        tell(
-                row,
-                wrong,
-                Map.of(
-                        "status",
-                        BulkColumns.STATUS,
-                        "places",
-                        BulkColumns.PLACES,
-                        "hours",
-                        BulkColumns.HOURS,
-                        "free-from",
-                        BulkColumns.FREE_FROM));
+        wrong.computeIfPresent(
+                "payer",
+                (field, words) -> "Say for each of these how many places are for them, or leave this cell empty.");
+        tell(row, wrong, PLACES_COLUMNS);
         if (said != null && availability.put(listing.summary().id(), said) != null) {
             problem(
                     row.line(),
                     BulkColumns.FACT,
                     "Its free places stand in another line already. Delete one of the two.");
         }
+    }
+
+    private static Map<String, String> placesFor(BulkRows.Row row) {
+        Map<String, String> placesFor = new HashMap<>();
+        BulkColumns.PLACES_FOR.forEach((payer, column) -> {
+            if (!row.cell(column).isEmpty()) {
+                placesFor.put(payer.slug(), row.cell(column));
+            }
+        });
+        return placesFor;
     }
 
     private void readPrice(BulkRows.Row row, ListingDetails listing, Keeping keeping) {

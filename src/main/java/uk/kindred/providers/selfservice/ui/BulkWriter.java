@@ -60,6 +60,8 @@ final class BulkWriter {
             cells.put(BulkColumns.FREE_FROM, text(said.from()));
             cells.put(BulkColumns.NOTE, text(said.note()));
             cells.put(BulkColumns.PAYERS, payers(said.payers()));
+            said.placesFor()
+                    .forEach((payer, some) -> cells.put(BulkColumns.PLACES_FOR.getOrDefault(payer, ""), text(some)));
         }
         return cells;
     }

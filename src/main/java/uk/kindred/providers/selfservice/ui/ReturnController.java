@@ -1,26 +1,13 @@
 package uk.kindred.providers.selfservice.ui;
 
 import com.vaadin.flow.component.html.Main;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,9 +33,6 @@ import uk.kindred.providers.selfservice.Returns;
 @RequestMapping("/provider/listings/{publicId}")
 @OnlyFor(Role.PROVIDER)
 class ReturnController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final Desk desk;
     private final Returns returns;
@@ -104,17 +88,8 @@ class ReturnController {
     ResponseEntity<String> file(@PathVariable String publicId) {
         ListingDetails listing = desk.listing(publicId);
         return last(listing)
-                .map(told -> ResponseEntity.ok()
-                        .contentType(CSV)
-                        .cacheControl(CacheControl.noStore())
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(
-                                                "capacity-" + listing.summary().id() + ".csv")
-                                        .build()
-                                        .toString())
-                        .body(csv(listing, told)))
+                .map(told -> ReturnFile.answer(
+                        "capacity-" + listing.summary().id() + ".csv", List.of(new ReturnFile.Line(listing, told))))
                 .orElseGet(() -> KeptPages.seeOther(KeptPages.address(listing, "/return")));
     }
 
@@ -126,26 +101,6 @@ class ReturnController {
         Availability before = now.availability();
         Offer confirmed = pricesRight ? Keeping.withAvailability(keeping.confirm(now), before) : now;
         return said == null ? confirmed : Keeping.withAvailability(confirmed, said);
-    }
-
-    private static String csv(ListingDetails listing, Returns.Told told) {
-        List<String> header = new ArrayList<>(List.of("CQC location ID", "Location name", "Figures of"));
-        List<String> row = new ArrayList<>(List.of(
-                listing.summary().id(),
-                BulkColumns.safe(listing.summary().name()),
-                LocalDate.ofInstant(told.at(), ENGLAND).toString()));
-        for (ReturnFigure figure : ReturnFigure.listFor(listing)) {
-            header.add(figure.column());
-            row.add(Objects.toString(told.figures().get(figure), ""));
-        }
-        StringWriter file = new StringWriter().append('\ufeff');
-        try (CsvWriter csv = CsvWriter.builder().build(file)) {
-            csv.writeRecord(header);
-            csv.writeRecord(row);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file.toString();
     }
 
     private ResponseEntity<String> answer(
