@@ -44,16 +44,17 @@ class CandidateFinder {
         int farthest = (within + wholeRing(near.wholeMiles() - within)) * CandidateMaker.TENTHS;
         List<Candidate> candidates = new ArrayList<>();
         Map<String, Hit> taken = new HashMap<>();
-        near.hits().forEach((id, hit) -> maker.make(
-                        hit,
-                        near.facts().getOrDefault(hit.listing().databaseId(), KindFacts.UNKNOWN),
-                        asked,
-                        within)
-                .filter(candidate -> candidate.milesTenths() <= farthest)
-                .ifPresent(candidate -> {
-                    candidates.add(candidate);
-                    taken.put(id, hit);
-                }));
+        near.hits()
+                .forEach((id, hit) -> maker.make(
+                                hit,
+                                near.facts().getOrDefault(hit.listing().databaseId(), KindFacts.UNKNOWN),
+                                asked,
+                                within)
+                        .filter(candidate -> candidate.milesTenths() <= farthest)
+                        .ifPresent(candidate -> {
+                            candidates.add(candidate);
+                            taken.put(id, hit);
+                        }));
         return new Found(candidates, taken, near.cut(), near.degraded());
     }
 

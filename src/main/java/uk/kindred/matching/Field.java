@@ -65,8 +65,8 @@ final class Field {
     /** The same request before these candidates, the present ones among them. */
     Field wider(List<Candidate> candidates) {
         List<Candidate> more = ranked(request, candidates);
-        boolean beyond = more.size() >= ranked.size()
-                && more.subList(0, ranked.size()).equals(ranked);
+        boolean beyond =
+                more.size() >= ranked.size() && more.subList(0, ranked.size()).equals(ranked);
         return beyond ? new Field(this, more) : new Field(request, pieces, candidates);
     }
 

@@ -47,11 +47,7 @@ record MoneyRead(
     /** Whether something still has to be said of it. */
     boolean isMissing(TypedFields typed) {
         return budgetPence() == null
-                && Stream.of(
-                                MatchField.BUDGET,
-                                MatchField.SAVINGS,
-                                MatchField.SAVINGS_KEPT,
-                                MatchField.SAVINGS_YEARS)
+                && Stream.of(MatchField.BUDGET, MatchField.SAVINGS, MatchField.SAVINGS_KEPT, MatchField.SAVINGS_YEARS)
                         .noneMatch(typed::hasProblem);
     }
 

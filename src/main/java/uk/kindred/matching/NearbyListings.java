@@ -76,7 +76,8 @@ class NearbyListings {
      * @param cut whether there were more with a price than are looked at
      * @param degraded whether PostgreSQL found them because the index could not
      */
-    record Nearby(Map<String, Hit> hits, Map<Long, KindFacts> facts, double wholeMiles, boolean cut, boolean degraded) {}
+    record Nearby(
+            Map<String, Hit> hits, Map<Long, KindFacts> facts, double wholeMiles, boolean cut, boolean degraded) {}
 
     Nearby find(Reach reach) {
         Nearby known = remembered.getIfPresent(reach);
@@ -91,19 +92,19 @@ class NearbyListings {
     }
 
     /** On this instance; the others forget within the minute. */
-    @EventListener
-    void forget(ListingsChanged changed) {
+    @EventListener(ListingsChanged.class)
+    void forget() {
         remembered.invalidateAll();
     }
 
     private Nearby search(Reach reach) {
         CandidatePages priced = new CandidatePages(listings, MOST_PRICED);
-        CandidatePages unpriced = new CandidatePages(
-                listings, MOST_UNPRICED * reach.ways().size());
+        CandidatePages unpriced =
+                new CandidatePages(listings, MOST_UNPRICED * reach.ways().size());
         for (PricedBy way : reach.ways().stream().sorted().toList()) {
             reach.payers().stream().sorted().forEach(payer -> priced.search(criteria(reach, way, payer, false)));
-            unpriced.search(
-                    criteria(reach, way, reach.payers().stream().sorted().toList().getFirst(), true));
+            unpriced.search(criteria(
+                    reach, way, reach.payers().stream().sorted().toList().getFirst(), true));
         }
         priced.read();
         unpriced.readOnce(MOST_UNPRICED);

@@ -54,7 +54,8 @@ final class Solver {
 
     /** The week that costs least of those that have all these pieces. */
     Optional<Solution> cheapest(long budgetPence, int musts) {
-        return cheapest(frontiers(budgetPence), Search.Goal.CHEAPEST, budgetPence, mask -> isAsked(mask, musts | locked));
+        return cheapest(
+                frontiers(budgetPence), Search.Goal.CHEAPEST, budgetPence, mask -> isAsked(mask, musts | locked));
     }
 
     /** The week that costs least of those whose pieces count for more. */
@@ -67,8 +68,7 @@ final class Solver {
     }
 
     private Frontiers frontiers(long budgetPence) {
-        return frontiers.computeIfAbsent(
-                budgetPence, pence -> new Frontiers(pieces.count(), blocks, people, pence));
+        return frontiers.computeIfAbsent(budgetPence, pence -> new Frontiers(pieces.count(), blocks, people, pence));
     }
 
     private Optional<Solution> cheapest(Frontiers frontiers, Search.Goal goal, long budgetPence, IntPredicate asked) {

@@ -18,7 +18,6 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import uk.kindred.directory.KindFactsReader;
-import uk.kindred.directory.ListingsChanged;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.examples.ExampleFixtures;
 import uk.kindred.funding.BudgetRoute;
@@ -171,8 +170,7 @@ class CandidateFinderTest {
     @Test
     void aQuestionTakesFewSearchesHoweverManyAreFound() {
         CountedSearch counted = new CountedSearch(search);
-        PlannedWeeks planned = searching(counted)
-                .plan(questions.ask("Leeds", 15, 60_000, null, Questions.mixed()));
+        PlannedWeeks planned = searching(counted).plan(questions.ask("Leeds", 15, 60_000, null, Questions.mixed()));
 
         assertThat(planned.candidates()).hasSizeGreaterThan(150);
         assertThat(counted.searches).isLessThanOrEqualTo(6);
@@ -199,7 +197,7 @@ class CandidateFinderTest {
         assertThat(counted.searches).isGreaterThan(searches);
 
         searches = counted.searches;
-        remembering.forget(new ListingsChanged(List.of(1L)));
+        remembering.forget();
         quick.plan(more);
         assertThat(counted.searches).isGreaterThan(searches);
     }

@@ -53,7 +53,12 @@ final class ExhaustiveCosts {
             sum += cost;
             withFixed += entry.getKey() == PricedBy.HOURS || entry.getKey() == PricedBy.DAYS ? 1 : 0;
         }
-        return withFixed == 2 ? sum - fixed(listing, Objects.requireNonNull(anyOf(listing, chosen)).payer()) : sum;
+        return withFixed == 2
+                ? sum
+                        - fixed(
+                                listing,
+                                Objects.requireNonNull(anyOf(listing, chosen)).payer())
+                : sum;
     }
 
     private static @Nullable Choice anyOf(int listing, @Nullable Choice[] chosen) {
@@ -87,8 +92,8 @@ final class ExhaustiveCosts {
         }
         Plan plan = plan(candidate, way, some, how);
         Employer who = way == PricedBy.HOURS ? candidate.employer() : Employer.NOT_THE_PERSON;
-        Quote quote =
-                WholeCost.quote(listings.get(listing).items, null, plan, how.getFirst().payer(), way, request.on(), who);
+        Quote quote = WholeCost.quote(
+                listings.get(listing).items, null, plan, how.getFirst().payer(), way, request.on(), who);
         if (quote.weekly() == null) {
             return UNKNOWN;
         }

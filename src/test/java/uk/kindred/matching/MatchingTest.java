@@ -186,11 +186,14 @@ class MatchingTest {
         AlreadyThere once = new AlreadyThere("a friend", HelpWith.COMPANY, When.ANY, 1);
         AlreadyThere notAsked = new AlreadyThere("a friend", HelpWith.SHOPPING, When.ANY, 1);
         SupportWeek best = Asks.match(
-                        Asks.having(Asks.ask(20_000, null, WASHING, company), List.of(daily, once, notAsked)), assistant())
+                        Asks.having(Asks.ask(20_000, null, WASHING, company), List.of(daily, once, notAsked)),
+                        assistant())
                 .best()
                 .orElseThrow();
 
-        assertThat(best.timetable()).filteredOn(entry -> entry.who().equals("my son")).hasSize(7);
+        assertThat(best.timetable())
+                .filteredOn(entry -> entry.who().equals("my son"))
+                .hasSize(7);
         assertThat(best.timetable()).noneMatch(entry -> entry.who().equals("a friend"));
         assertThat(best.anyDay()).containsExactly(once);
     }

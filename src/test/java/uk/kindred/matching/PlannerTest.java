@@ -141,7 +141,8 @@ class PlannerTest {
         int compared = 0;
         for (String near : PLACES) {
             for (BudgetRoute route : routes()) {
-                for (List<NeedAsked> needs : List.of(Questions.mixed(), Questions.daysAndBreaks(), Questions.nights())) {
+                for (List<NeedAsked> needs :
+                        List.of(Questions.mixed(), Questions.daysAndBreaks(), Questions.nights())) {
                     PlannedWeeks planned = planner.plan(questions.ask(near, 15, 120_000, route, needs));
                     for (SupportWeek week : planned.weeks().weeks()) {
                         for (WeekPart part : week.parts()) {

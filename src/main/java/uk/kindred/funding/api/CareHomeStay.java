@@ -10,7 +10,8 @@ import uk.kindred.funding.Stay;
 public record CareHomeStay(
         @Schema(description = "The first night") @Nullable LocalDate from,
 
-        @Schema(description = "The day of leaving") @Nullable LocalDate to) {
+        @Schema(description = "The day of leaving") @Nullable
+        LocalDate to) {
 
     /** @throws uk.kindred.base.web.BadParameterException for what is missing, in the words of the question */
     public Stay read() {

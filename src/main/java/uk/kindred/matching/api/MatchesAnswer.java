@@ -22,7 +22,8 @@ record MatchesAnswer(
         @Schema(description = "A week, with what comes out of savings")
         long budgetPence,
 
-        @Schema(description = "What of it comes out of savings, and how; null if nothing does", nullable = true) @Nullable
+        @Schema(description = "What of it comes out of savings, and how; null if nothing does", nullable = true)
+        @Nullable
         SavingsShare fromSavings,
 
         @Schema(description = "Null for one’s own money", nullable = true) @Nullable
@@ -101,11 +102,7 @@ record MatchesAnswer(
 
         static SavingsShare of(FromSavings savings) {
             return new SavingsShare(
-                    savings.totalPence(),
-                    savings.keptPence(),
-                    savings.years(),
-                    savings.weeks(),
-                    savings.weeklyPence());
+                    savings.totalPence(), savings.keptPence(), savings.years(), savings.weeks(), savings.weeklyPence());
         }
     }
 

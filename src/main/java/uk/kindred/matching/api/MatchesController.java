@@ -81,11 +81,7 @@ class MatchesController {
         MatchesQuestion asked = reader.read(request.getInputStream(), MatchesQuestion.class);
         String near = asked.readNear();
         MatchQuestion question = new MatchQuestion(
-                near,
-                place(near),
-                asked.readExample(),
-                asked.readRequest(LocalDate.now(clock)),
-                asked.readSavings());
+                near, place(near), asked.readExample(), asked.readRequest(LocalDate.now(clock)), asked.readSavings());
         PlannedWeeks planned = planner.plan(question);
         int counted = asked.isUnmetCounted() ? unmetNeeds.count(planned) : 0;
         String page = site.absolute("/plan/result?" + parameters.toQuery(question));

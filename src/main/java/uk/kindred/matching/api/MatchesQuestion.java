@@ -96,7 +96,8 @@ record MatchesQuestion(
     FromSavings readSavings() {
         if (savings != null && route != null) {
             throw new BadParameterException(
-                    "Savings are one’s own money", "“savings” goes with no “route”: the council’s money has its rules.");
+                    "Savings are one’s own money",
+                    "“savings” goes with no “route”: the council’s money has its rules.");
         }
         return savings == null ? null : savings.read();
     }

@@ -137,7 +137,9 @@ record WeekAnswer(
             @Schema(description = "On one of these; none if nobody said")
             List<String> days,
 
-            @Schema(description = "A week, or nights a year of a break; null for as often as it is needed", nullable = true)
+            @Schema(
+                    description = "A week, or nights a year of a break; null for as often as it is needed",
+                    nullable = true)
             @Nullable
             Integer times) {}
 

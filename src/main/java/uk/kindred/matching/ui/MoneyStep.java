@@ -55,7 +55,8 @@ final class MoneyStep implements PlanStep {
     }
 
     private static Markup savings(PlanForm form) {
-        boolean used = SAVINGS.stream().anyMatch(field -> !form.reading().all(field).isEmpty());
+        boolean used =
+                SAVINGS.stream().anyMatch(field -> !form.reading().all(field).isEmpty());
         return Markup.tag(
                         "details",
                         Markup.tag("summary", "I have savings to spend"),
@@ -89,7 +90,7 @@ final class MoneyStep implements PlanStep {
         return Stream.concat(
                         Stream.of(new PlanForm.Option(
                                 "", SavingsWords.years(FromSavings.USUAL_YEARS) + " (a place to start from)")),
-                        Stream.of(1, 2, 4, 5, 7, 10, 15, 20)
+                        Stream.of(1, 2, 3, 4, 5, 7, 10, 15, 20)
                                 .map(years -> new PlanForm.Option(String.valueOf(years), SavingsWords.years(years))))
                 .toList();
     }

@@ -30,8 +30,10 @@ final class SavingsWords {
         Markup note = Markup.tag("div").styled("no-print");
         FromSavings savings = question.savings();
         if (savings != null) {
-            note.add(Markup.tag("p", "Out of your savings: " + sum(savings) + beside(question)
-                    + ". Prices will rise, and neither that nor interest is in this sum."));
+            note.add(Markup.tag(
+                    "p",
+                    "Out of your savings: " + sum(savings) + beside(question)
+                            + ". Prices will rise, and neither that nor interest is in this sum."));
             note.add(Markup.tag("p", lasts(savings)));
         }
         return note;
@@ -44,9 +46,7 @@ final class SavingsWords {
 
     /** To the calculator, with what is known of them filled in. */
     static Anchor lasts(@Nullable FromSavings savings) {
-        String typed = savings == null
-                ? ""
-                : "?setting=home&savings=" + WhatWouldChange.pounds(savings.totalPence());
+        String typed = savings == null ? "" : "?setting=home&savings=" + WhatWouldChange.pounds(savings.totalPence());
         return new Anchor("/funding" + typed, LASTS);
     }
 }

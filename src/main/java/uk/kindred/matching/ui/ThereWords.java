@@ -24,9 +24,7 @@ final class ThereWords {
     /** "And in a year: 7 nights away that are there already (her sister)." */
     static String inAYear(AlreadyThere there) {
         Integer times = there.times();
-        String nights = times == null
-                ? "all nights away"
-                : times == 1 ? "1 night away" : times + " nights away";
+        String nights = times == null ? "all nights away" : times == 1 ? "1 night away" : times + " nights away";
         return "And in a year: " + nights + " that are there already (" + there.who() + ").";
     }
 }

@@ -106,9 +106,8 @@ final class Timetable {
     /** What is there already and nobody said when. */
     private static Markup anyDay(List<AlreadyThere> some, int columns) {
         Markup list = Markup.tag("ul").styled("plain-list");
-        some.forEach(there -> list.add(slot(
-                        ThereWords.when(there), there.help().label(), there.who())
-                .styled("who-there")));
+        some.forEach(there -> list.add(
+                slot(ThereWords.when(there), there.help().label(), there.who()).styled("who-there")));
         return Markup.tag(
                         "tr",
                         header("Some day of the week", "row"),

@@ -104,7 +104,8 @@ record WeekSections(ShownWeek shown, List<String> notes, LocalDate today) {
         }
         shown.week().anyDay().stream()
                 .filter(there -> there.help().form().isByTheYear())
-                .forEach(there -> part.add(Markup.tag("p", ThereWords.inAYear(there)).styled("in-a-year")));
+                .forEach(there ->
+                        part.add(Markup.tag("p", ThereWords.inAYear(there)).styled("in-a-year")));
         return part.containing(
                 Markup.tag("p", "Times are where they fit. Each service says in the end when it can come.")
                         .styled("soft"));

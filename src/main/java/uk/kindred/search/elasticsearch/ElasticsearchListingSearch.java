@@ -66,7 +66,9 @@ public class ElasticsearchListingSearch implements ListingSearch {
                 .mapToObj(one -> new SearchPage(
                         Tally.total(answers.get(one)),
                         PageRequests.hits(
-                                answers.get(one).hits().hits(), councils, searches.get(one).near()),
+                                answers.get(one).hits().hits(),
+                                councils,
+                                searches.get(one).near()),
                         false))
                 .toList();
     }

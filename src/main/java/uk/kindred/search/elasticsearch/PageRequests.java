@@ -66,8 +66,8 @@ final class PageRequests {
     private void ask(Round round, RequestItem part) {
         round.ask(
                 part,
-                answer -> hits.addAll(hits(
-                        byCost == null ? answer.hits().hits() : byCost.read(answer), councils, criteria.near())));
+                answer -> hits.addAll(
+                        hits(byCost == null ? answer.hits().hits() : byCost.read(answer), councils, criteria.near())));
     }
 
     /** With their distances from a place. */

@@ -93,9 +93,7 @@ public class PostgresListingSearch implements ListingSearch {
         MapSqlParameterSource values = new MapSqlParameterSource();
         WhereClauses where = where(criteria, values);
         return new SearchPage(
-                total,
-                criteria.from() >= total ? List.of() : page(criteria, TextMatch.STRICT, where, values),
-                false);
+                total, criteria.from() >= total ? List.of() : page(criteria, TextMatch.STRICT, where, values), false);
     }
 
     private WhereClauses where(SearchCriteria criteria, MapSqlParameterSource values) {

@@ -62,7 +62,9 @@ class RateLimitTest {
                 .startsWith("\"pages\"");
 
         HttpResponse<String> answer = hasty.get("/plan/result");
-        for (long sent = 1; answer.statusCode() == 200 && sent < 20 * limits.weeks().requests(); sent++) {
+        for (long sent = 1;
+                answer.statusCode() == 200 && sent < 20 * limits.weeks().requests();
+                sent++) {
             answer = hasty.get("/plan/result");
         }
         assertThat(answer.statusCode()).isEqualTo(429);

@@ -108,7 +108,9 @@ class PlanViewTest {
         assertThat(page("/plan?from=money&go=on&near=Leeds")
                         .select("[role=alert] a")
                         .eachText())
-                .containsExactly("Choose whose money it is.", "Write how many pounds a week, or a guess, or what you have saved.");
+                .containsExactly(
+                        "Choose whose money it is.",
+                        "Write how many pounds a week, or a guess, or what you have saved.");
         assertThat(page("/plan?from=help&go=on&near=Leeds")
                         .select("[role=alert]")
                         .text())
