@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import uk.kindred.search.ListingSearch;
 import uk.kindred.search.SearchCriteria;
-import uk.kindred.search.SearchResults;
+import uk.kindred.search.SearchPage;
 import uk.kindred.search.SearchResults.Hit;
 
-/** Reads several searches a page at a time and in turn, each nearest first, until there is enough. */
+/** Reads several searches a page at a time, each nearest first, until there is enough: a page of all of them in one go. */
 final class CandidatePages {
 
     private final ListingSearch listings;
@@ -32,21 +32,26 @@ final class CandidatePages {
     /** Page after page of each. */
     void read() {
         int size = Math.min(SearchCriteria.MOST_SIZE, most / all.size());
-        boolean more = true;
-        while (more && hits.size() < most) {
-            more = false;
-            for (Pages pages : all) {
-                if (!pages.isRead() && hits.size() < most) {
-                    pages.next(size);
-                    more = true;
-                }
+        List<Pages> open = all;
+        while (!open.isEmpty() && hits.size() < most) {
+            List<SearchPage> found = find(open, size);
+            for (int one = 0; one < found.size() && hits.size() < most; one++) {
+                open.get(one).take(found.get(one));
             }
+            open = open.stream().filter(pages -> !pages.isRead()).toList();
         }
     }
 
     /** One page of each. */
     void readOnce(int size) {
-        all.forEach(pages -> pages.next(size));
+        List<SearchPage> found = find(all, size);
+        for (int one = 0; one < found.size(); one++) {
+            all.get(one).take(found.get(one));
+        }
+    }
+
+    private List<SearchPage> find(List<Pages> some, int size) {
+        return listings.pages(some.stream().map(pages -> pages.next(size)).toList());
     }
 
     /** By public id. */
@@ -80,10 +85,12 @@ final class CandidatePages {
             this.criteria = criteria;
         }
 
-        void next(int size) {
+        SearchCriteria next(int size) {
+            return criteria.change().page(page + 1).size(size).build();
+        }
+
+        void take(SearchPage found) {
             page++;
-            SearchResults found =
-                    listings.search(criteria.change().page(page).size(size).build());
             degraded |= found.degraded();
             found.hits().forEach(this::take);
             // an index that changes meanwhile may have fewer now than it said

@@ -60,9 +60,10 @@ final class Counterfactuals {
     List<Counterfactual> miles(List<Candidate> all) {
         List<Counterfactual> told = new ArrayList<>();
         int known = field.able().size();
+        Field wider = field;
         for (int more : MORE_MILES) {
             int miles = field.request().withinMiles() + more;
-            Field wider = new Field(field.request(), field.pieces(), within(all, miles));
+            wider = wider.wider(within(all, miles));
             int found = wider.able().size() - field.able().size();
             if (wider.able().size() > known) {
                 known = wider.able().size();

@@ -2,6 +2,7 @@ package uk.kindred.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,9 @@ final class Field {
     private final BlockMaker maker;
     private final Market market;
     private final List<Candidate> ranked;
-    private final Map<Integer, List<Offer>> offersByRank = new LinkedHashMap<>();
+    private final Map<Integer, List<Offer>> offersByRank;
     private final Map<Integer, Reason> reasons = new LinkedHashMap<>();
+    private final Map<Set<SupportKind>, Solver> solvers = new HashMap<>();
 
     Field(MatchRequest request, Pieces pieces, List<Candidate> candidates) {
         this.request = request;
@@ -39,11 +41,44 @@ final class Field {
         this.people = new People(pieces.mask(Parcel::isPersonal), mattering.perPerson());
         this.maker = new BlockMaker(locks);
         this.market = new Market(pieces.count());
-        this.ranked = candidates.stream()
+        this.ranked = ranked(request, candidates);
+        this.offersByRank = new LinkedHashMap<>();
+        addFrom(0);
+    }
+
+    /** @param more of whom none comes before any of the nearer ones, who keep what was worked out of them */
+    private Field(Field nearer, List<Candidate> more) {
+        this.request = nearer.request;
+        this.pieces = nearer.pieces;
+        this.screen = nearer.screen;
+        this.mattering = nearer.mattering;
+        this.locks = nearer.locks;
+        this.offers = nearer.offers;
+        this.people = nearer.people;
+        this.maker = nearer.maker;
+        this.market = nearer.market.copy();
+        this.ranked = more;
+        this.offersByRank = new LinkedHashMap<>(nearer.offersByRank);
+        addFrom(nearer.ranked.size());
+    }
+
+    /** The same request before these candidates, the present ones among them. */
+    Field wider(List<Candidate> candidates) {
+        List<Candidate> more = ranked(request, candidates);
+        boolean beyond =
+                more.size() >= ranked.size() && more.subList(0, ranked.size()).equals(ranked);
+        return beyond ? new Field(this, more) : new Field(request, pieces, candidates);
+    }
+
+    private static List<Candidate> ranked(MatchRequest request, List<Candidate> candidates) {
+        return candidates.stream()
                 .filter(candidate -> !request.without().contains(candidate.id()))
                 .sorted(NEAREST_FIRST)
                 .toList();
-        for (int rank = 0; rank < ranked.size(); rank++) {
+    }
+
+    private void addFrom(int first) {
+        for (int rank = first; rank < ranked.size(); rank++) {
             List<Offer> made = offers.of(ranked.get(rank));
             if (!made.isEmpty()) {
                 offersByRank.put(rank, made);
@@ -84,8 +119,10 @@ final class Field {
         return ranked;
     }
 
+    /** Whose bounds are worked out once for all that is asked of it. */
     Solver solver(Set<SupportKind> banned) {
-        return new Solver(pieces, people, locks.mask(), market.without(banned));
+        return solvers.computeIfAbsent(
+                banned, kinds -> new Solver(pieces, people, locks.mask(), market.without(kinds)));
     }
 
     /** All that any best week may need, by pieces. */

@@ -28,6 +28,17 @@ final class Market {
         this.count = count;
     }
 
+    /** To which more may be added. */
+    Market copy() {
+        Market copy = new Market(count);
+        kept.forEach((kind, byPieces) -> {
+            Map<Integer, List<Block>> same = new HashMap<>();
+            byPieces.forEach((pieces, blocks) -> same.put(pieces, new ArrayList<>(blocks)));
+            copy.kept.put(kind, same);
+        });
+        return copy;
+    }
+
     void add(Block block) {
         List<Block> others = kept.computeIfAbsent(block.kind(), kind -> new HashMap<>())
                 .computeIfAbsent(block.pieces(), pieces -> new ArrayList<>());

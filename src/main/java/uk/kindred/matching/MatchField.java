@@ -19,6 +19,14 @@ public final class MatchField {
 
     public static final String OWN_MONEY = "own";
 
+    /** Pounds, with one's own money: shared over the years, and added to {@link #BUDGET}. */
+    public static final String SAVINGS = "savings";
+
+    /** Pounds of the savings that are not to be spent. */
+    public static final String SAVINGS_KEPT = "savings-kept";
+
+    public static final String SAVINGS_YEARS = "savings-years";
+
     /** A {@link HelpWith}, any number of times. */
     public static final String NEED = "need";
 
@@ -47,7 +55,7 @@ public final class MatchField {
     public static final int MOST_VALUES = 60;
 
     private static final List<String> ALL = Stream.of(
-                    Stream.of(NEAR, WITHIN, BUDGET, ROUTE, NEED),
+                    Stream.of(NEAR, WITHIN, BUDGET, ROUTE, SAVINGS, SAVINGS_KEPT, SAVINGS_YEARS, NEED),
                     Arrays.stream(HelpWith.values()).flatMap(MatchField::ofNeed),
                     Stream.of(LANGUAGE, FAITH, WORKER, MUST, MATTERS),
                     IntStream.rangeClosed(1, MOST_ROWS).boxed().flatMap(MatchField::ofRow),

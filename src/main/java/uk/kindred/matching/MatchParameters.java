@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.kindred.funding.BudgetRoute;
-import uk.kindred.funding.Choice;
 import uk.kindred.funding.Stay;
 import uk.kindred.places.NearResult;
 import uk.kindred.places.Place;
@@ -36,8 +34,8 @@ public class MatchParameters {
         LocalDate today = LocalDate.now(clock);
         Located near = near(typed);
         Integer within = typed.whole(MatchField.WITHIN, 1, MatchQuestion.MOST_MILES);
-        Long budget = typed.pence(MatchField.BUDGET, MatchRequest.MOST_BUDGET_PENCE);
-        BudgetRoute route = route(typed);
+        MoneyRead money = MoneyRead.of(typed);
+        Long budget = money.budgetPence();
         NeedRows rows = new NeedRows(typed);
         List<NeedAsked> needs = rows.needs();
         Matters matters = MattersReader.read(typed);
@@ -47,7 +45,7 @@ public class MatchParameters {
         Set<String> without = Set.copyOf(typed.all(MatchField.WITHOUT));
         ExampleWish examples =
                 typed.choice(MatchField.EXAMPLE, ExampleWish::findBySlug).orElse(ExampleWish.INCLUDE);
-        List<String> missing = missing(typed, near.place(), needs, budget);
+        List<String> missing = missing(typed, near.place(), needs, money);
         MatchQuestion question = near.place() == null || budget == null || !missing.isEmpty() || typed.hasProblems()
                 ? null
                 : new MatchQuestion(
@@ -58,15 +56,24 @@ public class MatchParameters {
                                 today,
                                 within == null ? MatchQuestion.USUAL_MILES : within,
                                 budget,
-                                route,
+                                money.route(),
                                 needs,
                                 matters,
                                 there,
                                 stays,
                                 locks,
-                                without));
+                                without),
+                        money.savings());
         return new MatchReading(
-                typed.values(), near.place(), near.others(), needs, matters, typed.problems(), missing, question);
+                typed.values(),
+                near.place(),
+                near.others(),
+                needs,
+                matters,
+                money.savings(),
+                typed.problems(),
+                missing,
+                question);
     }
 
     /** The query string, without "?", that reads as this question. */
@@ -75,7 +82,7 @@ public class MatchParameters {
     }
 
     private static List<String> missing(
-            TypedFields typed, @Nullable Place place, List<NeedAsked> needs, @Nullable Long budget) {
+            TypedFields typed, @Nullable Place place, List<NeedAsked> needs, MoneyRead money) {
         List<String> missing = new ArrayList<>();
         if (place == null && !typed.hasProblem(MatchField.NEAR)) {
             missing.add(MatchField.NEAR);
@@ -83,7 +90,7 @@ public class MatchParameters {
         if (needs.isEmpty() && !typed.hasProblem(MatchField.NEED)) {
             missing.add(MatchField.NEED);
         }
-        if (budget == null && !typed.hasProblem(MatchField.BUDGET)) {
+        if (money.isMissing(typed)) {
             missing.add(MatchField.BUDGET);
         }
         return missing;
@@ -109,17 +116,6 @@ public class MatchParameters {
                 yield new Located(null, List.of());
             }
         };
-    }
-
-    /** Null for one's own money. */
-    private static @Nullable BudgetRoute route(TypedFields typed) {
-        return typed.<Optional<BudgetRoute>>choice(
-                        MatchField.ROUTE,
-                        slug -> slug.equals(MatchField.OWN_MONEY)
-                                ? Optional.of(Optional.empty())
-                                : Choice.find(BudgetRoute.values(), slug).map(Optional::of))
-                .flatMap(route -> route)
-                .orElse(null);
     }
 
     /** "must-morning-weekdays@K-123". */

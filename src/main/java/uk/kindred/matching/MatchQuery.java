@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Language;
 import uk.kindred.directory.PartOfDay;
@@ -29,10 +30,13 @@ final class MatchQuery {
         MatchRequest request = question.request();
         query.add(MatchField.NEAR, question.near());
         query.add(MatchField.WITHIN, String.valueOf(request.withinMiles()));
-        query.add(MatchField.BUDGET, pounds(request.budgetPence()));
+        if (question.savings() == null || question.besideSavingsPence() > 0) {
+            query.add(MatchField.BUDGET, pounds(question.besideSavingsPence()));
+        }
         query.add(
                 MatchField.ROUTE,
                 request.route() == null ? MatchField.OWN_MONEY : request.route().slug());
+        query.addSavings(question.savings());
         request.needs().forEach(need -> query.add(MatchField.NEED, need.help().slug()));
         request.needs().forEach(query::addNeed);
         query.addMatters(request.matters());
@@ -50,6 +54,14 @@ final class MatchQuery {
             query.add(MatchField.EXAMPLE, question.examples().slug());
         }
         return String.join("&", query.pairs);
+    }
+
+    private void addSavings(@Nullable FromSavings savings) {
+        if (savings != null) {
+            add(MatchField.SAVINGS, pounds(savings.totalPence()));
+            add(MatchField.SAVINGS_KEPT, pounds(savings.keptPence()));
+            add(MatchField.SAVINGS_YEARS, String.valueOf(savings.years()));
+        }
     }
 
     private void addNeed(NeedAsked need) {

@@ -1,7 +1,6 @@
 package uk.kindred.matching;
 
-import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.kindred.places.Place;
 import uk.kindred.search.ExampleWish;
 
@@ -11,30 +10,22 @@ import uk.kindred.search.ExampleWish;
  * @param near as it was typed
  * @param place what that was understood as
  * @param examples whether made-up listings may be in a week
+ * @param savings what of the week's budget comes out of savings; null if nothing does
  */
-public record MatchQuestion(String near, Place place, ExampleWish examples, MatchRequest request) {
+public record MatchQuestion(
+        String near,
+        Place place,
+        ExampleWish examples,
+        MatchRequest request,
+        @Nullable FromSavings savings) {
 
     public static final int USUAL_MILES = 10;
     public static final int MOST_MILES = 50;
     public static final int LONGEST_PLACE = 100;
     public static final int LONGEST_WHO = 60;
 
-    /** The same with another budget: what a slider asks. */
-    public MatchQuestion costing(long pence) {
-        return with(request.costing(pence));
-    }
-
-    /** The same with these parts kept. */
-    public MatchQuestion locking(List<Lock> others) {
-        return with(request.locking(others));
-    }
-
-    /** The same without these listings: what a swap asks. */
-    public MatchQuestion without(Set<String> listingIds) {
-        return with(request.without(listingIds));
-    }
-
-    private MatchQuestion with(MatchRequest other) {
-        return new MatchQuestion(near, place, examples, other);
+    /** Of the week's budget, what does not come out of savings. */
+    public long besideSavingsPence() {
+        return request.budgetPence() - (savings == null ? 0 : savings.weeklyPence());
     }
 }

@@ -15,6 +15,7 @@ import uk.kindred.search.ParameterProblem;
  * @param otherPlaces of the same name
  * @param needs so far, as far as they could be read
  * @param matters so far
+ * @param savings from which a part of the budget comes; null if there are none, or none that can be used
  * @param problems with what was typed, in plain English; none for what is still missing
  * @param missing the fields that have to be filled in before there is an answer, in the order in which they are asked
  * @param asked the whole question; null while something is missing or cannot be read
@@ -25,6 +26,7 @@ public record MatchReading(
         List<Place> otherPlaces,
         List<NeedAsked> needs,
         Matters matters,
+        @Nullable FromSavings savings,
         List<ParameterProblem> problems,
         List<String> missing,
         @Nullable MatchQuestion asked) {

@@ -54,19 +54,4 @@ public record MatchRequest(
             }
         }
     }
-
-    /** The same with another budget: what a slider asks. */
-    public MatchRequest costing(long pence) {
-        return new MatchRequest(on, withinMiles, pence, route, needs, matters, there, stays, locks, without);
-    }
-
-    /** The same with these parts kept. */
-    public MatchRequest locking(List<Lock> others) {
-        return new MatchRequest(on, withinMiles, budgetPence, route, needs, matters, there, stays, others, without);
-    }
-
-    /** The same without these listings: what a swap asks. */
-    public MatchRequest without(Set<String> listingIds) {
-        return new MatchRequest(on, withinMiles, budgetPence, route, needs, matters, there, stays, locks, listingIds);
-    }
 }

@@ -10,7 +10,7 @@ import uk.kindred.search.SearchResults.Hit;
 /**
  * The answer to a question, with the listings that its weeks and alternatives name.
  *
- * @param candidates of all that was found, so that another budget is answered without looking again
+ * @param candidates of all that was found
  * @param hits by public id, of all candidates: with their distance, and whether they say that they come to the person
  * @param cut whether there were more within reach than are looked at; the nearest of each way of pricing are
  * @param degraded whether PostgreSQL found them because the index could not
@@ -26,14 +26,6 @@ public record PlannedWeeks(
     public PlannedWeeks {
         candidates = List.copyOf(candidates);
         hits = Map.copyOf(hits);
-    }
-
-    /**
-     * The answer to a question of the same place, distance, needs and route, out of the same candidates: what a slider or
-     * a lock asks.
-     */
-    public PlannedWeeks again(MatchQuestion other) {
-        return new PlannedWeeks(other, Matching.match(other.request(), candidates), candidates, hits, cut, degraded);
     }
 
     /** The listing behind a part of a week; empty for an id that was no candidate. */

@@ -12,7 +12,7 @@ public class Planner {
         this.finder = finder;
     }
 
-    /** The weeks, with the listings that they name. {@link PlannedWeeks#again} answers other budgets without a search. */
+    /** The weeks, with the listings that they name. */
     public PlannedWeeks plan(MatchQuestion question) {
         CandidateFinder.Found found = finder.find(question);
         return new PlannedWeeks(

@@ -1,6 +1,7 @@
 package uk.kindred.matching;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class Solver {
     private final People people;
     private final int locked;
     private final Map<Integer, List<Block>> blocks;
+    private final Map<Long, Frontiers> frontiers = new HashMap<>();
     private boolean complete = true;
 
     /** @param locked bits of pieces that every week has to have */
@@ -34,7 +36,7 @@ final class Solver {
 
     /** The best week of all; empty if not even one piece can be done, or not all that is locked. */
     Optional<Solution> best(long budgetPence) {
-        Frontiers frontiers = new Frontiers(pieces.count(), blocks, people, budgetPence);
+        Frontiers frontiers = frontiers(budgetPence);
         Search search = new Search(pieces, people, frontiers, budgetPence, Search.Goal.BEST);
         int level = -1;
         for (int mask : pieces.mostFirst()) {
@@ -52,18 +54,21 @@ final class Solver {
 
     /** The week that costs least of those that have all these pieces. */
     Optional<Solution> cheapest(long budgetPence, int musts) {
-        Frontiers frontiers = new Frontiers(pieces.count(), blocks, people, budgetPence);
-        return cheapest(frontiers, Search.Goal.CHEAPEST, budgetPence, mask -> isAsked(mask, musts | locked));
+        return cheapest(
+                frontiers(budgetPence), Search.Goal.CHEAPEST, budgetPence, mask -> isAsked(mask, musts | locked));
     }
 
     /** The week that costs least of those whose pieces count for more. */
     Optional<Solution> cheapestBeyond(int points) {
-        Frontiers frontiers = new Frontiers(pieces.count(), blocks, people, NO_LIMIT);
         return cheapest(
-                frontiers,
+                frontiers(NO_LIMIT),
                 Search.Goal.LEAST_COST,
                 NO_LIMIT,
                 mask -> isAsked(mask, locked) && pieces.points(mask) > points);
+    }
+
+    private Frontiers frontiers(long budgetPence) {
+        return frontiers.computeIfAbsent(budgetPence, pence -> new Frontiers(pieces.count(), blocks, people, pence));
     }
 
     private Optional<Solution> cheapest(Frontiers frontiers, Search.Goal goal, long budgetPence, IntPredicate asked) {

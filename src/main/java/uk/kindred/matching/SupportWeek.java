@@ -13,6 +13,7 @@ import uk.kindred.pricing.PriceRange;
  * @param chosen why it is among those shown
  * @param parts who does what, and what that costs, in the order of the first parcel of each
  * @param timetable in the order of the week, with what is there already; without {@link #breaks}
+ * @param anyDay help that is there already, of which nobody said a day or a time: it stands beside the timetable
  * @param breaks of the parts, those that are nights away in a year and not of an ordinary week
  * @param cost of all parts together
  * @param leftPence of the budget by the higher prices; never less than nothing
@@ -24,6 +25,7 @@ public record SupportWeek(
         Chosen chosen,
         List<WeekPart> parts,
         List<TimetableEntry> timetable,
+        List<AlreadyThere> anyDay,
         List<WeekPart> breaks,
         PriceRange cost,
         long budgetPence,
@@ -37,6 +39,7 @@ public record SupportWeek(
     public SupportWeek {
         parts = List.copyOf(parts);
         timetable = List.copyOf(timetable);
+        anyDay = List.copyOf(anyDay);
         breaks = List.copyOf(breaks);
         needs = List.copyOf(needs);
         unmet = List.copyOf(unmet);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.kindred.directory.PartOfDay;
 import uk.kindred.pricing.PricedBy;
 
 /** Who is there when, in the order of the week. */
@@ -24,6 +23,13 @@ final class Timetable {
         field.request().there().forEach(there -> entries.addAll(of(there)));
         entries.sort(null);
         return entries;
+    }
+
+    /** Help of those needs that is there already and has no day or no time to stand at. */
+    List<AlreadyThere> anyDay() {
+        return field.request().there().stream()
+                .filter(there -> need(there) != null && of(there).isEmpty())
+                .toList();
     }
 
     private List<TimetableEntry> of(Block.Use use) {
@@ -49,17 +55,13 @@ final class Timetable {
         return entries;
     }
 
-    /** Only where the days were said: else it is not known when. */
+    /** Only where it is known on which days, and in which parts of them. */
     private List<TimetableEntry> of(AlreadyThere there) {
-        NeedAsked need = field.request().needs().stream()
-                .filter(asked -> asked.help() == there.help())
-                .findFirst()
-                .orElse(null);
+        NeedAsked need = need(there);
         List<TimetableEntry> entries = new ArrayList<>();
         if (need != null && !need.help().form().isByTheYear() && there.times() == null) {
-            for (DayOfWeek day : there.when().days()) {
-                for (PartOfDay part : parts(there, need)) {
-                    LocalTime start = start(there.when().at(), part);
+            for (DayOfWeek day : days(there, need)) {
+                for (LocalTime start : starts(there, need)) {
                     entries.add(new TimetableEntry(
                             day,
                             start,
@@ -74,13 +76,34 @@ final class Timetable {
         return entries;
     }
 
-    private static Set<PartOfDay> parts(AlreadyThere there, NeedAsked need) {
-        return there.when().parts().isEmpty()
-                ? need.help().typicalParts()
-                : there.when().parts();
+    private @Nullable NeedAsked need(AlreadyThere there) {
+        return field.request().needs().stream()
+                .filter(asked -> asked.help() == there.help())
+                .findFirst()
+                .orElse(null);
     }
 
-    private static LocalTime start(@Nullable LocalTime at, PartOfDay part) {
-        return at == null ? WeekGrid.zone(part).start() : at;
+    /** Where none were said, all on which it is needed; none if it is needed on some day only. */
+    private static Set<DayOfWeek> days(AlreadyThere there, NeedAsked need) {
+        if (!there.when().days().isEmpty()) {
+            return there.when().days();
+        }
+        Set<DayOfWeek> asked =
+                need.when().days().isEmpty() ? Want.ALL_DAYS : need.when().days();
+        int all = asked.size() * Math.max(1, starts(need.when(), need).size());
+        return need.amountOrTypical().times() >= all ? asked : Set.of();
+    }
+
+    private static List<LocalTime> starts(AlreadyThere there, NeedAsked need) {
+        When said = there.when();
+        return starts(said.at() == null && said.parts().isEmpty() ? need.when() : said, need);
+    }
+
+    private static List<LocalTime> starts(When when, NeedAsked need) {
+        if (when.at() != null) {
+            return List.of(when.at());
+        }
+        return (when.parts().isEmpty() ? need.help().typicalParts() : when.parts())
+                .stream().map(part -> WeekGrid.zone(part).start()).toList();
     }
 }

@@ -132,9 +132,9 @@ final class TypedFields {
         return null;
     }
 
-    /** Null if nothing was typed, or nothing that can be used. */
+    /** Null if nothing was typed, or nothing that can be used. @param unit "pounds a week" */
     @Nullable
-    Long pence(String field, long most) {
+    Long pence(String field, long most, String unit) {
         String typed = first(field).orElse("");
         if (NO_SUM.matcher(typed).matches()) {
             return null;
@@ -146,7 +146,7 @@ final class TypedFields {
         problem(
                 field,
                 "That is not an amount of money we can use",
-                "Please write pounds a week, up to " + Pounds.inWords(most) + ", such as 350 or 350.50.");
+                "Please write " + unit + ", up to " + Pounds.inWords(most) + ", such as 350 or 350.50.");
         return null;
     }
 

@@ -32,11 +32,13 @@ final class WeekWriter {
         parts.sort(Comparator.comparing(part -> order.indexOf(part.parcels().getFirst())));
         List<Unmet> unmet = new Gaps(field, order).of(solution);
         PriceRange cost = parts.stream().map(WeekPart::cost).reduce(PriceRange.NOTHING, PriceRange::plus);
+        Timetable timetable = new Timetable(field);
         long budget = field.request().budgetPence();
         return new SupportWeek(
                 chosen,
                 parts,
-                new Timetable(field).of(solution),
+                timetable.of(solution),
+                timetable.anyDay(),
                 parts.stream().filter(WeekWriter::isBreak).toList(),
                 cost,
                 budget,

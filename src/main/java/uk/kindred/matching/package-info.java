@@ -11,6 +11,7 @@
             "places",
             "pricing",
             "funding",
+            "funding :: api",
             "directory",
             "directory :: api",
             "directory :: ui",

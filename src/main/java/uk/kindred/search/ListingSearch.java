@@ -11,6 +11,12 @@ public interface ListingSearch {
     /** How many listings each of the searches finds with all its words as they are spelt, in the searches' order. */
     List<Long> count(List<SearchCriteria> searches);
 
+    /**
+     * One page of each of the searches, in the searches' order: the same total and hits as {@link #search} finds with all
+     * words as they are spelt, without the work of facets and costs, and together.
+     */
+    List<SearchPage> pages(List<SearchCriteria> searches);
+
     /** What is inside the search's bounds, for a map. @throws IllegalArgumentException without bounds */
     MapResults map(SearchCriteria criteria);
 

@@ -154,6 +154,7 @@ class PlanJourneyTest {
         steps().await("What your week could look like");
 
         assertThat(browser.findAll(".timetable tbody tr")).hasSize(7);
+        assertThat(browser.findAll(".timetable tbody tr .who-there")).hasSize(14);
         assertThat(browser.text()).contains("I cannot do without it", "Her husband", "The council decides");
         assertThat(browser.run("return document.querySelector('.slider').checkVisibility()"))
                 .isEqualTo(false);

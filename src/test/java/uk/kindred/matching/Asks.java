@@ -2,6 +2,7 @@ package uk.kindred.matching;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.funding.BudgetRoute;
 import uk.kindred.funding.Stay;
@@ -25,46 +26,70 @@ final class Asks {
                 Set.of());
     }
 
+    static MatchRequest costing(MatchRequest request, long pence) {
+        return like(request, like -> like.budgetPence = pence);
+    }
+
     static MatchRequest mattering(MatchRequest request, Matters matters) {
-        return new MatchRequest(
-                request.on(),
-                request.withinMiles(),
-                request.budgetPence(),
-                request.route(),
-                request.needs(),
-                matters,
-                request.there(),
-                request.stays(),
-                request.locks(),
-                request.without());
+        return like(request, like -> like.matters = matters);
     }
 
     static MatchRequest having(MatchRequest request, List<AlreadyThere> there) {
-        return new MatchRequest(
-                request.on(),
-                request.withinMiles(),
-                request.budgetPence(),
-                request.route(),
-                request.needs(),
-                request.matters(),
-                there,
-                request.stays(),
-                request.locks(),
-                request.without());
+        return like(request, like -> like.there = there);
     }
 
     static MatchRequest after(MatchRequest request, List<Stay> stays) {
-        return new MatchRequest(
-                request.on(),
-                request.withinMiles(),
-                request.budgetPence(),
-                request.route(),
-                request.needs(),
-                request.matters(),
-                request.there(),
-                stays,
-                request.locks(),
-                request.without());
+        return like(request, like -> like.stays = stays);
+    }
+
+    static MatchRequest locking(MatchRequest request, List<Lock> locks) {
+        return like(request, like -> like.locks = locks);
+    }
+
+    static MatchRequest without(MatchRequest request, Set<String> listingIds) {
+        return like(request, like -> like.without = listingIds);
+    }
+
+    private static MatchRequest like(MatchRequest request, Consumer<Like> change) {
+        Like like = new Like(request);
+        change.accept(like);
+        return like.done();
+    }
+
+    /** A request like another, while it is changed. */
+    private static final class Like {
+
+        private final MatchRequest other;
+        private long budgetPence;
+        private Matters matters;
+        private List<AlreadyThere> there;
+        private List<Stay> stays;
+        private List<Lock> locks;
+        private Set<String> without;
+
+        private Like(MatchRequest other) {
+            this.other = other;
+            this.budgetPence = other.budgetPence();
+            this.matters = other.matters();
+            this.there = other.there();
+            this.stays = other.stays();
+            this.locks = other.locks();
+            this.without = other.without();
+        }
+
+        private MatchRequest done() {
+            return new MatchRequest(
+                    other.on(),
+                    other.withinMiles(),
+                    budgetPence,
+                    other.route(),
+                    other.needs(),
+                    matters,
+                    there,
+                    stays,
+                    locks,
+                    without);
+        }
     }
 
     static NeedAsked must(HelpWith help, int times, int minutes) {

@@ -6,40 +6,28 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.SupportKind;
-import uk.kindred.pricing.Employer;
 import uk.kindred.pricing.Payer;
-import uk.kindred.pricing.Plan;
-import uk.kindred.pricing.PlannedVisit;
-import uk.kindred.pricing.PriceRange;
-import uk.kindred.pricing.PriceUnit;
 import uk.kindred.pricing.PricedBy;
-import uk.kindred.pricing.Quote;
-import uk.kindred.pricing.QuoteLine;
-import uk.kindred.pricing.WholeCost;
 
 /** Every week that there is: each parcel given to each listing in each way, or to nobody; whole costs from the price items. */
 final class Exhaustive {
-
-    private static final long UNKNOWN = -1;
 
     private final MatchRequest request;
     private final List<Parcel> parcels;
     private final List<Priced> listings;
     private final List<Candidate> candidates;
     private final List<List<Choice>> choices = new ArrayList<>();
-    private final Map<String, Long> costs = new HashMap<>();
+    private final ExhaustiveCosts costs;
     private final @Nullable Choice[] chosen;
     private final boolean[][] shared;
     private final boolean[][] athome;
 
     /** One listing for one parcel. */
-    private record Choice(int listing, PricedBy way, Payer payer, List<Slot> times, boolean fed) {}
+    record Choice(int listing, PricedBy way, Payer payer, List<Slot> times, boolean fed) {}
 
     /** A week that breaks no limit but perhaps the budget. */
     record Whole(
@@ -71,6 +59,7 @@ final class Exhaustive {
                 .filter(listing -> !request.without().contains(listing.id))
                 .toList();
         this.candidates = listings.stream().map(Priced::candidate).toList();
+        this.costs = new ExhaustiveCosts(request, parcels, listings);
         this.chosen = new Choice[parcels.size()];
         parcels.forEach(parcel -> choices.add(choices(parcel)));
         this.shared = new boolean[parcels.size()][parcels.size()];
@@ -216,8 +205,8 @@ final class Exhaustive {
         Set<SupportKind> kinds = new HashSet<>();
         for (Map.Entry<Integer, Map<PricedBy, List<Integer>>> entry : byListing.entrySet()) {
             Candidate listing = candidates.get(entry.getKey());
-            long sum = cost(entry.getKey(), entry.getValue());
-            if (sum == UNKNOWN) {
+            long sum = costs.of(entry.getKey(), entry.getValue(), chosen);
+            if (sum == ExhaustiveCosts.UNKNOWN) {
                 return null;
             }
             cost += sum;
@@ -260,124 +249,5 @@ final class Exhaustive {
         int quarters =
                 parcel.form() == Form.BREAK ? parcel.times() : Math.max(1, parcel.times() * parcel.minutes() / 15);
         return met * quarters;
-    }
-
-    private long cost(int listing, Map<PricedBy, List<Integer>> byWay) {
-        long sum = 0;
-        int withFixed = 0;
-        for (Map.Entry<PricedBy, List<Integer>> entry : byWay.entrySet()) {
-            List<Choice> some = entry.getValue().stream()
-                    .map(parcel -> Objects.requireNonNull(chosen[parcel]))
-                    .toList();
-            String key = listing + " " + entry.getKey() + " " + some.getFirst().payer + " " + entry.getValue();
-            long cost = costs.computeIfAbsent(key, unknown -> cost(listing, entry.getKey(), entry.getValue(), some));
-            if (cost == UNKNOWN) {
-                return UNKNOWN;
-            }
-            sum += cost;
-            withFixed += entry.getKey() == PricedBy.HOURS || entry.getKey() == PricedBy.DAYS ? 1 : 0;
-        }
-        return withFixed == 2 ? sum - fixed(listing, Objects.requireNonNull(anyOf(listing)).payer) : sum;
-    }
-
-    private @Nullable Choice anyOf(int listing) {
-        for (Choice choice : chosen) {
-            if (choice != null && choice.listing == listing) {
-                return choice;
-            }
-        }
-        return null;
-    }
-
-    /** What everybody pays each week, from the items as they stand. */
-    private long fixed(int listing, Payer payer) {
-        return listings.get(listing).items.stream()
-                .filter(item -> item.unit() == PriceUnit.WEEK
-                        && item.label() != null
-                        && item.payers().contains(payer))
-                .mapToLong(item -> item.amount().toPence())
-                .sum();
-    }
-
-    private long cost(int listing, PricedBy way, List<Integer> some, List<Choice> how) {
-        Candidate candidate = candidates.get(listing);
-        int busy = some.stream()
-                .mapToInt(parcel -> WrittenRules.minutes(parcels.get(parcel)))
-                .sum();
-        if (busy > WrittenRules.mostMinutes(candidate, way)
-                || way == PricedBy.HOURS && busy < candidate.leastMinutesAWeek()
-                || !isFed(some, how)) {
-            return UNKNOWN;
-        }
-        Plan plan = plan(candidate, way, some, how);
-        Employer who = way == PricedBy.HOURS ? candidate.employer() : Employer.NOT_THE_PERSON;
-        Quote quote =
-                WholeCost.quote(listings.get(listing).items, null, plan, how.getFirst().payer, way, request.on(), who);
-        if (quote.weekly() == null) {
-            return UNKNOWN;
-        }
-        if (way == PricedBy.STAYS) {
-            return Objects.requireNonNull(quote.yearly()).scaled(1, 52).toPence();
-        }
-        long onTop = quote.lines(QuoteLine.Part.YEARLY).stream()
-                .map(QuoteLine::amount)
-                .reduce(PriceRange.NOTHING, PriceRange::plus)
-                .scaled(1, 52)
-                .toPence();
-        return quote.weekly().toPence() + onTop;
-    }
-
-    private boolean isFed(List<Integer> some, List<Choice> how) {
-        Set<DayOfWeek> out = how.stream()
-                .filter(choice -> !choice.fed)
-                .flatMap(choice -> choice.times.stream())
-                .map(Slot::day)
-                .collect(Collectors.toSet());
-        for (int index = 0; index < some.size(); index++) {
-            if (how.get(index).fed
-                    && !out.containsAll(parcels.get(some.get(index)).days())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Plan plan(Candidate candidate, PricedBy way, List<Integer> some, List<Choice> how) {
-        List<PlannedVisit> visits = new ArrayList<>();
-        int[] counts = new int[5];
-        for (int index = 0; index < some.size(); index++) {
-            Parcel parcel = parcels.get(some.get(index));
-            switch (parcel.form()) {
-                case WAKING_NIGHTS -> counts[0] += parcel.times();
-                case SLEEPING_NIGHTS -> counts[1] += parcel.times();
-                case BREAK -> counts[2] += parcel.times();
-                case VISITS, OUTINGS -> {
-                    counts[3] += how.get(index).fed ? 0 : parcel.times();
-                    for (Slot time : how.get(index).times) {
-                        visits.add(new PlannedVisit(Set.of(time.day()), time.start(), parcel.minutes()));
-                    }
-                }
-            }
-        }
-        return switch (way) {
-            case HOURS -> plan(visits, counts[0], counts[1], 0, 0, 0, 0);
-            case LIVE_IN -> plan(List.of(), 0, 0, 7, 0, 0, 0);
-            case DAYS ->
-                plan(
-                        List.of(),
-                        0,
-                        0,
-                        0,
-                        candidate.wholeDays() ? counts[3] : 0,
-                        candidate.wholeDays() ? 0 : counts[3],
-                        0);
-            case STAYS -> plan(List.of(), 0, 0, 0, 0, 0, counts[2]);
-            default -> Plan.NOTHING;
-        };
-    }
-
-    private static Plan plan(
-            List<PlannedVisit> visits, int waking, int sleeping, int liveIn, int days, int sessions, int nights) {
-        return new Plan(visits, 0, 0, waking, sleeping, liveIn, days, sessions, nights, null, null, null, 0);
     }
 }

@@ -93,6 +93,31 @@ class MatchParametersTest {
         assertThat(written).isEqualTo(WHOLE);
     }
 
+    @Test
+    void savingsAreSharedOverYearsAndAddedToTheWeek() {
+        String query = "near=Hereford&within=10&budget=100&route=own&savings=40000&savings-kept=14500&savings-years=3"
+                + "&need=company";
+        MatchQuestion question = read(query).question().orElseThrow();
+
+        assertThat(question.savings()).isEqualTo(new FromSavings(4_000_000, 1_450_000, 3));
+        assertThat(question.request().budgetPence()).isEqualTo(10_000 + 16_346);
+        assertThat(parameters.toQuery(question)).isEqualTo(query);
+    }
+
+    @Test
+    void savingsAloneAreABudgetAndWhatIsLeftOutIsTakenToBeNothingKeptAndThreeYears() {
+        MatchQuestion question =
+                read("near=Hereford&need=company&savings=15600").question().orElseThrow();
+
+        assertThat(question.request().budgetPence()).isEqualTo(10_000);
+        assertThat(parameters.toQuery(question))
+                .contains("&route=own&savings=15600&savings-kept=0&savings-years=3&")
+                .doesNotContain("budget");
+        assertThat(read(parameters.toQuery(question)).question()).hasValue(question);
+        assertThat(read("near=Hereford&need=company&savings=£").missing()).containsExactly(MatchField.BUDGET);
+        assertThat(read("near=Hereford&need=company&savings=lots").missing()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 0", "0.05, 0.05", "1250, 1250", "'£1,250.5', 1250.50"})
     void aBudgetIsWrittenAsPounds(String typed, String written) {
@@ -135,6 +160,11 @@ class MatchParametersTest {
                 "budget=lots                      | budget              | pounds a week",
                 "budget=10001                     | budget              | £10,000",
                 "route=cash                       | route               | one of the answers",
+                "savings=lots                     | savings             | Please write pounds, up to £10,000,000",
+                "savings=1000&savings-kept=2000   | savings-kept        | No more can be kept",
+                "savings=1000&savings-years=31    | savings-years       | from 1 to 30",
+                "savings=1000000&savings-years=1  | savings-years       | more than £10,000 a week",
+                "savings=1000&route=isf           | savings             | rules that savings do not have",
                 "need=dancing                     | need                | one of the answers",
                 "washing-times=29                 | washing-times       | from 1 to 28",
                 "washing-times=often              | washing-times       | from 1 to 28",

@@ -180,10 +180,54 @@ class MatchingTest {
     }
 
     @Test
+    void helpThatIsThereStandsInTheWeekOrBesideItWhereNobodySaidWhen() {
+        NeedAsked company = new NeedAsked(HelpWith.COMPANY, Importance.SHOULD, Amount.of(2, 60), When.ANY);
+        AlreadyThere daily = new AlreadyThere("my son", HelpWith.WASHING, When.ANY, null);
+        AlreadyThere once = new AlreadyThere("a friend", HelpWith.COMPANY, When.ANY, 1);
+        AlreadyThere notAsked = new AlreadyThere("a friend", HelpWith.SHOPPING, When.ANY, 1);
+        SupportWeek best = Asks.match(
+                        Asks.having(Asks.ask(20_000, null, WASHING, company), List.of(daily, once, notAsked)),
+                        assistant())
+                .best()
+                .orElseThrow();
+
+        assertThat(best.timetable())
+                .filteredOn(entry -> entry.who().equals("my son"))
+                .hasSize(7);
+        assertThat(best.timetable()).noneMatch(entry -> entry.who().equals("a friend"));
+        assertThat(best.anyDay()).containsExactly(once);
+    }
+
+    @Test
+    void helpOnANamedDayWithoutATimeOfTheDayStandsBesideTheTimetable() {
+        NeedAsked company = new NeedAsked(HelpWith.COMPANY, Importance.SHOULD, Amount.of(2, 60), When.ANY);
+        AlreadyThere sunday = new AlreadyThere(
+                "my niece", HelpWith.COMPANY, new When(Set.of(DayOfWeek.SUNDAY), Set.of(), null), null);
+        AlreadyThere afternoon = new AlreadyThere(
+                "my niece",
+                HelpWith.COMPANY,
+                new When(Set.of(DayOfWeek.SUNDAY), Set.of(PartOfDay.AFTERNOON), null),
+                null);
+
+        assertThat(week(company, sunday).anyDay()).containsExactly(sunday);
+        assertThat(week(company, afternoon).anyDay()).isEmpty();
+        assertThat(week(company, afternoon).timetable())
+                .filteredOn(entry -> entry.listingId() == null)
+                .extracting(TimetableEntry::day)
+                .containsExactly(DayOfWeek.SUNDAY);
+    }
+
+    private static SupportWeek week(NeedAsked need, AlreadyThere there) {
+        return Asks.match(Asks.having(Asks.ask(20_000, null, WASHING, need), List.of(there)), assistant())
+                .best()
+                .orElseThrow();
+    }
+
+    @Test
     void whatIsLockedStaysAndALockThatCannotBeKeptIsTold() {
         MatchRequest request = Asks.ask(20_000, null, WASHING);
         String weekdays = Matching.parcels(request).getFirst().id();
-        MatchRequest locked = request.locking(List.of(new Lock(weekdays, "agency")));
+        MatchRequest locked = Asks.locking(request, List.of(new Lock(weekdays, "agency")));
         assertThat(Asks.match(locked, agency(), assistant()).weeks())
                 .isNotEmpty()
                 .allSatisfy(week -> assertThat(week.parts()).anySatisfy(part -> {
@@ -197,7 +241,7 @@ class MatchingTest {
 
     @Test
     void whoIsNotToComeDoesNotCome() {
-        Weeks weeks = Asks.match(Asks.ask(20_000, null, WASHING).without(Set.of("pa")), agency(), assistant());
+        Weeks weeks = Asks.match(Asks.without(Asks.ask(20_000, null, WASHING), Set.of("pa")), agency(), assistant());
         assertThat(Asks.who(weeks)).containsOnly("agency");
     }
 
@@ -213,7 +257,7 @@ class MatchingTest {
                     random.listings(8).stream().map(Priced::candidate).toList();
             int before = 0;
             for (long pence = 0; pence <= 100_000; pence += 20_000) {
-                int needs = Matching.match(request.costing(pence), candidates)
+                int needs = Matching.match(Asks.costing(request, pence), candidates)
                         .best()
                         .map(week -> week.score().needs())
                         .orElse(0);

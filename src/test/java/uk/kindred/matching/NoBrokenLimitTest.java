@@ -71,9 +71,9 @@ class NoBrokenLimitTest {
         int now = answer.best().map(week -> week.score().needs()).orElse(0);
         assertThat(more.morePence()).describedAs("seed %s", seed).isPositive();
         if (seed % 10 == 0 && more.budgetPence() <= MatchRequest.MOST_BUDGET_PENCE) {
-            assertThat(needs(answer.request().costing(more.budgetPence()), listings))
+            assertThat(needs(Asks.costing(answer.request(), more.budgetPence()), listings))
                     .isGreaterThan(now);
-            assertThat(needs(answer.request().costing(more.budgetPence() - 1), listings))
+            assertThat(needs(Asks.costing(answer.request(), more.budgetPence() - 1), listings))
                     .isEqualTo(now);
         }
     }
@@ -89,16 +89,18 @@ class NoBrokenLimitTest {
                 ? Optional.empty()
                 : weeks.get(new Random(seed).nextInt(weeks.size())).parts().stream()
                         .findFirst();
-        return part.map(kept -> request.locking(List.of(new Lock(
-                        kept.parcels().getFirst().id(), kept.candidate().id()))))
+        return part.map(kept -> Asks.locking(
+                        request,
+                        List.of(new Lock(
+                                kept.parcels().getFirst().id(), kept.candidate().id()))))
                 .orElse(request);
     }
 
     /** Who does most is not to come again. */
     private static MatchRequest swapping(MatchRequest request, Weeks answer) {
         return answer.best()
-                .map(week -> request.without(
-                        Set.of(week.parts().getFirst().candidate().id())))
+                .map(week -> Asks.without(
+                        request, Set.of(week.parts().getFirst().candidate().id())))
                 .orElse(request);
     }
 }

@@ -37,7 +37,8 @@ final class Questions {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Set.of()));
+                        Set.of()),
+                null);
     }
 
     /** Somebody who needs a little of much. */
@@ -52,6 +53,14 @@ final class Questions {
     /** A young man who is out by day, and his mother, who needs a break. */
     static List<NeedAsked> daysAndBreaks() {
         return List.of(need(HelpWith.DAYS_OUT, Importance.MUST), need(HelpWith.BREAK, Importance.SHOULD));
+    }
+
+    /** Somebody who must not be alone on some nights. */
+    static List<NeedAsked> nights() {
+        return List.of(
+                new NeedAsked(HelpWith.NIGHTS, Importance.MUST, Amount.ofNights(3), When.ANY),
+                need(HelpWith.HOUSEWORK, Importance.SHOULD),
+                need(HelpWith.GETTING_UP, Importance.SHOULD));
     }
 
     static NeedAsked need(HelpWith help, Importance importance) {

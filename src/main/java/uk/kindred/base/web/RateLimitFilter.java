@@ -27,6 +27,9 @@ class RateLimitFilter extends OncePerRequestFilter {
 
     private static final String MATCHES = "/api/matches";
 
+    /** Pages that work out whole weeks. */
+    private static final List<String> WEEKS = List.of("/plan/result", "/plan/missing");
+
     private final RateLimits limits;
     private final Cache<Client, Bucket> buckets;
 
@@ -48,7 +51,7 @@ class RateLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Policy policy = policyFor(request.getRequestURI());
+        Policy policy = policyFor(decodedPath(request));
         Client client = new Client(policy.name(), ClientAddress.of(request.getRemoteAddr()));
         ConsumptionProbe probe =
                 buckets.get(client, any -> policy.limit().newBucket()).tryConsumeAndReturnRemaining(1);
@@ -60,12 +63,22 @@ class RateLimitFilter extends OncePerRequestFilter {
         }
     }
 
+    /** As the address is understood: "/plan/resul%74" is another way to write a page, and not another page. */
+    private static String decodedPath(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        String path = rest == null ? request.getServletPath() : request.getServletPath() + rest;
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
     private Policy policyFor(String path) {
         if (SUGGESTIONS.stream().anyMatch(path::startsWith)) {
             return new Policy("suggestions", limits.suggestions());
         }
         if (path.equals(MATCHES)) {
             return new Policy("matches", limits.matches());
+        }
+        if (WEEKS.contains(path)) {
+            return new Policy("weeks", limits.weeks());
         }
         return path.startsWith("/api/") ? new Policy("api", limits.api()) : new Policy("pages", limits.pages());
     }
@@ -88,7 +101,7 @@ class RateLimitFilter extends OncePerRequestFilter {
     }
 
     private static Duration longestOf(RateLimits limits) {
-        return List.of(limits.api(), limits.suggestions(), limits.matches(), limits.pages()).stream()
+        return List.of(limits.api(), limits.suggestions(), limits.matches(), limits.weeks(), limits.pages()).stream()
                 .map(Limit::per)
                 .max(Duration::compareTo)
                 .orElseThrow();

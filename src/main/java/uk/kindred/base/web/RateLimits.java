@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * How often one client address may ask. Pages are generous, because a whole office may share an address.
  *
  * @param matches questions for whole weeks, which take more work than a search
+ * @param weeks pages with whole weeks: a slider that is moved asks again and again
  * @param forms those that make us write to somebody
  * @param uploads files that cost work, such as photos
  * @param rememberedClients most addresses kept in mind at once, which bounds the memory
@@ -22,6 +23,7 @@ public record RateLimits(
         @Valid @NotNull Limit api,
         @Valid @NotNull Limit suggestions,
         @Valid @NotNull Limit matches,
+        @Valid @NotNull Limit weeks,
         @Valid @NotNull Limit pages,
         @Valid @NotNull Limit forms,
         @Valid @NotNull Limit uploads,

@@ -39,10 +39,11 @@ final class ListingFacts {
             sections.add(new PhotosSection(photos));
         }
         sections.add(new AvailabilitySection(summary, today));
-        sections.add(
-                costs.hasPrices()
-                        ? new WholeCostSection(summary.slug(), costs, question).with(earlier)
-                        : new CostSection(summary.kinds(), Origin.of(listing) == Origin.REGISTER));
+        ListingSection cost = costs.hasPrices()
+                ? new WholeCostSection(summary.slug(), costs, question).with(earlier)
+                : new CostSection(summary.kinds(), Origin.of(listing) == Origin.REGISTER);
+        cost.add(new WaysToPay(summary.kinds()));
+        sections.add(cost);
         if (offer.terms() != null) {
             sections.add(new TermsSection(offer.terms(), today));
         }

@@ -1,14 +1,12 @@
 package uk.kindred.funding.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.web.BadParameterException;
 import uk.kindred.funding.BudgetRoute;
 import uk.kindred.funding.Purchase;
 import uk.kindred.funding.Relation;
-import uk.kindred.funding.Stay;
 import uk.kindred.funding.Wish;
 
 /** A personal budget and what it is to pay for. */
@@ -69,28 +67,15 @@ record BudgetQuestion(
             String relation,
 
             @Schema(description = "In care homes, those of the 12 months before too") @Nullable
-            List<StayQuestion> stays) {
+            List<CareHomeStay> stays) {
 
         Wish read() {
             return Asked.answered(() -> new Wish(
                     Asked.choice(Purchase.values(), purchase, "wishes.purchase"),
                     Asked.choice(Relation.values(), relation, "wishes.relation", Relation.NOT_RELATED),
                     Asked.list(stays, "wishes.stays").stream()
-                            .map(StayQuestion::read)
+                            .map(CareHomeStay::read)
                             .toList()));
-        }
-    }
-
-    @Schema(name = "CareHomeStay")
-    record StayQuestion(
-            @Schema(description = "The first night") @Nullable
-            LocalDate from,
-
-            @Schema(description = "The day of leaving") @Nullable
-            LocalDate to) {
-
-        Stay read() {
-            return new Stay(Asked.required(from, "stays.from"), Asked.required(to, "stays.to"));
         }
     }
 

@@ -6,6 +6,8 @@ import uk.kindred.base.SiteProperties;
 import uk.kindred.funding.Choice;
 import uk.kindred.funding.Ruling;
 import uk.kindred.matching.Counterfactual;
+import uk.kindred.matching.FromSavings;
+import uk.kindred.matching.MatchQuestion;
 import uk.kindred.matching.MatchRequest;
 import uk.kindred.matching.Parcel;
 import uk.kindred.matching.PlannedWeeks;
@@ -16,6 +18,7 @@ import uk.kindred.matching.api.MatchesAnswer.Change;
 import uk.kindred.matching.api.MatchesAnswer.MatchPlace;
 import uk.kindred.matching.api.MatchesAnswer.Part;
 import uk.kindred.matching.api.MatchesAnswer.RulingAnswer;
+import uk.kindred.matching.api.MatchesAnswer.SavingsShare;
 import uk.kindred.matching.api.MatchesAnswer.UnmetAnswer;
 
 /** Writes an answer. */
@@ -27,6 +30,9 @@ final class AnswerWriter {
             "The council decides what a personal budget may pay for, after an assessment of its own.";
     private static final String TYPICAL =
             "Where no amount was given, a typical one was taken. It is a place to start from, and no assessment.";
+    private static final String SAVINGS =
+            "Savings are shared evenly over the years, without a rise of prices or interest. How long money lasts, and when"
+                    + " the council may pay a part, is a question of its own: POST /api/funding/duration.";
     private static final String EXAMPLES = "Listings marked as examples are made up, to show how Kindred works.";
 
     private final PlannedWeeks planned;
@@ -41,6 +47,7 @@ final class AnswerWriter {
     MatchesAnswer write(String page, int counted) {
         Weeks found = planned.weeks();
         MatchRequest request = planned.question().request();
+        FromSavings savings = planned.question().savings();
         List<WeekAnswer> written = found.weeks().stream().map(weeks::write).toList();
         boolean example = written.stream()
                 .flatMap(week -> week.lines().stream())
@@ -50,6 +57,7 @@ final class AnswerWriter {
                 MatchPlace.of(planned.question().place()),
                 request.withinMiles(),
                 request.budgetPence(),
+                savings == null ? null : SavingsShare.of(savings),
                 request.route() == null ? null : request.route().slug(),
                 found.parcels().stream().map(Part::of).toList(),
                 written,
@@ -67,12 +75,16 @@ final class AnswerWriter {
                 planned.degraded(),
                 example,
                 counted,
-                notes(request, example),
+                notes(planned.question(), example),
                 page);
     }
 
-    private static List<String> notes(MatchRequest request, boolean example) {
+    private static List<String> notes(MatchQuestion question, boolean example) {
+        MatchRequest request = question.request();
         List<String> notes = new ArrayList<>(List.of(DRAFT));
+        if (question.savings() != null) {
+            notes.add(SAVINGS);
+        }
         if (request.route() != null) {
             notes.add(COUNCIL_DECIDES);
         }

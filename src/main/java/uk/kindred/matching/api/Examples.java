@@ -27,6 +27,7 @@ final class Examples {
               "near": {"label": "Hereford", "type": "town"},
               "withinMiles": 10,
               "budgetPence": 40000,
+              "fromSavings": null,
               "route": "direct-payment",
               "parts": [
                 {
@@ -117,6 +118,7 @@ final class Examples {
                       "part": null
                     }
                   ],
+                  "anyDay": [],
                   "needs": [
                     {
                       "help": "washing",

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.matching.FromSavings;
 import uk.kindred.matching.Parcel;
 import uk.kindred.places.Place;
 
@@ -17,7 +18,13 @@ record MatchesAnswer(
 
         MatchPlace near,
         int withinMiles,
+
+        @Schema(description = "A week, with what comes out of savings")
         long budgetPence,
+
+        @Schema(description = "What of it comes out of savings, and how; null if nothing does", nullable = true)
+        @Nullable
+        SavingsShare fromSavings,
 
         @Schema(description = "Null for one’s own money", nullable = true) @Nullable
         String route,
@@ -78,6 +85,24 @@ record MatchesAnswer(
 
         static MatchPlace of(Place place) {
             return new MatchPlace(place.label(), place.type().slug());
+        }
+    }
+
+    /** A weekly sum out of savings. */
+    @Schema(name = "MatchSavingsShare")
+    record SavingsShare(
+            long totalPence,
+            long keptPence,
+            int years,
+
+            @Schema(description = "52 a year") int weeks,
+
+            @Schema(description = "An even part of what is not kept, without a rise of prices or interest")
+            long weeklyPence) {
+
+        static SavingsShare of(FromSavings savings) {
+            return new SavingsShare(
+                    savings.totalPence(), savings.keptPence(), savings.years(), savings.weeks(), savings.weeklyPence());
         }
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.base.web.BadParameterException;
 import uk.kindred.base.web.JsonQuestions;
 import uk.kindred.funding.BudgetRoute;
-import uk.kindred.funding.Stay;
+import uk.kindred.funding.api.CareHomeStay;
+import uk.kindred.matching.FromSavings;
 import uk.kindred.matching.Lock;
 import uk.kindred.matching.MatchField;
 import uk.kindred.matching.MatchQuestion;
@@ -26,8 +27,11 @@ record MatchesQuestion(
         @Nullable
         Integer withinMiles,
 
-        @Schema(description = "A week, never exceeded") @Nullable
+        @Schema(description = "A week, never exceeded; with savings, what comes beside them") @Nullable
         Long budgetPence,
+
+        @Schema(description = "With one’s own money only: an even part of them is added to the week’s budget") @Nullable
+        SavingsQuestion savings,
 
         @Schema(
                 description = "How the council’s personal budget is taken; null for one’s own money",
@@ -43,7 +47,7 @@ record MatchesQuestion(
         List<NeedQuestion.ThereQuestion> there,
 
         @Schema(description = "In care homes, of the last 12 months: they count against what may be paid for") @Nullable
-        List<StayQuestion> stays,
+        List<CareHomeStay> stays,
 
         @Schema(description = "Parts of a week to be kept as they are") @Nullable
         List<LockQuestion> locks,
@@ -87,6 +91,28 @@ record MatchesQuestion(
         return miles;
     }
 
+    /** Null if nothing comes out of savings. */
+    @Nullable
+    FromSavings readSavings() {
+        if (savings != null && route != null) {
+            throw new BadParameterException(
+                    "Savings are one’s own money",
+                    "“savings” goes with no “route”: the council’s money has its rules.");
+        }
+        return savings == null ? null : savings.read();
+    }
+
+    /** What is out of range is refused with the rest. */
+    private long readBudget() {
+        FromSavings saved = readSavings();
+        if (saved == null) {
+            return JsonQuestions.required(budgetPence, "budgetPence");
+        }
+        long beside = budgetPence == null ? 0 : budgetPence;
+        boolean usable = beside >= 0 && beside <= MatchRequest.MOST_BUDGET_PENCE;
+        return usable ? beside + saved.weeklyPence() : beside;
+    }
+
     ExampleWish readExample() {
         return example == null
                 ? ExampleWish.INCLUDE
@@ -99,7 +125,7 @@ record MatchesQuestion(
         return Given.made(() -> new MatchRequest(
                 today,
                 readWithin(),
-                JsonQuestions.required(budgetPence, "budgetPence"),
+                readBudget(),
                 route == null ? null : Given.choice(BudgetRoute.values(), route, "route"),
                 Given.list(needs, "needs", MatchField.MOST_VALUES).stream()
                         .map(NeedQuestion::read)
@@ -109,25 +135,12 @@ record MatchesQuestion(
                         .map(NeedQuestion.ThereQuestion::read)
                         .toList(),
                 Given.list(stays, "stays", MatchField.MOST_ROWS).stream()
-                        .map(StayQuestion::read)
+                        .map(CareHomeStay::read)
                         .toList(),
                 Given.list(locks, "locks", MatchField.MOST_VALUES).stream()
                         .map(LockQuestion::read)
                         .toList(),
                 Set.copyOf(Given.list(without, "without", MatchField.MOST_VALUES))));
-    }
-
-    @Schema(name = "CareHomeStayBefore")
-    record StayQuestion(
-            @Schema(description = "The first night") @Nullable
-            LocalDate from,
-
-            @Schema(description = "The day of leaving") @Nullable
-            LocalDate to) {
-
-        Stay read() {
-            return new Stay(JsonQuestions.required(from, "stays.from"), JsonQuestions.required(to, "stays.to"));
-        }
     }
 
     @Schema(name = "MatchLock")

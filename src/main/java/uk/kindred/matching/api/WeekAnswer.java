@@ -35,6 +35,9 @@ record WeekAnswer(
         @Schema(description = "In the order of the week, with what is there already")
         List<Entry> timetable,
 
+        @Schema(description = "Help that is there already on some day, or at some time, that nobody said")
+        List<AnyDay> anyDay,
+
         List<NeedMet> needs,
 
         @Schema(description = "What matters and this week has")
@@ -124,6 +127,21 @@ record WeekAnswer(
 
             @Schema(description = "Null of what is there already", nullable = true) @Nullable
             String part) {}
+
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "MatchAnyDay")
+    record AnyDay(
+            String who,
+            String help,
+
+            @Schema(description = "On one of these; none if nobody said")
+            List<String> days,
+
+            @Schema(
+                    description = "A week, or nights a year of a break; null for as often as it is needed",
+                    nullable = true)
+            @Nullable
+            Integer times) {}
 
     @Schema(name = "MatchNeed")
     record NeedMet(

@@ -6,12 +6,14 @@ import java.util.Map;
 import uk.kindred.base.SiteProperties;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.api.Pence;
+import uk.kindred.matching.AlreadyThere;
 import uk.kindred.matching.Alternative;
 import uk.kindred.matching.NeedResult;
 import uk.kindred.matching.PlannedWeeks;
 import uk.kindred.matching.SupportWeek;
 import uk.kindred.matching.TimetableEntry;
 import uk.kindred.matching.WeekPart;
+import uk.kindred.matching.api.WeekAnswer.AnyDay;
 import uk.kindred.matching.api.WeekAnswer.Entry;
 import uk.kindred.matching.api.WeekAnswer.Line;
 import uk.kindred.matching.api.WeekAnswer.MatchListing;
@@ -45,6 +47,7 @@ final class WeekWriter {
                 week.leftPence(),
                 week.parts().stream().map(this::line).toList(),
                 week.timetable().stream().map(WeekWriter::entry).toList(),
+                week.anyDay().stream().map(WeekWriter::anyDay).toList(),
                 week.needs().stream().map(WeekWriter::need).toList(),
                 AnswerWriter.slugs(week.met().stream().sorted().toList()),
                 week.unmet().stream().map(AnswerWriter::unmet).toList(),
@@ -98,6 +101,14 @@ final class WeekWriter {
                 entry.listingId(),
                 entry.what(),
                 entry.parcelId());
+    }
+
+    private static AnyDay anyDay(AlreadyThere there) {
+        return new AnyDay(
+                there.who(),
+                there.help().slug(),
+                there.when().days().stream().sorted().map(Given::slug).toList(),
+                there.times());
     }
 
     private static NeedMet need(NeedResult result) {

@@ -9,7 +9,7 @@ import uk.kindred.matching.Weeks;
 import uk.kindred.pricing.Pounds;
 
 /**
- * The budget, to be changed beside the answer: a field and a button. Where scripts run, frontend/components/plan.ts adds what
+ * The budget, to be changed beside the answer: a field and a button. It is all there is to spend, savings' part too. Where scripts run, frontend/components/plan.ts adds what
  * the slider moves: the answer follows at once.
  */
 final class BudgetPanel {
@@ -32,7 +32,7 @@ final class BudgetPanel {
                 .with("method", "get")
                 .with("action", PlanLinks.RESULT)
                 .styled("budget-form")
-                .containing(links.hidden(MatchField.BUDGET::equals))
+                .containing(links.hidden(PlanLinks::isBudget))
                 .containing(Markup.tag("div", field).styled("pounds"))
                 .containing(PostForm.button("Show"))
                 .containing(slider(pence));

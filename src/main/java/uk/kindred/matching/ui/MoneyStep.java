@@ -4,10 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.stream.Stream;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.funding.BudgetRoute;
 import uk.kindred.funding.Choice;
+import uk.kindred.matching.FromSavings;
 import uk.kindred.matching.MatchField;
 import uk.kindred.matching.MatchReading;
 import uk.kindred.pricing.Pounds;
@@ -16,6 +17,8 @@ import uk.kindred.pricing.Pounds;
 final class MoneyStep implements PlanStep {
 
     private static final String OWN_LABEL = "My own money";
+    private static final List<String> SAVINGS =
+            List.of(MatchField.SAVINGS, MatchField.SAVINGS_KEPT, MatchField.SAVINGS_YEARS);
 
     @Override
     public String slug() {
@@ -34,7 +37,7 @@ final class MoneyStep implements PlanStep {
 
     @Override
     public boolean asks(String field) {
-        return Set.of(MatchField.BUDGET, MatchField.ROUTE).contains(field);
+        return field.equals(MatchField.ROUTE) || PlanLinks.isBudget(field);
     }
 
     @Override
@@ -48,15 +51,48 @@ final class MoneyStep implements PlanStep {
                 MatchField.BUDGET,
                 "How much a week?",
                 "Such as 350. Not sure? Write a guess: you can slide it up and down beside the answer");
-        form.part(Markup.tag(
+        form.part(savings(form));
+    }
+
+    private static Markup savings(PlanForm form) {
+        boolean used =
+                SAVINGS.stream().anyMatch(field -> !form.reading().all(field).isEmpty());
+        return Markup.tag(
                         "details",
-                        Markup.tag("summary", "I only know what I have saved"),
+                        Markup.tag("summary", "I have savings to spend"),
                         Markup.tag(
                                 "p",
-                                "Think of how long it should last, and divide: £20,800 over two years is £200 a week."
-                                        + " The council may help once savings are low."),
-                        Markup.tag("p", link("/funding", "See how long money lasts, and what the council may pay")))
-                .styled("unfold"));
+                                "What you do not want to keep is shared evenly over the years that it should last, and"
+                                        + " comes on top of what you wrote above: £20,800 over 2 years is £200 a week."),
+                        form.pounds(
+                                MatchField.SAVINGS,
+                                "How much have you saved?",
+                                "All of it, such as 20800. Only with “My own money”"),
+                        form.pounds(
+                                MatchField.SAVINGS_KEPT,
+                                "How much of it do you want to keep?",
+                                "For what may come, or for somebody. Nothing, if you leave it out"),
+                        form.select(
+                                MatchField.SAVINGS_YEARS,
+                                "How long should the rest last?",
+                                "Nobody can know. Try a few",
+                                years()),
+                        Markup.tag(
+                                "p",
+                                "Prices rise, and the council may pay a part once savings are low. This sum knows"
+                                        + " neither."),
+                        Markup.tag("p", SavingsWords.lasts(form.reading().savings())))
+                .styled("unfold")
+                .when(used, "open");
+    }
+
+    private static List<PlanForm.Option> years() {
+        return Stream.concat(
+                        Stream.of(new PlanForm.Option(
+                                "", SavingsWords.years(FromSavings.USUAL_YEARS) + " (a place to start from)")),
+                        Stream.of(1, 2, 3, 4, 5, 7, 10, 15, 20)
+                                .map(years -> new PlanForm.Option(String.valueOf(years), SavingsWords.years(years))))
+                .toList();
     }
 
     private static List<PlanForm.Option> routes() {
@@ -72,10 +108,6 @@ final class MoneyStep implements PlanStep {
         return new PlanForm.Option(route.slug(), route.label(), hint);
     }
 
-    private static Markup link(String address, String words) {
-        return Markup.tag("a", words).with("href", address);
-    }
-
     @Override
     public void check(MatchReading reading, Map<String, String> problems) {
         if (reading.first(MatchField.ROUTE).isEmpty()) {
@@ -86,14 +118,21 @@ final class MoneyStep implements PlanStep {
             problems.putAll(others);
         }
         if (reading.missing().contains(MatchField.BUDGET)) {
-            problems.put(MatchField.BUDGET, "Write how many pounds a week, or a guess.");
+            problems.put(MatchField.BUDGET, "Write how many pounds a week, or a guess, or what you have saved.");
         }
     }
 
     @Override
     public void tell(MatchReading reading, Map<String, String> answers) {
         answers.put("Whose money", inWords(reading));
-        answers.put("A week", amount(reading.first(MatchField.BUDGET)));
+        FromSavings savings = reading.savings();
+        String weekly = amount(reading.first(MatchField.BUDGET));
+        if (savings == null || !weekly.isEmpty()) {
+            answers.put("A week", weekly);
+        }
+        if (savings != null) {
+            answers.put("Out of savings", SavingsWords.sum(savings));
+        }
     }
 
     /** "Direct payment" */

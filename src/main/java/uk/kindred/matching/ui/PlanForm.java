@@ -64,13 +64,18 @@ final class PlanForm {
     }
 
     void money(String field, String label, String hint) {
+        parts.add(pounds(field, label, hint));
+    }
+
+    /** A sum of money. */
+    Markup pounds(String field, String label, String hint) {
         FormField line = FormField.line("text", field, label, reading.first(field))
                 .hint(hint)
                 .problem(problem(field))
                 .with("inputmode", "decimal")
                 .with("autocomplete", "off")
                 .with("maxlength", "20");
-        parts.add(Markup.tag("div", line.done()).styled("pounds", "short-field"));
+        return Markup.tag("div", line.done()).styled("pounds", "short-field");
     }
 
     void list(String field, String label, @Nullable String hint, List<Option> options) {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PostForm;
+import uk.kindred.matching.MatchField;
 
 /**
  * All that was answered so far, as links and forms carry it along: a plan is its address.
@@ -49,6 +50,18 @@ record PlanLinks(SortedMap<String, List<String>> fields) {
         SortedMap<String, List<String>> changed = new TreeMap<>(fields);
         changed.put(field, List.of(values));
         return new PlanLinks(changed);
+    }
+
+    /** The same with so much a week, wherever it comes from. @param pounds "350.50" */
+    PlanLinks costing(String pounds) {
+        SortedMap<String, List<String>> changed = new TreeMap<>(fields);
+        changed.keySet().removeIf(PlanLinks::isBudget);
+        return new PlanLinks(changed).with(MatchField.BUDGET, pounds);
+    }
+
+    /** Whether a field says how much there is to spend. */
+    static boolean isBudget(String field) {
+        return field.equals(MatchField.BUDGET) || field.startsWith(MatchField.SAVINGS);
     }
 
     PlanLinks without(String field) {

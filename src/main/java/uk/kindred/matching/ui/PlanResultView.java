@@ -77,6 +77,7 @@ class PlanResultView extends StillPage {
         add(
                 follows(PrintedHead.of(question, LocalDate.now(clock))),
                 follows(Markup.tag("p", new AskedInWords(planned).lead()).styled("lead", "no-print")),
+                follows(SavingsWords.note(question)),
                 follows(Markup.tag("p", toAnswers(links)).styled("no-print")),
                 BudgetPanel.of(weeks, links));
         Markup answer = Markup.tag("div").styled("plan-answer");

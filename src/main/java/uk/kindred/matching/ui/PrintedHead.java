@@ -28,6 +28,9 @@ final class PrintedHead {
                         + (request.route() == null
                                 ? "own money"
                                 : HelpInWords.inSentence(request.route().label())));
+        if (question.savings() != null) {
+            add(facts, "Of it out of savings", SavingsWords.sum(question.savings()));
+        }
         String matters =
                 request.matters().asked().stream().sorted().map(Matter::label).collect(Collectors.joining("; "));
         add(facts, "What matters to me", matters);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.PartOfDay;
+import uk.kindred.matching.AlreadyThere;
 import uk.kindred.matching.TimetableEntry;
 
 /**
@@ -29,6 +30,12 @@ final class Timetable {
         Markup body = Markup.tag("tbody").with("role", "rowgroup");
         for (DayOfWeek day : DayOfWeek.values()) {
             body.add(row(day, parts, shown));
+        }
+        List<AlreadyThere> anyDay = shown.week().anyDay().stream()
+                .filter(there -> !there.help().form().isByTheYear())
+                .toList();
+        if (!anyDay.isEmpty()) {
+            body.add(anyDay(anyDay, Math.max(1, parts.size())));
         }
         return Markup.tag(
                         "table",
@@ -83,13 +90,29 @@ final class Timetable {
 
     private static Markup slot(TimetableEntry entry, ShownWeek shown) {
         String id = entry.listingId();
+        return slot(WhenWords.fromTo(entry.from(), entry.to()), entry.what(), entry.who())
+                .styled(id == null ? "who-there" : "who-" + shown.mark(id));
+    }
+
+    private static Markup slot(String when, String what, String who) {
         return Markup.tag(
                         "li",
-                        Markup.tag("span", WhenWords.fromTo(entry.from(), entry.to()))
-                                .styled("slot-time"),
-                        Markup.tag("span", entry.what()).styled("slot-what"),
-                        Markup.tag("span", entry.who()).styled("slot-who"))
-                .styled("slot", id == null ? "who-there" : "who-" + shown.mark(id));
+                        Markup.tag("span", when).styled("slot-time"),
+                        Markup.tag("span", what).styled("slot-what"),
+                        Markup.tag("span", who).styled("slot-who"))
+                .styled("slot");
+    }
+
+    /** What is there already and nobody said when. */
+    private static Markup anyDay(List<AlreadyThere> some, int columns) {
+        Markup list = Markup.tag("ul").styled("plain-list");
+        some.forEach(there -> list.add(
+                slot(ThereWords.when(there), there.help().label(), there.who()).styled("who-there")));
+        return Markup.tag(
+                        "tr",
+                        header("Some day of the week", "row"),
+                        Markup.tag("td", list).with("role", "cell").with("colspan", String.valueOf(columns)))
+                .with("role", "row");
     }
 
     static PartOfDay partOf(LocalTime time) {

@@ -102,6 +102,10 @@ record WeekSections(ShownWeek shown, List<String> notes, LocalDate today) {
                     .breaks()
                     .forEach(stay -> part.add(Markup.tag("p", inAYear(stay)).styled("in-a-year")));
         }
+        shown.week().anyDay().stream()
+                .filter(there -> there.help().form().isByTheYear())
+                .forEach(there ->
+                        part.add(Markup.tag("p", ThereWords.inAYear(there)).styled("in-a-year")));
         return part.containing(
                 Markup.tag("p", "Times are where they fit. Each service says in the end when it can come.")
                         .styled("soft"));

@@ -27,8 +27,7 @@ final class WhatWouldChange {
         return switch (one) {
             case Counterfactual.MoreMoney money ->
                 new Anchor(
-                        links.with(MatchField.BUDGET, pounds(money.budgetPence()))
-                                .to(PlanLinks.RESULT),
+                        links.costing(pounds(money.budgetPence())).to(PlanLinks.RESULT),
                         "Try " + Pounds.inWords(money.budgetPence()) + " a week");
             case Counterfactual.Farther farther ->
                 new Anchor(

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
@@ -15,6 +16,7 @@ import uk.kindred.search.ListingSearch;
 import uk.kindred.search.MapResults;
 import uk.kindred.search.NameSuggestion;
 import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchPage;
 import uk.kindred.search.SearchResults;
 
 /** Search in the index. Fails with UncheckedIOException or ElasticsearchException when the index does not answer. */
@@ -51,6 +53,24 @@ public class ElasticsearchListingSearch implements ListingSearch {
                 .map(criteria -> requests.of(criteria, TextMatch.STRICT).total())
                 .toList();
         return send(totals).stream().map(Tally::total).toList();
+    }
+
+    @Override
+    public List<SearchPage> pages(List<SearchCriteria> searches) {
+        List<MultiSearchItem<ListingDocument>> answers = searches.isEmpty()
+                ? List.of()
+                : send(searches.stream()
+                        .map(criteria -> requests.of(criteria, TextMatch.STRICT).pageAndTotal())
+                        .toList());
+        return IntStream.range(0, answers.size())
+                .mapToObj(one -> new SearchPage(
+                        Tally.total(answers.get(one)),
+                        PageRequests.hits(
+                                answers.get(one).hits().hits(),
+                                councils,
+                                searches.get(one).near()),
+                        false))
+                .toList();
     }
 
     @Override

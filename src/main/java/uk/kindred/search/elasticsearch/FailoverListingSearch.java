@@ -12,6 +12,7 @@ import uk.kindred.search.ListingSearch;
 import uk.kindred.search.MapResults;
 import uk.kindred.search.NameSuggestion;
 import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchPage;
 import uk.kindred.search.SearchResults;
 import uk.kindred.search.postgres.PostgresListingSearch;
 
@@ -49,6 +50,13 @@ class FailoverListingSearch implements ListingSearch {
     @Override
     public List<Long> count(List<SearchCriteria> searches) {
         return ask(search -> search.count(searches), counts -> counts);
+    }
+
+    @Override
+    public List<SearchPage> pages(List<SearchCriteria> searches) {
+        return ask(
+                search -> search.pages(searches),
+                pages -> pages.stream().map(SearchPage::asDegraded).toList());
     }
 
     @Override

@@ -66,10 +66,21 @@ final class PageRequests {
     private void ask(Round round, RequestItem part) {
         round.ask(
                 part,
-                answer -> (byCost == null ? answer.hits().hits() : byCost.read(answer)).forEach(hit -> {
-                    if (hit.source() != null) {
-                        hits.add(Hit.of(hit.source().summary(councils), criteria.near()));
-                    }
-                }));
+                answer -> hits.addAll(
+                        hits(byCost == null ? answer.hits().hits() : byCost.read(answer), councils, criteria.near())));
+    }
+
+    /** With their distances from a place. */
+    static List<Hit> hits(
+            List<co.elastic.clients.elasticsearch.core.search.Hit<ListingDocument>> found,
+            Councils councils,
+            @Nullable Place near) {
+        List<Hit> hits = new ArrayList<>();
+        found.forEach(hit -> {
+            if (hit.source() != null) {
+                hits.add(Hit.of(hit.source().summary(councils), near));
+            }
+        });
+        return hits;
     }
 }

@@ -54,6 +54,12 @@ final class SearchRequests {
         return hits(matching, Ordering.of(criteria), criteria.from(), criteria.size());
     }
 
+    /** A page that counts what is found, in one request: for searches of a small area, where counting costs little. */
+    RequestItem pageAndTotal() {
+        Query matching = matching(Ordering.isByWords(criteria));
+        return hits(matching, Ordering.of(criteria), criteria.from(), criteria.size(), true);
+    }
+
     /** Asks for the total and the facets. @param costs to be counted as well; null for none */
     void count(Round round, Tally tally, @Nullable KnownCosts costs) {
         CountRequests counts = new CountRequests(chosen, cost, costs);
@@ -113,12 +119,16 @@ final class SearchRequests {
     }
 
     static RequestItem hits(Query matching, List<SortOptions> order, long from, int size) {
+        return hits(matching, order, from, size, false);
+    }
+
+    private static RequestItem hits(Query matching, List<SortOptions> order, long from, int size, boolean counted) {
         return RequestItem.of(item -> item.header(header -> header.index(Indexes.SEARCHED))
                 .body(body -> body.query(matching)
                         .sort(order)
                         .from((int) from)
                         .size(size)
-                        .trackTotalHits(track -> track.enabled(false))));
+                        .trackTotalHits(track -> track.enabled(counted))));
     }
 
     static RequestItem counting(Query query, Map<String, Aggregation> aggregations) {

@@ -16,6 +16,7 @@ import uk.kindred.search.ListingSearch;
 import uk.kindred.search.MapResults;
 import uk.kindred.search.NameSuggestion;
 import uk.kindred.search.SearchCriteria;
+import uk.kindred.search.SearchPage;
 import uk.kindred.search.SearchResults;
 import uk.kindred.search.SearchResults.CostKnowledge;
 import uk.kindred.search.SearchResults.Hit;
@@ -61,6 +62,12 @@ public class PostgresListingSearch implements ListingSearch {
 
     @Override
     @Transactional(readOnly = true)
+    public List<SearchPage> pages(List<SearchCriteria> searches) {
+        return searches.stream().map(this::page).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public MapResults map(SearchCriteria criteria) {
         MapResults strict = maps.map(criteria, TextMatch.STRICT);
         boolean mayLoosen =
@@ -79,6 +86,14 @@ public class PostgresListingSearch implements ListingSearch {
         String where = where(criteria, values).all(TextMatch.STRICT);
         Long count = database.queryForObject("select count(*) from listing l where " + where, values, Long.class);
         return count == null ? 0 : count;
+    }
+
+    private SearchPage page(SearchCriteria criteria) {
+        long total = count(criteria);
+        MapSqlParameterSource values = new MapSqlParameterSource();
+        WhereClauses where = where(criteria, values);
+        return new SearchPage(
+                total, criteria.from() >= total ? List.of() : page(criteria, TextMatch.STRICT, where, values), false);
     }
 
     private WhereClauses where(SearchCriteria criteria, MapSqlParameterSource values) {

@@ -3,6 +3,7 @@ package uk.kindred.base.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,6 +46,34 @@ class RateLimitTest {
                 .isBetween(1L, limits.suggestions().per().toSeconds());
         assertThat(answer.body()).contains("\"title\":\"Too many requests\"");
         assertThat(new Visitor(port).get(COUNTED).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void wholeWeeksHaveALimitOfTheirOwnHoweverTheirAddressIsWritten() {
+        Visitor hasty = new Visitor(port);
+        String policy = "\"weeks\";q=" + limits.weeks().requests() + ";w="
+                + limits.weeks().per().toSeconds();
+        for (String page : List.of("/plan/result", "/plan/resul%74", "/plan/result/", "/plan/missing")) {
+            assertThat(hasty.get(page).headers().firstValue("RateLimit-Policy"))
+                    .as(page)
+                    .hasValue(policy);
+        }
+        assertThat(hasty.get("/plan").headers().firstValue("RateLimit-Policy").orElse(""))
+                .startsWith("\"pages\"");
+
+        HttpResponse<String> answer = hasty.get("/plan/result");
+        for (long sent = 1;
+                answer.statusCode() == 200 && sent < 20 * limits.weeks().requests();
+                sent++) {
+            answer = hasty.get("/plan/result");
+        }
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0))
+                .isBetween(1L, limits.weeks().per().toSeconds());
+        assertThat(answer.body()).contains("<h1>Too many requests</h1>");
+        assertThat(hasty.get("/plan").statusCode()).isEqualTo(200);
+        assertThat(new Visitor(port).get("/plan/result").statusCode()).isEqualTo(200);
     }
 
     @Test

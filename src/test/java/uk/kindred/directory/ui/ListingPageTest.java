@@ -80,6 +80,20 @@ class ListingPageTest {
     }
 
     @Test
+    void itsCostsLeadToWhoPaysAndOfWhatComesHomeToAWholeWeek() {
+        Document care = Jsoup.parse(visitor.get("/listings/" + slugWhere("kinds = array['home-care']"))
+                .body());
+        Document home = Jsoup.parse(visitor.get("/listings/" + slugWhere("kinds = array['nursing-home']"))
+                .body());
+
+        assertThat(care.select("section[aria-labelledby=cost] a").eachAttr("href"))
+                .contains("/funding", "/plan");
+        assertThat(home.select("section[aria-labelledby=cost] a").eachAttr("href"))
+                .contains("/funding")
+                .doesNotContain("/plan");
+    }
+
+    @Test
     void severalKindsReadAsOneSentence() {
         assertThat(KindWords.of(List.of(SupportKind.RESPITE, SupportKind.NURSING_HOME)))
                 .isEqualTo("Nursing home, and respite and short breaks");

@@ -128,6 +128,24 @@ class MatchesApiTest {
     }
 
     @Test
+    void savingsAreSharedOverTheYearsAndHelpWithoutADayStandsBesideTheTimetable() {
+        JsonNode answer = ask("""
+                {"near": "Hereford", "budgetPence": 10000,
+                  "savings": {"totalPence": 4000000, "keptPence": 1450000, "years": 3},
+                  "needs": [{"help": "washing"}, {"help": "company", "times": 2}],
+                  "there": [{"who": "a friend", "help": "company", "times": 1}]}""");
+
+        assertThat(answer.path("budgetPence").asLong()).isEqualTo(26_346);
+        assertThat(answer.path("fromSavings")).isEqualTo(json.readTree("""
+                {"totalPence": 4000000, "keptPence": 1450000, "years": 3, "weeks": 156, "weeklyPence": 16346}"""));
+        assertThat(answer.path("notes").toString()).contains("shared evenly over the years");
+        assertThat(answer.path("url").asString())
+                .contains("budget=100&route=own&savings=40000&savings-kept=14500&savings-years=3");
+        assertThat(answer.path("weeks").get(0).path("anyDay")).isEqualTo(json.readTree("""
+                [{"who": "a friend", "help": "company", "days": [], "times": 1}]"""));
+    }
+
+    @Test
     void theAnswersLinkLeadsToTheSameQuestion() {
         assertThat(ask(Examples.QUESTION).path("url").asString())
                 .contains("/plan/result?near=Hereford&within=10&budget=400&route=direct-payment&need=washing");
@@ -207,6 +225,10 @@ class MatchesApiTest {
                 "\"matters\": {\"wanted\" | \"matters\": {\"languages\": [\"klingon\"], \"wanted\" | /api/vocabulary lists",
                 "\"who\": \"my daughter\" | \"who\": \"\"                        | 1 to 60 letters",
                 "\"example\": \"include\" | \"example\": \"maybe\"               | include, exclude, only",
+                "\"example\": \"include\" | \"savings\": {\"totalPence\": 1}       | “savings” goes with no “route”",
+                "\"route\": \"direct-payment\" | \"savings\": {\"years\": 2}   | “savings.totalPence” has to be given",
+                "\"route\": \"direct-payment\" | \"savings\": {\"totalPence\": 1, \"keptPence\": 2} | No more can be kept",
+                "\"route\": \"direct-payment\" | \"savings\": {\"totalPence\": 1000000000, \"years\": 1} | from £0 to £10,000",
                 "\"example\": \"include\" | \"locks\": [{\"part\": \"x\"}]       | “locks.listing” has to be given",
                 "\"example\": \"include\" | \"stays\": [{\"from\": \"2026-02-01\", \"to\": \"2026-01-01\"}] | ends after it begins"
             })
@@ -283,6 +305,9 @@ class MatchesApiTest {
         JsonNode operation = document.path("paths").path(MATCHES).path("post");
         assertThat(operation.path("responses").propertyNames()).contains("200", "400", "404");
         JsonNode schemas = document.path("components").path("schemas");
+        assertThat(schemas.path("CareHomeStay").path("properties").propertyNames())
+                .containsExactlyInAnyOrder("from", "to");
+        assertThat(schemas.has("CareHomeStayBefore")).isFalse();
         assertThat(schemas.path("MatchesQuestion").path("example")).isEqualTo(json.readTree(Examples.QUESTION));
         assertThat(schemas.path("MatchesAnswer").path("example")).isEqualTo(json.readTree(Examples.ANSWER));
         JsonNode documented = schemas.path("MatchesAnswer").path("properties");

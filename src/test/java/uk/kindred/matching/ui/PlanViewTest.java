@@ -108,7 +108,9 @@ class PlanViewTest {
         assertThat(page("/plan?from=money&go=on&near=Leeds")
                         .select("[role=alert] a")
                         .eachText())
-                .containsExactly("Choose whose money it is.", "Write how many pounds a week, or a guess.");
+                .containsExactly(
+                        "Choose whose money it is.",
+                        "Write how many pounds a week, or a guess, or what you have saved.");
         assertThat(page("/plan?from=help&go=on&near=Leeds")
                         .select("[role=alert]")
                         .text())
@@ -126,6 +128,36 @@ class PlanViewTest {
         assertThat(heading(page)).isEqualTo("Where do you live?");
         assertThat(page.select("input[type=hidden][name=budget]").val()).isEqualTo("lots");
         assertThat(page.select("main [role=alert]")).isEmpty();
+    }
+
+    @Test
+    void savingsBecomeAWeeklySumThatIsSaidAndThatTheSliderStandsFor() {
+        String saved = "near=LS6+3HN&route=own&need=company&savings=40000&savings-kept=14500";
+        String sum = "£40,000 less £14,500 to keep, shared over 3 years of 52 weeks: £163.46 a week";
+
+        Document money = page("/plan?step=money&" + saved);
+        assertThat(money.select("details[open] #savings").val()).isEqualTo("40000");
+        assertThat(money.select("#savings-years option[selected]").text()).isEqualTo("3 years (a place to start from)");
+        assertThat(page("/plan?step=check&" + saved)
+                        .select("main .checked-answers dd")
+                        .eachText())
+                .contains(sum)
+                .doesNotContain("Not said yet");
+
+        Document result = page("/plan/result?" + saved);
+        assertThat(result.select("main").text()).contains("Out of your savings: " + sum);
+        assertThat(result.select("main a[href^=/funding]").attr("href"))
+                .isEqualTo("/funding?setting=home&savings=40000");
+        assertThat(result.select("#budget").val()).isEqualTo("163.46");
+        assertThat(result.select(".budget-form input[name^=savings]")).isEmpty();
+        assertThat(page(result.select("main a[href^=/funding]").attr("href"))
+                        .select("#savings")
+                        .val())
+                .isEqualTo("40000");
+        assertThat(page("/plan?from=money&go=on&route=isf&" + saved.replace("route=own&", ""))
+                        .select("[role=alert] a")
+                        .attr("href"))
+                .endsWith("#savings");
     }
 
     @Test

@@ -1,0 +1,164 @@
+package uk.kindred.matching;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.matching.Exhaustive.Choice;
+import uk.kindred.pricing.Employer;
+import uk.kindred.pricing.Payer;
+import uk.kindred.pricing.Plan;
+import uk.kindred.pricing.PlannedVisit;
+import uk.kindred.pricing.PriceRange;
+import uk.kindred.pricing.PriceUnit;
+import uk.kindred.pricing.PricedBy;
+import uk.kindred.pricing.Quote;
+import uk.kindred.pricing.QuoteLine;
+import uk.kindred.pricing.WholeCost;
+
+/** What parts of a week cost with one listing: whole costs from the price items, once for each choice. */
+final class ExhaustiveCosts {
+
+    static final long UNKNOWN = -1;
+
+    private final MatchRequest request;
+    private final List<Parcel> parcels;
+    private final List<Priced> listings;
+    private final Map<String, Long> known = new HashMap<>();
+
+    ExhaustiveCosts(MatchRequest request, List<Parcel> parcels, List<Priced> listings) {
+        this.request = request;
+        this.parcels = parcels;
+        this.listings = listings;
+    }
+
+    /** Of what one listing does in a week; {@link #UNKNOWN} if it cannot do it, or does not say what it costs. */
+    long of(int listing, Map<PricedBy, List<Integer>> byWay, @Nullable Choice[] chosen) {
+        long sum = 0;
+        int withFixed = 0;
+        for (Map.Entry<PricedBy, List<Integer>> entry : byWay.entrySet()) {
+            List<Choice> some = entry.getValue().stream()
+                    .map(parcel -> Objects.requireNonNull(chosen[parcel]))
+                    .toList();
+            String key = listing + " " + entry.getKey() + " " + some.getFirst().payer() + " " + entry.getValue();
+            long cost = known.computeIfAbsent(key, unknown -> cost(listing, entry.getKey(), entry.getValue(), some));
+            if (cost == UNKNOWN) {
+                return UNKNOWN;
+            }
+            sum += cost;
+            withFixed += entry.getKey() == PricedBy.HOURS || entry.getKey() == PricedBy.DAYS ? 1 : 0;
+        }
+        return withFixed == 2
+                ? sum
+                        - fixed(
+                                listing,
+                                Objects.requireNonNull(anyOf(listing, chosen)).payer())
+                : sum;
+    }
+
+    private static @Nullable Choice anyOf(int listing, @Nullable Choice[] chosen) {
+        for (Choice choice : chosen) {
+            if (choice != null && choice.listing() == listing) {
+                return choice;
+            }
+        }
+        return null;
+    }
+
+    /** What everybody pays each week, from the items as they stand. */
+    private long fixed(int listing, Payer payer) {
+        return listings.get(listing).items.stream()
+                .filter(item -> item.unit() == PriceUnit.WEEK
+                        && item.label() != null
+                        && item.payers().contains(payer))
+                .mapToLong(item -> item.amount().toPence())
+                .sum();
+    }
+
+    private long cost(int listing, PricedBy way, List<Integer> some, List<Choice> how) {
+        Candidate candidate = listings.get(listing).candidate();
+        int busy = some.stream()
+                .mapToInt(parcel -> WrittenRules.minutes(parcels.get(parcel)))
+                .sum();
+        if (busy > WrittenRules.mostMinutes(candidate, way)
+                || way == PricedBy.HOURS && busy < candidate.leastMinutesAWeek()
+                || !isFed(some, how)) {
+            return UNKNOWN;
+        }
+        Plan plan = plan(candidate, way, some, how);
+        Employer who = way == PricedBy.HOURS ? candidate.employer() : Employer.NOT_THE_PERSON;
+        Quote quote = WholeCost.quote(
+                listings.get(listing).items, null, plan, how.getFirst().payer(), way, request.on(), who);
+        if (quote.weekly() == null) {
+            return UNKNOWN;
+        }
+        if (way == PricedBy.STAYS) {
+            return Objects.requireNonNull(quote.yearly()).scaled(1, 52).toPence();
+        }
+        long onTop = quote.lines(QuoteLine.Part.YEARLY).stream()
+                .map(QuoteLine::amount)
+                .reduce(PriceRange.NOTHING, PriceRange::plus)
+                .scaled(1, 52)
+                .toPence();
+        return quote.weekly().toPence() + onTop;
+    }
+
+    private boolean isFed(List<Integer> some, List<Choice> how) {
+        Set<DayOfWeek> out = how.stream()
+                .filter(choice -> !choice.fed())
+                .flatMap(choice -> choice.times().stream())
+                .map(Slot::day)
+                .collect(Collectors.toSet());
+        for (int index = 0; index < some.size(); index++) {
+            if (how.get(index).fed()
+                    && !out.containsAll(parcels.get(some.get(index)).days())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Plan plan(Candidate candidate, PricedBy way, List<Integer> some, List<Choice> how) {
+        List<PlannedVisit> visits = new ArrayList<>();
+        int[] counts = new int[5];
+        for (int index = 0; index < some.size(); index++) {
+            Parcel parcel = parcels.get(some.get(index));
+            switch (parcel.form()) {
+                case WAKING_NIGHTS -> counts[0] += parcel.times();
+                case SLEEPING_NIGHTS -> counts[1] += parcel.times();
+                case BREAK -> counts[2] += parcel.times();
+                case VISITS, OUTINGS -> {
+                    counts[3] += how.get(index).fed() ? 0 : parcel.times();
+                    for (Slot time : how.get(index).times()) {
+                        visits.add(new PlannedVisit(Set.of(time.day()), time.start(), parcel.minutes()));
+                    }
+                }
+            }
+        }
+        return switch (way) {
+            case HOURS -> plan(visits, counts[0], counts[1], 0, 0, 0, 0);
+            case LIVE_IN -> plan(List.of(), 0, 0, 7, 0, 0, 0);
+            case DAYS ->
+                plan(
+                        List.of(),
+                        0,
+                        0,
+                        0,
+                        candidate.wholeDays() ? counts[3] : 0,
+                        candidate.wholeDays() ? 0 : counts[3],
+                        0);
+            case STAYS -> plan(List.of(), 0, 0, 0, 0, 0, counts[2]);
+            default -> Plan.NOTHING;
+        };
+    }
+
+    private static Plan plan(
+            List<PlannedVisit> visits, int waking, int sleeping, int liveIn, int days, int sessions, int nights) {
+        return new Plan(visits, 0, 0, waking, sleeping, liveIn, days, sessions, nights, null, null, null, 0);
+    }
+}
