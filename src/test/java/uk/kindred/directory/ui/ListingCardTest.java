@@ -19,6 +19,7 @@ import uk.kindred.directory.Need;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.OfferSummary;
 import uk.kindred.directory.Rating;
+import uk.kindred.directory.RatingStanding;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
 import uk.kindred.pricing.Payer;
@@ -296,6 +297,7 @@ class ListingCardTest {
                 List.of(Need.DEMENTIA),
                 rating,
                 ratedOn,
+                RatingStanding.OWN,
                 null,
                 "Kind Hands Ltd",
                 exact ? "Leeds" : null,
