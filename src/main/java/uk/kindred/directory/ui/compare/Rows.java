@@ -1,5 +1,10 @@
 package uk.kindred.directory.ui.compare;
 
+import uk.kindred.directory.RatingStanding;
+import uk.kindred.directory.KeyQuestion;
+import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,6 +80,10 @@ final class Rows {
 
     private void addQuality() {
         essential(Part.QUALITY, "Regulator’s rating", Rows::rating);
+        Row answers = Row.of(Part.QUALITY, "CQC’s five questions", listings, Rows::answers);
+        if (answers.cells().stream().anyMatch(Optional::isPresent)) {
+            rows.add(answers);
+        }
         row(
                 Part.QUALITY,
                 "Key information",
@@ -158,12 +167,26 @@ final class Rows {
 
     private static @Nullable String rating(ComparedListing compared) {
         ListingSummary listing = compared.summary();
-        if (listing.rating() == Rating.NOT_RATED) {
-            return listing.kinds().stream().anyMatch(SupportKind::isRated)
-                    ? listing.rating().label()
-                    : "Not of a kind that is rated";
+        return listing.isRated() || listing.kinds().stream().anyMatch(SupportKind::isRated)
+                ? ListingRating.inWords(listing, compared.today())
+                : "Not of a kind that is rated";
+    }
+
+    /** "Safe: Good; Effective: Good"; of services rated apart each rating. */
+    private static @Nullable String answers(ComparedListing compared) {
+        if (compared.summary().ratingStanding() == RatingStanding.BY_SERVICE) {
+            return compared.listing().ratingNote();
         }
-        return ListingRating.inWords(listing, compared.today());
+        Map<KeyQuestion, Rating> known = compared.listing().ratingsByQuestion();
+        return known.isEmpty()
+                ? null
+                : Stream.of(KeyQuestion.values())
+                        .filter(known::containsKey)
+                        .map(question -> question.label() + ": "
+                                + (known.get(question) == Rating.NOT_RATED
+                                        ? "not rated"
+                                        : known.get(question).label()))
+                        .collect(Collectors.joining("; "));
     }
 
     private static @Nullable String size(ComparedListing compared) {
