@@ -3,7 +3,6 @@ package uk.kindred.directory.ui.compare;
 import uk.kindred.directory.RatingStanding;
 import uk.kindred.directory.KeyQuestion;
 import java.util.stream.Stream;
-import java.util.Optional;
 import java.util.Map;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,10 +79,7 @@ final class Rows {
 
     private void addQuality() {
         essential(Part.QUALITY, "Regulator’s rating", Rows::rating);
-        Row answers = Row.of(Part.QUALITY, "CQC’s five questions", listings, Rows::answers);
-        if (answers.cells().stream().anyMatch(Optional::isPresent)) {
-            rows.add(answers);
-        }
+        row(Part.QUALITY, "CQC’s five questions", Rows::answers);
         row(
                 Part.QUALITY,
                 "Key information",
