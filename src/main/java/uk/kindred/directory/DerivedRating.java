@@ -33,9 +33,10 @@ record DerivedRating(
         if (parts.isEmpty()) {
             return standing.find(PublishedRating.WHOLE, null).map(whole -> of(List.of(whole), standing));
         }
-        return Optional.of(parts.stream().map(PublishedRating::rating).distinct().count() == 1
-                ? of(parts, standing)
-                : byService(parts));
+        return Optional.of(
+                parts.stream().map(PublishedRating::rating).distinct().count() == 1
+                        ? of(parts, standing)
+                        : byService(parts));
     }
 
     /** @param alike one or more with the same rating */

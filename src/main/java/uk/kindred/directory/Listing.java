@@ -171,16 +171,7 @@ class Listing {
     private static PublishedRating stated(
             @Nullable KeyQuestion question, Rating rating, @Nullable LocalDate publishedOn, FactSource told) {
         return new PublishedRating(
-                PublishedRating.WHOLE,
-                question,
-                rating,
-                null,
-                publishedOn,
-                null,
-                null,
-                true,
-                told.name(),
-                told.asAt());
+                PublishedRating.WHOLE, question, rating, null, publishedOn, null, null, true, told.name(), told.asAt());
     }
 
     private static void answer(Map<KeyQuestion, Rating> ratings, KeyQuestion question, @Nullable String slug) {

@@ -19,8 +19,8 @@ public record RatingHistory(List<PublishedRating> statements) {
 
     public static final RatingHistory NONE = new RatingHistory(List.of());
 
-    private static final Comparator<PublishedRating> NEWEST_FIRST = Comparator.comparing(
-            PublishedRating::publishedOn, Comparator.nullsLast(Comparator.reverseOrder()));
+    private static final Comparator<PublishedRating> NEWEST_FIRST =
+            Comparator.comparing(PublishedRating::publishedOn, Comparator.nullsLast(Comparator.reverseOrder()));
 
     public RatingHistory {
         statements = List.copyOf(statements);
@@ -61,8 +61,7 @@ public record RatingHistory(List<PublishedRating> statements) {
                 .map(part -> {
                     Map<KeyQuestion, PublishedRating> answers = new EnumMap<>(KeyQuestion.class);
                     for (KeyQuestion question : KeyQuestion.values()) {
-                        standing.find(part.serviceGroup(), question)
-                                .ifPresent(answer -> answers.put(question, answer));
+                        standing.find(part.serviceGroup(), question).ifPresent(answer -> answers.put(question, answer));
                     }
                     return new ServiceRating(part, answers);
                 })

@@ -67,9 +67,7 @@ public class RatingStage {
                           and (e.public_id, e.service_group, e.question)
                             = (newest.public_id, newest.service_group, newest.question)
                           and coalesce(e.published_on, '-infinity') < newest.latest
-                        """)
-                .params(batch, batch)
-                .update();
+                        """).params(batch, batch).update();
     }
 
     /** Those of the locations that a listing of the registers is about. */

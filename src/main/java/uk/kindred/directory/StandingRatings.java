@@ -25,8 +25,8 @@ final class StandingRatings {
     StandingRatings(Collection<PublishedRating> statements) {
         statements.stream()
                 .filter(PublishedRating::stands)
-                .forEach(each -> standing.merge(
-                        new Key(each.serviceGroup(), each.question()), each, StandingRatings::laterOf));
+                .forEach(each ->
+                        standing.merge(new Key(each.serviceGroup(), each.question()), each, StandingRatings::laterOf));
     }
 
     /**

@@ -61,7 +61,8 @@ final class RatingsTable implements AutoCloseable {
             return null;
         }
         if (row.cells().size() > header.width()) {
-            String wrong = "The row has %d cells, the header %d.".formatted(row.cells().size(), header.width());
+            String wrong =
+                    "The row has %d cells, the header %d.".formatted(row.cells().size(), header.width());
             return new Line(null, new RowIssue(row.line(), null, RowIssue.Severity.REFUSED, "wrong-width", wrong));
         }
         // a spreadsheet leaves out the empty cells at a row's end

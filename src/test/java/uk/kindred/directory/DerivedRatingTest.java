@@ -20,8 +20,7 @@ class DerivedRatingTest {
     @Test
     void nothingReadIsNothingDerived() {
         assertThat(DerivedRating.of(List.of())).isEmpty();
-        assertThat(DerivedRating.of(List.of(
-                        past(whole(Rating.GOOD, LocalDate.of(2017, 1, 5), API, JUNE)))))
+        assertThat(DerivedRating.of(List.of(past(whole(Rating.GOOD, LocalDate.of(2017, 1, 5), API, JUNE)))))
                 .as("a rating of the past is none of today")
                 .isEmpty();
     }
@@ -100,8 +99,7 @@ class DerivedRatingTest {
 
         assertThat(derived.rating()).isEqualTo(Rating.NOT_RATED);
         assertThat(derived.standing()).isEqualTo(RatingStanding.BY_SERVICE);
-        assertThat(derived.note())
-                .isEqualTo("Rated by service. Homecare service: Good; Supported living: Inadequate");
+        assertThat(derived.note()).isEqualTo("Rated by service. Homecare service: Good; Supported living: Inadequate");
     }
 
     @Test

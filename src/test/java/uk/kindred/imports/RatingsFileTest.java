@@ -98,10 +98,9 @@ class RatingsFileTest {
         assertThat(first.summary().ratingDate()).isEqualTo("2025-02-03");
         assertThat(first.summary().ratingStanding()).isEqualTo(RatingStanding.INHERITED);
         assertThat(first.ratingHistory().overall()).singleElement().matches(PublishedRating::isInherited);
-        assertThat(world.listing("1-1001").get("older_facts").toString())
+        assertThat(String.valueOf(world.listing("1-1001").get("older_facts")))
                 .contains("\"source\": \"CQC latest ratings\"", "2026-06-05");
-        assertThat(events.stream(ListingsChanged.class)
-                        .flatMap(event -> event.listingIds().stream()))
+        assertThat(events.stream(ListingsChanged.class).flatMap(event -> event.listingIds().stream()))
                 .as("the index hears of all of them")
                 .hasSize(30);
     }
@@ -207,7 +206,7 @@ class RatingsFileTest {
         assertThat(world.listing("1-1001"))
                 .containsEntry("rating", "good")
                 .containsEntry("rating_on", Date.valueOf("2023-09-12"));
-        assertThat(world.listing("1-1001").get("older_facts").toString()).contains("CQC latest ratings");
+        assertThat(String.valueOf(world.listing("1-1001").get("older_facts"))).contains("CQC latest ratings");
     }
 
     @Test
@@ -221,9 +220,7 @@ class RatingsFileTest {
 
         assertThat(listing("1-1001").ratingHistory().overall())
                 .extracting(PublishedRating::rating, PublishedRating::source)
-                .containsExactly(
-                        tuple(Rating.GOOD, "CQC latest ratings"),
-                        tuple(Rating.OUTSTANDING, "A copy"));
+                .containsExactly(tuple(Rating.GOOD, "CQC latest ratings"), tuple(Rating.OUTSTANDING, "A copy"));
         assertThat(listing("1-1001").summary().rating()).isEqualTo(Rating.GOOD);
     }
 
@@ -327,9 +324,7 @@ class RatingsFileTest {
         assertRefused(
                 allGood(JUNE).name(),
                 RatingsSheet.archive(
-                        Stream.concat(
-                                        Stream.of("<a b=\""),
-                                        RatingsSheet.many("endless ".repeat(1_000), 500).stream())
+                        Stream.concat(Stream.of("<a b=\""), RatingsSheet.many("endless ".repeat(1_000), 500).stream())
                                 .toList(),
                         "content.xml"),
                 "more than a million characters");
@@ -351,8 +346,7 @@ class RatingsFileTest {
         String declared = allGood(JUNE)
                 .row("&fetched;", "Overall", "Overall", "Good", "12/09/2023", "N")
                 .content()
-                .replaceFirst(
-                        "\\?>", "?><!DOCTYPE x [<!ENTITY fetched SYSTEM \"" + secret.toUri() + "\">]>");
+                .replaceFirst("\\?>", "?><!DOCTYPE x [<!ENTITY fetched SYSTEM \"" + secret.toUri() + "\">]>");
         assertRefused(declared, "breaks off or is damaged");
     }
 

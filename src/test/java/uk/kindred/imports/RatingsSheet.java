@@ -78,15 +78,15 @@ final class RatingsSheet {
     }
 
     RatingsSheet row(String id, String group, String domain, String rating, String publishedOn, String inherited) {
-        rows.append(row(List.of(
-                        id, "", "Home of Jane Example", "Y", "Social Care Org", "LS1 5AB", group, domain, rating)
-                .stream()
-                .map(RatingsSheet::cell)
-                .collect(Collectors.joining())
-                + cell(publishedOn)
-                + cell("Location")
-                + cell(inherited)
-                + "<table:table-cell table:number-columns-repeated=\"3\"/>"));
+        rows.append(row(
+                List.of(id, "", "Home of Jane Example", "Y", "Social Care Org", "LS1 5AB", group, domain, rating)
+                                .stream()
+                                .map(RatingsSheet::cell)
+                                .collect(Collectors.joining())
+                        + cell(publishedOn)
+                        + cell("Location")
+                        + cell(inherited)
+                        + "<table:table-cell table:number-columns-repeated=\"3\"/>"));
         return this;
     }
 

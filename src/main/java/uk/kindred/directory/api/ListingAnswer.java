@@ -92,7 +92,9 @@ record ListingAnswer(
         @Schema(description = "The day, or the first day of the month, that it speaks for")
         LocalDate sourceAsAt,
 
-        @Schema(description = "Facts that this register is silent about, as another stated them: an older one, or for ratings the regulator since")
+        @Schema(
+                description =
+                        "Facts that this register is silent about, as another stated them: an older one, or for ratings the regulator since")
         List<OlderFactAnswer> olderFacts,
 
         LocalDate firstSeen,

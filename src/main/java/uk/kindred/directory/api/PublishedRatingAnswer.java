@@ -10,7 +10,9 @@ import uk.kindred.directory.PublishedRating;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "PublishedRating")
 record PublishedRatingAnswer(
-        @Schema(description = "The service that is rated, in the regulator’s own words; null for the whole", nullable = true)
+        @Schema(
+                description = "The service that is rated, in the regulator’s own words; null for the whole",
+                nullable = true)
         @Nullable
         String service,
 

@@ -28,22 +28,26 @@ class KeyQuestionAnswers extends DescriptionList {
     }
 
     void answer(KeyQuestion question, @Nullable Rating rating, @Nullable LocalDate answeredOn) {
-        boolean rated = rating != null && rating != Rating.NOT_RATED;
         Span asked = new Span(ASKED.get(question));
         asked.addClassName("asked");
-        Span answer = new Span(rated ? rating.label() : "Not rated");
-        if (rated) {
-            answer.addClassNames("rating-word", "rating-" + rating.slug());
-        } else {
-            answer.addClassName("rating-none");
+        Div row = new Div(new Term(new Span(question.label()), asked), answer(rating, answeredOn));
+        getElement().appendChild(row.getElement());
+    }
+
+    private Description answer(@Nullable Rating rating, @Nullable LocalDate answeredOn) {
+        if (rating == null || rating == Rating.NOT_RATED) {
+            Span none = new Span("Not rated");
+            none.addClassName("rating-none");
+            return new Description(none);
         }
+        Span answer = new Span(rating.label());
+        answer.addClassNames("rating-word", "rating-" + rating.slug());
         Description description = new Description(answer);
-        if (rated && answeredOn != null) {
+        if (answeredOn != null) {
             Span age = new Span(Age.inWords(answeredOn, today));
             age.addClassName("asked");
             description.add(age);
         }
-        Div row = new Div(new Term(new Span(question.label()), asked), description);
-        getElement().appendChild(row.getElement());
+        return description;
     }
 }

@@ -32,7 +32,9 @@ final class ListingHead {
         String rating = listing.rating() == Rating.NOT_RATED
                 ? ""
                 : " Rated " + listing.rating().label() + " by CQC"
-                        + (listing.ratingStanding() == RatingStanding.INHERITED ? ", under the previous provider." : ".");
+                        + (listing.ratingStanding() == RatingStanding.INHERITED
+                                ? ", under the previous provider."
+                                : ".");
         return whatAndWhere(listing) + "." + rating + " " + told(listing)
                 + " and what to ask about the price, each with its source and date.";
     }

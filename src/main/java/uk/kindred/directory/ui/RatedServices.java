@@ -35,7 +35,8 @@ final class RatedServices {
     private static String sentence(ServiceRating service, LocalDate today) {
         String answers = service.byQuestion().values().stream()
                 .filter(answer -> answer.isRated() && answer.question() != null)
-                .map(answer -> answer.question().label() + ": " + answer.rating().label())
+                .map(answer ->
+                        answer.question().label() + ": " + answer.rating().label())
                 .collect(Collectors.joining("; "));
         return service.overall().serviceGroup() + ": " + RatingWords.published(service.overall(), today) + "."
                 + (answers.isEmpty() ? "" : " " + answers + ".");

@@ -45,8 +45,6 @@ class ChangeReading {
                         insert into change_reading (source, read_until, failing) values (?, ?, ?)
                         on conflict (source) do update
                           set read_until = excluded.read_until, failing = excluded.failing
-                        """)
-                .params(SOURCE, Timestamp.from(readUntil), failing)
-                .update();
+                        """).params(SOURCE, Timestamp.from(readUntil), failing).update();
     }
 }

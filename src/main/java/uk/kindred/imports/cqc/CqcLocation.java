@@ -48,7 +48,8 @@ record CqcLocation(
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Assessment(
-            @Nullable String assessmentPlanPublishedDateTime, @Nullable Plan ratings) {}
+            @Nullable String assessmentPlanPublishedDateTime,
+            @Nullable Plan ratings) {}
 
     /** @param overall of the whole location; one or several */
     @JsonIgnoreProperties(ignoreUnknown = true)

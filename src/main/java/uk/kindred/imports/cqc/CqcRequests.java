@@ -104,7 +104,8 @@ final class CqcRequests {
     }
 
     /** @param status 0 where there was no answer at all */
-    private record Answer(int status, byte[] bytes, @Nullable Duration retryAfter) {
+    private record Answer(
+            int status, byte[] bytes, @Nullable Duration retryAfter) {
 
         static final Answer NONE = new Answer(0, new byte[0], null);
 

@@ -293,8 +293,7 @@ class ListingCardTest {
     }
 
     private static ListingSummary rated(Rating rating, @Nullable LocalDate ratedOn, RatingStanding standing) {
-        return summary(
-                SupportKind.NURSING_HOME, rating, ratedOn, standing, LocationPrecision.EXACT, OfferSummary.NONE);
+        return summary(SupportKind.NURSING_HOME, rating, ratedOn, standing, LocationPrecision.EXACT, OfferSummary.NONE);
     }
 
     private static ListingSummary summary(

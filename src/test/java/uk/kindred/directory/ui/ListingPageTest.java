@@ -210,8 +210,7 @@ class ListingPageTest {
                     .getFirst();
 
             assertThat(section.text()).contains("This rating was given to the previous provider.");
-            assertThat(section.select("dl.questions > div").getFirst().text())
-                    .containsPattern("Safe .* Good .* ago");
+            assertThat(section.select("dl.questions > div").getFirst().text()).containsPattern("Safe .* Good .* ago");
             assertThat(section.select("h3").eachText())
                     .containsExactly("Each service on its own", "Its ratings over time");
             List<String> lines = section.select("li").eachText();
@@ -223,7 +222,8 @@ class ListingPageTest {
                     .matches("Good, published .* ago \\(2 May 2024\\), given to the previous provider\\.");
             assertThat(lines.get(2)).startsWith("Homecare service: Outstanding");
             assertThat(lines.get(3)).matches("Inadequate, published .* ago \\(4 March 2021\\)\\.");
-            JsonNode answer = json.readTree(visitor.get("/api/listings/1-999999996").body());
+            JsonNode answer =
+                    json.readTree(visitor.get("/api/listings/1-999999996").body());
             assertThat(answer.path("inherited").asBoolean()).isTrue();
             assertThat(answer.at("/ratingHistory").size()).isEqualTo(5);
             assertThat(answer.at("/ratingHistory/4")).isEqualTo(json.readTree("""
@@ -232,7 +232,8 @@ class ListingPageTest {
                              "source": "CQC latest ratings", "sourceAsAt": "2026-06-05"}
                             """));
         } finally {
-            jdbc.sql("delete from published_rating where listing_id = (select id from listing where slug = 'rated-before')")
+            jdbc.sql(
+                            "delete from published_rating where listing_id = (select id from listing where slug = 'rated-before')")
                     .update();
             jdbc.sql("delete from listing where slug = 'rated-before'").update();
         }

@@ -1,23 +1,22 @@
 package uk.kindred.directory.ui.compare;
 
-import uk.kindred.directory.RatingStanding;
-import uk.kindred.directory.KeyQuestion;
-import java.util.stream.Stream;
-import java.util.Map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
+import uk.kindred.directory.KeyQuestion;
 import uk.kindred.directory.Language;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
+import uk.kindred.directory.RatingStanding;
 import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.WorkerGender;
@@ -176,12 +175,12 @@ final class Rows {
         Map<KeyQuestion, Rating> known = compared.listing().ratingsByQuestion();
         return known.isEmpty()
                 ? null
-                : Stream.of(KeyQuestion.values())
-                        .filter(known::containsKey)
-                        .map(question -> question.label() + ": "
-                                + (known.get(question) == Rating.NOT_RATED
+                : known.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(answer -> answer.getKey().label() + ": "
+                                + (answer.getValue() == Rating.NOT_RATED
                                         ? "not rated"
-                                        : known.get(question).label()))
+                                        : answer.getValue().label()))
                         .collect(Collectors.joining("; "));
     }
 
