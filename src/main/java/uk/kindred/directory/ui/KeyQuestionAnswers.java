@@ -1,5 +1,6 @@
 package uk.kindred.directory.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -46,7 +47,8 @@ class KeyQuestionAnswers extends DescriptionList {
         if (answeredOn != null) {
             Span age = new Span(Age.inWords(answeredOn, today));
             age.addClassName("asked");
-            description.add(age);
+            // a space, for those who hear or copy it
+            description.add(new Text(" "), age);
         }
         return description;
     }

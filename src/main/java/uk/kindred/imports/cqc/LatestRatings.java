@@ -82,7 +82,7 @@ class LatestRatings implements RatingsFormat {
                 RatingCells.question(row.text(DOMAIN)),
                 rating,
                 ServiceWords.note(words, rating),
-                ratings.publishedOn(row.text("Publication Date"), doubts),
+                ratings.publishedOn(row.text("Publication Date"), rating, doubts),
                 cells.text(row.text("Report Type"), "type of report", doubts),
                 cells.yesOrNo(row.text("Inherited Rating (Y/N)")),
                 true,

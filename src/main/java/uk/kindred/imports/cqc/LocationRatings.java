@@ -113,7 +113,7 @@ final class LocationRatings {
                     RatingCells.question(question),
                     rating,
                     ServiceWords.note(words, rating),
-                    cells.publishedOn(text(day), doubts),
+                    cells.publishedOn(text(day), rating, doubts),
                     reportType,
                     about == null ? null : !about.equals(locationId),
                     stands,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.kindred.directory.KeyQuestion;
 import uk.kindred.directory.PublishedRating;
+import uk.kindred.directory.Rating;
 
 /** Single values of a rating: what they mean, and whether that can be. */
 @Component
@@ -45,10 +46,12 @@ class RatingCells {
                         Refusal.unusable("domain-unknown", "What is rated is none of CQC's five questions: left out."));
     }
 
-    /** Null if there is none that can be. A time of day after it does not matter. */
+    /** Null if there is none that can be: reports without a rating are older than ratings are. A time of day is left out. */
     @Nullable
-    LocalDate publishedOn(String value, Doubts doubts) {
+    LocalDate publishedOn(String value, Rating rating, Doubts doubts) {
         String day = value.matches("\\d{4}-\\d\\d-\\d\\d[T ].*") ? value.substring(0, 10) : value;
-        return cells.pastDate(day, "date of the rating", CellReader.FIRST_RATINGS, doubts);
+        return rating == Rating.NOT_RATED
+                ? cells.pastDate(day, "date of the report", doubts)
+                : cells.pastDate(day, "date of the rating", CellReader.FIRST_RATINGS, doubts);
     }
 }

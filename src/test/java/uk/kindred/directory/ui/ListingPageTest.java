@@ -210,7 +210,7 @@ class ListingPageTest {
                     .getFirst();
 
             assertThat(section.text()).contains("This rating was given to the previous provider.");
-            assertThat(section.select("dl.questions > div").getFirst().text()).containsPattern("Safe .* Good .* ago");
+            assertThat(section.select("dl.questions > div").getFirst().text()).containsPattern("Safe.* Good .* ago");
             assertThat(section.select("h3").eachText())
                     .containsExactly("Each service on its own", "Its ratings over time");
             List<String> lines = section.select("li").eachText();
