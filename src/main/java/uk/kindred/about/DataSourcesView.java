@@ -44,6 +44,9 @@ class DataSourcesView extends InfoPage {
         LocalDate today = LocalDate.now(clock);
         list(sources.list().stream().map(source -> inWords(source, today)).toArray());
         text("Each service’s page says which copy of the register its facts are from.");
+        text(
+                "CQC also publishes its ratings by themselves, in a file each month and in an API. Where we have read these, a"
+                        + " service’s page shows the ratings it had before as well, and says if one was given to a previous provider.");
         long own = sources.countOwn();
         if (own > 0) {
             text(

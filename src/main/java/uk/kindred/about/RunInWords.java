@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.imports.RunReport;
@@ -14,6 +15,9 @@ import uk.kindred.imports.RunReport;
 final class RunInWords {
 
     private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+    /** Formats whose counts are of ratings, not of services. */
+    private static final Set<String> RATINGS = Set.of("cqc-ratings", "cqc-api");
 
     private RunInWords() {}
 
@@ -29,10 +33,11 @@ final class RunInWords {
     }
 
     private static String counts(RunReport run) {
+        boolean ratings = RATINGS.contains(String.valueOf(run.format()));
         List<String> counts = new ArrayList<>();
-        counts.add(services(run.added()) + " added");
+        counts.add((ratings ? ratings(run.added()) : services(run.added())) + " added");
         counts.add(number(run.changed()) + " changed");
-        counts.add(number(run.closed()) + " closed");
+        counts.add(number(run.closed()) + (ratings ? " withdrawn" : " closed"));
         if (run.reopened() > 0) {
             counts.add(number(run.reopened()) + " opened again");
         }
@@ -46,6 +51,10 @@ final class RunInWords {
     private static String rows(RunReport run) {
         String refused = run.refused() == 1 ? "1 row" : number(run.refused()) + " rows";
         return refused + " refused, " + number(run.doubtful()) + " doubtful";
+    }
+
+    private static String ratings(int count) {
+        return count == 1 ? "1 rating" : number(count) + " ratings";
     }
 
     private static String services(int count) {

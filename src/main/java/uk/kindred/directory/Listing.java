@@ -70,6 +70,7 @@ class Listing {
     private @Nullable String ratingResponsive;
     private @Nullable String ratingWellLed;
     private @Nullable LocalDate ratingOn;
+    private String ratingStanding;
     private @Nullable LocalDate lastInspectedOn;
     private String source;
     private LocalDate sourceAsAt;
@@ -97,6 +98,7 @@ class Listing {
                 slugs(needs, Need::findBySlug),
                 known(rating),
                 ratingOn,
+                RatingStanding.findBySlug(ratingStanding).orElseThrow(),
                 lastInspectedOn,
                 organisation == null ? null : organisation.name(),
                 town,
@@ -115,7 +117,8 @@ class Listing {
             OfferSummary offerSummary,
             Offer offer,
             List<LocalDate> changedOn,
-            Map<RegisterFact, FactSource> olderFacts) {
+            Map<RegisterFact, FactSource> olderFacts,
+            RatingHistory published) {
         return new ListingDetails(
                 summary(councilByGss, offerSummary),
                 status.equals("open"),
@@ -130,6 +133,7 @@ class Listing {
                 registeredOn,
                 ratingNote,
                 ratingsByQuestion(),
+                published.statements().isEmpty() ? ratingHistory(olderFacts) : published,
                 List.of(services),
                 organisation == null ? null : organisation.asProvider(),
                 publicId.startsWith(OwnListings.ID_PREFIX) ? null : REGULATOR_PAGE + publicId,
@@ -150,6 +154,24 @@ class Listing {
         answer(ratings, KeyQuestion.RESPONSIVE, ratingResponsive);
         answer(ratings, KeyQuestion.WELL_LED, ratingWellLed);
         return ratings;
+    }
+
+    /** Of a listing about which only a copy of the register told: what that said. */
+    private RatingHistory ratingHistory(Map<RegisterFact, FactSource> olderFacts) {
+        if (known(rating) == Rating.NOT_RATED) {
+            return RatingHistory.NONE;
+        }
+        FactSource told = olderFacts.getOrDefault(RegisterFact.RATING, new FactSource(source, sourceAsAt));
+        Stream<PublishedRating> answers = ratingsByQuestion().entrySet().stream()
+                .map(answer -> stated(answer.getKey(), answer.getValue(), null, told));
+        return new RatingHistory(Stream.concat(Stream.of(stated(null, known(rating), ratingOn, told)), answers)
+                .toList());
+    }
+
+    private static PublishedRating stated(
+            @Nullable KeyQuestion question, Rating rating, @Nullable LocalDate publishedOn, FactSource told) {
+        return new PublishedRating(
+                PublishedRating.WHOLE, question, rating, null, publishedOn, null, null, true, told.name(), told.asAt());
     }
 
     private static void answer(Map<KeyQuestion, Rating> ratings, KeyQuestion question, @Nullable String slug) {

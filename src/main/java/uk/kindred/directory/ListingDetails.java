@@ -18,6 +18,7 @@ import uk.kindred.pricing.Terms;
  * @param dormant true when the regulator says that no care is given there at present
  * @param ratingNote the register's own words where the rating is not one of the four
  * @param ratingsByQuestion only the questions that the source answers
+ * @param ratingHistory all that the regulator published of it, as far as it was read
  * @param services in the register's own words
  * @param regulatorPage address of CQC's page about it, for services that CQC registers
  * @param source the register that last stated these facts, as at the summary's date
@@ -40,6 +41,7 @@ public record ListingDetails(
         @Nullable LocalDate registeredOn,
         @Nullable String ratingNote,
         Map<KeyQuestion, Rating> ratingsByQuestion,
+        RatingHistory ratingHistory,
         List<String> services,
         @Nullable Provider provider,
         @Nullable String regulatorPage,
@@ -63,7 +65,7 @@ public record ListingDetails(
 
     /** The same for one of its uses: what should be known of a short stay is not what should be of living there. */
     public KeyInformation keyInformation(PricedBy way, LocalDate today) {
-        boolean rated = summary.rating() != Rating.NOT_RATED;
+        boolean rated = summary.isRated();
         Boolean ratingShown = rated || summary.kinds().stream().anyMatch(SupportKind::isRated) ? rated : null;
         StatedTerms stated = offer.terms();
         return KeyInformation.of(

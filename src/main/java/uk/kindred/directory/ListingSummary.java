@@ -21,6 +21,7 @@ import uk.kindred.pricing.PricedBy;
  * @param version grows with every change, so that an older copy never overwrites a newer one
  * @param id the public one: CQC's location ID where there is one, "K-…" otherwise
  * @param ratingDate when the rating was published, if the source says
+ * @param ratingStanding whose the rating is: its own, or of the provider before, or one for each service
  * @param lastInspectedOn when CQC last inspected, if the source says
  * @param councilSlug council with adult social services duties
  * @param beds registered beds, only for care homes
@@ -37,6 +38,7 @@ public record ListingSummary(
         List<Need> needs,
         Rating rating,
         @Nullable LocalDate ratingDate,
+        RatingStanding ratingStanding,
         @Nullable LocalDate lastInspectedOn,
         @Nullable String provider,
         @Nullable String town,
@@ -48,6 +50,11 @@ public record ListingSummary(
         @Nullable Integer beds,
         LocalDate sourceAsAt,
         OfferSummary offer) {
+
+    /** Whether the regulator rates it as a whole, or each of its services. */
+    public boolean isRated() {
+        return rating != Rating.NOT_RATED || ratingStanding == RatingStanding.BY_SERVICE;
+    }
 
     /** The date that stands beside the rating: when it was given, or else when CQC last inspected. */
     public @Nullable LocalDate ratingAsOf() {

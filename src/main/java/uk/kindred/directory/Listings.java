@@ -26,6 +26,7 @@ public class Listings {
     private final OfferSummaries offers;
     private final OfferRows wholeOffers;
     private final OlderFacts olderFacts;
+    private final RatingRows ratings;
     private final Councils councils;
 
     Listings(
@@ -35,12 +36,14 @@ public class Listings {
             OfferSummaries offers,
             OfferRows wholeOffers,
             OlderFacts olderFacts,
+            RatingRows ratings,
             Councils councils) {
         this.listings = listings;
         this.related = related;
         this.offers = offers;
         this.wholeOffers = wholeOffers;
         this.olderFacts = olderFacts;
+        this.ratings = ratings;
         this.jdbc = jdbc;
         this.councils = councils;
     }
@@ -179,6 +182,7 @@ public class Listings {
                 offers.read(id).getOrDefault(listing.id(), OfferSummary.NONE),
                 Objects.requireNonNull(wholeOffers.read(id).get(listing.id())).offer(),
                 listings.listChangeDates(listing.id()),
-                olderFacts.of(listing.id()));
+                olderFacts.of(listing.id()),
+                ratings.historyOf(listing.id()));
     }
 }

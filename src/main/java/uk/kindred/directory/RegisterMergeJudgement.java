@@ -34,6 +34,13 @@ class RegisterMergeJudgement {
             where e.batch = :batch and e.public_id not like 'K-%'
             """;
 
+    /** Of a listing about which the regulator itself was read, a copy of its register has nothing to say. */
+    static final String LEAVE_RATINGS = """
+            update merge_entry e set rating = null
+            where e.rating is not null
+              and exists (select from published_rating p where p.listing_id = e.listing_id)
+            """;
+
     static final String RENAMED = """
             create temp table merge_renamed on commit drop as
             select o.id, o.name as former_name, o.brand as former_brand

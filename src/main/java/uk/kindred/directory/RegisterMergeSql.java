@@ -34,6 +34,7 @@ class RegisterMergeSql {
                 "create temp table merge_touched (id bigint not null) on commit drop",
                 "create temp table merge_closing on commit drop as " + RegisterMergeJudgement.closing(scope),
                 RegisterMergeJudgement.ENTRIES,
+                RegisterMergeJudgement.LEAVE_RATINGS,
                 // what is joined by, and no more: to count every column takes longer than the joins
                 "analyze merge_entry (public_id, listing_id, provider_id)",
                 RegisterMergeJudgement.RENAMED,

@@ -50,16 +50,22 @@ public final class RegisterSpellings {
             Map.entry("children (0-18 years)", Need.CHILDREN),
             Map.entry("services for everyone", Need.EVERYONE));
 
-    private static final Map<String, Rating> RATINGS = Map.of(
-            "outstanding", Rating.OUTSTANDING,
-            "good", Rating.GOOD,
-            "requires improvement", Rating.REQUIRES_IMPROVEMENT,
-            "inadequate", Rating.INADEQUATE,
-            "inspected but not rated", Rating.NOT_RATED,
-            "insufficient evidence to rate", Rating.NOT_RATED,
-            "no published rating", Rating.NOT_RATED,
-            "not rated", Rating.NOT_RATED,
-            "", Rating.NOT_RATED);
+    private static final Map<String, Rating> RATINGS = Map.ofEntries(
+            Map.entry("outstanding", Rating.OUTSTANDING),
+            Map.entry("good", Rating.GOOD),
+            Map.entry("requires improvement", Rating.REQUIRES_IMPROVEMENT),
+            Map.entry("inadequate", Rating.INADEQUATE),
+            Map.entry("inspected but not rated", Rating.NOT_RATED),
+            Map.entry("insufficient evidence to rate", Rating.NOT_RATED),
+            Map.entry("no published rating", Rating.NOT_RATED),
+            Map.entry("no approved rating", Rating.NOT_RATED),
+            Map.entry("not rated", Rating.NOT_RATED),
+            Map.entry("not formally rated", Rating.NOT_RATED),
+            Map.entry("not yet inspected", Rating.NOT_RATED),
+            Map.entry("not applicable", Rating.NOT_RATED),
+            Map.entry("do not include in report", Rating.NOT_RATED),
+            Map.entry("evidence requirements partially / not yet scored", Rating.NOT_RATED),
+            Map.entry("", Rating.NOT_RATED));
 
     private static final Map<String, String> REGIONS = Map.ofEntries(
             Map.entry("east", "East of England"),

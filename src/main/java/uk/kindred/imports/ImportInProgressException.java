@@ -1,7 +1,7 @@
 package uk.kindred.imports;
 
 /** Only one import runs at a time. */
-class ImportInProgressException extends RuntimeException {
+public class ImportInProgressException extends RuntimeException {
 
     ImportInProgressException() {
         super("Another import is running.");

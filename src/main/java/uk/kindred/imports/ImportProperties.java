@@ -12,7 +12,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param shippedRegister whether the register in the open data's folder is loaded at the start, once for each edition
  * @param mostClosedPercent a file that would close a larger share of the open listings stops and asks
- * @param mostBytes the largest file, once unpacked
+ * @param mostBytes the largest file, once unpacked if it is text
+ * @param mostSheetBytes the largest content of a spreadsheet, which is packed tenfold and more
  */
 @Validated
 @ConfigurationProperties("kindred.imports")
@@ -22,4 +23,5 @@ record ImportProperties(
         @DefaultValue("5") @DecimalMin("0") @DecimalMax("100")
         double mostClosedPercent,
 
-        @DefaultValue("300MB") DataSize mostBytes) {}
+        @DefaultValue("300MB") DataSize mostBytes,
+        @DefaultValue("4GB") DataSize mostSheetBytes) {}

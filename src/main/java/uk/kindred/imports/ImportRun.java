@@ -110,6 +110,13 @@ class ImportRun {
         return format;
     }
 
+    LocalDate requireAsAt() {
+        if (asAt == null) {
+            throw new IllegalStateException("run " + id + " has not been read");
+        }
+        return asAt;
+    }
+
     int usableRows() {
         return rows - refused;
     }

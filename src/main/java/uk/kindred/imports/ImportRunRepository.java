@@ -31,6 +31,9 @@ interface ImportRunRepository extends Repository<ImportRun, Long> {
 
     boolean existsBySha256AndStatusIn(String sha256, Collection<RunStatus> statuses);
 
-    @Query("select max(r.asAt) from ImportRun r where r.status = uk.kindred.imports.RunStatus.DONE")
-    Optional<LocalDate> findNewestDate();
+    @Query("""
+            select max(r.asAt) from ImportRun r
+            where r.status = uk.kindred.imports.RunStatus.DONE and r.format in :formats
+            """)
+    Optional<LocalDate> findNewestDate(Collection<String> formats);
 }

@@ -6,6 +6,9 @@ import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.kindred.directory.RatingMerge;
+import uk.kindred.directory.RatingScope;
+import uk.kindred.directory.RatingStage;
 import uk.kindred.directory.RegisterCounts;
 import uk.kindred.directory.RegisterMerge;
 import uk.kindred.directory.RegisterScope;
@@ -20,19 +23,33 @@ class ImportRuns {
     private final RowIssues issues;
     private final RegisterStage stage;
     private final RegisterMerge register;
+    private final RatingStage ratingStage;
+    private final RatingMerge ratings;
     private final Clock clock;
 
-    ImportRuns(ImportRunRepository runs, RowIssues issues, RegisterStage stage, RegisterMerge register, Clock clock) {
+    ImportRuns(
+            ImportRunRepository runs,
+            RowIssues issues,
+            RegisterStage stage,
+            RegisterMerge register,
+            RatingStage ratingStage,
+            RatingMerge ratings,
+            Clock clock) {
         this.runs = runs;
         this.issues = issues;
         this.stage = stage;
         this.register = register;
+        this.ratingStage = ratingStage;
+        this.ratings = ratings;
         this.clock = clock;
     }
 
     long begin(RegisterFile file) {
-        return runs.save(new ImportRun(file.name(), file.sha256(), clock.instant()))
-                .id();
+        return begin(file.name(), file.sha256());
+    }
+
+    long begin(String name, String sha256) {
+        return runs.save(new ImportRun(name, sha256, clock.instant())).id();
     }
 
     void read(long runId, RegisterReader.Reading reading) {
@@ -61,7 +78,8 @@ class ImportRuns {
     String resume(long runId) {
         ImportRun run = runs.getLocked(runId);
         run.resume();
-        if (stage.count(runId) != run.usableRows()) {
+        // whatever a run is of, its rows wait in one of the two
+        if (stage.count(runId) + ratingStage.count(runId) != run.usableRows()) {
             throw new UnusableFileException(
                     "The rows that were read are gone, since PostgreSQL was restarted in between. Import the file again.");
         }
@@ -84,13 +102,25 @@ class ImportRuns {
                         .toList());
         run.doubt(issues.countDoubtfulRows(runId));
         run.finish(counts, clock.instant());
-        stage.discard(runId);
+        discard(runId);
         return counts;
+    }
+
+    /** The one step that people see: all of it or nothing. @param source who speaks in all of them */
+    void applyRatings(long runId, RatingScope scope, String source) {
+        ImportRun run = runs.getLocked(runId);
+        run.finish(ratings.merge(runId, scope, source, run.requireAsAt(), runId), clock.instant());
+        discard(runId);
+    }
+
+    private void discard(long runId) {
+        stage.discard(runId);
+        ratingStage.discard(runId);
     }
 
     void fail(long runId, String reason) {
         runs.getLocked(runId).fail(reason, clock.instant());
-        stage.discard(runId);
+        discard(runId);
     }
 
     /** To be called by the holder of the lock only: whatever still seems to run does not. */
@@ -104,13 +134,14 @@ class ImportRuns {
                 RunStatus.NEEDS_CONFIRMATION,
                 "Another file was imported since. Import this one again if you still want it.");
         stage.clear();
+        ratingStage.clear();
     }
 
     private void end(RunStatus status, String reason) {
         List<ImportRun> past = runs.findByStatus(status);
         past.forEach(run -> {
             run.fail(reason, clock.instant());
-            stage.discard(run.id());
+            discard(run.id());
         });
     }
 

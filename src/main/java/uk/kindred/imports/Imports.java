@@ -1,14 +1,10 @@
 package uk.kindred.imports;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import uk.kindred.directory.Listings;
-import uk.kindred.directory.RegisterMerge;
-import uk.kindred.directory.RegisterScope;
 
 /** Imports a file from its first byte to the listings people see: read, judge, ask if it is unusual, apply. */
 @Service
@@ -18,30 +14,12 @@ class Imports {
 
     private final ImportLock lock;
     private final ImportRuns runs;
-    private final RegisterReader reader;
-    private final List<RegisterFormat> formats;
-    private final RegisterMerge register;
-    private final Listings listings;
-    private final ImportRunRepository records;
-    private final ImportProperties properties;
+    private final List<ImportWay> ways;
 
-    Imports(
-            ImportLock lock,
-            ImportRuns runs,
-            RegisterReader reader,
-            List<RegisterFormat> formats,
-            RegisterMerge register,
-            Listings listings,
-            ImportRunRepository records,
-            ImportProperties properties) {
+    Imports(ImportLock lock, ImportRuns runs, List<ImportWay> ways) {
         this.lock = lock;
         this.runs = runs;
-        this.reader = reader;
-        this.formats = formats;
-        this.register = register;
-        this.listings = listings;
-        this.records = records;
-        this.properties = properties;
+        this.ways = ways;
     }
 
     /** Comes back when the run has ended, well or not. @throws ImportInProgressException if another one runs */
@@ -50,12 +28,13 @@ class Imports {
             runs.endInterrupted();
             runs.endWaiting();
             return carryOut(runs.begin(file), run -> {
-                RegisterReader.Reading reading = reader.read(run, file);
-                runs.read(run, reading);
-                RegisterScope scope = scope(reading.format());
-                List<String> questions = questions(run, reading, scope);
+                ImportWay way = ways.stream()
+                        .filter(each -> each.takes(file))
+                        .findFirst()
+                        .orElseThrow();
+                List<String> questions = way.read(run, file);
                 if (questions.isEmpty()) {
-                    apply(run, scope);
+                    way.apply(run, String.valueOf(runs.get(run).format()));
                 } else {
                     runs.ask(run, String.join(" ", questions));
                 }
@@ -76,7 +55,14 @@ class Imports {
     RunReport confirm(long runId) {
         try (ImportLock.Held held = lock.tryAcquire().orElseThrow(ImportInProgressException::new)) {
             runs.requireWaiting(runId);
-            return carryOut(runId, run -> apply(run, scope(runs.resume(run))));
+            return carryOut(runId, run -> {
+                String format = runs.resume(run);
+                ways.stream()
+                        .filter(each -> each.hasRead(format))
+                        .findFirst()
+                        .orElseThrow()
+                        .apply(run, format);
+            });
         }
     }
 
@@ -105,37 +91,5 @@ class Imports {
                 report.reopened(),
                 report.refused());
         return report;
-    }
-
-    private void apply(long runId, RegisterScope scope) {
-        register.settle(runs.apply(runId, scope));
-    }
-
-    private List<String> questions(long runId, RegisterReader.Reading reading, RegisterScope scope) {
-        List<String> questions = new ArrayList<>();
-        records.findNewestDate()
-                .filter(newest -> reading.asAt().isBefore(newest))
-                .ifPresent(newest -> questions.add(
-                        "The file is from %s, but facts of %s are already here. If you confirm, these newer facts stay."
-                                .formatted(reading.asAt(), newest)));
-        long open = listings.countOpenInRegisters();
-        long closing = register.countClosing(runId, scope);
-        if (closing * 100.0 > open * properties.mostClosedPercent()) {
-            questions.add("The file would close %d of %d open listings. Is it the whole register? Confirm if so."
-                    .formatted(closing, open));
-        }
-        if (!reading.whole()) {
-            questions.add("The file does not end with a line break, so its end may be missing. Compare its size with"
-                    + " the original, and confirm if it is whole.");
-        }
-        return questions;
-    }
-
-    private RegisterScope scope(String format) {
-        return formats.stream()
-                .filter(each -> each.slug().equals(format))
-                .findFirst()
-                .orElseThrow()
-                .scope();
     }
 }

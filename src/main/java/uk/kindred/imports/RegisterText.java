@@ -1,7 +1,6 @@
 package uk.kindred.imports;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -60,7 +59,8 @@ final class RegisterText {
         bytes.mark(2);
         boolean gzip = bytes.read() == 0x1f && bytes.read() == 0x8b;
         bytes.reset();
-        return new Limited(gzip ? new GZIPInputStream(bytes, 1 << 16) : bytes, mostBytes);
+        return new LimitedBytes(
+                gzip ? new GZIPInputStream(bytes, 1 << 16) : bytes, mostBytes, "kindred.imports.most-bytes");
     }
 
     /** @param endsWithLineBreak false hints at a file cut off */
@@ -72,38 +72,6 @@ final class RegisterText {
 
         static Examination windows1252(boolean endsWithLineBreak) {
             return new Examination(WINDOWS_1252, false, endsWithLineBreak);
-        }
-    }
-
-    private static final class Limited extends FilterInputStream {
-
-        private long left;
-
-        Limited(InputStream bytes, long most) {
-            super(bytes);
-            left = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
-            count(Math.max(read, 0));
-            return read;
-        }
-
-        private void count(int read) {
-            left -= read;
-            if (left < 0) {
-                throw new UnusableFileException("The file is far larger than a register. If it really is one, raise"
-                        + " kindred.imports.most-bytes.");
-            }
         }
     }
 }

@@ -52,6 +52,10 @@ class FirstLoadTest {
     }
 
     private FirstLoad firstLoad() {
-        return new FirstLoad(folders, new ImportProperties(true, 5, DataSize.ofMegabytes(300)), runs, imports);
+        return new FirstLoad(
+                folders,
+                new ImportProperties(true, 5, DataSize.ofMegabytes(300), DataSize.ofGigabytes(4)),
+                runs,
+                imports);
     }
 }

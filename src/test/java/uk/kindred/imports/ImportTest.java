@@ -15,4 +15,4 @@ import uk.kindred.testing.OwnDatabase;
 @SpringBootTest(classes = ImportContext.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @ContextConfiguration(initializers = OwnDatabase.class)
 @RecordApplicationEvents
-@interface ImportTest {}
+public @interface ImportTest {}

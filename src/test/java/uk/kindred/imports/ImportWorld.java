@@ -21,7 +21,8 @@ class ImportWorld {
         jdbc.sql("""
                         truncate listing, organisation, listing_history, price_item, listing_terms, listing_availability,
                           listing_tariff, import_run, import_row_issue, register_entry, register_mention,
-                          event_publication restart identity cascade
+                          event_publication,
+                          rating_entry, change_reading, published_rating restart identity cascade
                         """).update();
     }
 

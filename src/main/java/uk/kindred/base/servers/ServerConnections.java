@@ -37,7 +37,7 @@ final class ServerConnections {
         Stream.of("spring.datasource.url", "spring.flyway.url")
                 .filter(this::isPlainDatabase)
                 .forEach(name -> plain.add("PostgreSQL (" + name + "): add sslmode=verify-full to the address"));
-        Stream.of("kindred.elasticsearch.url", "kindred.sign-in.range-service")
+        Stream.of("kindred.elasticsearch.url", "kindred.sign-in.range-service", "kindred.cqc.url")
                 .filter(this::isPlainWeb)
                 .forEach(name -> plain.add(name + ": give an address that begins with https"));
         if (isElsewhere("spring.mail.host") && !isMailEncrypted()) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Need;
+import uk.kindred.directory.RatingStanding;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
 
@@ -49,6 +50,12 @@ record ListingAnswer(
         @Schema(description = "By key question: safe, effective, caring, responsive, well-led")
         Map<String, String> ratings,
 
+        @Schema(description = "True if the regulator gave the rating to the provider before")
+        boolean inherited,
+
+        @Schema(description = "Every rating that was read, of the whole, its services and each question, newest first")
+        List<PublishedRatingAnswer> ratingHistory,
+
         @Schema(nullable = true) @Nullable LocalDate lastInspected,
         @Schema(nullable = true) @Nullable String provider,
         @Schema(nullable = true) @Nullable String providerId,
@@ -85,7 +92,9 @@ record ListingAnswer(
         @Schema(description = "The day, or the first day of the month, that it speaks for")
         LocalDate sourceAsAt,
 
-        @Schema(description = "Facts that this register is silent about, as an older one stated them")
+        @Schema(
+                description =
+                        "Facts that this register is silent about, as another stated them: an older one, or for ratings the regulator since")
         List<OlderFactAnswer> olderFacts,
 
         LocalDate firstSeen,
@@ -126,6 +135,10 @@ record ListingAnswer(
                         .collect(Collectors.toMap(
                                 entry -> entry.getKey().slug(),
                                 entry -> entry.getValue().slug())),
+                listing.ratingStanding() == RatingStanding.INHERITED,
+                details.ratingHistory().told().stream()
+                        .map(PublishedRatingAnswer::of)
+                        .toList(),
                 listing.lastInspectedOn(),
                 listing.provider(),
                 provider == null ? null : provider.cqcProviderId(),

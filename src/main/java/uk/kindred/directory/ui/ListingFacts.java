@@ -30,6 +30,8 @@ final class ListingFacts {
         List<ListingSection> sections = new ArrayList<>();
         if (ListingRating.find(summary).isPresent()) {
             sections.add(new RatingSection(listing, today));
+        } else {
+            sections.add(new UnratedSection(summary));
         }
         if (SuitsSection.hasWords(offer)) {
             sections.add(new SuitsSection(offer));

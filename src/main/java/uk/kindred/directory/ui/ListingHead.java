@@ -6,6 +6,7 @@ import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.Rating;
+import uk.kindred.directory.RatingStanding;
 
 /** What a listing's page says of itself outside the page: in a tab, a bookmark, a list of search results. */
 final class ListingHead {
@@ -30,7 +31,10 @@ final class ListingHead {
         }
         String rating = listing.rating() == Rating.NOT_RATED
                 ? ""
-                : " Rated " + listing.rating().label() + " by CQC.";
+                : " Rated " + listing.rating().label() + " by CQC"
+                        + (listing.ratingStanding() == RatingStanding.INHERITED
+                                ? ", under the previous provider."
+                                : ".");
         return whatAndWhere(listing) + "." + rating + " " + told(listing)
                 + " and what to ask about the price, each with its source and date.";
     }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
-import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 
 /** What a marker on a map tells besides a name, line by line: what people choose by, in the words of a card. */
@@ -24,10 +23,7 @@ public final class MarkerWords {
         }
         lines.add(listing.kinds().stream().map(SupportKind::label).collect(Collectors.joining(", ")));
         if (ListingRating.find(listing).isPresent()) {
-            lines.add(
-                    listing.rating() == Rating.NOT_RATED
-                            ? listing.rating().label()
-                            : ListingRating.inWords(listing, today));
+            lines.add(ListingRating.inWords(listing, today));
         }
         if (distanceMiles != null) {
             lines.add((home ? DistanceInWords.roughly(distanceMiles) : DistanceInWords.of(distanceMiles)) + " away");

@@ -47,7 +47,16 @@ enum Origin {
 
     /** Such facts that the listing has, by how old they are: "rating and number of places, from CQC API as at February 2026". */
     static List<String> olderFacts(ListingDetails listing) {
-        return lines(listing, listing.olderFacts().keySet().stream().sorted());
+        return lines(listing, listing.olderFacts().keySet().stream().sorted().filter(fact -> !isNewer(listing, fact)));
+    }
+
+    /** Facts that somebody told of after the register: ratings, which the regulator publishes apart. */
+    static List<String> newerFacts(ListingDetails listing) {
+        return lines(listing, listing.olderFacts().keySet().stream().sorted().filter(fact -> isNewer(listing, fact)));
+    }
+
+    private static boolean isNewer(ListingDetails listing, RegisterFact fact) {
+        return listing.sourceOf(fact).asAt().isAfter(listing.summary().sourceAsAt());
     }
 
     private static String older(ListingDetails listing, RegisterFact... among) {

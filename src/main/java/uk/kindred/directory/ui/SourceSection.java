@@ -19,6 +19,7 @@ class SourceSection extends ListingSection {
         UnorderedList facts = new UnorderedList();
         facts.add(new ListItem("Source: " + listing.source() + ", as at " + Dates.month(asAt) + "."));
         Origin.olderFacts(listing).forEach(older -> facts.add(new ListItem("Older than that: " + older + ".")));
+        Origin.newerFacts(listing).forEach(newer -> facts.add(new ListItem("Newer than that: " + newer + ".")));
         facts.add(new ListItem((Origin.of(listing) == Origin.REGISTER ? "Register number: " : "Number on Kindred: ")
                 + listing.summary().id() + "."));
         facts.add(

@@ -20,6 +20,9 @@ class CellReader {
     /** CQC began on 1 April 2009. */
     private static final LocalDate FIRST_DAY_OF_CQC = LocalDate.of(2009, 4, 1);
 
+    /** CQC gave its first ratings in October 2014. */
+    static final LocalDate FIRST_RATINGS = LocalDate.of(2014, 10, 1);
+
     // a spreadsheet would run the first, a browser the second; no register has reason for either
     private static final Pattern FORMULA = Pattern.compile("^(=|[+\\-@].*[(|!]).*");
     private static final Pattern MARKUP = Pattern.compile("<[A-Za-z/!?]|javascript:", Pattern.CASE_INSENSITIVE);

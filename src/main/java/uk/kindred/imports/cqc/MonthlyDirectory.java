@@ -2,15 +2,8 @@ package uk.kindred.imports.cqc;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.kindred.directory.RegisterEntry;
@@ -20,7 +13,6 @@ import uk.kindred.imports.Header;
 import uk.kindred.imports.RegisterFormat;
 import uk.kindred.imports.RegisterRow;
 import uk.kindred.imports.Row;
-import uk.kindred.imports.UnusableFileException;
 import uk.kindred.places.Council;
 
 /**
@@ -42,13 +34,7 @@ class MonthlyDirectory implements RegisterFormat {
             ID,
             PROVIDER_ID);
 
-    private static final Pattern DATE_IN_NAME =
-            Pattern.compile("(\\d{1,2})[_ -]([A-Za-z]+)[_ -](\\d{4})[_ -]CQC[_ -]directory", Pattern.CASE_INSENSITIVE);
-    private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .appendPattern("d MMMM uuuu")
-            .toFormatter(Locale.UK)
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateInName DATE_IN_NAME = new DateInName("CQC_directory", "02_June_2026_CQC_directory.csv");
 
     private final CellReader cells;
     private final Whereabouts whereabouts;
@@ -77,21 +63,7 @@ class MonthlyDirectory implements RegisterFormat {
 
     @Override
     public Optional<LocalDate> asAt(String fileName) {
-        Matcher name = DATE_IN_NAME.matcher(fileName);
-        if (!name.find()) {
-            throw new UnusableFileException("The file's name does not say which day it is for. Keep the name that CQC"
-                    + " gave it, as in 02_June_2026_CQC_directory.csv.");
-        }
-        try {
-            LocalDate date = LocalDate.parse(name.group(1) + " " + name.group(2) + " " + name.group(3), DATE);
-            if (date.isAfter(LocalDate.now(clock))) {
-                throw new UnusableFileException("The file's name says it is for " + date
-                        + ", which is still to come. Check the name, and this machine's clock.");
-            }
-            return Optional.of(date);
-        } catch (DateTimeParseException e) {
-            throw new UnusableFileException("The date in the file's name is none. Keep the name that CQC gave it.", e);
-        }
+        return Optional.of(DATE_IN_NAME.require(fileName, LocalDate.now(clock)));
     }
 
     @Override

@@ -28,9 +28,10 @@ final class Refusal extends Exception {
     }
 
     RegisterRow of(Row row, @Nullable String locationId) {
-        String reason = String.valueOf(getMessage());
-        return new RegisterRow.Refused(
-                new RowIssue(row.line(), locationId, RowIssue.Severity.REFUSED, code, reason),
-                outOfScope ? null : locationId);
+        return new RegisterRow.Refused(issue(row.line(), locationId), outOfScope ? null : locationId);
+    }
+
+    RowIssue issue(long line, @Nullable String locationId) {
+        return new RowIssue(line, locationId, RowIssue.Severity.REFUSED, code, String.valueOf(getMessage()));
     }
 }

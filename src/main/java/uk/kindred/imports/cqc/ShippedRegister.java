@@ -25,9 +25,6 @@ import uk.kindred.places.Council;
 @Component
 class ShippedRegister implements RegisterFormat {
 
-    /** CQC gave its first ratings in October 2014. */
-    private static final LocalDate FIRST_RATINGS = LocalDate.of(2014, 10, 1);
-
     private static final List<String> NEEDED = List.of(
             "location_id",
             "source",
@@ -195,6 +192,6 @@ class ShippedRegister implements RegisterFormat {
             doubts.add("rating-date-is-registration", "The rating's date is the date of registration: left out.");
             return null;
         }
-        return cells.pastDate(date, "date of the rating", FIRST_RATINGS, doubts);
+        return cells.pastDate(date, "date of the rating", CellReader.FIRST_RATINGS, doubts);
     }
 }

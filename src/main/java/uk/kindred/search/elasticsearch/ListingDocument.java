@@ -11,6 +11,7 @@ import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
+import uk.kindred.directory.RatingStanding;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
 import uk.kindred.places.Council;
@@ -38,6 +39,7 @@ record ListingDocument(
         String rating,
         int ratingRank,
         @Nullable String ratingDate,
+        @Nullable String ratingStanding,
         @Nullable String lastInspectedOn,
         @Nullable String ratingAsOf,
         @Nullable String council,
@@ -71,6 +73,9 @@ record ListingDocument(
                 summary.rating().slug(),
                 summary.rating().rank(),
                 text(summary.ratingDate()),
+                summary.ratingStanding() == RatingStanding.OWN
+                        ? null
+                        : summary.ratingStanding().slug(),
                 text(summary.lastInspectedOn()),
                 text(summary.ratingAsOf()),
                 summary.councilSlug(),
@@ -101,6 +106,9 @@ record ListingDocument(
                 values(needs, Need::findBySlug),
                 Rating.findBySlug(rating).orElse(Rating.NOT_RATED),
                 date(ratingDate),
+                Optional.ofNullable(ratingStanding)
+                        .flatMap(RatingStanding::findBySlug)
+                        .orElse(RatingStanding.OWN),
                 date(lastInspectedOn),
                 provider,
                 town,

@@ -15,6 +15,7 @@ import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.OfferSummary;
 import uk.kindred.directory.Rating;
+import uk.kindred.directory.RatingStanding;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
 import uk.kindred.places.Council;
@@ -24,7 +25,7 @@ import uk.kindred.places.Councils;
 final class ListingRows {
 
     static final String COLUMNS = """
-            l.id, l.version, l.public_id, l.slug, l.name, l.kinds, l.needs, l.rating, l.rating_on, l.last_inspected_on, \
+            l.id, l.version, l.public_id, l.slug, l.name, l.kinds, l.needs, l.rating, l.rating_on, l.rating_standing, l.last_inspected_on, \
             o.name as provider, l.town, l.postcode, l.council_gss, l.latitude, l.longitude, l.location_precision, \
             l.beds, l.source_as_at""";
 
@@ -48,6 +49,7 @@ final class ListingRows {
                 values(row.getArray("needs"), Need::findBySlug),
                 Rating.findBySlug(row.getString("rating")).orElseThrow(),
                 row.getObject("rating_on", LocalDate.class),
+                RatingStanding.findBySlug(row.getString("rating_standing")).orElseThrow(),
                 row.getObject("last_inspected_on", LocalDate.class),
                 row.getString("provider"),
                 row.getString("town"),

@@ -19,6 +19,7 @@ import uk.kindred.directory.Need;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.OfferSummary;
 import uk.kindred.directory.Rating;
+import uk.kindred.directory.RatingStanding;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
 import uk.kindred.pricing.Payer;
@@ -196,6 +197,18 @@ class ListingCardTest {
         return words(listing, CardContext.plain(distanceMiles, TODAY));
     }
 
+    @Test
+    void aRatingOfTheProviderBeforeAndRatingsThatDifferAreSaidInAWord() {
+        LocalDate day = TODAY.minusYears(2);
+        assertThat(words(rated(Rating.GOOD, day, RatingStanding.INHERITED), CardContext.plain(null, TODAY)))
+                .contains("Rated Goodprevious provider’s, rated 2 years ago");
+        assertThat(words(rated(Rating.GOOD, day, RatingStanding.OWN), CardContext.plain(null, TODAY)))
+                .contains("Rated Goodrated 2 years ago");
+        assertThat(words(rated(Rating.NOT_RATED, null, RatingStanding.BY_SERVICE), CardContext.plain(null, TODAY)))
+                .contains("Rated by service")
+                .doesNotContain("No rating");
+    }
+
     private static String words(ListingSummary listing, CardContext context) {
         return new ListingCard(listing, context, 2).getElement().getTextRecursively();
     }
@@ -279,10 +292,24 @@ class ListingCardTest {
         return summary(SupportKind.NURSING_HOME, rating, ratedOn, precision, OfferSummary.NONE);
     }
 
+    private static ListingSummary rated(Rating rating, @Nullable LocalDate ratedOn, RatingStanding standing) {
+        return summary(SupportKind.NURSING_HOME, rating, ratedOn, standing, LocationPrecision.EXACT, OfferSummary.NONE);
+    }
+
     private static ListingSummary summary(
             SupportKind kind,
             Rating rating,
             @Nullable LocalDate ratedOn,
+            LocationPrecision precision,
+            OfferSummary offer) {
+        return summary(kind, rating, ratedOn, RatingStanding.OWN, precision, offer);
+    }
+
+    private static ListingSummary summary(
+            SupportKind kind,
+            Rating rating,
+            @Nullable LocalDate ratedOn,
+            RatingStanding standing,
             LocationPrecision precision,
             OfferSummary offer) {
         boolean exact = precision == LocationPrecision.EXACT;
@@ -296,6 +323,7 @@ class ListingCardTest {
                 List.of(Need.DEMENTIA),
                 rating,
                 ratedOn,
+                standing,
                 null,
                 "Kind Hands Ltd",
                 exact ? "Leeds" : null,

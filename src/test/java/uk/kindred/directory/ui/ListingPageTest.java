@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -189,6 +190,80 @@ class ListingPageTest {
         } finally {
             jdbc.sql("delete from listing where slug = 'older-facts'").update();
         }
+    }
+
+    @Test
+    void ratingsHaveTheirHistoryTheirServicesAndTheirPreviousProviderOnThePageAndInTheApi() {
+        jdbc.sql(COPY)
+                .params(List.of("1-999999996", "rated-before", "Rated before"))
+                .update();
+        jdbc.sql("""
+                        update listing set status = 'open', closed_at = null, rating = 'good', rating_safe = 'good',
+                          rating_on = '2024-05-02', rating_standing = 'inherited', kinds = '{home-care}',
+                          source = 'CQC care directory', source_as_at = '2026-05-01',
+                          older_facts = '{"rating": {"source": "CQC latest ratings", "asAt": "2026-06-05"}}'
+                        where slug = 'rated-before'
+                        """).update();
+        jdbc.sql("""
+                        insert into published_rating (listing_id, service_group, question, rating, published_on,
+                          inherited, stands, source, stated_on, read_at)
+                        select id, told.service, told.question, told.rating, told.published, told.inherited, true,
+                          'CQC latest ratings', date '2026-06-05', now()
+                        from listing cross join lateral (values
+                          ('Overall', 'overall', 'inadequate', date '2021-03-04', false),
+                          ('Overall', 'overall', 'good', date '2024-05-02', true),
+                          ('Overall', 'safe', 'good', date '2024-05-02', true),
+                          ('Homecare service', 'overall', 'outstanding', date '2023-01-09', null),
+                          ('Homecare service', 'caring', 'outstanding', date '2023-01-09', null))
+                          told (service, question, rating, published, inherited)
+                        where slug = 'rated-before'
+                        """).update();
+        try {
+            Element section = Jsoup.parse(visitor.get("/listings/rated-before").body())
+                    .select("section:has(#rating)")
+                    .getFirst();
+
+            assertThat(section.text()).contains("This rating was given to the previous provider.");
+            assertThat(section.select("dl.questions > div").getFirst().text()).containsPattern("Safe.* Good .* ago");
+            assertThat(section.select("h3").eachText())
+                    .containsExactly("Each service on its own", "Its ratings over time");
+            List<String> lines = section.select("li").eachText();
+            assertThat(lines).hasSize(4);
+            assertThat(lines.get(0))
+                    .matches("Homecare service: Outstanding, published .* ago \\(9 January 2023\\)\\. Caring:"
+                            + " Outstanding\\.");
+            assertThat(lines.get(1))
+                    .matches("Good, published .* ago \\(2 May 2024\\), given to the previous provider\\.");
+            assertThat(lines.get(2)).startsWith("Homecare service: Outstanding");
+            assertThat(lines.get(3)).matches("Inadequate, published .* ago \\(4 March 2021\\)\\.");
+            JsonNode answer =
+                    json.readTree(visitor.get("/api/listings/1-999999996").body());
+            assertThat(answer.path("inherited").asBoolean()).isTrue();
+            assertThat(answer.at("/ratingHistory").size()).isEqualTo(5);
+            assertThat(answer.at("/ratingHistory/4")).isEqualTo(json.readTree("""
+                            {"service": null, "question": null, "rating": "inadequate", "note": null,
+                             "published": "2021-03-04", "reportType": null, "inherited": false,
+                             "source": "CQC latest ratings", "sourceAsAt": "2026-06-05"}
+                            """));
+        } finally {
+            jdbc.sql(
+                            "delete from published_rating where listing_id = (select id from listing where slug = 'rated-before')")
+                    .update();
+            jdbc.sql("delete from listing where slug = 'rated-before'").update();
+        }
+    }
+
+    @Test
+    void kindsThatAreNotRatedSayWhyAndWhatToGoByInstead() {
+        for (SupportKind kind : SupportKind.values()) {
+            assertThat(UnratedWords.of(kind).isEmpty()).as(kind.slug()).isEqualTo(kind.isRated());
+        }
+        String section = new UnratedSection(SampleOffers.assistant().summary())
+                .getElement()
+                .getTextRecursively();
+        assertThat(section)
+                .startsWith("Why there is no rating")
+                .contains("It does not rate a person who works directly for you.", "says nothing against it", "DBS");
     }
 
     @Test

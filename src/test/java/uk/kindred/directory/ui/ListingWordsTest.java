@@ -14,6 +14,7 @@ import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.OfferSummary;
 import uk.kindred.directory.Rating;
+import uk.kindred.directory.RatingStanding;
 import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.pricing.PriceSource;
@@ -97,6 +98,7 @@ class ListingWordsTest {
                 List.of(),
                 rating,
                 null,
+                RatingStanding.OWN,
                 rating == Rating.GOOD ? null : DAY,
                 null,
                 "Leeds",

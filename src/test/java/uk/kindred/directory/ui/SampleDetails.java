@@ -16,6 +16,8 @@ import uk.kindred.directory.Need;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.OfferSummary;
 import uk.kindred.directory.Rating;
+import uk.kindred.directory.RatingHistory;
+import uk.kindred.directory.RatingStanding;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
 import uk.kindred.pricing.Payer;
@@ -50,6 +52,7 @@ final class SampleDetails {
                 List.of(Need.OLDER_PEOPLE, Need.DEMENTIA),
                 rating,
                 rating == Rating.GOOD ? LocalDate.of(2023, 9, 12) : null,
+                RatingStanding.OWN,
                 null,
                 "Kind Hands Ltd",
                 "Leeds",
@@ -82,6 +85,7 @@ final class SampleDetails {
                 null,
                 null,
                 Map.of(),
+                RatingHistory.NONE,
                 List.of(),
                 null,
                 null,

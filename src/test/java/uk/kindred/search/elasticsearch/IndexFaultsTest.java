@@ -399,6 +399,7 @@ class IndexFaultsTest {
                 document.rating(),
                 document.ratingRank(),
                 document.ratingDate(),
+                document.ratingStanding(),
                 document.lastInspectedOn(),
                 document.ratingAsOf(),
                 document.council(),

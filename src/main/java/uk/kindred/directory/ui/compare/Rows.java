@@ -3,17 +3,20 @@ package uk.kindred.directory.ui.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
+import uk.kindred.directory.KeyQuestion;
 import uk.kindred.directory.Language;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Rating;
+import uk.kindred.directory.RatingStanding;
 import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.WorkerGender;
@@ -75,6 +78,7 @@ final class Rows {
 
     private void addQuality() {
         essential(Part.QUALITY, "Regulator’s rating", Rows::rating);
+        row(Part.QUALITY, "CQC’s five questions", Rows::answers);
         row(
                 Part.QUALITY,
                 "Key information",
@@ -158,12 +162,26 @@ final class Rows {
 
     private static @Nullable String rating(ComparedListing compared) {
         ListingSummary listing = compared.summary();
-        if (listing.rating() == Rating.NOT_RATED) {
-            return listing.kinds().stream().anyMatch(SupportKind::isRated)
-                    ? listing.rating().label()
-                    : "Not of a kind that is rated";
+        return listing.isRated() || listing.kinds().stream().anyMatch(SupportKind::isRated)
+                ? ListingRating.inWords(listing, compared.today())
+                : "Not of a kind that is rated";
+    }
+
+    /** "Safe: Good; Effective: Good"; of services rated apart each rating. */
+    private static @Nullable String answers(ComparedListing compared) {
+        if (compared.summary().ratingStanding() == RatingStanding.BY_SERVICE) {
+            return compared.listing().ratingNote();
         }
-        return ListingRating.inWords(listing, compared.today());
+        Map<KeyQuestion, Rating> known = compared.listing().ratingsByQuestion();
+        return known.isEmpty()
+                ? null
+                : known.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(answer -> answer.getKey().label() + ": "
+                                + (answer.getValue() == Rating.NOT_RATED
+                                        ? "not rated"
+                                        : answer.getValue().label()))
+                        .collect(Collectors.joining("; "));
     }
 
     private static @Nullable String size(ComparedListing compared) {

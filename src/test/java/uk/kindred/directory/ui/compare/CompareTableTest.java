@@ -63,6 +63,9 @@ class CompareTableTest {
                         "Can support somebody new from 1 December 2026, confirmed 19 days ago");
         assertThat(cells(table, "Regulator’s rating"))
                 .containsExactly("Good, rated 3 years and 2 months ago", "Not of a kind that is rated");
+        assertThat(table.select("th[scope=row]").eachText())
+                .as("where no answer is known of any")
+                .doesNotContain("CQC’s five questions");
     }
 
     @Test
