@@ -1,5 +1,6 @@
 package uk.kindred.about;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import uk.kindred.base.ui.MainLayout;
@@ -50,12 +51,18 @@ class ReviewMethodView extends InfoPage {
                         + " person said. So a review that was taken back may count for a while, without its words.");
         heading("Work it out yourself");
         text(
-                link("/api/reviews/inputs", "All inputs, as a CSV file"),
+                file("/api/reviews/inputs", "All inputs, as a CSV file"),
                 ". Each line is one group: the service’s number, its kind, council and region, the question, the quarter, and how many"
                         + " said yes, in part and no. Nothing finer is kept for figures, and no line tells of fewer than five people."
                         + " Only questions with ten answers or more are in it. ",
-                link("/api/openapi.json", "The API"),
+                file("/api/openapi.json", "The API"),
                 " tells the figures that came of them.");
         text(link("/reviews/policy", "How reviews are checked"));
+    }
+
+    private static Anchor file(String address, String words) {
+        Anchor link = link(address, words);
+        link.setRouterIgnore(true); // no page of the live application
+        return link;
     }
 }

@@ -2,6 +2,7 @@ package uk.kindred.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,8 +12,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.enquiries.KeptListings;
 import uk.kindred.enquiries.KeptListings.Kept;
+import uk.kindred.reviews.Channel;
+import uk.kindred.reviews.Incentive;
+import uk.kindred.reviews.NewReview;
+import uk.kindred.reviews.Quarter;
 import uk.kindred.reviews.Question;
+import uk.kindred.reviews.ReviewContent;
+import uk.kindred.reviews.Reviews;
 import uk.kindred.reviews.ShownReviews;
+import uk.kindred.reviews.Writer;
 import uk.kindred.testing.KindredTest;
 
 /** A review from the listing's page to its private page, by keyboard alone, on sound pages; and in Easy Read without scripts. */
@@ -24,6 +32,9 @@ class ReviewJourneyTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Reviews reviews;
 
     private Kept service;
     private ShownReviews shown;
@@ -90,17 +101,39 @@ class ReviewJourneyTest {
         plain.until(page -> plain.heading().startsWith("Tell us about"));
         plain.click(plain.find("input[name=writer][value=family]"));
         plain.click(plain.find("input[name=period]"));
-        plain.click(plain.find("input[name=incentive][value=none]"));
         plain.click(plain.find(".step-buttons button"));
-        plain.until(page -> plain.heading().equals("Your life"));
+        plain.until(page -> !plain.findAll(".problem").isEmpty());
+        assertThat(plain.find("input[name=writer][value=family]").isSelected()).isTrue();
+
+        String step = "/reviews/write/" + draft() + "/life";
+        plain.load(step);
         assertThat(plain.text()).contains("They can do the things they like.", "A bit");
+        plain.click(plain.find("input[name='says-belonging']"));
+        plain.click(plain.find(".step-buttons button"));
+        plain.until(page -> plain.heading().equals("Being told things"));
+        plain.load(step);
+        assertThat(plain.find("input[name='says-belonging']").isSelected()).isTrue();
 
         // the same pages once more as axe sees them, which needs scripts of its own
         Browser browser = Browser.onPort(port).fresh();
         browser.load("/reviews/write/easy?listing=" + service.id());
         assertSound(browser);
-        browser.load(plain.path());
+        browser.load(step);
         assertSound(browser);
+    }
+
+    /** In Easy Read, by a relative. @return the secret of its link */
+    private String draft() {
+        String token = Reviews.freshToken();
+        Quarter quarter = new Quarter(2026, 2);
+        reviews.save(new NewReview(
+                token,
+                service.id(),
+                Channel.EASY_READ,
+                new ReviewContent(
+                        Writer.FAMILY, quarter, quarter, Map.of(), null, "", Incentive.NONE, true, null, null),
+                null));
+        return token;
     }
 
     @Test

@@ -111,7 +111,7 @@ class FollowPage extends Main {
             part.add(ThreadWords.ended(enquiry, thread, clock));
         }
         part.add(outcome(thread));
-        if (!thread.example() && (thread.outcome() == Outcome.CARE || !thread.isOpen())) {
+        if (mayHaveGotToKnow(thread)) {
             part.add(review(thread));
         }
         if (thread.isOpen()) {
@@ -133,6 +133,14 @@ class FollowPage extends Main {
                         ? "Say what came of it"
                         : thread.outcome().label());
         return Markup.tag("details", summary, new Paragraph("Only counted, and never shown to the service."), form);
+    }
+
+    private static boolean mayHaveGotToKnow(EnquiryThread thread) {
+        return !thread.example()
+                && (thread.outcome() == Outcome.CARE
+                        || !thread.isOpen()
+                                && thread.outcome() != Outcome.ANOTHER
+                                && thread.outcome() != Outcome.NO_ANSWER);
     }
 
     /** Only what led to care can be proven by the enquiry; two weeks later, which the review's own page tells. */

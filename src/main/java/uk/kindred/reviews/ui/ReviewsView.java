@@ -87,8 +87,7 @@ class ReviewsView extends PublicPage {
         long key = listing.summary().databaseId();
         ListingFigures known = figures.find(key).orElse(ListingFigures.NONE);
         ReviewPage shown = published.list(key, page, ON_A_PAGE);
-        Frozen content = new Frozen("div", new H1("What people say about " + name), back(listing));
-        add(content);
+        add(new H1("What people say about " + name), back(listing));
         if (!shown.isShown() && known.figures().isEmpty()) {
             add(new Paragraph(PeopleSay.FEW));
         }
