@@ -71,10 +71,10 @@ final class AboutPart {
         String chosen = form.input().get(ReviewField.PERIOD);
         Quarter.read(form.input().get(ReviewField.FROM))
                 .ifPresent(from -> Quarter.read(form.input().get(ReviewField.TO))
-                        .ifPresent(to -> labels.putIfAbsent(chosen, from.inWords() + " to " + to.inWords())));
+                        .ifPresent(to -> labels.putIfAbsent(chosen, ReviewAnswers.period(from, to))));
         return form.choose(
                 ReviewField.PERIOD,
-                "When did you use the service?",
+                "When was it?",
                 null,
                 "reviews.svg#calendar",
                 labels.entrySet().stream()

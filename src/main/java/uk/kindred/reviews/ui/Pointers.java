@@ -37,7 +37,7 @@ class Pointers {
         }
         return List.of(
                 new Paragraph("What you wrote may tell of harm. A review goes out only weeks from now, and nobody acts on it"
-                        + " before. If somebody is at risk, please tell one of these now. You can send the review as well."),
+                        + " before. If somebody is at risk, please tell one of these now. It does not stop your review."),
                 safeguarding.whoHelps(listing));
     }
 

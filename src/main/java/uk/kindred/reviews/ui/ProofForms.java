@@ -69,7 +69,7 @@ final class ProofForms {
                                     .problem(tried.problems().get(ENQUIRY))
                                     .with("autocomplete", "off")
                                     .done(),
-                            PostForm.button("Use this enquiry"))
+                            PostForm.button("Use this enquiry", "quiet"))
         };
     }
 
@@ -89,7 +89,7 @@ final class ProofForms {
                                     .hint("A PDF, or a photo as JPEG or PNG. At most 5 MB.")
                                     .problem(tried.problems().get(DOCUMENT))
                                     .done(),
-                            PostForm.button("Send this document"))
+                            PostForm.button("Send this document", "quiet"))
         };
     }
 

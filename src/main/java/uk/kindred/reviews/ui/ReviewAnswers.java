@@ -1,7 +1,10 @@
 package uk.kindred.reviews.ui;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
@@ -14,6 +17,7 @@ import uk.kindred.reviews.ReviewContent;
 /** What somebody has answered, to be read once more: by its writer alone. */
 final class ReviewAnswers {
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
     static final String NOT_SAID = "Not said";
 
     private ReviewAnswers() {}
@@ -56,9 +60,11 @@ final class ReviewAnswers {
         return answers;
     }
 
-    /** "July to September 2026", or "April to June 2026 to July to September 2026" as from and to. */
+    /** "April to September 2026", "October 2025 to March 2026" */
     static String period(Quarter from, Quarter to) {
-        return from.equals(to) ? from.inWords() : "from " + from.inWords() + " until " + to.inWords();
+        LocalDate last = to.firstDay().plusMonths(2);
+        return MONTH.format(from.firstDay()) + (from.year() == to.year() ? "" : " " + from.year()) + " to "
+                + Dates.month(last);
     }
 
     static Markup list(Map<String, String> answers) {

@@ -143,10 +143,11 @@ record ReviewInput(Map<String, String> values) {
         if (writer().isEmpty()) {
             all.put(ReviewField.WRITER, "Say who you are.");
         }
-        for (String end : List.of(ReviewField.FROM, ReviewField.TO)) {
-            if (Quarter.read(get(end)).isEmpty()) {
-                all.put(end, "Choose from the list.");
-            }
+        if (Quarter.read(get(ReviewField.FROM)).isEmpty()) {
+            all.put(ReviewField.FROM, "Choose when it began.");
+        }
+        if (Quarter.read(get(ReviewField.TO)).isEmpty()) {
+            all.put(ReviewField.TO, "Choose when it ended, or the newest if it goes on.");
         }
         if (Coded.find(Incentive.values(), get(ReviewField.INCENTIVE)).isEmpty()) {
             all.put(ReviewField.INCENTIVE, "Say whether you were given or promised anything.");

@@ -16,6 +16,7 @@ import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.reviews.Channel;
+import uk.kindred.reviews.Incentive;
 
 /** The pages of the form. */
 final class WritePages {
@@ -43,6 +44,11 @@ final class WritePages {
         page.add(new H1((easy ? "Tell us about " : "Write about ") + listing.summary().name()));
         if (!form.problems().isEmpty()) {
             page.add(new ProblemSummary("Please look at this", form.problems(), field -> address + "#" + field));
+        }
+        if (form.input().get(ReviewField.INCENTIVE).equals(Incentive.MONEY_OR_DISCOUNT.slug())) {
+            page.add(Markup.tag(
+                    "p",
+                    new Anchor("/report/" + listing.summary().id() + "?about=wrong", "Tell us who promised you something")));
         }
         page.add(lead(easy), otherWay(listing, easy, enquiry));
         page.add(PostForm.to(address, secret)

@@ -233,7 +233,7 @@ class ReviewPagesTest {
         assertThat(visitor.page().select(".review").first().text())
                 .contains(
                         "A family member or friend",
-                        "from April to June 2026 until July to September 2026",
+                        "About April to September 2026.",
                         service.name() + " replied:",
                         "Checked with a code from an invitation to everybody",
                         "a small thank-you that everybody gets");
