@@ -40,9 +40,9 @@ final class ChoicesPart {
                 form.line(
                                 "date",
                                 ReviewField.NOT_BEFORE,
-                                form.easy() ? "Should we wait before others can read it?" : "Not before this day",
+                                form.easy() ? "Wait until this day" : "Not before this day",
                                 form.easy()
-                                        ? "You can leave this empty."
+                                        ? "Before that day nobody reads it. You can leave this empty."
                                         : "If you want to wait, perhaps until you or your relative have moved. At most a year."
                                                 + " The service cannot hold it back, and does not know that you wait.")
                         .done()));

@@ -86,7 +86,7 @@ record ReviewStep(
                 "Other people",
                 "Other people",
                 List.of(Question.RELATIONSHIPS, Question.COMMUNITY, Question.WORK, Question.CARING)));
-        steps.add(new ReviewStep(WORDS, "How was it?", "How it was", ReviewField.IN_WORDS, WordsPart::ask));
+        steps.add(new ReviewStep(WORDS, "Your words", "Your words", ReviewField.IN_WORDS, WordsPart::ask));
         steps.add(choices("You decide"));
         return List.copyOf(steps);
     }

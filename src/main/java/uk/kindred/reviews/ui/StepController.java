@@ -222,6 +222,6 @@ class StepController {
         return PlainPages.answer(
                 sound ? head : head.withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value()),
                 page,
-                ("reviews/write/" + writing.token() + "/" + step));
+                "reviews/write/" + writing.token() + "/" + step);
     }
 }

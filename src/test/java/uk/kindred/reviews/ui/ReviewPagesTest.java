@@ -173,6 +173,32 @@ class ReviewPagesTest {
     }
 
     @Test
+    void anEnquiryThatLedToCareInvitesToWriteAndIsTheProof() {
+        KeptListings kept = new KeptListings(jdbc);
+        kept.keep(20);
+        visitor.open("/enquire?ids=" + service.id())
+                .type("words", "Do you have a room?")
+                .type("email", "jo-" + UUID.randomUUID() + "@people.example")
+                .tick("consent", "yes", true)
+                .press("Send it");
+        String enquiry = visitor.path();
+        assertThat(visitor.page().select("a[href^=/reviews/write]")).isEmpty();
+        jdbc.sql("""
+                        update enquiry_thread set outcome = 'care', answered_at = now(), sent_at = now() - interval '20 days'
+                        where listing_id = ?
+                        """).param(service.databaseId()).update();
+
+        visitor.open(enquiry);
+        visitor.open(visitor.page().select("a[href^=/reviews/write]").attr("href"));
+        fillFirst().press("Save and go on").press("Save and go on");
+        visitor.choose("recommends", "good").press("Save and go on").press("Save and go on");
+        visitor.tick("agree", "yes", true).press("Send my review");
+
+        assertThat(visitor.text()).contains("It goes out with the next round", "an enquiry on Kindred led to support");
+        kept.forget();
+    }
+
+    @Test
     void theCouncilGetsACodeThatIsShownOnce() {
         sent().press("Get a code for the council");
         assertThat(visitor.page().select(".proof-code").text()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
@@ -287,8 +313,12 @@ class ReviewPagesTest {
 
     /** At the second step, of a review by a relative. */
     private FormVisitor begun() {
-        return visitor.open("/reviews/write?listing=" + service.id())
-                .choose("writer", "family")
+        visitor.open("/reviews/write?listing=" + service.id());
+        return fillFirst();
+    }
+
+    private FormVisitor fillFirst() {
+        return visitor.choose("writer", "family")
                 .choose("from", "2026-Q2")
                 .choose("to", "2026-Q3")
                 .choose("incentive", "none")
