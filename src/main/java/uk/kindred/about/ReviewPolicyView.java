@@ -52,8 +52,9 @@ class ReviewPolicyView extends InfoPage {
                 "What is not somebody’s own experience, or is about another service.",
                 "Threats, hate, and what breaks the law.",
                 "Advertising, and what somebody was paid for.");
-        text("That a review is hard on a service, or that the service does not agree, is no reason. The rules are the same for"
-                + " praise and for criticism.");
+        text(
+                "That a review is hard on a service, or that the service does not agree, is no reason. The rules are the same for"
+                        + " praise and for criticism.");
         heading("How it is decided");
         list(
                 "By a moderator, with a reason, which the writer reads on their private page.",

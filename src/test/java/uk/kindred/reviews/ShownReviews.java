@@ -57,7 +57,9 @@ public final class ShownReviews {
     }
 
     public void forget() {
-        jdbc.sql("delete from review_figure where listing_id = ?").param(listing).update();
+        jdbc.sql("delete from review_figure where listing_id = ?")
+                .param(listing)
+                .update();
         jdbc.sql("delete from review_trace where listing_id = ?").param(listing).update();
         jdbc.sql("""
                         delete from moderation_matter where reference in

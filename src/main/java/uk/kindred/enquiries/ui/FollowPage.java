@@ -145,7 +145,8 @@ class FollowPage extends Main {
 
     /** Only what led to care can be proven by the enquiry; two weeks later, which the review's own page tells. */
     private Markup review(EnquiryThread thread) {
-        String proof = thread.outcome() == Outcome.CARE ? "&enquiry=" + address.substring(address.lastIndexOf('/') + 1) : "";
+        String proof =
+                thread.outcome() == Outcome.CARE ? "&enquiry=" + address.substring(address.lastIndexOf('/') + 1) : "";
         Anchor write = new Anchor("/reviews/write?listing=" + thread.publicId() + proof, "Write a review");
         write.add(Markup.spoken(" of " + thread.name()));
         return Markup.tag(

@@ -51,15 +51,12 @@ final class AboutPart {
                 .flatMap(code -> Quarter.read(code).stream())
                 .forEach(quarter -> labels.putIfAbsent(quarter.code(), quarter.inWords()));
         return Markup.tag(
-                        "fieldset",
-                        Markup.tag("legend", "Which time do you write about?"),
-                        Markup.tag("span", "Only the quarter of the year is ever shown, so that no day tells who you are.")
-                                .styled("hint"),
-                        Markup.tag(
-                                        "div",
-                                        form.list(ReviewField.FROM, "From", labels),
-                                        form.list(ReviewField.TO, "To", labels))
-                                .styled("quarters"));
+                "fieldset",
+                Markup.tag("legend", "Which time do you write about?"),
+                Markup.tag("span", "Only the quarter of the year is ever shown, so that no day tells who you are.")
+                        .styled("hint"),
+                Markup.tag("div", form.list(ReviewField.FROM, "From", labels), form.list(ReviewField.TO, "To", labels))
+                        .styled("quarters"));
     }
 
     private static Component period(ReviewForm form) {
@@ -88,8 +85,10 @@ final class AboutPart {
                 form.easy()
                         ? "Did you get something for writing this?"
                         : "Were you given or promised anything for writing this?",
-                form.easy() ? null : "A reward can change what people write. So others are told of a small thank-you, and"
-                        + " nothing more is allowed.",
+                form.easy()
+                        ? null
+                        : "A reward can change what people write. So others are told of a small thank-you, and"
+                                + " nothing more is allowed.",
                 "reviews.svg#gift",
                 Arrays.stream(Incentive.values())
                         .map(incentive -> new ReviewForm.Option(

@@ -43,7 +43,8 @@ class EditController {
     @GetMapping
     ResponseEntity<String> show(@PathVariable String token, HttpServletRequest request) {
         return changeable(token)
-                .map(own -> page(own, ReviewInput.of(own.review().content(), own.email()), Map.of(), List.of(), request))
+                .map(own ->
+                        page(own, ReviewInput.of(own.review().content(), own.email()), Map.of(), List.of(), request))
                 .orElseGet(() -> ReviewLinks.to(ReviewLinks.own(token)));
     }
 
@@ -58,8 +59,7 @@ class EditController {
             return ReviewLinks.to(ReviewLinks.own(token));
         }
         List<String> fields = fields(own);
-        ReviewInput input =
-                ReviewInput.of(own.review().content(), own.email()).typed(form, fields);
+        ReviewInput input = ReviewInput.of(own.review().content(), own.email()).typed(form, fields);
         Map<String, String> problems = new LinkedHashMap<>(input.problems(fields, LocalDate.now(clock)));
         if (FormCheck.hasFailed(request)) {
             problems.put("send", FormCheck.PRESS_AGAIN);
@@ -106,8 +106,6 @@ class EditController {
             HttpServletRequest request) {
         ReviewForm form = new ReviewForm(input, problems, own.easy(), LocalDate.now(clock));
         return OwnAnswers.answer(
-                own.address() + "/edit",
-                pages.edit(own, form, pointed, FormCheck.secret(request)),
-                problems.isEmpty());
+                own.address() + "/edit", pages.edit(own, form, pointed, FormCheck.secret(request)), problems.isEmpty());
     }
 }

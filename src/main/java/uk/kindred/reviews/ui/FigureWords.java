@@ -38,7 +38,8 @@ final class FigureWords {
 
     private static Markup item(Figure figure) {
         Figure.Score score = figure.score();
-        Markup item = Markup.tag("li", Markup.tag("span", figure.inWords() + ".").styled("figure"));
+        Markup item =
+                Markup.tag("li", Markup.tag("span", figure.inWords() + ".").styled("figure"));
         if (score != null) {
             item.add(Markup.tag(
                             "span",

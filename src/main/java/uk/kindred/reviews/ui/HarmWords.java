@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 final class HarmWords {
 
-    private static final String SOMEBODY = "(?:me|us|her|him|them|mum|dad|mother|father|people|residents?|somebody|someone)";
+    private static final String SOMEBODY =
+            "(?:me|us|her|him|them|mum|dad|mother|father|people|residents?|somebody|someone)";
 
     private static final Pattern HARM = Pattern.compile(
             String.join(

@@ -1,10 +1,10 @@
 package uk.kindred.reviews.ui;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.reviews.Review;
 

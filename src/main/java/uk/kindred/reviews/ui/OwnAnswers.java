@@ -68,8 +68,6 @@ class OwnAnswers {
     static ResponseEntity<String> answer(String address, Main page, boolean sound) {
         PageHead head = PageHead.of("Your review", "").notIndexed();
         return PlainPages.answer(
-                sound ? head : head.withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value()),
-                page,
-                address.substring(1));
+                sound ? head : head.withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value()), page, address.substring(1));
     }
 }

@@ -71,8 +71,13 @@ class OwnController {
     ResponseEntity<String> code(
             @PathVariable String token, @RequestParam(defaultValue = "") String code, HttpServletRequest request) {
         String typed = TypedText.oneLine(code);
-        return checked(token, ProofForms.CODE, typed, request, found -> answer(
-                token, ProofForms.CODE, typed, proofs.byCode(token, typed, device.sender(request)), request));
+        return checked(
+                token,
+                ProofForms.CODE,
+                typed,
+                request,
+                found -> answer(
+                        token, ProofForms.CODE, typed, proofs.byCode(token, typed, device.sender(request)), request));
     }
 
     @PostMapping("/enquiry")
@@ -80,12 +85,17 @@ class OwnController {
             @PathVariable String token, @RequestParam(defaultValue = "") String enquiry, HttpServletRequest request) {
         String typed = TypedText.oneLine(enquiry);
         Matcher link = ENQUIRY.matcher(typed);
-        return checked(token, ProofForms.ENQUIRY, typed, request, found -> answer(
+        return checked(
                 token,
                 ProofForms.ENQUIRY,
                 typed,
-                link.find() ? proofs.byEnquiry(token, link.group(1)) : Proven.WRONG,
-                request));
+                request,
+                found -> answer(
+                        token,
+                        ProofForms.ENQUIRY,
+                        typed,
+                        link.find() ? proofs.byEnquiry(token, link.group(1)) : Proven.WRONG,
+                        request));
     }
 
     @PostMapping("/document")
@@ -107,14 +117,15 @@ class OwnController {
                         request);
             }
             try {
-                return answer(
-                        token, ProofForms.DOCUMENT, "", proofs.byDocument(token, document.getBytes()), request);
+                return answer(token, ProofForms.DOCUMENT, "", proofs.byDocument(token, document.getBytes()), request);
             } catch (UnusableDocumentException unusable) {
                 return answers.again(
                         token, Tried.of(ProofForms.DOCUMENT, "", String.valueOf(unusable.getMessage())), request);
             } catch (IOException broken) {
                 return answers.again(
-                        token, Tried.of(ProofForms.DOCUMENT, "", "The file did not arrive. Please try again."), request);
+                        token,
+                        Tried.of(ProofForms.DOCUMENT, "", "The file did not arrive. Please try again."),
+                        request);
             }
         });
     }
@@ -162,9 +173,7 @@ class OwnController {
 
     @PostMapping("/delay")
     ResponseEntity<String> delay(
-            @PathVariable String token,
-            @RequestParam(defaultValue = "") String notBefore,
-            HttpServletRequest request) {
+            @PathVariable String token, @RequestParam(defaultValue = "") String notBefore, HttpServletRequest request) {
         String typed = TypedText.oneLine(notBefore);
         LocalDate day = ReviewInput.day(typed);
         return checked(token, ReviewField.NOT_BEFORE, typed, request, found -> {

@@ -102,8 +102,9 @@ final class OwnForms {
                                                 ReviewField.EMAIL,
                                                 "Your email address",
                                                 tried.typed(ReviewField.EMAIL, own.email()))
-                                        .hint("We tell you there what becomes of your review. Nobody else learns it. Empty: no"
-                                                + " mails, and it is deleted here.")
+                                        .hint(
+                                                "We tell you there what becomes of your review. Nobody else learns it. Empty: no"
+                                                        + " mails, and it is deleted here.")
                                         .problem(tried.problems().get(ReviewField.EMAIL))
                                         .with("autocomplete", "email")
                                         .done(),

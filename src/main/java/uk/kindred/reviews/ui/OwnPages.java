@@ -101,8 +101,8 @@ class OwnPages {
         return Markup.tag(
                         "details",
                         Markup.tag("summary", "What you wrote"),
-                        ReviewAnswers.list(ReviewAnswers.of(
-                                own.review().content(), own.email(), ReviewField.all(), own.easy())))
+                        ReviewAnswers.list(
+                                ReviewAnswers.of(own.review().content(), own.email(), ReviewField.all(), own.easy())))
                 .styled("unfold");
     }
 
@@ -146,8 +146,9 @@ class OwnPages {
         page.setClassName("page");
         page.add(
                 new H1("We can’t find that review"),
-                new Paragraph("Please check that the whole link was copied. What is never sent is deleted after 60 days, and"
-                        + " what was refused 90 days after that."),
+                new Paragraph(
+                        "Please check that the whole link was copied. What is never sent is deleted after 60 days, and"
+                                + " what was refused 90 days after that."),
                 Markup.tag("p", new Anchor("/", "Go to the home page")));
         return PlainPages.answer(
                 PageHead.of("Review not found", "")

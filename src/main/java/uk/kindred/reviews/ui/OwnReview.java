@@ -11,7 +11,12 @@ import uk.kindred.reviews.Review;
  * @param email of its writer; blank for none
  * @param council of the place that it is about, by name; null if not known
  */
-record OwnReview(Review review, String token, ListingDetails listing, String email, @Nullable String council) {
+record OwnReview(
+        Review review,
+        String token,
+        ListingDetails listing,
+        String email,
+        @Nullable String council) {
 
     boolean easy() {
         return review.channel() == Channel.EASY_READ;

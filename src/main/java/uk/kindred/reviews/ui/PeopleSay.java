@@ -20,8 +20,9 @@ import uk.kindred.reviews.SmallSettings;
 @Service
 class PeopleSay implements ListingParts {
 
-    static final String FEW = "Fewer than five people have written so far, or nobody has. We tell nothing before five have,"
-            + " so that nobody is known by what they wrote.";
+    static final String FEW =
+            "Fewer than five people have written so far, or nobody has. We tell nothing before five have,"
+                    + " so that nobody is known by what they wrote.";
 
     private static final String HOUSEHOLD =
             "This is one household, so a review would tell who wrote it. What people say is gathered for the scheme or agency"
@@ -76,8 +77,7 @@ class PeopleSay implements ListingParts {
         Anchor write = new Anchor(ReviewLinks.write(listing.summary().id()), "Write a review");
         write.addClassNames("button", "quiet", "no-print");
         write.setRouterIgnore(true); // the form is no page of the live application
-        return Markup.tag(
-                        "p", Markup.tag("span", "Do you, or does somebody close to you, draw on it? "), write)
+        return Markup.tag("p", Markup.tag("span", "Do you, or does somebody close to you, draw on it? "), write)
                 .styled("no-print", "write-review");
     }
 }

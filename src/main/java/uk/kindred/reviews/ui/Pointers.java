@@ -36,17 +36,16 @@ class Pointers {
             return List.of();
         }
         return List.of(
-                new Paragraph("What you wrote may tell of harm. A review goes out only weeks from now, and nobody acts on it"
-                        + " before. If somebody is at risk, please tell one of these now. It does not stop your review."),
+                new Paragraph(
+                        "What you wrote may tell of harm. A review goes out only weeks from now, and nobody acts on it"
+                                + " before. If somebody is at risk, please tell one of these now. It does not stop your review."),
                 safeguarding.whoHelps(listing));
     }
 
     private static Component told(List<TextCheck.Finding> findings) {
         Markup list = Markup.tag("ul");
         findings.forEach(finding -> list.add(Markup.tag(
-                "li",
-                Markup.tag("strong", "“" + finding.text() + "”"),
-                Markup.tag("span", ". " + finding.advice()))));
+                "li", Markup.tag("strong", "“" + finding.text() + "”"), Markup.tag("span", ". " + finding.advice()))));
         return Markup.tag(
                         "div",
                         Markup.tag("p", Markup.tag("strong", "Could this tell who you are, or who somebody is?")),

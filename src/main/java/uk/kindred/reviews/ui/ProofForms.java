@@ -33,7 +33,8 @@ final class ProofForms {
         }
         return Markup.tag("section", new H2("Show that it is real"))
                 .with("id", "proof")
-                .containing(new Paragraph("One of these is enough. The service does not learn which, or that it was you."))
+                .containing(
+                        new Paragraph("One of these is enough. The service does not learn which, or that it was you."))
                 .containing(ways)
                 .styled("thread");
     }
@@ -49,7 +50,8 @@ final class ProofForms {
                     .styled("stack")
                     .containing(
                             FormField.line("text", CODE, "The code", tried.typed(CODE, ""))
-                                    .hint("Twelve letters and numbers, like H7KM-2Q9X-TB4W. Capitals or not, both will do.")
+                                    .hint(
+                                            "Twelve letters and numbers, like H7KM-2Q9X-TB4W. Capitals or not, both will do.")
                                     .problem(tried.problems().get(CODE))
                                     .with("autocomplete", "off")
                                     .with("maxlength", "36")
@@ -64,8 +66,13 @@ final class ProofForms {
             PostForm.to(own.address() + "/enquiry", secret)
                     .styled("stack")
                     .containing(
-                            FormField.line("text", ENQUIRY, "The address of your enquiry’s page", tried.typed(ENQUIRY, ""))
-                                    .hint("It stands in the mails about your enquiry, and looks like …/enquiries/ and 26 letters.")
+                            FormField.line(
+                                            "text",
+                                            ENQUIRY,
+                                            "The address of your enquiry’s page",
+                                            tried.typed(ENQUIRY, ""))
+                                    .hint(
+                                            "It stands in the mails about your enquiry, and looks like …/enquiries/ and 26 letters.")
                                     .problem(tried.problems().get(ENQUIRY))
                                     .with("autocomplete", "off")
                                     .done(),
@@ -74,13 +81,12 @@ final class ProofForms {
     }
 
     private static Component[] document(OwnReview own, Tried tried, CsrfToken secret) {
-        Markup file = Markup.tag("input")
-                .with("type", "file")
-                .with("accept", "application/pdf,image/jpeg,image/png");
+        Markup file = Markup.tag("input").with("type", "file").with("accept", "application/pdf,image/jpeg,image/png");
         return new Component[] {
-            new Paragraph("For example a bill, a contract, a care plan’s first page or a letter from the service. Cover what"
-                    + " nobody needs to see: we need the service’s name and a date. A moderator looks at it once, then it is"
-                    + " deleted, after 30 days at the latest."),
+            new Paragraph(
+                    "For example a bill, a contract, a care plan’s first page or a letter from the service. Cover what"
+                            + " nobody needs to see: we need the service’s name and a date. A moderator looks at it once, then it is"
+                            + " deleted, after 30 days at the latest."),
             PostForm.to(own.address() + "/document", secret)
                     .with("enctype", "multipart/form-data")
                     .styled("stack")
@@ -93,11 +99,12 @@ final class ProofForms {
         };
     }
 
-    private static Component[] council(
-            OwnReview own, String council, @Nullable String code, CsrfToken secret) {
+    private static Component[] council(OwnReview own, String council, @Nullable String code, CsrfToken secret) {
         List<Component> parts = new ArrayList<>();
-        parts.add(new Paragraph("If it pays for the support or knows of it. You get a code, call the council’s adult social"
-                + " care team and read it out. The council sees which service it is about, and not what you wrote."));
+        parts.add(
+                new Paragraph(
+                        "If it pays for the support or knows of it. You get a code, call the council’s adult social"
+                                + " care team and read it out. The council sees which service it is about, and not what you wrote."));
         if (code != null) {
             parts.add(Markup.tag(
                             "div",
@@ -108,7 +115,8 @@ final class ProofForms {
                     .with("role", "status"));
         }
         parts.add(PostForm.to(own.address() + "/council#" + COUNCIL, secret)
-                .containing(PostForm.button(code == null ? "Get a code for the council" : "Get another code", "quiet")));
+                .containing(
+                        PostForm.button(code == null ? "Get a code for the council" : "Get another code", "quiet")));
         return parts.toArray(Component[]::new);
     }
 }

@@ -27,8 +27,9 @@ final class ReportPages {
         }
         page.add(
                 Markup.tag("p", review.words()).styled("said"),
-                new Paragraph("A moderator looks at it, by the same rules for praise and criticism. It stays in sight until"
-                        + " then. That it is hard on a service is no reason to take it off."),
+                new Paragraph(
+                        "A moderator looks at it, by the same rules for praise and criticism. It stays in sight until"
+                                + " then. That it is hard on a service is no reason to take it off."),
                 PostForm.to(address, secret)
                         .styled("stack", "enquiry-form")
                         .with("id", "send")

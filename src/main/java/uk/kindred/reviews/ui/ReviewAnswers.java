@@ -9,8 +9,8 @@ import java.util.Map;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.reviews.Answer;
-import uk.kindred.reviews.Question;
 import uk.kindred.reviews.Quarter;
+import uk.kindred.reviews.Question;
 import uk.kindred.reviews.Recommends;
 import uk.kindred.reviews.ReviewContent;
 
@@ -26,7 +26,9 @@ final class ReviewAnswers {
     static Map<String, String> of(ReviewContent content, String email, List<String> fields, boolean easy) {
         Map<String, String> answers = new LinkedHashMap<>();
         if (fields.contains(ReviewField.WRITER)) {
-            answers.put("You are", easy ? EasyWords.of(content.writer()) : content.writer().label());
+            answers.put(
+                    "You are",
+                    easy ? EasyWords.of(content.writer()) : content.writer().label());
             answers.put("About", period(content.from(), content.to()));
             answers.put("Given or promised for it", content.incentive().label());
         }

@@ -28,9 +28,8 @@ record ReviewForm(ReviewInput input, Map<String, String> problems, boolean easy,
     Markup choose(String field, String legend, @Nullable String hint, @Nullable String symbol, List<Option> options) {
         String problem = problems.get(field);
         String errorId = problem == null ? null : field + "-error";
-        Markup group = Markup.tag("fieldset", legend(legend, symbol))
-                .with("id", field)
-                .with("tabindex", "-1");
+        Markup group =
+                Markup.tag("fieldset", legend(legend, symbol)).with("id", field).with("tabindex", "-1");
         if (hint != null) {
             group.add(Markup.tag("span", hint).styled("hint"));
         }
@@ -66,7 +65,8 @@ record ReviewForm(ReviewInput input, Map<String, String> problems, boolean easy,
 
     /** One of a list, which begins with nothing. */
     Markup list(String field, String label, Map<String, String> labels) {
-        Markup list = Markup.tag("select").containing(Markup.tag("option", "Choose").with("value", ""));
+        Markup list =
+                Markup.tag("select").containing(Markup.tag("option", "Choose").with("value", ""));
         labels.forEach((value, words) -> list.add(Markup.tag("option", words)
                 .with("value", value)
                 .when(input.get(field).equals(value), "selected")));
@@ -74,9 +74,7 @@ record ReviewForm(ReviewInput input, Map<String, String> problems, boolean easy,
     }
 
     FormField line(String type, String field, String label, String hint) {
-        return FormField.line(type, field, label, input.get(field))
-                .hint(hint)
-                .problem(problems.get(field));
+        return FormField.line(type, field, label, input.get(field)).hint(hint).problem(problems.get(field));
     }
 
     FormField area(String field, String label, String hint, int rows) {

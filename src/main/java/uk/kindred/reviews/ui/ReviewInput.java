@@ -74,9 +74,7 @@ record ReviewInput(Map<String, String> values) {
             String value = Optional.ofNullable(form.getFirst(field)).orElse("");
             all.put(
                     field,
-                    field.equals(ReviewField.WORDS)
-                            ? TypedText.withLines(value).strip()
-                            : TypedText.oneLine(value));
+                    field.equals(ReviewField.WORDS) ? TypedText.withLines(value).strip() : TypedText.oneLine(value));
         }
         if (fields.contains(ReviewField.PERIOD)) {
             String[] ends = String.valueOf(all.get(ReviewField.PERIOD)).split(BETWEEN, 2);
@@ -158,8 +156,9 @@ record ReviewInput(Map<String, String> values) {
         if (!get(ReviewField.EMAIL).isEmpty() && email().isEmpty()) {
             all.put(ReviewField.EMAIL, "This is no email address. One looks like name@example.org.");
         }
-        content().ifPresent(content -> content.problems(today)
-                .forEach(problem -> all.putIfAbsent(problem.field(), problem.words())));
+        content()
+                .ifPresent(content ->
+                        content.problems(today).forEach(problem -> all.putIfAbsent(problem.field(), problem.words())));
         if (fields.contains(ReviewField.PERIOD)
                 && (all.containsKey(ReviewField.FROM) || all.containsKey(ReviewField.TO))) {
             all.put(ReviewField.PERIOD, "Say when it was.");

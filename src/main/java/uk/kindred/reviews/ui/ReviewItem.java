@@ -30,7 +30,8 @@ final class ReviewItem {
                     Markup.tag("p", listingName + " replied:").styled("reply-head"),
                     Markup.tag("p", review.reply()).styled("said", "reply"));
         }
-        Markup foot = Markup.tag("p", Markup.tag("span", review.proof().label() + ". ")).styled("small", "soft");
+        Markup foot = Markup.tag("p", Markup.tag("span", review.proof().label() + ". "))
+                .styled("small", "soft");
         if (review.thanked()) {
             foot.add(Markup.tag("span", "Its writer got a small thank-you that everybody gets. "));
         }

@@ -96,7 +96,6 @@ record ReviewStep(
     }
 
     private static ReviewStep choices(String title) {
-        return new ReviewStep(
-                "choices", title, title, ReviewField.CHOICES, form -> ChoicesPart.ask(form, true));
+        return new ReviewStep("choices", title, title, ReviewField.CHOICES, form -> ChoicesPart.ask(form, true));
     }
 }

@@ -66,9 +66,8 @@ class ReviewsView extends PublicPage {
     @Override
     protected PageHead fill(PageRequest request) {
         setClassName("page reviews-page");
-        Optional<ListingDetails> found = request.routeParameter("slug")
-                .flatMap(listings::findBySlug)
-                .filter(ListingDetails::open);
+        Optional<ListingDetails> found =
+                request.routeParameter("slug").flatMap(listings::findBySlug).filter(ListingDetails::open);
         if (found.isEmpty()) {
             add(
                     new H1("We can’t find that service"),
@@ -113,7 +112,9 @@ class ReviewsView extends PublicPage {
     private static Component back(ListingDetails listing) {
         return Markup.tag(
                         "p",
-                        new Anchor("/listings/" + listing.summary().slug(), "All about " + listing.summary().name()))
+                        new Anchor(
+                                "/listings/" + listing.summary().slug(),
+                                "All about " + listing.summary().name()))
                 .styled("no-print");
     }
 

@@ -40,19 +40,22 @@ final class StateWords {
                 words.add(text("What you typed so far is saved. Nobody else can read it. If you do not send it, it is"
                         + " deleted 60 days after you began."));
             case WAITING_FOR_PROOF ->
-                words.add(text("So that nobody can make up reviews, each needs one proof that the experience is real. Choose"
-                        + " the way below that suits you. Without one it is deleted 60 days after you began."));
+                words.add(text(
+                        "So that nobody can make up reviews, each needs one proof that the experience is real. Choose"
+                                + " the way below that suits you. Without one it is deleted 60 days after you began."));
             case WAITING_FOR_CHECK -> addWaiting(words, review, clock);
             case HELD -> {
-                words.add(text("A check has found something that a person must look at. That says nothing about you, and"
-                        + " it happens to praise as it does to criticism. You need not do anything."));
+                words.add(
+                        text("A check has found something that a person must look at. That says nothing about you, and"
+                                + " it happens to praise as it does to criticism. You need not do anything."));
                 addReason(words, "Why it is held", review.reason());
                 words.add(rule("checks", "The rule: what is checked"));
             }
             case PUBLISHED -> addPublished(words, own, clock);
             case WITHDRAWN ->
-                words.add(text("Its words, and whatever could tell that you wrote it, are deleted here. It counts in no figure"
-                        + " from the next round on."));
+                words.add(text(
+                        "Its words, and whatever could tell that you wrote it, are deleted here. It counts in no figure"
+                                + " from the next round on."));
             case REFUSED -> {
                 addReason(words, "Why", review.reason());
                 words.add(rule("rules", "The rules for all reviews"));
@@ -64,8 +67,9 @@ final class StateWords {
                 }
             }
             case APPEALED ->
-                words.add(text("You have said that the decision is wrong. Somebody who did not take part in it decides, and"
-                        + " you can read here what comes of it."));
+                words.add(text(
+                        "You have said that the decision is wrong. Somebody who did not take part in it decides, and"
+                                + " you can read here what comes of it."));
         }
         Proof proof = review.proof();
         if (proof != null && !review.state().isOver()) {
@@ -92,10 +96,12 @@ final class StateWords {
                 + " service; until then nobody sees yours."));
         words.add(Markup.tag(
                 "p",
-                new Anchor(
-                        ReviewLinks.of(own.listing().summary().slug()), "What people say about " + own.name())));
+                new Anchor(ReviewLinks.of(own.listing().summary().slug()), "What people say about " + own.name())));
         if (own.review().reason() != null) {
-            addReason(words, "A moderator looks at it, and it stays in sight meanwhile. Why:", own.review().reason());
+            addReason(
+                    words,
+                    "A moderator looks at it, and it stays in sight meanwhile. Why:",
+                    own.review().reason());
         }
     }
 

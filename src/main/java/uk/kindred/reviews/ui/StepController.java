@@ -93,8 +93,7 @@ class StepController {
         });
     }
 
-    private ResponseEntity<String> with(
-            String token, String enquiry, Function<Writing, ResponseEntity<String>> then) {
+    private ResponseEntity<String> with(String token, String enquiry, Function<Writing, ResponseEntity<String>> then) {
         Review review = reviews.find(token).orElse(null);
         if (review == null) {
             return OwnPages.unknown(ReviewLinks.own(token));
@@ -139,8 +138,7 @@ class StepController {
         }
         return ReviewLinks.to(
                 switch (go) {
-                    case "back" ->
-                        writing.address(step.before(writing.review().channel()));
+                    case "back" -> writing.address(step.before(writing.review().channel()));
                     case "later" -> ReviewLinks.own(writing.token());
                     default -> writing.address(step.next(writing.review().channel()));
                 });
@@ -191,8 +189,7 @@ class StepController {
         return reviews.findContact(writing.token()).map(EmailAddress::value).orElse("");
     }
 
-    private ResponseEntity<String> check(
-            Writing writing, Map<String, String> problems, HttpServletRequest request) {
+    private ResponseEntity<String> check(Writing writing, Map<String, String> problems, HttpServletRequest request) {
         Main page = WritePages.check(
                 writing,
                 email(writing),

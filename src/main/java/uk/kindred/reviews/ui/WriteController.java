@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -119,7 +118,9 @@ class WriteController {
         }
         device.remember(request, response);
         return ReviewLinks.to(ReviewLinks.WRITE + "/" + token + "/" + first.next(channel)
-                + secret(form, WritePages.ENQUIRY).map(enquiry -> "?enquiry=" + enquiry).orElse(""));
+                + secret(form, WritePages.ENQUIRY)
+                        .map(enquiry -> "?enquiry=" + enquiry)
+                        .orElse(""));
     }
 
     /** @return what stands in the way */
@@ -176,8 +177,6 @@ class WriteController {
     private static ResponseEntity<String> answer(Main page, HttpStatus status, Channel channel) {
         String address = channel == Channel.EASY_READ ? ReviewLinks.EASY : ReviewLinks.WRITE;
         return PlainPages.answer(
-                PageHead.of("Write a review", "").withStatus(status.value()).notIndexed(),
-                page,
-                address.substring(1));
+                PageHead.of("Write a review", "").withStatus(status.value()).notIndexed(), page, address.substring(1));
     }
 }

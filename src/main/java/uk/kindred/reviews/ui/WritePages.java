@@ -31,24 +31,22 @@ final class WritePages {
 
     /** The first page: nothing is kept before it is sent. @param token of the review that will be */
     static Main start(
-            ListingDetails listing,
-            Channel channel,
-            String token,
-            String enquiry,
-            ReviewForm form,
-            CsrfToken secret) {
+            ListingDetails listing, Channel channel, String token, String enquiry, ReviewForm form, CsrfToken secret) {
         boolean easy = channel == Channel.EASY_READ;
         ReviewStep first = ReviewStep.of(channel).getFirst();
         String address = easy ? ReviewLinks.EASY : ReviewLinks.WRITE;
         Main page = page(easy);
-        page.add(new H1((easy ? "Tell us about " : "Write about ") + listing.summary().name()));
+        page.add(new H1(
+                (easy ? "Tell us about " : "Write about ") + listing.summary().name()));
         if (!form.problems().isEmpty()) {
             page.add(new ProblemSummary("Please look at this", form.problems(), field -> address + "#" + field));
         }
         if (form.input().get(ReviewField.INCENTIVE).equals(Incentive.MONEY_OR_DISCOUNT.slug())) {
             page.add(Markup.tag(
                     "p",
-                    new Anchor("/report/" + listing.summary().id() + "?about=wrong", "Tell us who promised you something")));
+                    new Anchor(
+                            "/report/" + listing.summary().id() + "?about=wrong",
+                            "Tell us who promised you something")));
         }
         page.add(lead(easy), otherWay(listing, easy, enquiry));
         page.add(PostForm.to(address, secret)
@@ -59,16 +57,20 @@ final class WritePages {
                         PostForm.hidden(LISTING, listing.summary().id()),
                         PostForm.hidden(ENQUIRY, enquiry))
                 .containing(first.ask(form))
-                .containing(Markup.tag("div", button(easy ? "Next" : "Go on", "on")).styled("step-buttons")));
+                .containing(
+                        Markup.tag("div", button(easy ? "Next" : "Go on", "on")).styled("step-buttons")));
         return page;
     }
 
     private static Component lead(boolean easy) {
-        return Markup.tag("div", easy
-                        ? new Paragraph("What you say helps other people to choose. You need no account."
-                                + " Somebody can help you to fill this in.")
-                        : new Paragraph("What you know helps others to choose, and the service to do better. You need no"
-                                + " account, and praise and criticism are treated alike."))
+        return Markup.tag(
+                        "div",
+                        easy
+                                ? new Paragraph("What you say helps other people to choose. You need no account."
+                                        + " Somebody can help you to fill this in.")
+                                : new Paragraph(
+                                        "What you know helps others to choose, and the service to do better. You need no"
+                                                + " account, and praise and criticism are treated alike."))
                 .styled("lead");
     }
 
@@ -83,8 +85,7 @@ final class WritePages {
     }
 
     /** @param pointed out in what was typed; then it can be sent as it is */
-    static Main step(
-            Writing writing, ReviewStep step, ReviewForm form, List<Component> pointed, CsrfToken secret) {
+    static Main step(Writing writing, ReviewStep step, ReviewForm form, List<Component> pointed, CsrfToken secret) {
         int number = writing.steps().indexOf(step) + 1;
         String address = writing.address(step.slug());
         Main page = page(writing.easy());
@@ -97,12 +98,15 @@ final class WritePages {
         if (pointed.isEmpty()) {
             buttons.add(button(writing.easy() ? "Next" : "Save and go on", "on"));
         } else {
-            buttons.add(button("I have changed it: look again", "on"), button("Leave it as it is, and go on", "anyway"));
+            buttons.add(
+                    button("I have changed it: look again", "on"), button("Leave it as it is, and go on", "anyway"));
         }
         if (number > 1) {
-            buttons.add(button(writing.easy() ? "Back" : "Save and go back", "back").styled("quiet"));
+            buttons.add(
+                    button(writing.easy() ? "Back" : "Save and go back", "back").styled("quiet"));
         }
-        buttons.add(button(writing.easy() ? "Stop for now" : "Save and stop for now", "later").styled("quiet"));
+        buttons.add(button(writing.easy() ? "Stop for now" : "Save and stop for now", "later")
+                .styled("quiet"));
         page.add(PostForm.to(address, secret)
                 .styled("stack")
                 .with("id", "send")
@@ -168,8 +172,7 @@ final class WritePages {
         return Markup.tag(
                 "section",
                 Markup.tag("div", new H2(step.topic()), change).styled("checked-head"),
-                ReviewAnswers.list(
-                        ReviewAnswers.of(writing.review().content(), email, step.fields(), writing.easy())));
+                ReviewAnswers.list(ReviewAnswers.of(writing.review().content(), email, step.fields(), writing.easy())));
     }
 
     /** No review can be written: why, and what somebody can do instead. */
@@ -206,8 +209,7 @@ final class WritePages {
     }
 
     private static Component count(Writing writing, int number) {
-        return Markup.tag(
-                        "p", "Step " + number + " of " + (writing.steps().size() + 1) + ", about " + writing.name())
+        return Markup.tag("p", "Step " + number + " of " + (writing.steps().size() + 1) + ", about " + writing.name())
                 .styled("step-count");
     }
 

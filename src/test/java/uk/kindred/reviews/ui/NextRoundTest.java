@@ -13,12 +13,14 @@ class NextRoundTest {
 
     @Test
     void whatIsCompleteForAWeekGoesOutOnTheFirstOfTheNextMonth() {
-        assertThat(NextRound.of(Instant.parse("2026-11-20T12:00:00Z"), null, NOW)).isEqualTo("2026-12-01");
+        assertThat(NextRound.of(Instant.parse("2026-11-20T12:00:00Z"), null, NOW))
+                .isEqualTo("2026-12-01");
     }
 
     @Test
     void whatCameWithinTheLastWeekWaitsForTheRoundAfter() {
-        assertThat(NextRound.of(Instant.parse("2026-11-28T12:00:00Z"), null, NOW)).isEqualTo("2027-01-01");
+        assertThat(NextRound.of(Instant.parse("2026-11-28T12:00:00Z"), null, NOW))
+                .isEqualTo("2027-01-01");
     }
 
     @Test

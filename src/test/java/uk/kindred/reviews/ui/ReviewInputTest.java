@@ -38,7 +38,8 @@ class ReviewInputTest {
         ReviewInput shown = ReviewInput.of(WHOLE, "sam@people.example");
 
         assertThat(shown.content()).contains(WHOLE);
-        assertThat(shown.email()).hasValueSatisfying(email -> assertThat(email.value()).isEqualTo("sam@people.example"));
+        assertThat(shown.email())
+                .hasValueSatisfying(email -> assertThat(email.value()).isEqualTo("sam@people.example"));
         assertThat(shown.problems(ReviewField.all(), TODAY)).isEmpty();
     }
 

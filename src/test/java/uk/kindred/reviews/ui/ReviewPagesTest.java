@@ -95,7 +95,9 @@ class ReviewPagesTest {
 
     @Test
     void namesRoomsAndDaysArePointedOutAndMayStayAsTheyAre() {
-        atWords().type("words", "A nurse called Janet in room 12 was kind on 3 May.").press("Save and go on");
+        atWords()
+                .type("words", "A nurse called Janet in room 12 was kind on 3 May.")
+                .press("Save and go on");
 
         assertThat(visitor.page().select("#pointed-out li").eachText())
                 .hasSize(3)
@@ -214,7 +216,9 @@ class ReviewPagesTest {
         visitor.type("email", "not an address").press("Save the address");
         assertThat(visitor.page().select("input[name=email]").attr("value")).isEqualTo("not an address");
 
-        visitor.open(address + "/edit").type("words", "The food has got better.").press("Save the changes");
+        visitor.open(address + "/edit")
+                .type("words", "The food has got better.")
+                .press("Save the changes");
         assertThat(visitor.text()).contains("Your changes are saved.", "The food has got better.");
 
         visitor.press("Take it back");
@@ -270,7 +274,8 @@ class ReviewPagesTest {
     @Test
     void underFiveNothingIsToldNotEvenHowMany() {
         visitor.open("/listings/" + service.slug());
-        String nobody = visitor.page().select("section[aria-labelledby=people-say]").text();
+        String nobody =
+                visitor.page().select("section[aria-labelledby=people-say]").text();
         shown.publish(4);
         visitor.open("/listings/" + service.slug());
 
@@ -287,7 +292,9 @@ class ReviewPagesTest {
         visitor.open("/reviews/report/" + review).press("Send");
         assertThat(visitor.status()).isEqualTo(422);
 
-        visitor.choose("topic", "names-somebody").type("words", "It names a nurse.").press("Send");
+        visitor.choose("topic", "names-somebody")
+                .type("words", "It names a nurse.")
+                .press("Send");
         assertThat(visitor.text()).contains("A moderator looks at the review");
         visitor.open("/listings/" + service.slug() + "/reviews");
         assertThat(visitor.page().select(".review")).hasSize(5);

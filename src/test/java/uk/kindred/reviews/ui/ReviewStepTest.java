@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import uk.kindred.reviews.Answer;
 import uk.kindred.reviews.Channel;
 import uk.kindred.reviews.Incentive;
@@ -55,7 +55,8 @@ class ReviewStepTest {
             at = ReviewStep.find(channel, at).orElseThrow().next(channel);
         }
 
-        assertThat(way).containsExactlyElementsOf(steps.stream().map(ReviewStep::slug).toList());
+        assertThat(way)
+                .containsExactlyElementsOf(steps.stream().map(ReviewStep::slug).toList());
         assertThat(steps.getFirst().before(channel)).isEqualTo(steps.getFirst().slug());
         assertThat(steps.get(2).before(channel)).isEqualTo(steps.get(1).slug());
     }
