@@ -45,10 +45,11 @@ class AboutView extends InfoPage {
                 "Prices and free places of most registered services: they have to tell them first.",
                 "Most home care agencies: the open copy of the register that we start from has few of them.",
                 "Real personal assistants and small local services that need no registration.",
-                "Reviews by people who use a service.");
+                "Reviews of most services: they begin with those who write them, and are shown once five people have.");
         heading("More about how it works");
         list(
                 link("/how-we-order-results", "How we order results"),
+                link("/reviews/policy", "How reviews work"),
                 link("/data-sources", "Where the data comes from"),
                 link("/privacy", "Your privacy"),
                 link("/accessibility", "Accessibility"),

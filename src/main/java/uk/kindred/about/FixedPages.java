@@ -20,6 +20,8 @@ final class FixedPages {
             "/how-we-order-results",
             "/how-we-moderate",
             "/moderation-log",
+            "/reviews/policy",
+            "/reviews/method",
             "/data-sources",
             "/privacy",
             "/accessibility",

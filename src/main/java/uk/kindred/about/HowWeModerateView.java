@@ -31,6 +31,7 @@ class HowWeModerateView extends InfoPage {
                 "New listings of people who work for themselves, and of people’s homes.",
                 "Claims: who may look after a service’s page.",
                 "Photos.",
+                "Reviews in which a check has found something, reports of reviews, and what services reply to them.",
                 "Appeals.");
         heading("The rules");
         list(

@@ -61,6 +61,22 @@ class PrivacyView extends InfoPage {
                 "What you write is read by moderators of Kindred only, and your email address, if you give one, is used to tell"
                         + " you what came of it. The service learns neither. Both are deleted 90 days after the decision. We keep them"
                         + " because people must be able to rely on what stands here, and to contest it.");
+        heading("When you write a review");
+        text(
+                "You need no account and no name. Only you can open your review’s private page, by its link. Others read your"
+                        + " words, which of four sorts of people you are and the quarter of the year, and only once five people have"
+                        + " written. What you tick is shown in counts alone.");
+        list(
+                "Your email address, if you give one, is used to tell you what becomes of the review. The service never learns"
+                        + " it.",
+                "So that nobody writes many reviews, we keep marks of the browser and the internet connection from which it was"
+                        + " sent: numbers from which neither can be told. They are deleted after 92 days. For this the form sets a"
+                        + " cookie, kindred-review: a random number that lasts 60 days.",
+                "A document that you send as proof is seen by one moderator and deleted with the decision, after 30 days at the"
+                        + " latest. A code cannot be traced to whoever it was given to.",
+                "You can take a review back at any time on its private page. Its words and all that could tell that it is yours"
+                        + " are deleted at once. What is never sent is deleted after 60 days.",
+                "We keep published reviews because people who choose care, and the public, have a legitimate interest in them.");
         heading("When you ask for mails about a search");
         text(
                 "We keep the search and your email address, because you asked for it and confirmed it, and use them for nothing"

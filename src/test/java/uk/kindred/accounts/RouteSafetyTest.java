@@ -35,7 +35,8 @@ class RouteSafetyTest {
             "/report/",
             "/decisions/",
             "/still-free/",
-            "/plan/missing");
+            "/plan/missing",
+            "/reviews/");
 
     @LocalServerPort
     private int port;

@@ -101,6 +101,7 @@ public class MainLayout extends Div implements PageFrame, AfterNavigationObserve
                 new Anchor("/list-your-service", "List your service"),
                 new Anchor("/how-we-order-results", "How we order results"),
                 new Anchor("/how-we-moderate", "How we moderate"),
+                new Anchor("/reviews/policy", "How reviews work"),
                 new Anchor("/data-sources", "Data sources"),
                 new Anchor("/privacy", "Privacy"),
                 new Anchor("/accessibility", "Accessibility"),

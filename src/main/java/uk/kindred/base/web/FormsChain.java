@@ -1,5 +1,6 @@
 package uk.kindred.base.web;
 
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,7 +23,12 @@ class FormsChain {
     @Bean
     @Order(1)
     SecurityFilterChain chainOfForms(
-            HttpSecurity http, RateLimits limits, SecurityLog log, ContentSecurityPolicy policy, SiteProperties site) {
+            HttpSecurity http,
+            RateLimits limits,
+            SecurityLog log,
+            ContentSecurityPolicy policy,
+            SiteProperties site,
+            MultipartProperties files) {
         http.securityMatcher(
                         "/enquire",
                         "/enquiries/**",
@@ -31,7 +37,10 @@ class FormsChain {
                         "/report/**",
                         "/decisions/**",
                         "/still-free/**",
-                        "/plan/missing")
+                        "/plan/missing",
+                        "/reviews/write/**",
+                        "/reviews/own/**",
+                        "/reviews/report/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(SecurityConfiguration.formTokens(site))
                         // posted by mail programs (RFC 8058), which have no cookie of ours; the link is the secret
@@ -46,7 +55,8 @@ class FormsChain {
                 .exceptionHandling(failures -> failures.accessDeniedHandler(FormCheck::showAgain))
                 .addFilterAfter(new NotedRefusals(log), HeaderWriterFilter.class)
                 .addFilterAfter(new RateLimitFilter(limits), NotedRefusals.class)
-                .addFilterAfter(new UnreadableFilter(), RateLimitFilter.class);
+                .addFilterAfter(new UnreadableFilter(), RateLimitFilter.class)
+                .addFilterAfter(new FileSizeFilter(files.getMaxRequestSize()), UnreadableFilter.class);
         return http.build();
     }
 }

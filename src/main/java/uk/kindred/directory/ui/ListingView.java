@@ -1,5 +1,6 @@
 package uk.kindred.directory.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import uk.kindred.base.SiteProperties;
+import uk.kindred.base.ui.Frozen;
 import uk.kindred.base.ui.MainLayout;
 import uk.kindred.base.ui.MapProperties;
 import uk.kindred.base.ui.ProblemSummary;
@@ -55,6 +57,7 @@ class ListingView extends PublicPage {
     private final AreaWords areas;
     private final AskingHere asking;
     private final List<ListingMarks> marks;
+    private final List<ListingParts> parts;
     private final ListingLooks looks;
     private final SiteProperties site;
     private final MapProperties maps;
@@ -69,6 +72,7 @@ class ListingView extends PublicPage {
             AreaWords areas,
             AskingHere asking,
             ObjectProvider<ListingMarks> marks,
+            ObjectProvider<ListingParts> parts,
             ListingLooks looks,
             SiteProperties site,
             MapProperties maps,
@@ -81,6 +85,7 @@ class ListingView extends PublicPage {
         this.areas = areas;
         this.asking = asking;
         this.marks = marks.orderedStream().toList();
+        this.parts = parts.orderedStream().toList();
         this.looks = looks;
         this.site = site;
         this.maps = maps;
@@ -122,6 +127,7 @@ class ListingView extends PublicPage {
         List<ListingPhoto> shown = photos.of(listing);
         List<ListingSection> sections = new ArrayList<>(ListingFacts.of(
                 listing, shown, pricesYearAgo(summary), earlier(summary, question, day), question, today()));
+        addParts(sections, listing);
         sections.add(new ProviderSection(listing, others(listing, othersPage), othersPage));
         sections.add(new SourceSection(listing, today(), clock.getZone()));
         Div facts = new Div();
@@ -141,6 +147,25 @@ class ListingView extends PublicPage {
         return summary.offer().example()
                 ? head.notIndexed()
                 : head.withStructuredData(structuredData.of(listing, shown));
+    }
+
+    /** Once it is told what the service is, and before it is asked whether there is room. */
+    private void addParts(List<ListingSection> sections, ListingDetails listing) {
+        int room = sections.indexOf(sections.stream()
+                .filter(AvailabilitySection.class::isInstance)
+                .findFirst()
+                .orElseThrow());
+        List<ListingSection> told = parts.stream()
+                .flatMap(each -> each.of(listing).stream())
+                .map(ListingView::section)
+                .toList();
+        sections.addAll(room, told);
+    }
+
+    private static ListingSection section(ListingParts.Part part) {
+        ListingSection section = new ListingSection(part.id(), part.heading());
+        section.add(new Frozen("div", part.content().toArray(Component[]::new)));
+        return section;
     }
 
     private CardContext context(CostQuestion question) {

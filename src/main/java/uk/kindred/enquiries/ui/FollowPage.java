@@ -111,6 +111,9 @@ class FollowPage extends Main {
             part.add(ThreadWords.ended(enquiry, thread, clock));
         }
         part.add(outcome(thread));
+        if (mayHaveGotToKnow(thread)) {
+            part.add(review(thread));
+        }
         if (thread.isOpen()) {
             part.add(PostForm.to(to(thread, "end"), secret)
                     .containing(spoken(PostForm.button("End this enquiry", "quiet"), thread)));
@@ -130,6 +133,24 @@ class FollowPage extends Main {
                         ? "Say what came of it"
                         : thread.outcome().label());
         return Markup.tag("details", summary, new Paragraph("Only counted, and never shown to the service."), form);
+    }
+
+    private static boolean mayHaveGotToKnow(EnquiryThread thread) {
+        return !thread.example()
+                && (thread.outcome() == Outcome.CARE
+                        || !thread.isOpen()
+                                && thread.outcome() != Outcome.ANOTHER
+                                && thread.outcome() != Outcome.NO_ANSWER);
+    }
+
+    /** Only what led to care can be proven by the enquiry; two weeks later, which the review's own page tells. */
+    private Markup review(EnquiryThread thread) {
+        String proof =
+                thread.outcome() == Outcome.CARE ? "&enquiry=" + address.substring(address.lastIndexOf('/') + 1) : "";
+        Anchor write = new Anchor("/reviews/write?listing=" + thread.publicId() + proof, "Write a review");
+        write.add(Markup.spoken(" of " + thread.name()));
+        return Markup.tag(
+                "p", Markup.tag("span", "Have you got to know the service? It may help others to choose: "), write);
     }
 
     private static Component choice(Outcome outcome, EnquiryThread thread) {

@@ -13,7 +13,7 @@ import uk.kindred.places.SafeguardingContacts;
 
 /** Who looks into it when somebody may be at risk, and how to reach them now. Nothing that Kindred does stands in front. */
 @org.springframework.stereotype.Component
-class Safeguarding {
+public class Safeguarding {
 
     private static final String CQC_PHONE = "03000 616 161";
 
@@ -25,7 +25,7 @@ class Safeguarding {
         this.contacts = contacts;
     }
 
-    Markup whoHelps(ListingDetails listing) {
+    public Markup whoHelps(ListingDetails listing) {
         Optional<Council> council = councilOf(listing);
         Markup box = Markup.tag("section").styled("notice", "who-helps").with("aria-labelledby", "danger");
         H2 danger = new H2("Is somebody in danger now? Call 999");

@@ -1,0 +1,68 @@
+package uk.kindred.about;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import uk.kindred.base.ui.MainLayout;
+
+/** How the figures of reviews come about, so that anybody can work them out again. */
+@Route(value = "reviews/method", layout = MainLayout.class)
+@AnonymousAllowed
+class ReviewMethodView extends InfoPage {
+
+    ReviewMethodView() {
+        super(
+                "How review figures are worked out",
+                "Every figure is a count of answers. A few answers cannot swing it, and anybody can work it out again.");
+    }
+
+    @Override
+    void write() {
+        heading("What is counted");
+        text(
+                "People answer 18 statements about life with the support: eight of our own short words after Making it Real"
+                        + " (Think Local Act Personal), and the ten outcomes of the Care Act (SI 2015/313, regulation 2). Each with"
+                        + " yes, in part, no or not for me. The last question is that of the NHS Friends and Family Test: very good"
+                        + " and good count as yes, poor and very poor as no, the rest as in part. “Not for me” and what is left out"
+                        + " count in nothing.");
+        heading("What is shown");
+        list(
+                "Up to four answers to a question: nothing.",
+                "Five to nine: whether it helps most, some or few of those who have written. Most is two thirds or more who say"
+                        + " yes, few is less than one third.",
+                "Ten or more: “Helped 41 of 47 people feel safe at home”. These are people’s own answers, counted, all of the same"
+                        + " weight. Beside them stands what is probable for the next hundred people, as a range.");
+        heading("The range, and “better than is usual”");
+        steps(
+                "Answers are put together in groups of at least five, each with the quarter in which they came. A group counts half"
+                        + " after a year, a quarter after two: the last two years have three quarters of the weight. In part counts as"
+                        + " half a yes.",
+                "What is usual is worked out from all services of the same kind in the same council’s area; where fewer than eight"
+                        + " have ten answers, from the region, then England, then all kinds together. Its weight grows the more alike"
+                        + " these services are (method of moments).",
+                "The service’s own answers are added to what is usual, as a beta distribution. Its middle nine tenths are the range."
+                        + " So five kind answers do not make a service the best, nor five hard ones the worst.",
+                "“Better than is usual” is said only if the whole range lies above what is usual.");
+        text("There is no star and no single score: what is good for one person may not matter to another.");
+        heading("When figures change");
+        text(
+                "Once a month, with the round in which reviews go out. A figure changes only if at least five people’s answers have"
+                        + " changed since it was last worked out: else somebody could subtract one day from the next and learn what one"
+                        + " person said. So a review that was taken back may count for a while, without its words.");
+        heading("Work it out yourself");
+        text(
+                file("/api/reviews/inputs", "All inputs, as a CSV file"),
+                ". Each line is one group: the service’s number, its kind, council and region, the question, the quarter, and how many"
+                        + " said yes, in part and no. Nothing finer is kept for figures, and no line tells of fewer than five people."
+                        + " Only questions with ten answers or more are in it. ",
+                file("/api/openapi.json", "The API"),
+                " tells the figures that came of them.");
+        text(link("/reviews/policy", "How reviews are checked"));
+    }
+
+    private static Anchor file(String address, String words) {
+        Anchor link = link(address, words);
+        link.setRouterIgnore(true); // no page of the live application
+        return link;
+    }
+}

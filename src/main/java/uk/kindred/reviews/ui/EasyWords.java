@@ -1,0 +1,139 @@
+package uk.kindred.reviews.ui;
+
+import uk.kindred.reviews.Answer;
+import uk.kindred.reviews.Incentive;
+import uk.kindred.reviews.Question;
+import uk.kindred.reviews.Recommends;
+import uk.kindred.reviews.Writer;
+
+/** The form in Easy Read: short words for the same questions and answers, and a drawing beside each. */
+final class EasyWords {
+
+    private EasyWords() {}
+
+    static String of(Question question, Writer writer) {
+        String own = own(question);
+        return writer.speaksOfAnother() ? ofAnother(own) : own;
+    }
+
+    private static String own(Question question) {
+        return switch (question) {
+            case IMPORTANT_THINGS -> "I can do the things I like.";
+            case MONEY -> "I know what my support costs.";
+            case INFORMED -> "I am told things in a way I understand.";
+            case BELONGING -> "I see people who matter to me.";
+            case IN_CONTROL -> "I decide about my help.";
+            case CHANGES -> "I have a say when things change.";
+            case LISTENED_TO -> "I am listened to.";
+            case KNOWN_TEAM -> "I am helped by people who know me.";
+            case NUTRITION -> "I eat and drink well.";
+            case HYGIENE -> "I can keep clean.";
+            case TOILET -> "I get help with the toilet.";
+            case CLOTHING -> "I wear the right clothes.";
+            case SAFE_AT_HOME -> "I feel safe at home.";
+            case HOME -> "I live in a clean and safe home.";
+            case RELATIONSHIPS -> "I keep in touch with family and friends.";
+            case WORK -> "I can work, learn or help others.";
+            case COMMUNITY -> "I get out and about.";
+            case CARING -> "I get help to look after my child.";
+            case RECOMMEND -> "How was it?";
+        };
+    }
+
+    /** Every sentence above begins with "I": who writes about somebody else reads "They". */
+    private static String ofAnother(String own) {
+        return own.replaceFirst("^I am ", "They are ")
+                .replaceFirst("^I ", "They ")
+                .replace(" I ", " they ")
+                .replace(" me.", " them.")
+                .replace(" me ", " them ")
+                .replace(" my ", " their ");
+    }
+
+    static String symbol(Question question) {
+        return switch (question) {
+            case IMPORTANT_THINGS -> "reviews.svg#star";
+            case MONEY -> "reviews.svg#money";
+            case INFORMED -> "reviews.svg#told";
+            case BELONGING, RELATIONSHIPS -> "help.svg#company";
+            case IN_CONTROL -> "reviews.svg#choose";
+            case CHANGES -> "reviews.svg#change";
+            case LISTENED_TO -> "reviews.svg#ear";
+            case KNOWN_TEAM -> "reviews.svg#known";
+            case NUTRITION -> "help.svg#meals";
+            case HYGIENE -> "help.svg#washing";
+            case TOILET -> "help.svg#toilet";
+            case CLOTHING -> "reviews.svg#clothes";
+            case SAFE_AT_HOME -> "reviews.svg#safe";
+            case HOME -> "help.svg#housework";
+            case WORK -> "help.svg#learning";
+            case COMMUNITY -> "help.svg#going-out";
+            case CARING -> "help.svg#child";
+            case RECOMMEND -> "reviews.svg#good";
+        };
+    }
+
+    static String of(Answer answer) {
+        return answer == Answer.IN_PART ? "A bit" : answer.label();
+    }
+
+    static String symbol(Answer answer) {
+        return "reviews.svg#" + answer.slug();
+    }
+
+    static String of(Recommends recommends) {
+        return switch (recommends) {
+            case VERY_GOOD -> "Very good";
+            case GOOD -> "Good";
+            case NEITHER -> "Not good, not bad";
+            case POOR -> "Bad";
+            case VERY_POOR -> "Very bad";
+            case DONT_KNOW -> "I don’t know";
+        };
+    }
+
+    static String symbol(Recommends recommends) {
+        return switch (recommends) {
+            case VERY_GOOD -> "reviews.svg#very-good";
+            case GOOD -> "reviews.svg#yes";
+            case NEITHER -> "reviews.svg#in-part";
+            case POOR -> "reviews.svg#no";
+            case VERY_POOR -> "reviews.svg#very-poor";
+            case DONT_KNOW -> "reviews.svg#not-sure";
+        };
+    }
+
+    static String of(Writer writer) {
+        return switch (writer) {
+            case PERSON -> "I use this service";
+            case FAMILY -> "I am family or a friend";
+            case ADVOCATE -> "I speak up for somebody, as their advocate";
+            case PROFESSIONAL -> "It is my job, like a nurse or social worker";
+        };
+    }
+
+    static String symbol(Writer writer) {
+        return switch (writer) {
+            case PERSON -> "reviews.svg#person";
+            case FAMILY -> "help.svg#company";
+            case ADVOCATE -> "reviews.svg#told";
+            case PROFESSIONAL -> "reviews.svg#badge";
+        };
+    }
+
+    static String of(Incentive incentive) {
+        return switch (incentive) {
+            case NONE -> "Nothing";
+            case SMALL_THANKS -> "A small thank you that everybody gets";
+            case MONEY_OR_DISCOUNT -> "Money or a prize";
+        };
+    }
+
+    static String symbol(Incentive incentive) {
+        return switch (incentive) {
+            case NONE -> "reviews.svg#not-for-me";
+            case SMALL_THANKS -> "reviews.svg#gift";
+            case MONEY_OR_DISCOUNT -> "reviews.svg#money";
+        };
+    }
+}

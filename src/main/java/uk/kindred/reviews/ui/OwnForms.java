@@ -1,0 +1,135 @@
+package uk.kindred.reviews.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.security.web.csrf.CsrfToken;
+import uk.kindred.base.ui.FormField;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.PostForm;
+import uk.kindred.reviews.Review;
+import uk.kindred.reviews.ReviewState;
+
+/** What a review's writer may do with it, each in a form of its own. */
+final class OwnForms {
+
+    static final String SURE = "sure";
+    static final String APPEAL = "appeal";
+
+    private OwnForms() {}
+
+    static List<Component> of(OwnReview own, Tried tried, CsrfToken secret) {
+        Review review = own.review();
+        List<Component> forms = new ArrayList<>();
+        if (review.mayBeAppealed()) {
+            forms.add(appeal(own, tried, secret));
+        }
+        if (review.state().isOver()) {
+            return forms;
+        }
+        if (review.state() != ReviewState.DRAFT && review.state() != ReviewState.APPEALED) {
+            forms.add(change(own));
+        }
+        if (review.state() != ReviewState.DRAFT && review.state() != ReviewState.PUBLISHED) {
+            forms.add(delay(own, tried, secret));
+        }
+        if (review.state() != ReviewState.DRAFT) {
+            forms.add(address(own, tried, secret));
+        }
+        forms.add(withdraw(own, tried, secret));
+        return forms;
+    }
+
+    private static Component appeal(OwnReview own, Tried tried, CsrfToken secret) {
+        return part(
+                "Do you think that the decision is wrong?",
+                new Paragraph("Say why, once. Somebody who did not take part in the decision looks at it."),
+                PostForm.to(own.address() + "/appeal", secret)
+                        .styled("stack")
+                        .containing(
+                                FormField.area(APPEAL, "Why it is wrong", tried.typed(APPEAL, ""), 5)
+                                        .problem(tried.problems().get(APPEAL))
+                                        .done(),
+                                PostForm.button("Appeal")));
+    }
+
+    private static Component change(OwnReview own) {
+        boolean published = own.review().state() == ReviewState.PUBLISHED;
+        Anchor edit = new Anchor(own.address() + "/edit", "Change what you wrote");
+        edit.addClassNames("button", "quiet");
+        return part(
+                "Change it",
+                new Paragraph(
+                        published
+                                ? "What you change is checked as if it were new. Until the next round it is out of sight."
+                                : "Your proof stays. What you change is checked as if it were new."),
+                Markup.tag("p", edit));
+    }
+
+    private static Component delay(OwnReview own, Tried tried, CsrfToken secret) {
+        LocalDate notBefore = own.review().content().notBefore();
+        return part(
+                "Say when it may go out",
+                new Paragraph("Only you can make it wait. The service cannot, and does not know that you do."),
+                PostForm.to(own.address() + "/delay", secret)
+                        .styled("stack")
+                        .containing(
+                                FormField.line(
+                                                "date",
+                                                ReviewField.NOT_BEFORE,
+                                                "Not before this day",
+                                                tried.typed(
+                                                        ReviewField.NOT_BEFORE,
+                                                        notBefore == null ? "" : notBefore.toString()))
+                                        .hint("At most a year from now. Empty: with the next round.")
+                                        .problem(tried.problems().get(ReviewField.NOT_BEFORE))
+                                        .done(),
+                                PostForm.button("Save the day", "quiet")));
+    }
+
+    private static Component address(OwnReview own, Tried tried, CsrfToken secret) {
+        return part(
+                "Mails about it",
+                PostForm.to(own.address() + "/address", secret)
+                        .styled("stack")
+                        .containing(
+                                FormField.line(
+                                                "email",
+                                                ReviewField.EMAIL,
+                                                "Your email address",
+                                                tried.typed(ReviewField.EMAIL, own.email()))
+                                        .hint(
+                                                "We tell you there what becomes of your review. Nobody else learns it. Empty: no"
+                                                        + " mails, and it is deleted here.")
+                                        .problem(tried.problems().get(ReviewField.EMAIL))
+                                        .with("autocomplete", "email")
+                                        .done(),
+                                PostForm.button("Save the address", "quiet")));
+    }
+
+    private static Component withdraw(OwnReview own, Tried tried, CsrfToken secret) {
+        boolean draft = own.review().state() == ReviewState.DRAFT;
+        String problem = tried.problems().get(SURE);
+        Markup field = Markup.tag("div").styled("field").with("id", SURE).with("tabindex", "-1");
+        if (problem != null) {
+            field.add(Markup.tag("span", problem).styled("error").with("id", SURE + "-error"));
+        }
+        field.add(FormField.tick(
+                SURE, "yes", "Yes. This can’t be undone.", false, problem == null ? null : SURE + "-error"));
+        String words = draft ? "Delete it" : "Take it back";
+        return part(
+                words,
+                new Paragraph("All its words, and what could tell that it is yours, are deleted at once."),
+                PostForm.to(own.address() + "/withdraw", secret)
+                        .styled("stack")
+                        .containing(field, PostForm.button(words, "quiet")));
+    }
+
+    private static Component part(String heading, Component... content) {
+        return Markup.tag("section", new H2(heading)).containing(content).styled("thread");
+    }
+}
