@@ -74,6 +74,7 @@ class Listing {
     private String source;
     private LocalDate sourceAsAt;
     private boolean possibleDuplicate;
+    private String[] goodAt;
     private Instant firstSeenAt;
     private @Nullable Instant closedAt;
 
@@ -107,7 +108,8 @@ class Listing {
                 LocationPrecision.findBySlug(locationPrecision).orElseThrow(),
                 beds,
                 sourceAsAt,
-                offer);
+                offer,
+                slugs(goodAt, Outcome::findBySlug));
     }
 
     ListingDetails details(

@@ -26,6 +26,7 @@ import uk.kindred.pricing.PricedBy;
  * @param beds registered beds, only for care homes
  * @param coordinates null if the precision is council or none
  * @param sourceAsAt the date of the source that last confirmed these facts
+ * @param goodAt what reviews say it is surely better at than is usual; none is known of most
  */
 public record ListingSummary(
         long databaseId,
@@ -47,7 +48,8 @@ public record ListingSummary(
         LocationPrecision locationPrecision,
         @Nullable Integer beds,
         LocalDate sourceAsAt,
-        OfferSummary offer) {
+        OfferSummary offer,
+        List<Outcome> goodAt) {
 
     /** The date that stands beside the rating: when it was given, or else when CQC last inspected. */
     public @Nullable LocalDate ratingAsOf() {
