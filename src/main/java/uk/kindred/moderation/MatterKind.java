@@ -8,7 +8,12 @@ public enum MatterKind {
     PHOTO,
     CLAIM,
     REPORT,
-    APPEAL;
+    APPEAL,
+    /** A review that is held, or the document that shows that it is real. */
+    REVIEW,
+    REVIEW_REPLY,
+    REVIEW_REPORT,
+    REVIEW_INVITATIONS;
 
     /** As the database names it: "new-listing". */
     public String slug() {

@@ -49,6 +49,17 @@ class MatterRows {
                 .optional();
     }
 
+    /** The one that was decided last about this thing. */
+    Optional<Matter> findDecided(MatterKind kind, String reference) {
+        return jdbc.sql(SELECT + """
+                        where m.kind = ? and m.reference = ? and m.decided_at is not null
+                        order by m.asked_at desc limit 1
+                        """)
+                .params(kind.slug(), reference)
+                .query(MatterRows::matter)
+                .optional();
+    }
+
     /** Urgent ones first, then the oldest first. @param kind null for all */
     List<Matter> listWaiting(@Nullable MatterKind kind, int offset, int most) {
         JdbcClient.StatementSpec query = kind == null

@@ -15,6 +15,10 @@ public final class MatterWords {
             case CLAIM -> "Claim";
             case REPORT -> "Report";
             case APPEAL -> "Appeal";
+            case REVIEW -> "Review";
+            case REVIEW_REPLY -> "Reply to a review";
+            case REVIEW_REPORT -> "Report of a review";
+            case REVIEW_INVITATIONS -> "Invitations to review";
         };
     }
 
@@ -36,6 +40,14 @@ public final class MatterWords {
                 accepted ? "There was something in what you reported." : "We did not act on what you reported.";
             case APPEAL ->
                 accepted ? "Your appeal was right: the first decision was turned round." : "The first decision stands.";
+            case REVIEW -> accepted ? "The review goes out with the next round." : "The review does not go out.";
+            case REVIEW_REPLY -> accepted ? "Your reply is shown below the review." : "Your reply is not shown.";
+            case REVIEW_REPORT ->
+                accepted ? "You were right: the review is not shown any more." : "The review stays as it is.";
+            case REVIEW_INVITATIONS ->
+                accepted
+                        ? "The codes of your invitations can be used."
+                        : "The codes of your invitations can’t be used any more.";
         };
     }
 }

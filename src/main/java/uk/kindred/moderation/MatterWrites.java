@@ -56,7 +56,7 @@ class MatterWrites {
                         on conflict do nothing
                         """)
                         .param("id", UUID.randomUUID())
-                        .param("reference", against.id() + " " + by.slug())
+                        .param("reference", appealReference(against, by))
                         .param("listing", against.listingId())
                         .param("title", against.title())
                         .param("shownAt", against.shownAt())
@@ -74,6 +74,10 @@ class MatterWrites {
                         .param("hash", email == null ? null : Secrets.hash(email.comparable()))
                         .update()
                 > 0;
+    }
+
+    static String appealReference(Matter against, Side by) {
+        return against.id() + " " + by.slug();
     }
 
     void decide(UUID id, PersonId by, Verdict verdict, boolean listingClosed) {

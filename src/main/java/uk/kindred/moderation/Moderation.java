@@ -2,6 +2,8 @@ package uk.kindred.moderation;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,10 +17,16 @@ import uk.kindred.base.Secrets;
 public class Moderation {
 
     private final JdbcClient jdbc;
+    private final MatterRows rows;
+    private final MatterWrites writes;
+    private final ModerationProperties settings;
     private final Clock clock;
 
-    Moderation(JdbcClient jdbc, Clock clock) {
+    Moderation(JdbcClient jdbc, MatterRows rows, MatterWrites writes, ModerationProperties settings, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
+        this.writes = writes;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -61,6 +69,21 @@ public class Moderation {
                         """)
                 .params(Timestamp.from(clock.instant()), kind.slug(), reference)
                 .update();
+    }
+
+    /**
+     * Somebody whom the asking module follows itself says that what was decided last is wrong; another moderator decides.
+     *
+     * @return the appeal's reference; empty if nothing was decided, it is too late, or there was an appeal before
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<String> appeal(MatterKind kind, String reference, String words) {
+        Instant earliest = clock.instant().minus(settings.appealWithin());
+        return rows.findDecided(kind, reference)
+                .filter(matter ->
+                        matter.decision() != null && matter.decision().at().isAfter(earliest))
+                .filter(matter -> writes.addAppeal(matter, Side.CONCERNED, words))
+                .map(matter -> MatterWrites.appealReference(matter, Side.CONCERNED));
     }
 
     /** Whether a moderator took this listing off, and no appeal has brought it back: nobody else may then open it again. */

@@ -7,7 +7,9 @@ public enum Side {
     /** Whoever reported, claimed, or made a listing. */
     ASKER,
     /** Those who keep a listing that was closed. */
-    KEEPER;
+    KEEPER,
+    /** Whom a decision went against that somebody else had asked for; the module that asked tells them. */
+    CONCERNED;
 
     String slug() {
         return name().toLowerCase(Locale.ROOT);

@@ -87,6 +87,10 @@ class ModerationLogView extends PublicPage {
             case CLAIM -> "Claims";
             case REPORT -> subject.urgent() ? "“Something worries me”" : "“Something here is wrong”";
             case APPEAL -> "Appeals";
+            case REVIEW -> "Reviews that were held";
+            case REVIEW_REPLY -> "Replies to reviews";
+            case REVIEW_REPORT -> "Reports of reviews";
+            case REVIEW_INVITATIONS -> "Invitations to review";
         };
     }
 

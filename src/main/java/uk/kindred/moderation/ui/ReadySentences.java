@@ -40,6 +40,14 @@ final class ReadySentences {
                         "You were right. The fact comes from CQC’s register, and we have told CQC.",
                         "We have passed this on to those who can look into it.");
             case APPEAL -> List.of("The first decision did not take something important into account.");
+            case REVIEW ->
+                List.of(
+                        "We looked at it and found no sign that it is not real.",
+                        "The document shows that you know this service.");
+            case REVIEW_REPLY -> List.of("It keeps to the rules for replies.");
+            case REVIEW_REPORT ->
+                List.of("It names somebody who did not agree to it.", "It is not about this service.");
+            case REVIEW_INVITATIONS -> List.of("You have shown that everybody was invited.");
         };
     }
 
@@ -70,6 +78,19 @@ final class ReadySentences {
                                 + " procedure comes first, then the ombudsman.",
                         "There was too little in it for us to act on.");
             case APPEAL -> List.of("Another moderator has looked at all of it, and comes to the same decision.");
+            case REVIEW ->
+                List.of(
+                        "We could not confirm that it comes from somebody who knows this service from their own life.",
+                        "It names somebody, or tells something private of somebody else. Change that and send it again.",
+                        "The document does not show that you know this service. You can send another.");
+            case REVIEW_REPLY ->
+                List.of("It names the reviewer or tells something private of them.", "It answers in anger.");
+            case REVIEW_REPORT ->
+                List.of(
+                        "The review keeps to the rules. That it is hard on the service is no reason to take it off.",
+                        "Kindred does not settle who is right. You can reply to it in public.");
+            case REVIEW_INVITATIONS ->
+                List.of("Not everybody was invited, and invitations go to everybody or to nobody.");
         };
     }
 }

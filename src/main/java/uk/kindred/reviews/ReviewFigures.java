@@ -1,0 +1,78 @@
+package uk.kindred.reviews;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.kindred.reviews.figures.InputsFile;
+
+/**
+ * The figures of reviews as they stand since the last round. They change once a month, and each only when at least five
+ * people's answers have: no other figures of reviews leave this module.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ReviewFigures {
+
+    private final JdbcClient jdbc;
+    private final CohortRows cohorts;
+
+    ReviewFigures(JdbcClient jdbc, CohortRows cohorts) {
+        this.jdbc = jdbc;
+        this.cohorts = cohorts;
+    }
+
+    /** By database key of the listing, in one statement; without those of which nothing is told. */
+    public Map<Long, ListingFigures> findFor(Collection<Long> listingIds) {
+        Map<Long, List<Figure>> figures = new HashMap<>();
+        jdbc.sql("select * from review_figure where listing_id = any(?)")
+                .param(listingIds.toArray(Long[]::new))
+                .query(row -> {
+                    figures.computeIfAbsent(row.getLong("listing_id"), any -> new ArrayList<>())
+                            .add(figure(row));
+                });
+        Map<Long, ListingFigures> found = new HashMap<>();
+        figures.forEach((listing, list) -> {
+            list.sort(Comparator.comparing(Figure::question));
+            found.put(listing, new ListingFigures(list));
+        });
+        return found;
+    }
+
+    public Optional<ListingFigures> find(long listingId) {
+        return Optional.ofNullable(findFor(List.of(listingId)).get(listingId));
+    }
+
+    /** The inputs from which anybody can compute every score anew, as CSV: docs/reviews.md. */
+    public String inputs() {
+        return InputsFile.write(cohorts.listScored());
+    }
+
+    private static Figure figure(ResultSet row) throws SQLException {
+        row.getInt("yes");
+        boolean scored = !row.wasNull();
+        return new Figure(
+                Coded.get(Question.values(), row.getString("question")),
+                row.getInt("answers"),
+                Coded.get(Band.values(), row.getString("band")),
+                scored
+                        ? new Figure.Score(
+                                row.getInt("yes"),
+                                row.getInt("in_part"),
+                                row.getInt("no"),
+                                row.getDouble("estimate"),
+                                row.getDouble("low"),
+                                row.getDouble("high"),
+                                row.getDouble("usual"),
+                                row.getString("compared_with"))
+                        : null);
+    }
+}

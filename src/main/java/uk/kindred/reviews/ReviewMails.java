@@ -1,0 +1,127 @@
+package uk.kindred.reviews;
+
+import java.net.URI;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.kindred.base.Secrets;
+import uk.kindred.base.SiteProperties;
+import uk.kindred.notifications.Mail;
+import uk.kindred.notifications.MailBody;
+import uk.kindred.notifications.Outbox;
+
+/** Tells whoever wrote a review what becomes of it. No mail names the service or says a word of the review. */
+@Component
+class ReviewMails {
+
+    private final Outbox outbox;
+    private final ReviewRows rows;
+    private final JdbcClient jdbc;
+    private final SiteProperties site;
+
+    ReviewMails(Outbox outbox, ReviewRows rows, JdbcClient jdbc, SiteProperties site) {
+        this.outbox = outbox;
+        this.rows = rows;
+        this.jdbc = jdbc;
+        this.site = site;
+    }
+
+    void receipt(Review review) {
+        tell(
+                review,
+                "receipt",
+                "Your review",
+                MailBody.write()
+                        .paragraph("Somebody, probably you, has written a review on Kindred and given this address.")
+                        .paragraph("With the link below you can show that you know the service, change what you wrote,"
+                                + " take it back, or say when it may go out. Keep it to yourself: whoever has it can do"
+                                + " the same.")
+                        .paragraph("Was it not you? Then open the link and take the review back."));
+    }
+
+    void held(Review review, String reason) {
+        tell(
+                review,
+                "held-" + review.version() + "-" + Secrets.fresh(),
+                "Your review waits for a moderator",
+                MailBody.write()
+                        .paragraph(
+                                "A check has found something in your review that a person must look at. Until then it"
+                                        + " does not go out.")
+                        .paragraph("The reason:")
+                        .quote(reason)
+                        .paragraph("You need not do anything. We write to you when a moderator has decided."));
+    }
+
+    /** It is out, and stays out until a moderator has decided. */
+    void doubted(Review review, String reason) {
+        tell(
+                review,
+                "doubted",
+                "A moderator looks at your review again",
+                MailBody.write()
+                        .paragraph("A check has found something about your review, which is out. It stays out until a"
+                                + " moderator has decided.")
+                        .paragraph("The reason:")
+                        .quote(reason)
+                        .paragraph("You need not do anything. We write to you when a moderator has decided."));
+    }
+
+    void decided(Review review, boolean accepted, String reason) {
+        MailBody.Builder body = MailBody.write()
+                .paragraph(
+                        accepted
+                                ? "A moderator has looked at your review. It is in order."
+                                : "A moderator has looked at your review. It is not published.")
+                .paragraph("The reason:")
+                .quote(reason);
+        if (!accepted) {
+            body.paragraph("Do you think that this is wrong? By the link you can say so, once, within 30 days. Another"
+                    + " moderator then decides.");
+        }
+        tell(review, "decided-" + Secrets.fresh(), "What came of your review", body);
+    }
+
+    void documentRefused(Review review, String reason) {
+        tell(
+                review,
+                "document-" + Secrets.fresh(),
+                "About the document that you sent",
+                MailBody.write()
+                        .paragraph("A moderator has looked at the document and deleted it. It does not show what it"
+                                + " should.")
+                        .paragraph("The reason:")
+                        .quote(reason)
+                        .paragraph("By the link you can send another, or show in another way that you know the"
+                                + " service."));
+    }
+
+    void published(Review review) {
+        tell(
+                review,
+                "published-" + review.version(),
+                "Your review is out",
+                MailBody.write()
+                        .paragraph("Your review has gone out, together with all others of this month. Where only few"
+                                + " people have written, what they wrote is not shown yet, so that nobody is known by"
+                                + " it.")
+                        .paragraph("You can still change it or take it back."));
+    }
+
+    private void tell(Review review, String what, String subject, MailBody.Builder body) {
+        rows.findContact(review.id())
+                .ifPresent(address -> outbox.put(new Mail(
+                        "review-" + what + "-" + review.publicId(),
+                        address,
+                        "review",
+                        subject,
+                        body.action("Your review", link(review)).done())));
+    }
+
+    private URI link(Review review) {
+        String token = Secrets.fresh();
+        jdbc.sql("insert into review_link (token_hash, review_id) values (?, ?)")
+                .params(Secrets.hash(token), review.id())
+                .update();
+        return URI.create(site.absolute("/reviews/own/" + token));
+    }
+}

@@ -1,0 +1,30 @@
+package uk.kindred.reviews.detection;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What speaks against one review, and how much.
+ *
+ * @param points by signal, above zero
+ */
+public record Assessment(Map<Signal, Double> points) {
+
+    /** From so many points on a person looks at it. */
+    public static final double HOLD_FROM = 5;
+
+    public Assessment {
+        EnumMap<Signal, Double> sorted = new EnumMap<>(Signal.class);
+        sorted.putAll(points);
+        points = Collections.unmodifiableMap(sorted);
+    }
+
+    public double sum() {
+        return points.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    public boolean isToBeHeld() {
+        return sum() >= HOLD_FROM;
+    }
+}

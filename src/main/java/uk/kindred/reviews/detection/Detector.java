@@ -1,0 +1,161 @@
+package uk.kindred.reviews.detection;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Adds up what speaks against reviews. Nothing is decided here: from {@link Assessment#HOLD_FROM} on a moderator looks, and
+ * the writer is told why. The points were tuned on a simulated market (docs/reviews.md tells its limits); the same count for
+ * praise and for criticism.
+ */
+public final class Detector {
+
+    private static final Duration BURST = Duration.ofDays(10);
+    private static final Duration TOGETHER = Duration.ofDays(14);
+
+    /** So many within days are no burst. */
+    private static final int NO_BURST = 3;
+
+    private static final double NEARLY_THE_SAME = 0.5;
+    private static final double ALIKE = 0.3;
+
+    private Detector() {}
+
+    /** @param seen with all neighbours of those that are judged, and theirs. @param judged ids of those among them */
+    public static Map<Long, Assessment> assess(Collection<Sighting> seen, Collection<Long> judged) {
+        Neighbours neighbours = new Neighbours(seen);
+        Map<Long, Map<Signal, Double>> alone = new HashMap<>();
+        seen.forEach(one -> alone.put(one.id(), alone(one, neighbours)));
+        Set<Long> suspects = new HashSet<>();
+        alone.forEach((id, points) -> {
+            if (new Assessment(points).isToBeHeld()) {
+                suspects.add(id);
+            }
+        });
+        Set<Long> wanted = new HashSet<>(judged);
+        Map<Long, Assessment> assessed = new HashMap<>();
+        for (Sighting one : seen) {
+            if (wanted.contains(one.id())) {
+                Map<Signal, Double> points = Objects.requireNonNull(alone.get(one.id()));
+                add(points, Signal.LINKED, linked(one, neighbours, suspects));
+                assessed.put(one.id(), new Assessment(points));
+            }
+        }
+        return assessed;
+    }
+
+    private static Map<Signal, Double> alone(Sighting one, Neighbours neighbours) {
+        Map<Signal, Double> points = new EnumMap<>(Signal.class);
+        traces(one, points);
+        devices(one, neighbours, points);
+        networks(one, neighbours, points);
+        add(points, Signal.SAME_MAIL, sameMail(one, neighbours) ? 3 : 0);
+        add(points, Signal.NEAR_COPY, copies(one, neighbours));
+        add(points, Signal.BURST, burst(one, neighbours));
+        add(points, Signal.STAFF_VOICE, one.text().traits().staffVoice() ? 2.5 : 0);
+        add(points, Signal.MACHINE_TEXT, one.text().traits().isMachineLike() ? 1 : 0);
+        add(points, Signal.BATCH_REFUSED, one.batchRefused() ? Assessment.HOLD_FROM : 0);
+        return points;
+    }
+
+    private static void traces(Sighting one, Map<Signal, Double> points) {
+        Sighting.KeeperTrace trace = one.trace();
+        add(points, Signal.KEEPERS_DEVICE, trace.device() ? 5 : 0);
+        add(points, Signal.KEEPERS_MAIL, trace.mailDomain() ? 5 : 0);
+        add(points, Signal.KEEPERS_NETWORK, trace.network() ? 1 : 0);
+        add(points, Signal.RIVALS_DEVICE, trace.rivalDevice() && !one.professional() ? 5 : 0);
+        add(points, Signal.RIVALS_NETWORK, trace.rivalNetwork() && !one.professional() ? 2 : 0);
+    }
+
+    private static void devices(Sighting one, Neighbours neighbours, Map<Signal, Double> points) {
+        Set<Sighting> others = neighbours.ofDevice(one);
+        long here = others.stream()
+                .filter(other -> other.listing() == one.listing())
+                .count();
+        add(points, Signal.SAME_DEVICE, here == 0 ? 0 : here == 1 ? 1.5 : here < 4 ? 3.5 : 4.5);
+        if (!one.professional()) {
+            long elsewhere = listingsElsewhere(one, others);
+            add(
+                    points,
+                    Signal.SAME_DEVICE_ELSEWHERE,
+                    elsewhere == 0 ? 0 : elsewhere == 1 ? 1 : elsewhere == 2 ? 3 : 4.5);
+        }
+    }
+
+    /** Families write over the service's own connection, and a household has one: few over it say little. */
+    private static void networks(Sighting one, Neighbours neighbours, Map<Signal, Double> points) {
+        Set<Sighting> others = neighbours.ofNetwork(one);
+        if (!one.trace().network()) {
+            long here = others.stream()
+                    .filter(other -> other.listing() == one.listing())
+                    .count();
+            add(points, Signal.SAME_NETWORK, here == 0 ? 0 : here < 3 ? 0.5 : here < 5 ? 1.5 : 2);
+        }
+        if (!one.professional()) {
+            long elsewhere = listingsElsewhere(one, others);
+            add(points, Signal.SAME_NETWORK_ELSEWHERE, elsewhere < 2 ? 0 : 1);
+        }
+    }
+
+    private static long listingsElsewhere(Sighting one, Set<Sighting> others) {
+        return others.stream()
+                .filter(other -> !other.professional())
+                .map(Sighting::listing)
+                .filter(listing -> listing != one.listing())
+                .distinct()
+                .count();
+    }
+
+    private static boolean sameMail(Sighting one, Neighbours neighbours) {
+        return neighbours.ofMail(one).stream().anyMatch(other -> other.listing() == one.listing());
+    }
+
+    /** Whoever wrote first cannot help being copied once; twice, and it looks like a text that is handed round. */
+    private static double copies(Sighting one, Neighbours neighbours) {
+        double most = 0;
+        int later = 0;
+        double mostLater = 0;
+        for (Sighting other : neighbours.ofWords(one)) {
+            double likeness = one.text().likeness(other.text());
+            if (likeness >= ALIKE && other.at().isAfter(one.at())) {
+                later++;
+                mostLater = Math.max(mostLater, likeness);
+            } else if (likeness >= ALIKE) {
+                most = Math.max(most, likeness);
+            }
+        }
+        double counted = later > 1 ? Math.max(most, mostLater) : most;
+        return counted >= NEARLY_THE_SAME ? Assessment.HOLD_FROM : counted >= ALIKE ? 3 : 0;
+    }
+
+    /** After invitations many write at once: that is what they are for. */
+    private static double burst(Sighting one, Neighbours neighbours) {
+        int others = neighbours.around(one, BURST).size();
+        double points = Math.min(2, 0.5 * Math.max(0, others - NO_BURST));
+        return one.batch() == null ? points : points / 2;
+    }
+
+    /** Of reviews that came together, those that give nothing away are judged with those that do. */
+    private static double linked(Sighting one, Neighbours neighbours, Set<Long> suspects) {
+        long together = neighbours.around(one, TOGETHER).stream()
+                .filter(other -> suspects.contains(other.id()))
+                .count();
+        Set<Sighting> tied = new HashSet<>(neighbours.ofDevice(one));
+        tied.addAll(neighbours.ofNetwork(one));
+        boolean isTied = tied.stream().anyMatch(other -> suspects.contains(other.id()) && other.tone() == one.tone());
+        double points = together == 0 ? 0 : together == 1 ? 0.5 : together == 2 ? 1.5 : together == 3 ? 2.5 : 3.5;
+        return points + (isTied ? 2 : 0);
+    }
+
+    private static void add(Map<Signal, Double> points, Signal signal, double more) {
+        if (more > 0) {
+            points.put(signal, more);
+        }
+    }
+}

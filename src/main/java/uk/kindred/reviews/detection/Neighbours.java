@@ -1,0 +1,86 @@
+package uk.kindred.reviews.detection;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which reviews have something in common. */
+final class Neighbours {
+
+    /** A connection used for so many services by so many devices is a phone company's, and says nothing. */
+    private static final int LISTINGS_OF_MANY = 4;
+
+    private static final int DEVICES_OF_MANY = 6;
+
+    private final Map<Long, List<Sighting>> byListing = new HashMap<>();
+    private final Map<String, List<Sighting>> byDevice = new HashMap<>();
+    private final Map<String, List<Sighting>> byNetwork = new HashMap<>();
+    private final Map<String, List<Sighting>> byMail = new HashMap<>();
+    private final Map<Long, List<Sighting>> byBand = new HashMap<>();
+    private final Set<String> popular = new HashSet<>();
+
+    Neighbours(Collection<Sighting> seen) {
+        for (Sighting one : seen) {
+            add(byListing, List.of(one.listing()), one);
+            add(byBand, one.text().bands(), one);
+            if (!one.typedIn()) {
+                add(byDevice, one.devices(), one);
+                add(byNetwork, one.networks(), one);
+                if (one.mail() != null) {
+                    add(byMail, List.of(one.mail()), one);
+                }
+            }
+        }
+        byNetwork.forEach((network, users) -> {
+            long listings = users.stream().map(Sighting::listing).distinct().count();
+            long devices = users.stream().map(Sighting::devices).distinct().count();
+            if (listings >= LISTINGS_OF_MANY && devices >= DEVICES_OF_MANY) {
+                popular.add(network);
+            }
+        });
+    }
+
+    private static <K> void add(Map<K, List<Sighting>> index, Collection<K> keys, Sighting one) {
+        keys.forEach(key -> index.computeIfAbsent(key, any -> new ArrayList<>()).add(one));
+    }
+
+    Set<Sighting> ofDevice(Sighting one) {
+        return of(one, one.typedIn() ? Set.of() : one.devices(), byDevice);
+    }
+
+    /** Not over a connection that very many have. */
+    Set<Sighting> ofNetwork(Sighting one) {
+        Set<String> own = new HashSet<>(one.typedIn() ? Set.of() : one.networks());
+        own.removeAll(popular);
+        return of(one, own, byNetwork);
+    }
+
+    Set<Sighting> ofMail(Sighting one) {
+        return of(one, one.mail() == null ? Set.of() : Set.of(one.mail()), byMail);
+    }
+
+    /** Those whose words may be nearly the same; which must be looked at. */
+    Set<Sighting> ofWords(Sighting one) {
+        return of(one, one.text().bands(), byBand);
+    }
+
+    /** Of the same listing and the same tone, so close in time. */
+    List<Sighting> around(Sighting one, Duration time) {
+        return byListing.getOrDefault(one.listing(), List.of()).stream()
+                .filter(other -> other.id() != one.id() && other.tone() == one.tone())
+                .filter(other -> Duration.between(other.at(), one.at()).abs().compareTo(time) <= 0)
+                .toList();
+    }
+
+    private static <K> Set<Sighting> of(Sighting one, Set<K> keys, Map<K, List<Sighting>> index) {
+        Set<Sighting> found = new HashSet<>();
+        keys.forEach(key -> found.addAll(index.getOrDefault(key, List.of())));
+        found.removeIf(other -> other.id() == one.id());
+        return found;
+    }
+}

@@ -1,0 +1,8 @@
+package uk.kindred.reviews.detection;
+
+/** Which way a review goes. */
+public enum Tone {
+    PRAISE,
+    MIXED,
+    CRITICISM
+}
