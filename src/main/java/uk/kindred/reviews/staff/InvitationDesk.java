@@ -31,12 +31,14 @@ class InvitationDesk {
     private final KeptListings kept;
     private final Invitations invitations;
     private final InvitationPages pages;
+    private final CodeSheet sheet;
     private final Clock clock;
 
-    InvitationDesk(KeptListings kept, Invitations invitations, InvitationPages pages, Clock clock) {
+    InvitationDesk(KeptListings kept, Invitations invitations, InvitationPages pages, CodeSheet sheet, Clock clock) {
         this.kept = kept;
         this.invitations = invitations;
         this.pages = pages;
+        this.sheet = sheet;
         this.clock = clock;
     }
 
@@ -76,7 +78,7 @@ class InvitationDesk {
         }
         Invitations.Made made =
                 invitations.make(kept.actor(), publicId, input.people(), input.from(), input.to());
-        return pages.sheet(side, listing, made, FormCheck.secret(request));
+        return sheet.of(side, listing, made, FormCheck.secret(request));
     }
 
     /** A form that was sent twice. */

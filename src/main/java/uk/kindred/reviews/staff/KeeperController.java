@@ -1,5 +1,6 @@
 package uk.kindred.reviews.staff;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -102,20 +103,20 @@ class KeeperController {
             return KeeperPages.unknown(own.listing());
         }
         Typed typed = Typed.of(form);
-        String words = typed.words(KeeperPages.REPLY);
+        String words = typed.words(OneReviewPage.REPLY);
         switch (replies.send(kept.actor(), review, words, sender(request))) {
             case WAITS_FOR_MODERATOR -> {
                 return StaffPages.to(KeeperPages.address(own.listing()) + "?told=replied");
             }
             case TOO_LONG ->
                 typed.wrong(
-                        KeeperPages.REPLY,
+                        OneReviewPage.REPLY,
                         words.isEmpty()
                                 ? "Write your reply."
                                 : "Please shorten this: " + words.length() + " characters are more than "
                                         + Replies.MOST_CHARACTERS + ".");
-            case ALREADY_REPLIED -> typed.wrong(KeeperPages.REPLY, "You have replied to this review already.");
-            case UNKNOWN -> typed.wrong(KeeperPages.REPLY, "This review is not shown any more.");
+            case ALREADY_REPLIED -> typed.wrong(OneReviewPage.REPLY, "You have replied to this review already.");
+            case UNKNOWN -> typed.wrong(OneReviewPage.REPLY, "This review is not shown any more.");
         }
         return one(publicId, review, typed, request);
     }
@@ -132,29 +133,29 @@ class KeeperController {
         }
         Typed typed = Typed.of(form);
         Optional<ReviewReports.Topic> topic =
-                Coded.find(ReviewReports.Topic.values(), typed.line(KeeperPages.TOPIC));
-        String words = typed.words(KeeperPages.WORDS);
+                Coded.find(ReviewReports.Topic.values(), typed.line(OneReviewPage.TOPIC));
+        String words = typed.words(OneReviewPage.WORDS);
         if (topic.isEmpty()) {
-            typed.wrong(KeeperPages.TOPIC, "Choose what is wrong with it.");
+            typed.wrong(OneReviewPage.TOPIC, "Choose what is wrong with it.");
         }
         if (words.isEmpty()) {
-            typed.wrong(KeeperPages.WORDS, "Say how you know, so that a moderator can look.");
+            typed.wrong(OneReviewPage.WORDS, "Say how you know, so that a moderator can look.");
         } else if (words.length() > ReviewReports.MOST_CHARACTERS) {
             typed.wrong(
-                    KeeperPages.WORDS,
+                    OneReviewPage.WORDS,
                     "Please shorten this: " + words.length() + " characters are more than "
                             + ReviewReports.MOST_CHARACTERS + ".");
         }
         if (typed.isSound()) {
             if (!limit.tryFrom(request)) {
-                typed.wrong(KeeperPages.WORDS, "Very many reports came from you today. Try again tomorrow.");
+                typed.wrong(OneReviewPage.WORDS, "Very many reports came from you today. Try again tomorrow.");
             } else if (!reports.send(
                     review,
                     topic.orElseThrow(),
                     words,
                     own.keeper(),
                     kept.actor().person().email())) {
-                typed.wrong(KeeperPages.WORDS, "You have reported this review before. It is not reported twice.");
+                typed.wrong(OneReviewPage.WORDS, "You have reported this review before. It is not reported twice.");
             }
         }
         return typed.isSound()
@@ -165,7 +166,7 @@ class KeeperController {
     private ResponseEntity<String> one(String publicId, UUID review, Typed typed, HttpServletRequest request) {
         KeptListings.Kept own = kept.require(publicId);
         return find(own, review)
-                .map(found -> KeeperPages.one(
+                .map(found -> OneReviewPage.of(
                         own.listing(),
                         found,
                         besides(found),
@@ -184,7 +185,7 @@ class KeeperController {
     }
 
     private Sender sender(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, site.cookieName("review"));
+        Cookie cookie = WebUtils.getCookie(request, site.cookieName("review"));
         return Sender.of(request, cookie == null ? null : cookie.getValue());
     }
 }

@@ -26,7 +26,7 @@ class Receipt {
 
     ResponseEntity<String> of(ListingDetails listing, String token) {
         String name = listing.summary().name();
-        Main page = StaffPages.main("Your review of " + name, "Reviews in your council", OfficerController.ADDRESS);
+        Main page = StaffPages.main("Your review of " + name, "Reviews in your council", ReviewOfficerController.ADDRESS);
         page.addClassName("letter");
         page.add(
                 Markup.tag(
@@ -45,6 +45,6 @@ class Receipt {
                 Markup.tag("p", site.absolute("/reviews/own/" + token)).styled("secret-address"),
                 new Paragraph("You can also ask the council to do it for you: bring this letter."));
         return StaffPages.answer(
-                "Your review", page, OfficerController.ADDRESS + "/" + listing.summary().id() + "/type-in", HttpStatus.OK);
+                "Your review", page, ReviewOfficerController.ADDRESS + "/" + listing.summary().id() + "/type-in", HttpStatus.OK);
     }
 }

@@ -15,6 +15,7 @@ import uk.kindred.base.ui.PostForm;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.reviews.Answer;
 import uk.kindred.reviews.Channel;
+import uk.kindred.reviews.Coded;
 import uk.kindred.reviews.Incentive;
 import uk.kindred.reviews.Quarter;
 import uk.kindred.reviews.Question;
@@ -41,8 +42,8 @@ final class TypeInPages {
     }
 
     private ResponseEntity<String> form(ListingDetails listing, CsrfToken secret) {
-        String own = OfficerController.ADDRESS + "/" + listing.summary().id() + "/type-in";
-        Main page = StaffPages.main(TITLE, "Reviews in your council", OfficerController.ADDRESS);
+        String own = ReviewOfficerController.ADDRESS + "/" + listing.summary().id() + "/type-in";
+        Main page = StaffPages.main(TITLE, "Reviews in your council", ReviewOfficerController.ADDRESS);
         StaffPages.addProblems(page, typed.problems(), own);
         Paragraph lead = new Paragraph("About " + listing.summary().name() + ", in their words and not in yours.");
         lead.addClassName("lead");
@@ -133,7 +134,7 @@ final class TypeInPages {
                         .done());
     }
 
-    private Markup choices(String name, String legend, List<? extends uk.kindred.reviews.Coded> options) {
+    private Markup choices(String name, String legend, List<? extends Coded> options) {
         return StaffPages.choices(name, legend, options, typed.line(name), typed.problem(name));
     }
 
@@ -145,8 +146,8 @@ final class TypeInPages {
 
     static ResponseEntity<String> refused(ListingDetails listing, String refusal) {
         Main page = StaffPages.main(
-                "No review of " + listing.summary().name(), "Reviews in your council", OfficerController.ADDRESS);
+                "No review of " + listing.summary().name(), "Reviews in your council", ReviewOfficerController.ADDRESS);
         page.add(new Paragraph(refusal));
-        return StaffPages.answer(TITLE, page, OfficerController.ADDRESS, HttpStatus.UNPROCESSABLE_CONTENT);
+        return StaffPages.answer(TITLE, page, ReviewOfficerController.ADDRESS, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -1,5 +1,6 @@
 package uk.kindred.reviews.staff;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -126,10 +127,10 @@ public final class ReviewsOnShow {
                 .param("anonymous", knownAs == null)
                 .param("knownAs", knownAs)
                 .param("words", words)
-                .param("then", java.sql.Timestamp.from(Instant.now().minusSeconds(864_000)))
+                .param("then", Timestamp.from(Instant.now().minusSeconds(864_000)))
                 .param(
                         "published",
-                        state.equals("published") ? java.sql.Timestamp.from(Instant.now()) : null)
+                        state.equals("published") ? Timestamp.from(Instant.now()) : null)
                 .param("reason", state.equals("held") ? "It is like another." : null)
                 .update();
         return id;

@@ -3,6 +3,7 @@ package uk.kindred.reviews.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,7 +174,7 @@ class StaffPagesTest {
         assertThat(elsewhere.text()).contains("No review in your council waits for this code");
 
         FormVisitor officer = visitor(new Role.CouncilOfficer(LEEDS));
-        officer.open("/officer/reviews").type("code", code.toLowerCase(java.util.Locale.ROOT));
+        officer.open("/officer/reviews").type("code", code.toLowerCase(Locale.ROOT));
         officer.press("Which service is it about?");
         assertThat(officer.text())
                 .contains("Do they draw on " + listing.summary().name())

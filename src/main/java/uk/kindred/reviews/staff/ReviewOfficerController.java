@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +28,7 @@ import uk.kindred.reviews.CouncilOfficers;
 @RestController
 @RequestMapping("/officer/reviews")
 @OnlyFor(Role.COUNCIL_OFFICER)
-class OfficerController {
+class ReviewOfficerController {
 
     static final String ADDRESS = "/officer/reviews";
 
@@ -45,7 +46,7 @@ class OfficerController {
     private final Listings listings;
     private final CouncilOfficers officers;
 
-    OfficerController(KeptListings kept, Listings listings, CouncilOfficers officers) {
+    ReviewOfficerController(KeptListings kept, Listings listings, CouncilOfficers officers) {
         this.kept = kept;
         this.listings = listings;
         this.officers = officers;
@@ -93,7 +94,7 @@ class OfficerController {
     ResponseEntity<String> go(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {
         Typed typed = Typed.of(query);
         Optional<ListingDetails> listing =
-                listings.findByPublicId(typed.line(LISTING).toUpperCase(java.util.Locale.ROOT));
+                listings.findByPublicId(typed.line(LISTING).toUpperCase(Locale.ROOT));
         if (listing.isEmpty()) {
             typed.wrong(LISTING, "There is no listing of this number.");
             return page(typed, "", request);
