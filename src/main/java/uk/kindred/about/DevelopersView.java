@@ -37,8 +37,8 @@ class DevelopersView extends InfoPage {
                 item(new Code("/api/listings/map"), " counts what a search finds by where it is, for a map."),
                 item(
                         new Code("/api/vocabulary"),
-                        " lists every choice: kinds, needs, ratings, languages, faiths, workers, features, payers and"
-                                + " councils."),
+                        " lists every choice: kinds, needs, ratings, languages, faiths, workers, features, outcomes,"
+                                + " payers and councils."),
                 item(
                         new Code("/api/suggestions?q="),
                         " completes what somebody types: kinds, places, providers, services."),

@@ -75,6 +75,7 @@ class Listing {
     private String source;
     private LocalDate sourceAsAt;
     private boolean possibleDuplicate;
+    private String[] goodAt;
     private Instant firstSeenAt;
     private @Nullable Instant closedAt;
 
@@ -109,7 +110,8 @@ class Listing {
                 LocationPrecision.findBySlug(locationPrecision).orElseThrow(),
                 beds,
                 sourceAsAt,
-                offer);
+                offer,
+                slugs(goodAt, Outcome::findBySlug));
     }
 
     ListingDetails details(

@@ -27,6 +27,7 @@ import uk.kindred.pricing.PricedBy;
  * @param beds registered beds, only for care homes
  * @param coordinates null if the precision is council or none
  * @param sourceAsAt the date of the source that last confirmed these facts
+ * @param goodAt what reviews say it is surely better at than is usual; none is known of most
  */
 public record ListingSummary(
         long databaseId,
@@ -49,7 +50,8 @@ public record ListingSummary(
         LocationPrecision locationPrecision,
         @Nullable Integer beds,
         LocalDate sourceAsAt,
-        OfferSummary offer) {
+        OfferSummary offer,
+        List<Outcome> goodAt) {
 
     /** Whether the regulator rates it as a whole, or each of its services. */
     public boolean isRated() {

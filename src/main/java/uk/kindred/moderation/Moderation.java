@@ -36,12 +36,12 @@ public class Moderation {
         EmailAddress asker = matter.asker();
         jdbc.sql("""
                         insert into moderation_matter (id, kind, reference, listing_id, title, shown_at, asker_email,
-                          asker_hash, organisation_id, asked_at)
-                        values (:id, :kind, :reference, :listing, :title, :shownAt, :asker, :askerHash, :organisation, :now)
+                          asker_hash, organisation_id, leaning, asked_at)
+                        values (:id, :kind, :reference, :listing, :title, :shownAt, :asker, :askerHash, :organisation, :leaning, :now)
                         on conflict (kind, reference) where decided_at is null and withdrawn_at is null
                         do update set title = excluded.title, shown_at = excluded.shown_at,
                           asker_email = excluded.asker_email, asker_hash = excluded.asker_hash,
-                          organisation_id = excluded.organisation_id, version = moderation_matter.version + 1
+                          organisation_id = excluded.organisation_id, leaning = excluded.leaning, version = moderation_matter.version + 1
                         """)
                 .param("id", UUID.randomUUID())
                 .param("kind", matter.kind().slug())
@@ -56,6 +56,9 @@ public class Moderation {
                         matter.organisation() == null
                                 ? null
                                 : matter.organisation().value())
+                .param(
+                        "leaning",
+                        matter.leaning() == null ? null : matter.leaning().slug())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }

@@ -21,19 +21,25 @@ public record NewMatter(
         String title,
         @Nullable String shownAt,
         @Nullable EmailAddress asker,
-        @Nullable OrganisationId organisation) {
+        @Nullable OrganisationId organisation,
+        @Nullable Leaning leaning) {
 
     public NewMatter(
             MatterKind kind, String reference, @Nullable Long listingId, String title, @Nullable String shownAt) {
-        this(kind, reference, listingId, title, shownAt, null, null);
+        this(kind, reference, listingId, title, shownAt, null, null, null);
     }
 
     /** Moderation itself tells them what was decided, with a link by which they may appeal. */
     public NewMatter withAsker(EmailAddress email) {
-        return new NewMatter(kind, reference, listingId, title, shownAt, email, organisation);
+        return new NewMatter(kind, reference, listingId, title, shownAt, email, organisation, leaning);
     }
 
     public NewMatter concerning(OrganisationId other) {
-        return new NewMatter(kind, reference, listingId, title, shownAt, asker, other);
+        return new NewMatter(kind, reference, listingId, title, shownAt, asker, other, leaning);
+    }
+
+    /** It counts by this as well, where everybody sees how often what was decided. */
+    public NewMatter leaning(Leaning which) {
+        return new NewMatter(kind, reference, listingId, title, shownAt, asker, organisation, which);
     }
 }

@@ -32,8 +32,11 @@ public class QuarterFigures {
         this.clock = clock;
     }
 
-    /** @param urgent for reports: whether somebody was worried, or something was wrong */
-    public record Subject(MatterKind kind, boolean urgent) {}
+    /**
+     * @param urgent for reports: whether somebody was worried, or something was wrong
+     * @param leaning which way leans what is judged; null for what has none
+     */
+    public record Subject(MatterKind kind, boolean urgent, @Nullable Leaning leaning) {}
 
     /** Each figure is null where it is below ten. @param begin the quarter's first day */
     public record Figure(
@@ -53,7 +56,10 @@ public class QuarterFigures {
         Map<Key, Figure> figures = new TreeMap<>(Comparator.comparing(Key::begin)
                 .reversed()
                 .thenComparing(key -> key.subject().kind())
-                .thenComparing(key -> key.subject().urgent()));
+                .thenComparing(key -> key.subject().urgent())
+                .thenComparing(
+                        key -> key.subject().leaning(),
+                        Comparator.nullsFirst(Comparator.<Leaning>naturalOrder())));
         List<Count> counts = new ArrayList<>(counts("asked_at", "null::boolean"));
         counts.addAll(counts("decided_at", "accepted"));
         counts.forEach(count -> figures.merge(count.key(), figure(count), QuarterFigures::joined));
@@ -64,9 +70,10 @@ public class QuarterFigures {
         LocalDate end = LocalDate.now(clock).with(IsoFields.DAY_OF_QUARTER, 1);
         return jdbc.sql("""
                         select date_trunc('quarter', %1$s at time zone :zone)::date as begin, kind,
-                          kind = 'report' and urgent as urgent, %2$s as verdict, count(*) as matters
+                          kind = 'report' and urgent as urgent, coalesce(leaning, '') as leaning, %2$s as verdict,
+                          count(*) as matters
                         from moderation_matter where %1$s >= :from and %1$s < :end
-                        group by 1, 2, 3, 4 having count(*) >= :fewest
+                        group by 1, 2, 3, 4, 5 having count(*) >= :fewest
                         """.formatted(moment, verdict))
                 .param("zone", clock.getZone().getId())
                 .param("from", start(end.minusMonths(3L * QUARTERS)))
@@ -75,7 +82,11 @@ public class QuarterFigures {
                 .query((row, number) -> new Count(
                         new Key(
                                 row.getDate("begin").toLocalDate(),
-                                new Subject(MatterKind.ofSlug(row.getString("kind")), row.getBoolean("urgent"))),
+                                new Subject(
+                                        MatterKind.ofSlug(row.getString("kind")),
+                                        row.getBoolean("urgent"),
+                                        Leaning.findBySlug(row.getString("leaning"))
+                                                .orElse(null))),
                         row.getObject("verdict", Boolean.class),
                         row.getLong("matters")))
                 .list();

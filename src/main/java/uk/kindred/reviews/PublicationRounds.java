@@ -27,6 +27,7 @@ class PublicationRounds {
     private final ReviewWrites writes;
     private final ReviewChecks checks;
     private final FigureRound figures;
+    private final GoodAtRound goodAt;
     private final ReviewMails mails;
     private final SoleTasks tasks;
     private final TransactionTemplate transactions;
@@ -38,6 +39,7 @@ class PublicationRounds {
             ReviewWrites writes,
             ReviewChecks checks,
             FigureRound figures,
+            GoodAtRound goodAt,
             ReviewMails mails,
             SoleTasks tasks,
             TransactionTemplate transactions,
@@ -47,6 +49,7 @@ class PublicationRounds {
         this.writes = writes;
         this.checks = checks;
         this.figures = figures;
+        this.goodAt = goodAt;
         this.mails = mails;
         this.tasks = tasks;
         this.transactions = transactions;
@@ -83,6 +86,7 @@ class PublicationRounds {
                 mails.published(review);
             });
             figures.renew(Quarter.of(day(moment)));
+            goodAt.publish();
             jdbc.sql("""
                             insert into review_round (month, published_at, published) values (?, ?, ?)
                             on conflict (month) do update set published = review_round.published + excluded.published

@@ -87,7 +87,8 @@ class ReviewChecks {
     }
 
     private void ask(Review review, String title) {
-        moderation.ask(new NewMatter(MatterKind.REVIEW, review.publicId().toString(), review.listingId(), title, null));
+        moderation.ask(new NewMatter(MatterKind.REVIEW, review.publicId().toString(), review.listingId(), title, null)
+                .leaning(review.content().leaning()));
     }
 
     /** Empty if nothing keeps it back. */

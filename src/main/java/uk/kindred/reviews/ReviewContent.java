@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.moderation.Leaning;
 
 /**
  * What somebody says of a service.
@@ -39,6 +40,17 @@ public record ReviewContent(
         sorted.putAll(answers);
         sorted.remove(Question.RECOMMEND);
         answers = Map.copyOf(sorted);
+    }
+
+    /** By what they say of all in all. */
+    Leaning leaning() {
+        return recommends == null
+                ? Leaning.MIXED
+                : switch (recommends.counted()) {
+                    case YES -> Leaning.PRAISE;
+                    case NO -> Leaning.CRITICISM;
+                    case IN_PART, NOT_FOR_ME -> Leaning.MIXED;
+                };
     }
 
     /** One thing that has to be mended before it can be sent. @param field its name in forms */

@@ -146,8 +146,9 @@ public class ReviewProofs {
                 MatterKind.REVIEW,
                 ReviewVerdicts.documentReference(review),
                 review.listingId(),
-                "A document that shows that a review is real",
-                null));
+                        "A document that shows that a review is real",
+                        null)
+                .leaning(review.content().leaning()));
         return Proven.WAITS;
     }
 

@@ -12,6 +12,7 @@ import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
 import uk.kindred.directory.Need;
+import uk.kindred.directory.Outcome;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.WorkerGender;
@@ -42,6 +43,7 @@ public final class Facets {
                         WorkerGender::label,
                         wishes.workerGenders()),
                 facet("feature", counts, Feature.values(), Feature::slug, Feature::label, wishes.features()),
+                facet("goodAt", counts, Outcome.values(), Outcome::slug, Outcome::label, wishes.goodAt()),
                 councils(counts.getOrDefault("council", Map.of()), councils, criteria.councilSlugs()));
     }
 

@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
+import uk.kindred.directory.Outcome;
 import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
 
 /**
- * What somebody wishes of offers: what they cost, whom and what they suit.
+ * What somebody wishes of offers: what they cost, whom and what they suit, what they are good at.
  *
  * @param plan what the whole cost is reckoned for; what it does not say is typical
  * @param payer whose whole cost counts
@@ -25,6 +26,7 @@ import uk.kindred.pricing.Plan;
  * @param features every one of these
  * @param times every one of these
  * @param timesUnknown only those who would come at times and do not say when; then the times do not count
+ * @param goodAt any of these that reviews say a service is good at; empty for all
  * @param examples whether made-up listings are found
  */
 public record OfferWishes(
@@ -40,6 +42,7 @@ public record OfferWishes(
         Set<Feature> features,
         Set<TimeOfWeek> times,
         boolean timesUnknown,
+        Set<Outcome> goodAt,
         ExampleWish examples) {
 
     /** The most that a search may ask for: two carers day and night cost less. */
@@ -53,6 +56,7 @@ public record OfferWishes(
         workerGenders = Set.copyOf(workerGenders);
         features = Set.copyOf(features);
         times = Set.copyOf(times);
+        goodAt = Set.copyOf(goodAt);
     }
 
     /** A copy to change. */

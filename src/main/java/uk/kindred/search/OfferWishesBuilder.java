@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
+import uk.kindred.directory.Outcome;
 import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.pricing.Payer;
@@ -25,6 +26,7 @@ public final class OfferWishesBuilder {
     private Set<Feature> features = Set.of();
     private Set<TimeOfWeek> times = Set.of();
     private boolean timesUnknown;
+    private Set<Outcome> goodAt = Set.of();
     private ExampleWish examples = ExampleWish.INCLUDE;
 
     public OfferWishesBuilder() {}
@@ -42,6 +44,7 @@ public final class OfferWishesBuilder {
         features = from.features();
         times = from.times();
         timesUnknown = from.timesUnknown();
+        goodAt = from.goodAt();
         examples = from.examples();
     }
 
@@ -105,6 +108,11 @@ public final class OfferWishesBuilder {
         return this;
     }
 
+    public OfferWishesBuilder goodAt(Set<Outcome> goodAt) {
+        this.goodAt = goodAt;
+        return this;
+    }
+
     public OfferWishesBuilder examples(ExampleWish examples) {
         this.examples = examples;
         return this;
@@ -124,6 +132,7 @@ public final class OfferWishesBuilder {
                 features,
                 times,
                 timesUnknown,
+                goodAt,
                 examples);
     }
 }

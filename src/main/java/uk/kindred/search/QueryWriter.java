@@ -12,6 +12,7 @@ import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
 import uk.kindred.directory.Need;
+import uk.kindred.directory.Outcome;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.TimeOfWeek;
@@ -77,6 +78,7 @@ final class QueryWriter {
         addAll("feature", wishes.features().stream().sorted().map(Feature::slug).toList());
         addAll("when", wishes.times().stream().sorted().map(TimeOfWeek::slug).toList());
         add("times", wishes.timesUnknown() ? "unknown" : "");
+        addAll("goodAt", wishes.goodAt().stream().sorted().map(Outcome::slug).toList());
         add(
                 "example",
                 wishes.examples() == ExampleWish.INCLUDE

@@ -6,6 +6,7 @@ import java.util.Set;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
+import uk.kindred.directory.Outcome;
 import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.pricing.Pounds;
@@ -56,6 +57,9 @@ final class WishRelaxations {
         }
         if (!wishes.faiths().isEmpty()) {
             add("faith", "Of any faith or culture", wishes.change().faiths(Set.<Faith>of()));
+        }
+        if (!wishes.goodAt().isEmpty()) {
+            add("goodAt", "Whatever reviews say", wishes.change().goodAt(Set.<Outcome>of()));
         }
         if (wishes.examples() == ExampleWish.EXCLUDE) {
             add("example", "With example listings", wishes.change().examples(ExampleWish.INCLUDE));

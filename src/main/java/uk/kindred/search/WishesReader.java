@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
+import uk.kindred.directory.Outcome;
 import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.pricing.Payer;
@@ -15,7 +16,7 @@ import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.Pounds;
 import uk.kindred.pricing.UnreadablePlanException;
 
-/** Reads what is wished of offers: cost, free places, languages, faiths, workers, features. */
+/** Reads what is wished of offers: cost, free places, languages, faiths, workers, features, outcomes. */
 final class WishesReader {
 
     /** "800", "800.50", and what people type in a form: "£1,200". */
@@ -50,6 +51,7 @@ final class WishesReader {
                 .times(reader.choices("when", TimeOfWeek::findBySlug, "times"))
                 .timesUnknown(
                         reader.choice("times", List.of("any", "unknown"), "any").equals("unknown"))
+                .goodAt(reader.choices("goodAt", Outcome::findBySlug, "outcomes"))
                 .examples(ExampleWish.findBySlug(
                                 reader.choice("example", List.of("include", "exclude", "only"), "include"))
                         .orElseThrow())

@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.data.Offset;
@@ -107,6 +109,9 @@ final class ApiAgainstOracle {
             softly.assertThat(item.path("id").asString())
                     .as("id")
                     .isEqualTo(expected.row().id());
+            softly.assertThat(slugs(item.path("goodAt")))
+                    .as("good at")
+                    .isEqualTo(expected.row().goodAt());
             softly.assertThat(whole(item.path("weeklyCost").path("lowPence")))
                     .as("cost")
                     .isEqualTo(expected.weekly());
@@ -131,6 +136,12 @@ final class ApiAgainstOracle {
         HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(response.statusCode()).as(query + " " + response.body()).isEqualTo(200);
         return JSON.readTree(response.body());
+    }
+
+    private static Set<String> slugs(JsonNode values) {
+        Set<String> slugs = new TreeSet<>();
+        values.forEach(value -> slugs.add(value.asString()));
+        return slugs;
     }
 
     private static boolean isByDistance(SearchOracle.Wish wish) {

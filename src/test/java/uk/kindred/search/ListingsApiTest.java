@@ -87,9 +87,11 @@ class ListingsApiTest {
                         "weeklyCost",
                         "councilWeeklyCost",
                         "availability",
+                        "goodAt",
                         "url");
         assertThat(answer.path("facets").propertyNames())
-                .containsExactly("kind", "need", "rating", "language", "faith", "worker", "feature", "council");
+                .containsExactly(
+                        "kind", "need", "rating", "language", "faith", "worker", "feature", "goodAt", "council");
     }
 
     @Test

@@ -53,7 +53,7 @@ class NeutralityTest {
     }
 
     @Test
-    void neitherPricesNorExamplesNorFeaturesNorBrandsNorPhotosNorLooksChangeTheBestMatch() {
+    void neitherPricesNorExamplesNorFeaturesNorReviewsNorBrandsNorPhotosNorLooksChangeTheBestMatch() {
         register.awaitSearchable();
         List<List<String>> before = orders();
 

@@ -95,7 +95,7 @@ public class OfferFixtures {
             jdbc.update("""
                 update listing set example = false, priced_by = null, languages = '{}', faiths = '{}',
                     worker_genders = '{}', features = '{}', times = '{}', serves_districts = '{}', serves_councils = '{}',
-                    serves_miles = null, serves_england = false, version = version + 1
+                    serves_miles = null, serves_england = false, good_at = '{}', version = version + 1
                 where id = any(?)
                 """, (Object) ids.toArray(Long[]::new));
         });
@@ -123,6 +123,7 @@ public class OfferFixtures {
                 """
                 update listing set example = ?, priced_by = ?, languages = ?, faiths = ?, worker_genders = ?,
                     features = ?, times = ?, serves_districts = ?, serves_councils = ?, serves_miles = ?, serves_england = ?,
+                    good_at = ?,
                     version = version + 1
                 where id = ?
                 """,
@@ -137,6 +138,7 @@ public class OfferFixtures {
                 some(random, 6, "E08000035", "E06000023", "E10000016", "E06000052", "E09000007", "E06000019"),
                 random.nextInt(3) == 0 ? 1 + random.nextInt(50) : null,
                 random.nextInt(30) == 0,
+                some(random, 2, "community", "safe-at-home", "listened-to"),
                 id);
         if (priced) {
             for (String payer : List.of("self-funder", "council", "direct-payment", "nhs")) {

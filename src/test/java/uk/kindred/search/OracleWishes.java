@@ -24,6 +24,7 @@ record OracleWishes(
         Set<String> features,
         Set<String> when,
         boolean timesUnknown,
+        Set<String> goodAt,
         @Nullable String example,
         Set<String> districts,
         @Nullable String councilGss) {
@@ -43,6 +44,7 @@ record OracleWishes(
                 Set.of(),
                 Set.of(),
                 false,
+                Set.of(),
                 null,
                 districts,
                 councilGss);

@@ -100,6 +100,7 @@ final class RandomWishes {
             offers.features().forEach(value -> add(pairs, "feature", value));
             offers.when().forEach(value -> add(pairs, "when", value));
             add(pairs, "times", offers.timesUnknown() ? "unknown" : null);
+            offers.goodAt().forEach(value -> add(pairs, "goodAt", value));
             add(pairs, "example", offers.example());
         }
 
@@ -156,6 +157,7 @@ final class RandomWishes {
                 chance(15) ? some(List.of("nights", "couples", "pets", "wheelchair-access"), 2) : Set.of(),
                 chance(12) ? some(List.of("mon-morning", "tue-evening", "sat-night"), 2) : Set.of(),
                 chance(6),
+                chance(12) ? some(List.of("community", "safe-at-home", "money"), 2) : Set.of(),
                 chance(20) ? one(List.of("only", "exclude")) : null,
                 districts,
                 council);

@@ -54,6 +54,7 @@ class RelaxationsTest {
             "worker",
             "language",
             "faith",
+            "goodAt",
             "example");
 
     @Autowired

@@ -41,6 +41,7 @@ final class SearchOracle {
             @Nullable Double latitude,
             @Nullable Double longitude,
             @Nullable Integer beds,
+            Set<String> goodAt,
             OracleOffer offer) {}
 
     /**
@@ -77,7 +78,7 @@ final class SearchOracle {
             @Nullable Long median,
             @Nullable Long exampleMedian) {}
 
-    /** What each facet counts. Features come last: all that are chosen must hold, so that none is left out. */
+    /** What each facet counts. Of features all that are chosen must hold, so that none is left out. */
     private static final Map<String, Function<Row, Collection<String>>> FACETS = new LinkedHashMap<>();
 
     static {
@@ -89,6 +90,7 @@ final class SearchOracle {
         FACETS.put("faith", row -> row.offer.faiths());
         FACETS.put("worker", row -> row.offer.workers());
         FACETS.put("feature", row -> row.offer.features());
+        FACETS.put("goodAt", Row::goodAt);
     }
 
     private static final Comparator<LocalDate> BY_RATING_DATE =
@@ -173,7 +175,8 @@ final class SearchOracle {
                 "council", row -> anyOf(wish.councils, row.council == null ? Set.of() : Set.of(row.council)),
                 "language", row -> anyOf(wish.offers.languages(), row.offer.languages()),
                 "faith", row -> anyOf(wish.offers.faiths(), row.offer.faiths()),
-                "worker", row -> anyOf(wish.offers.workers(), row.offer.workers()));
+                "worker", row -> anyOf(wish.offers.workers(), row.offer.workers()),
+                "goodAt", row -> anyOf(wish.offers.goodAt(), row.goodAt));
     }
 
     private static boolean anyOf(Set<String> wished, Set<String> values) {
@@ -274,6 +277,7 @@ final class SearchOracle {
                 row.getObject("latitude", Double.class),
                 row.getObject("longitude", Double.class),
                 row.getObject("beds", Integer.class),
+                values(row.getArray("good_at")),
                 Objects.requireNonNull(offers.get(row.getLong("id"))));
     }
 

@@ -33,7 +33,7 @@ class SearchParametersTest {
                 "near=Leeds&serves=yes&sort=cost",
                 "near=Leeds&within=any&sort=cost",
                 "near=Leeds&within=20&sort=cost",
-                "language=urdu&language=polish&faith=sikh&worker=woman&feature=pets&feature=nights&example=exclude"
+                "language=urdu&language=polish&faith=sikh&worker=woman&feature=pets&feature=nights&goodAt=community&goodAt=safe-at-home&example=exclude"
             })
     void aSearchWrittenAsAQueryReadsAsTheSameSearch(String query) {
         SearchCriteria read = read(query).criteria();

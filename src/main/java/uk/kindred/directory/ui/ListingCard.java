@@ -54,6 +54,7 @@ public class ListingCard extends Article {
         }
         addLine("card-facts", offered());
         addLine("card-facts", facts());
+        addLine("card-facts", GoodAtWords.of(listing).stream().toList());
         addLine("card-missing", missing(cost.isPresent()));
         keeping.addClassNames("card-keep", "no-print");
         keeping.add(new KeepButton(listing));

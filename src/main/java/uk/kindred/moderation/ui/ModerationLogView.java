@@ -81,6 +81,12 @@ class ModerationLogView extends PublicPage {
     }
 
     private static String subject(QuarterFigures.Subject subject) {
+        return subject.leaning() == null
+                ? about(subject)
+                : about(subject) + ": " + subject.leaning().label();
+    }
+
+    private static String about(QuarterFigures.Subject subject) {
         return switch (subject.kind()) {
             case NEW_LISTING -> "New listings";
             case PHOTO -> "Photos";

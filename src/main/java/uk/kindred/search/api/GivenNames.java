@@ -14,7 +14,7 @@ import uk.kindred.search.ParameterProblem;
 final class GivenNames {
 
     private static final Set<String> REPEATED =
-            Set.of("kind", "need", "rating", "council", "language", "faith", "worker", "feature", "when");
+            Set.of("kind", "need", "rating", "council", "language", "faith", "worker", "feature", "when", "goodAt");
     private static final Set<String> SINGLE = Set.of(
             "times",
             "q",

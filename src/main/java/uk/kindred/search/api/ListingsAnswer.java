@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Need;
+import uk.kindred.directory.Outcome;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.api.AvailabilityAnswer;
 import uk.kindred.places.Coordinates;
@@ -47,8 +48,8 @@ record ListingsAnswer(
 
         @Schema(
                 description =
-                        "Counts by kind, need, rating, council, language, faith, worker and feature, each as if its"
-                                + " own choice had not been made; features, which must all hold, with those chosen")
+                        "Counts by kind, need, rating, council, language, faith, worker, feature and goodAt, each as if"
+                                + " its own choice had not been made; features, which must all hold, with those chosen")
         Map<String, List<FacetValue>> facets,
 
         @Schema(description = "The choices that the words of “q” were understood as; none with words=exact")
@@ -193,6 +194,12 @@ record ListingsAnswer(
 
             @Schema(nullable = true) @Nullable AvailabilityAnswer availability,
 
+            @Schema(
+                    description =
+                            "Slugs of the outcomes at which it is surely better than is usual for its kind there, as the"
+                                    + " published figures of reviews say; none is known of most")
+            List<String> goodAt,
+
             @Schema(description = "The listing’s page") String url) {
 
         static Item of(SearchResults.Hit hit, SearchCriteria criteria, String url) {
@@ -222,6 +229,7 @@ record ListingsAnswer(
                             listing, criteria.costPlan(), criteria.wishes().payer()),
                     WeeklyCost.of(listing, criteria.costPlan(), Payer.COUNCIL),
                     AvailabilityAnswer.of(listing.offer().availability()),
+                    listing.goodAt().stream().map(Outcome::slug).toList(),
                     url);
         }
     }

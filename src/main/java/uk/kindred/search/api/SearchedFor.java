@@ -186,6 +186,12 @@ import java.lang.annotation.Target;
                         example = "unknown"))
 @Parameter(
         in = ParameterIn.QUERY,
+        name = "goodAt",
+        description =
+                "Any of these outcomes at which it is surely better than is usual, as published figures of reviews say",
+        array = @ArraySchema(schema = @Schema(type = "string", example = "community")))
+@Parameter(
+        in = ParameterIn.QUERY,
         name = "example",
         description = "Whether made-up example listings are found",
         schema =

@@ -14,6 +14,7 @@ import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
 import uk.kindred.directory.Need;
+import uk.kindred.directory.Outcome;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.TimeOfWeek;
@@ -43,6 +44,7 @@ class VocabularyController {
             List<Term> workers,
             List<Term> features,
             List<Term> times,
+            List<Term> outcomes,
             List<Term> payers,
             List<CouncilTerm> councils) {}
 
@@ -90,6 +92,7 @@ class VocabularyController {
                 TimeOfWeek.list().stream()
                         .map(time -> new Term(time.slug(), time.label()))
                         .toList(),
+                terms(Outcome.values(), Outcome::slug, Outcome::label),
                 terms(Payer.values(), Payer::slug, Payer::label),
                 councils.list().stream()
                         .map(council -> new CouncilTerm(council.slug(), council.shortName(), council.gss()))

@@ -12,7 +12,8 @@ enum FacetField {
     LANGUAGE("language", "offer.languages", 50),
     FAITH("faith", "offer.faiths", 30),
     WORKER("worker", "offer.workerGenders", 10),
-    FEATURE("feature", "offer.features", 30);
+    FEATURE("feature", "offer.features", 30),
+    GOOD_AT("goodAt", "goodAt", 30);
 
     private final String parameter;
     private final String field;

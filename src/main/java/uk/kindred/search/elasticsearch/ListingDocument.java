@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.Need;
+import uk.kindred.directory.Outcome;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.RatingStanding;
 import uk.kindred.directory.SupportKind;
@@ -47,7 +48,8 @@ record ListingDocument(
         String locationPrecision,
         @Nullable Integer beds,
         String sourceAsAt,
-        OfferDocument offer) {
+        OfferDocument offer,
+        @Nullable List<String> goodAt) {
 
     record Point(double lat, double lon) {}
 
@@ -83,7 +85,8 @@ record ListingDocument(
                 summary.locationPrecision().slug(),
                 summary.beds(),
                 summary.sourceAsAt().toString(),
-                OfferDocument.of(summary.offer()));
+                OfferDocument.of(summary.offer()),
+                summary.goodAt().stream().map(Outcome::slug).toList());
     }
 
     /** Our words for kinds and needs, which are plainer than the register's: people may type either. */
@@ -119,7 +122,8 @@ record ListingDocument(
                 precision(),
                 beds,
                 LocalDate.parse(sourceAsAt),
-                offer.summary());
+                offer.summary(),
+                values(goodAt, Outcome::findBySlug));
     }
 
     LocationPrecision precision() {

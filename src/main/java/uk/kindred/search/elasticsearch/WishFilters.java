@@ -12,6 +12,7 @@ import uk.kindred.directory.Availability;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
+import uk.kindred.directory.Outcome;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
@@ -81,6 +82,10 @@ final class WishFilters {
                 chosen,
                 FacetField.WORKER,
                 wishes.workerGenders().stream().map(WorkerGender::slug).toList());
+        add(
+                chosen,
+                FacetField.GOOD_AT,
+                wishes.goodAt().stream().map(Outcome::slug).toList());
     }
 
     /** By whole cost, known or not. */

@@ -28,13 +28,14 @@ record FacetCounts(long total, Map<String, Map<String, Long>> byField) {
         columns.put("faith", "unnest(faiths)");
         columns.put("worker", "unnest(worker_genders)");
         columns.put("feature", "unnest(features)");
+        columns.put("goodAt", "unnest(good_at)");
         return columns;
     }
 
     static FacetCounts count(
             NamedParameterJdbcOperations database, WhereClauses where, TextMatch text, MapSqlParameterSource values) {
         Map<String, String> chosen = where.chosen();
-        String columns = "kinds, needs, rating, council_gss, languages, faiths, worker_genders, features";
+        String columns = "kinds, needs, rating, council_gss, languages, faiths, worker_genders, features, good_at";
         String cube = "with cube as materialized (select " + columns + ", count(*) as n from listing l where "
                 + where.common(text) + " group by " + columns + ")";
         String sql = COLUMNS.entrySet().stream()

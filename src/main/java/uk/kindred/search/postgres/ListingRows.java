@@ -14,6 +14,7 @@ import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.OfferSummary;
+import uk.kindred.directory.Outcome;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.RatingStanding;
 import uk.kindred.directory.SupportKind;
@@ -27,7 +28,7 @@ final class ListingRows {
     static final String COLUMNS = """
             l.id, l.version, l.public_id, l.slug, l.name, l.kinds, l.needs, l.rating, l.rating_on, l.rating_standing, l.last_inspected_on, \
             o.name as provider, l.town, l.postcode, l.council_gss, l.latitude, l.longitude, l.location_precision, \
-            l.beds, l.source_as_at""";
+            l.beds, l.source_as_at, l.good_at""";
 
     private final Councils councils;
 
@@ -61,7 +62,8 @@ final class ListingRows {
                         .orElseThrow(),
                 row.getObject("beds", Integer.class),
                 row.getObject("source_as_at", LocalDate.class),
-                offers.getOrDefault(row.getLong("id"), OfferSummary.NONE));
+                offers.getOrDefault(row.getLong("id"), OfferSummary.NONE),
+                values(row.getArray("good_at"), Outcome::findBySlug));
     }
 
     private static <T> List<T> values(Array slugs, Function<String, Optional<T>> find) throws SQLException {

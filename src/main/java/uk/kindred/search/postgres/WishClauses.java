@@ -10,6 +10,7 @@ import uk.kindred.directory.Availability;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
+import uk.kindred.directory.Outcome;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.directory.WorkerGender;
@@ -99,6 +100,9 @@ final class WishClauses {
                 anyOf(
                         "worker_genders",
                         wishes.workerGenders().stream().map(WorkerGender::slug).toList()));
+        chosen.put(
+                "goodAt",
+                anyOf("good_at", wishes.goodAt().stream().map(Outcome::slug).toList()));
         return chosen;
     }
 

@@ -8,11 +8,12 @@ import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
+import uk.kindred.directory.Outcome;
 import uk.kindred.directory.WorkerGender;
 import uk.kindred.search.OfferWishes;
 import uk.kindred.search.SearchResults;
 
-/** What services say about themselves: free places, what they offer and accept, who comes, languages, faith. */
+/** What services say about themselves: free places, what they offer and accept, who comes, languages, faith; and reviews. */
 class OfferFilters extends Div {
 
     OfferFilters(OfferWishes wishes, SearchResults results) {
@@ -25,6 +26,7 @@ class OfferFilters extends Div {
                                 sureToServe(wishes))
                         .styled("facet"),
                 new TimesFilter(wishes.times()),
+                folded("goodAt", "Good at, as reviews say", results, slugs(wishes.goodAt(), Outcome::slug)),
                 folded("feature", "What it offers and accepts", results, slugs(wishes.features(), Feature::slug)),
                 folded("worker", "A woman or a man", results, slugs(wishes.workerGenders(), WorkerGender::slug)),
                 folded("language", "Languages", results, slugs(wishes.languages(), Language::slug)),

@@ -35,6 +35,7 @@ record ProblemInWords(String title, String detail) {
             Map.entry("faith", "a faith"),
             Map.entry("worker", "a choice of worker"),
             Map.entry("feature", "a feature"),
+            Map.entry("goodAt", "something to be good at"),
             Map.entry("when", "a time of the week"),
             Map.entry("times", "a choice of times"),
             Map.entry("example", "a choice of examples"));

@@ -68,6 +68,7 @@ final class WishChoices {
         if (wishes.timesUnknown()) {
             add("Does not say when they come", rest -> rest.timesUnknown(false));
         }
+        addAll(wishes.goodAt(), outcome -> "Good at: " + outcome.inSentence(), OfferWishesBuilder::goodAt);
         if (wishes.examples() != ExampleWish.INCLUDE) {
             String label = wishes.examples() == ExampleWish.ONLY ? "Only example listings" : "No example listings";
             add(label, rest -> rest.examples(ExampleWish.INCLUDE));

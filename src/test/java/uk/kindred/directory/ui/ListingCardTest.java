@@ -18,6 +18,7 @@ import uk.kindred.directory.LocationPrecision;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.Offer;
 import uk.kindred.directory.OfferSummary;
+import uk.kindred.directory.Outcome;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.RatingStanding;
 import uk.kindred.directory.SupportKind;
@@ -48,6 +49,18 @@ class ListingCardTest {
                 .contains("rated 3 years and 2 months ago")
                 .contains("Run by Kind Hands Ltd · 42 beds")
                 .contains("Price not known: ask");
+    }
+
+    @Test
+    void whatReviewsSayItIsGoodAtIsOneLineAndItsLackIsNotOne() {
+        ListingSummary two = goodAt(Outcome.SAFE_AT_HOME, Outcome.COMMUNITY);
+        ListingSummary four = goodAt(Outcome.MONEY, Outcome.NUTRITION, Outcome.HOME, Outcome.COMMUNITY);
+
+        assertThat(wordsAt(two, null)).contains("Good at: feeling safe at home; getting out and about");
+        assertThat(wordsAt(four, null))
+                .contains("keeping a good home; and 1 more")
+                .doesNotContain("getting out");
+        assertThat(wordsAt(goodAt(), null)).doesNotContain("Good at");
     }
 
     @Test
@@ -296,6 +309,17 @@ class ListingCardTest {
         return summary(SupportKind.NURSING_HOME, rating, ratedOn, standing, LocationPrecision.EXACT, OfferSummary.NONE);
     }
 
+    private static ListingSummary goodAt(Outcome... outcomes) {
+        return summary(
+                SupportKind.NURSING_HOME,
+                Rating.GOOD,
+                null,
+                RatingStanding.OWN,
+                LocationPrecision.EXACT,
+                OfferSummary.NONE,
+                outcomes);
+    }
+
     private static ListingSummary summary(
             SupportKind kind,
             Rating rating,
@@ -311,7 +335,8 @@ class ListingCardTest {
             @Nullable LocalDate ratedOn,
             RatingStanding standing,
             LocationPrecision precision,
-            OfferSummary offer) {
+            OfferSummary offer,
+            Outcome... goodAt) {
         boolean exact = precision == LocationPrecision.EXACT;
         return new ListingSummary(
                 1,
@@ -334,6 +359,7 @@ class ListingCardTest {
                 precision,
                 42,
                 LocalDate.of(2026, 2, 1),
-                offer);
+                offer,
+                List.of(goodAt));
     }
 }

@@ -109,6 +109,7 @@ class ListingWordsTest {
                 LocationPrecision.NONE,
                 null,
                 DAY,
-                OfferSummary.NONE);
+                OfferSummary.NONE,
+                List.of());
     }
 }

@@ -70,7 +70,8 @@ final class SampleDetails {
                         offer.availability(),
                         offer.areaServed(),
                         offer.features(),
-                        Set.of()));
+                        Set.of()),
+                List.of());
         return new ListingDetails(
                 summary,
                 true,

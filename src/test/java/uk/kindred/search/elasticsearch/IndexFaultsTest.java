@@ -407,6 +407,7 @@ class IndexFaultsTest {
                 document.locationPrecision(),
                 document.beds(),
                 document.sourceAsAt(),
-                document.offer());
+                document.offer(),
+                document.goodAt());
     }
 }

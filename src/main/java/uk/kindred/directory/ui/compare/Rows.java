@@ -23,6 +23,7 @@ import uk.kindred.directory.WorkerGender;
 import uk.kindred.directory.ui.AreaWords;
 import uk.kindred.directory.ui.AvailabilityWords;
 import uk.kindred.directory.ui.DistanceInWords;
+import uk.kindred.directory.ui.GoodAtWords;
 import uk.kindred.directory.ui.ListingRating;
 import uk.kindred.directory.ui.PlaceWords;
 import uk.kindred.directory.ui.cost.CostQuestion;
@@ -79,6 +80,7 @@ final class Rows {
     private void addQuality() {
         essential(Part.QUALITY, "Regulator’s rating", Rows::rating);
         row(Part.QUALITY, "CQC’s five questions", Rows::answers);
+        row(Part.QUALITY, "Good at, as reviews say", compared -> GoodAtWords.inWords(compared.summary()));
         row(
                 Part.QUALITY,
                 "Key information",

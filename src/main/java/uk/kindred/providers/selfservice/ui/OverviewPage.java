@@ -61,6 +61,7 @@ class OverviewPage {
                 stillRight(listing, today, secret),
                 OverviewPrices.panel(listing, today),
                 OverviewMissing.panel(listing, today),
+                reviews(listing),
                 about(listing),
                 details(listing),
                 more(listing, keeper, wantsMails, secret));
@@ -97,6 +98,14 @@ class OverviewPage {
                         .containing(
                                 PostForm.hidden("seen", Fingerprints.of(offer)),
                                 PostForm.button("All of it is still right", "quiet")));
+    }
+
+    private static Markup reviews(ListingDetails listing) {
+        return KeptPages.panel(
+                "What people say",
+                new Paragraph("People who know your service say whether life is better with it. You can reply to each once."),
+                KeptPages.link("Read and reply", KeptPages.address(listing, "/reviews")),
+                KeptPages.link("Invite everybody to write", KeptPages.address(listing, "/invitations")));
     }
 
     private Markup about(ListingDetails listing) {
