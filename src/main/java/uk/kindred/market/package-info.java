@@ -11,6 +11,7 @@
             "accounts",
             "places",
             "pricing",
+            "funding",
             "directory",
             "search",
             "matching"
