@@ -17,9 +17,10 @@ import uk.kindred.pricing.Payer;
  */
 public enum Breakdown {
     NEED("What it had to be set up for", oneOf(Need.values(), Need::slug)),
-    PAYER("Who pays", Stream.concat(Stream.of("several"), Arrays.stream(Payer.values()).map(Payer::slug))),
-    MOST_A_WEEK(
-            "The most a week", Stream.of("none", "under-250", "250-499", "500-999", "1000-1499", "1500-or-more")),
+    PAYER(
+            "Who pays",
+            Stream.concat(Stream.of("several"), Arrays.stream(Payer.values()).map(Payer::slug))),
+    MOST_A_WEEK("The most a week", Stream.of("none", "under-250", "250-499", "500-999", "1000-1499", "1500-or-more")),
     /** Where nothing was found, with the first wish without which something would have been. */
     FOUND(
             "How many services were found",

@@ -62,7 +62,9 @@ public class Demand {
         }
         Map<String, Long> totals = new TreeMap<>();
         Map<String, List<ValueDemand>> values = new TreeMap<>();
-        for (PublishedRows.Sum sum : rows.sums(gss, months.getLast(), months.getFirst())) {
+        YearMonth newest = months.getFirst();
+        YearMonth oldest = months.getLast();
+        for (PublishedRows.Sum sum : rows.sums(gss, oldest, newest)) {
             Breakdown.findBySlug(sum.breakdown())
                     .ifPresentOrElse(
                             breakdown -> values.computeIfAbsent(sum.kind(), any -> new ArrayList<>())

@@ -68,8 +68,7 @@ class Questions {
         values.put(Breakdown.PAYER, payer(planned.question().request().route()));
         values.put(Breakdown.MOST_A_WEEK, band(planned.question().request().budgetPence()));
         values.put(
-                Breakdown.FOUND,
-                planned.weeks().fits() ? found(planned.weeks().considered()) : NOTHING);
+                Breakdown.FOUND, planned.weeks().fits() ? found(planned.weeks().considered()) : NOTHING);
         values.put(Breakdown.LANGUAGE, Breakdown.NONE);
         values.put(Breakdown.TIME, Breakdown.NONE);
         values.put(Breakdown.DISTRICT, districts.coarse(gss, place.district()));

@@ -62,7 +62,9 @@ class OptionRows {
                 .withFetchSize(FETCHED_AT_ONCE)
                 .param("examples", question.examples())
                 .param("need", question.need() == null ? null : question.need().slug())
-                .param("payer", question.payer() == null ? null : question.payer().slug())
+                .param(
+                        "payer",
+                        question.payer() == null ? null : question.payer().slug())
                 .param("most", question.maxWeeklyPence())
                 .param("kinds", slugs())
                 .param("keys", keys());

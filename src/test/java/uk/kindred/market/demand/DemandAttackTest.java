@@ -29,7 +29,8 @@ class DemandAttackTest {
 
     private static final long SEED = 20261130;
     private static final int MONTHS = 3;
-    private static final List<String> KINDS = List.of("home-care", "nursing-home", "care-home", "any", "plan", "homeshare");
+    private static final List<String> KINDS =
+            List.of("home-care", "nursing-home", "care-home", "any", "plan", "homeshare");
 
     @Autowired
     private Demand demand;
@@ -76,7 +77,12 @@ class DemandAttackTest {
                 }
             }
         });
-        new Publisher(rows, published, districts, transactions, DemandWorld.at(DemandWorld.MONTH.plusMonths(MONTHS).atDay(2)))
+        new Publisher(
+                        rows,
+                        published,
+                        districts,
+                        transactions,
+                        DemandWorld.at(DemandWorld.MONTH.plusMonths(MONTHS).atDay(2)))
                 .publish();
     }
 
@@ -94,13 +100,15 @@ class DemandAttackTest {
             Map<Breakdown, String> values = new EnumMap<>(Breakdown.class);
             for (Breakdown breakdown : Breakdown.values()) {
                 List<String> possible = possible(block, breakdown);
-                values.put(breakdown, possible.get(random.nextInt(Math.min(possible.size(), 1 + random.nextInt(spread + 1)))));
+                values.put(
+                        breakdown,
+                        possible.get(random.nextInt(Math.min(possible.size(), 1 + random.nextInt(spread + 1)))));
             }
             asked.merge(DemandWorld.wanted(block.gss, block.kind, values), 1L, Long::sum);
         }
         SortedMap<DemandKey, Long> counted = new TreeMap<>();
-        asked.forEach((wanted, times) ->
-                DemandKey.of(wanted, block.month.atDay(1 + random.nextInt(28))).forEach(key -> {
+        asked.forEach((wanted, times) -> DemandKey.of(wanted, block.month.atDay(1 + random.nextInt(28)))
+                .forEach(key -> {
                     counted.merge(key, times, Long::sum);
                     truth.merge(new Cell(block, key.breakdown(), key.value()), times, Long::sum);
                 }));
@@ -112,9 +120,7 @@ class DemandAttackTest {
             case DISTRICT -> districts.listValues(block.gss);
             case PAYER -> Arrays.stream(Payer.values()).map(Payer::slug).toList();
             case FOUND ->
-                block.kind.equals(WantedKind.PLAN)
-                        ? List.of("0", "1-4", "5-19", "20-or-more")
-                        : breakdown.listValues();
+                block.kind.equals(WantedKind.PLAN) ? List.of("0", "1-4", "5-19", "20-or-more") : breakdown.listValues();
             default -> breakdown.listValues();
         };
     }
@@ -127,8 +133,8 @@ class DemandAttackTest {
         assertThat(truth.values()).filteredOn(times -> times < 10).hasSizeGreaterThan(500);
 
         assertThat(givenAway(learnt)).isEmpty();
-        learnt.forEach((cell, tens) ->
-                assertThat(truth.get(cell)).as(cell.toString()).isGreaterThanOrEqualTo(tens));
+        learnt.forEach(
+                (cell, tens) -> assertThat(truth.get(cell)).as(cell.toString()).isGreaterThanOrEqualTo(tens));
         // so that the attack is one: with what is small left out, and the rest as it is, it finds much
         Map<Cell, Long> plain = new HashMap<>(truth);
         plain.values().removeIf(times -> times < 10);
@@ -176,8 +182,8 @@ class DemandAttackTest {
         figures.kinds().forEach(kind -> {
             sums.put(List.of(kind.kind(), DemandKey.ALL, ""), kind.tens());
             kind.values()
-                    .forEach(value -> sums.put(
-                            List.of(kind.kind(), value.breakdown().slug(), value.value()), value.tens()));
+                    .forEach(value ->
+                            sums.put(List.of(kind.kind(), value.breakdown().slug(), value.value()), value.tens()));
         });
         return sums;
     }

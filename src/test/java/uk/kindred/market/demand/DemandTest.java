@@ -249,8 +249,7 @@ class DemandTest {
     }
 
     private DemandCounter counter(boolean counted, DemandRows to) {
-        return new DemandCounter(
-                new DemandProperties(counted), questions, before, to, onlookers, DemandWorld.at(DAY));
+        return new DemandCounter(new DemandProperties(counted), questions, before, to, onlookers, DemandWorld.at(DAY));
     }
 
     private Publisher publisher(LocalDate day) {
@@ -286,7 +285,8 @@ class DemandTest {
 
     private Map<String, Long> counted(String kind) {
         Map<String, Long> counted = new TreeMap<>();
-        jdbc.sql("select breakdown, value, sum(times) as times from demand where council_gss = ? and kind = ? group by 1, 2")
+        jdbc.sql(
+                        "select breakdown, value, sum(times) as times from demand where council_gss = ? and kind = ? group by 1, 2")
                 .params(council.gss(), kind)
                 .query(row -> {
                     counted.put(row.getString("breakdown") + " " + row.getString("value"), row.getLong("times"));

@@ -23,7 +23,9 @@ final class PlainReach {
         IntStream.range(0, postcodes.size())
                 .filter(row -> gss.equals(postcodes.councilAt(row)))
                 .forEach(row -> {
-                    long many = options.stream().filter(option -> counts(option, row)).count();
+                    long many = options.stream()
+                            .filter(option -> counts(option, row))
+                            .count();
                     for (int n = 0; n <= Math.min(many, ReachShare.MOST); n++) {
                         atLeast[n]++;
                     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -87,8 +88,10 @@ class ReachTest {
             for (SupportKind kind :
                     List.of(SupportKind.HOME_CARE, SupportKind.NURSING_HOME, SupportKind.SUPPORTED_LIVING)) {
                 long[] counted = plain.atLeast(council.gss(), options.getOrDefault(kind, List.of()));
-                assertThat(here.table(kind).whole().atLeast()).as(slug + " " + kind).isEqualTo(counted);
-                assertThat(england.get(kind).byCouncil())
+                assertThat(here.table(kind).whole().atLeast())
+                        .as(slug + " " + kind)
+                        .isEqualTo(counted);
+                assertThat(Objects.requireNonNull(england.get(kind)).byCouncil())
                         .filteredOn(share -> share.area().equals(council.gss()))
                         .singleElement()
                         .satisfies(share -> assertThat(share.atLeast()).isEqualTo(counted));
@@ -107,26 +110,33 @@ class ReachTest {
                 new ReachQuestion(15, Need.OLDER_PEOPLE, Payer.COUNCIL, 95_000L, true));
         for (ReachQuestion question : questions) {
             Map<SupportKind, List<Option>> options = rows.list(question, null);
-            for (int row : IntStream.generate(() -> random.nextInt(postcodes.size())).limit(12).toArray()) {
-                Place near = places.findPostcode(postcodes.postcodeAt(row).toString()).orElseThrow();
+            for (int row : IntStream.generate(() -> random.nextInt(postcodes.size()))
+                    .limit(12)
+                    .toArray()) {
+                Place near = places.findPostcode(postcodes.postcodeAt(row).toString())
+                        .orElseThrow();
                 for (SupportKind kind : List.of(SupportKind.HOME_CARE, SupportKind.RESIDENTIAL_CARE_HOME)) {
                     long found = search.search(searchFor(question, kind, near)).total();
                     assertThat(countAt(row, options.getOrDefault(kind, List.of()), question))
                             .as("%s %s %s", near.label(), kind, question)
-                            .isEqualTo(question.maxWeeklyPence() == null ? found : foundByOwnWay(found, question, kind, near));
+                            .isEqualTo(
+                                    question.maxWeeklyPence() == null
+                                            ? found
+                                            : foundByOwnWay(found, question, kind, near));
                 }
             }
         }
     }
 
     private int countAt(int row, List<Option> options, ReachQuestion question) {
-        String gss = postcodes.councilAt(row);
-        assertThat(gss).isNotNull();
+        String gss = Objects.requireNonNull(postcodes.councilAt(row));
         PostcodeGrid grid = PostcodeGrid.ofCouncil(postcodes, gss);
         int[] counts = Coverage.count(grid, options, question.miles());
         return IntStream.range(0, grid.size())
                 .filter(position -> grid.coordinatesAt(position).equals(postcodes.coordinatesAt(row))
-                        && grid.areas().get(grid.areaAt(position)).sector()
+                        && grid.areas()
+                                .get(grid.areaAt(position))
+                                .sector()
                                 .equals(postcodes.sectorName(postcodes.sectorAt(row))))
                 .map(position -> counts[position])
                 .findFirst()
