@@ -17,8 +17,8 @@ import uk.kindred.pricing.Payer;
 @Component
 class Publisher {
 
-    /** One for no week that fits, the others by how many listings were considered. */
-    private static final int OUTCOMES_OF_PLANS = 4;
+    /** Many, some, few, none: of a plan, and of a search without a wish to drop, there are no others. */
+    private static final int OUTCOMES = 4;
 
     private final DemandRows counts;
     private final PublishedRows published;
@@ -71,17 +71,14 @@ class Publisher {
         return rows;
     }
 
-    /** Fewer than there are is safe, more would not be: so of a plan, and of districts, those alone that surely may be. */
+    /** Those that any search may have: to take fewer than there are is safe, to take more would not be. */
     private int possible(Block block, String slug) {
         Breakdown breakdown = Breakdown.findBySlug(slug).orElseThrow();
-        if (breakdown == Breakdown.DISTRICT) {
-            return districts.listValues(block.councilGss).size();
-        }
-        if (breakdown == Breakdown.PAYER) {
-            return Payer.values().length;
-        }
-        return block.kind.equals(WantedKind.PLAN) && breakdown == Breakdown.FOUND
-                ? OUTCOMES_OF_PLANS
-                : breakdown.listValues().size();
+        return switch (breakdown) {
+            case DISTRICT -> Math.max(1, districts.listValues(block.councilGss).size());
+            case PAYER -> Payer.values().length;
+            case FOUND -> OUTCOMES;
+            case NEED, MOST_A_WEEK, LANGUAGE, TIME -> breakdown.listValues().size();
+        };
     }
 }
