@@ -29,6 +29,12 @@ class PrivacyView extends InfoPage {
                         + " number for each service and day, and nothing of who looked, from where or with what. There is no way from"
                         + " the number to you. Whoever runs the service sees it rounded to tens, and only from 10 up, beside the middle"
                         + " of others near there. It changes no order of results, and is deleted after 13 months.");
+        text(
+                "What is looked for, so that councils and services can see what is missing: for each council and day one number for"
+                        + " each kind of support, need, payer, price band, language, time of the day and postcode district, each apart."
+                        + " Not your words, not your postcode, and nothing by which two searches could be told to be one person’s."
+                        + " Only whole months are shown, in tens, and nothing from which fewer than ten could be worked out. The day’s"
+                        + " numbers are deleted after 25 months.");
         heading("Cookies");
         text(
                 "Without an account there is one cookie, called JSESSIONID. It keeps the page that is open in your browser connected to our"

@@ -65,6 +65,11 @@ final class PostcodeTable {
         return PostcodeKeys.postcodeOf(keys.get(row));
     }
 
+    /** The same number for all of a sector, and for no other. */
+    int sectorAt(int row) {
+        return keys.get(row) / PostcodeKeys.SECTOR_SPAN;
+    }
+
     Coordinates coordinatesAt(int row) {
         return new Coordinates(latitudes.get(row) / UNITS_PER_DEGREE, longitudes.get(row) / UNITS_PER_DEGREE);
     }

@@ -31,6 +31,8 @@ import uk.kindred.embedded.EmbeddedSettings;
             "uk.kindred.directory",
             "uk.kindred.imports",
             "uk.kindred.search",
+            "uk.kindred.market.reach",
+            "uk.kindred.market.supply",
             "uk.kindred.base"
         },
         excludeFilters = {

@@ -22,6 +22,10 @@ public final class PlacesFixture {
         return PLACES;
     }
 
+    public static EveryPostcode everyPostcode() {
+        return new TabledPostcodes(TABLES, COUNCILS);
+    }
+
     private static PlaceFinder placeFinder() {
         PostcodeAreas areas = new PostcodeAreas(FOLDERS);
         Gazetteer gazetteer = new Gazetteer(FOLDERS, COUNCILS);

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import uk.kindred.base.SiteProperties;
 import uk.kindred.base.ui.MainLayout;
 import uk.kindred.base.ui.Markup;
@@ -20,6 +21,7 @@ import uk.kindred.funding.RateNotes;
 import uk.kindred.matching.MatchParameters;
 import uk.kindred.matching.MatchQuestion;
 import uk.kindred.matching.MatchReading;
+import uk.kindred.matching.PlanShown;
 import uk.kindred.matching.PlannedWeeks;
 import uk.kindred.matching.Planner;
 import uk.kindred.matching.SupportWeek;
@@ -37,13 +39,21 @@ class PlanResultView extends StillPage {
     private final FundingRates rates;
     private final SiteProperties site;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    PlanResultView(MatchParameters parameters, Planner planner, FundingRates rates, SiteProperties site, Clock clock) {
+    PlanResultView(
+            MatchParameters parameters,
+            Planner planner,
+            FundingRates rates,
+            SiteProperties site,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.parameters = parameters;
         this.planner = planner;
         this.rates = rates;
         this.site = site;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -72,6 +82,7 @@ class PlanResultView extends StillPage {
 
     private void answer(MatchQuestion question, PageRequest request, PlanLinks links) {
         PlannedWeeks planned = planner.plan(question);
+        events.publishEvent(new PlanShown(planned));
         Weeks weeks = planned.weeks();
         int number = number(first(request, PlanLinks.WEEK), weeks.weeks().size());
         add(

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import uk.kindred.accounts.Onlookers;
 import uk.kindred.directory.ListingLooks;
 import uk.kindred.directory.ListingSummary;
 

@@ -2,16 +2,19 @@ package uk.kindred.search.ui;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.kindred.directory.ListingLooks;
 import uk.kindred.directory.ListingLooks.Look;
 import uk.kindred.search.ExampleWish;
 import uk.kindred.search.ListingSearch;
 import uk.kindred.search.OfferWishes;
+import uk.kindred.search.Relaxation;
 import uk.kindred.search.Relaxations;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
 import uk.kindred.search.SearchResults.CostKnowledge;
+import uk.kindred.search.SearchShown;
 import uk.kindred.search.UnplacedListings;
 import uk.kindred.search.UntimedListings;
 
@@ -26,24 +29,31 @@ class Finder {
     private final UnplacedListings unplaced;
     private final UntimedListings untimed;
     private final ListingLooks looks;
+    private final ApplicationEventPublisher events;
 
     Finder(
             ListingSearch search,
             Relaxations relaxations,
             UnplacedListings unplaced,
             UntimedListings untimed,
-            ListingLooks looks) {
+            ListingLooks looks,
+            ApplicationEventPublisher events) {
         this.search = search;
         this.relaxations = relaxations;
         this.unplaced = unplaced;
         this.untimed = untimed;
         this.looks = looks;
+        this.events = events;
     }
 
     /** What somebody is shown now. */
     Finding show(Asked asked) {
         Finding finding = find(asked);
         looks.note(Look.FOUND, finding.shown());
+        events.publishEvent(new SearchShown(
+                finding.criteria(),
+                finding.results().total(),
+                finding.relaxations().stream().map(Relaxation::parameter).toList()));
         return finding;
     }
 

@@ -22,6 +22,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import uk.kindred.accounts.Onlookers;
 import uk.kindred.directory.ListingLooks;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;

@@ -1,4 +1,4 @@
-package uk.kindred.providers.numbers;
+package uk.kindred.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
@@ -6,11 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import uk.kindred.accounts.Accounts;
 
 /** Whether whoever is asking may be somebody who looks for support: told from the request alone, and not kept. */
 @Component
-class Onlookers {
+public class Onlookers {
 
     /** Programs that say so, and not the telephones called Cubot. */
     private static final Pattern PROGRAM = Pattern.compile(
@@ -25,7 +24,7 @@ class Onlookers {
     }
 
     /** No program, no page that a browser fetches in advance, and nobody with a role: they look at the market. */
-    boolean isCountedNow() {
+    public boolean isCountedNow() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
                 && isOfPerson(asked.getRequest())
                 && accounts.current().filter(actor -> !actor.roles().isEmpty()).isEmpty();

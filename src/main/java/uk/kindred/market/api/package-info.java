@@ -1,0 +1,5 @@
+/** The public part of a council's market, as JSON. */
+@NullMarked
+package uk.kindred.market.api;
+
+import org.jspecify.annotations.NullMarked;

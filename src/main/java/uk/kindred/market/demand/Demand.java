@@ -1,0 +1,84 @@
+package uk.kindred.market.demand;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.kindred.market.demand.DemandFigures.KindDemand;
+import uk.kindred.market.demand.DemandFigures.ValueDemand;
+import uk.kindred.places.Council;
+import uk.kindred.places.Councils;
+
+/**
+ * What is looked for, as it may be told to anybody. All pages, files, mails and answers read it here; the counts themselves
+ * leave this package by no other way. Areas and times are sums of what is told of councils and months, which tell no more
+ * than these do.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Demand {
+
+    private final PublishedRows rows;
+    private final Councils councils;
+
+    Demand(PublishedRows rows, Councils councils) {
+        this.rows = rows;
+        this.councils = councils;
+    }
+
+    /** The months that are closed, newest first; only these can be asked for. */
+    public List<YearMonth> listMonths() {
+        return rows.listMonths();
+    }
+
+    /** @param months the last so many of those that are closed */
+    public DemandFigures of(Council council, int months) {
+        return figures(List.of(council.gss()), months);
+    }
+
+    /** @param region as {@link Council#region} has it */
+    public DemandFigures ofRegion(String region, int months) {
+        return figures(
+                councils.list().stream()
+                        .filter(council -> council.region().equals(region))
+                        .map(Council::gss)
+                        .toList(),
+                months);
+    }
+
+    public DemandFigures ofEngland(int months) {
+        return figures(councils.list().stream().map(Council::gss).toList(), months);
+    }
+
+    private DemandFigures figures(Collection<String> gss, int most) {
+        List<YearMonth> months = rows.listMonths().stream().limit(most).toList();
+        if (months.isEmpty()) {
+            return new DemandFigures(months, List.of());
+        }
+        Map<String, Long> totals = new TreeMap<>();
+        Map<String, List<ValueDemand>> values = new TreeMap<>();
+        YearMonth newest = months.getFirst();
+        YearMonth oldest = months.getLast();
+        for (PublishedRows.Sum sum : rows.sums(gss, oldest, newest)) {
+            Breakdown.findBySlug(sum.breakdown())
+                    .ifPresentOrElse(
+                            breakdown -> values.computeIfAbsent(sum.kind(), any -> new ArrayList<>())
+                                    .add(new ValueDemand(breakdown, sum.value(), sum.tens())),
+                            () -> totals.put(sum.kind(), sum.tens()));
+        }
+        return new DemandFigures(
+                months,
+                totals.entrySet().stream()
+                        .map(kind -> new KindDemand(
+                                kind.getKey(), kind.getValue(), values.getOrDefault(kind.getKey(), List.of())))
+                        .sorted(Comparator.comparingLong(KindDemand::tens)
+                                .reversed()
+                                .thenComparing(KindDemand::kind))
+                        .toList());
+    }
+}

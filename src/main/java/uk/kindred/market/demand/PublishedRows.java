@@ -1,0 +1,77 @@
+package uk.kindred.market.demand;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What may be told of demand, written once for each month: the only numbers of it that any view, file or mail reads. */
+@Component
+class PublishedRows {
+
+    private static final String WRITE = """
+            insert into published_demand (month, council_gss, kind, breakdown, value, tens)
+            select ?, t.council_gss, t.kind, t.breakdown, t.value, t.tens
+            from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[])
+                as t (council_gss, kind, breakdown, value, tens)
+            """;
+
+    /** Sums of what is told: no more can be learnt from them than from their parts. */
+    private static final String SUMS = """
+            select kind, breakdown, value, sum(tens) as tens
+            from published_demand
+            where council_gss = any(?) and month between ? and ?
+            group by kind, breakdown, value
+            order by kind, breakdown, tens desc, value
+            """;
+
+    private final JdbcClient jdbc;
+
+    PublishedRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Row(String councilGss, String kind, String breakdown, String value, long tens) {}
+
+    record Sum(String kind, String breakdown, String value, long tens) {}
+
+    /** @return false if the month was closed before, by this instance or another */
+    boolean close(YearMonth month, LocalDate today) {
+        return jdbc.sql("insert into demand_month values (?, ?) on conflict do nothing")
+                        .params(month.atDay(1), today)
+                        .update()
+                == 1;
+    }
+
+    void write(YearMonth month, Collection<Row> rows) {
+        List<Row> ordered = new ArrayList<>(rows);
+        jdbc.sql(WRITE)
+                .params(
+                        month.atDay(1),
+                        ordered.stream().map(Row::councilGss).toArray(String[]::new),
+                        ordered.stream().map(Row::kind).toArray(String[]::new),
+                        ordered.stream().map(Row::breakdown).toArray(String[]::new),
+                        ordered.stream().map(Row::value).toArray(String[]::new),
+                        ordered.stream().map(Row::tens).toArray(Long[]::new))
+                .update();
+    }
+
+    /** Of these councils together, from the first month to the last, both included. */
+    List<Sum> sums(Collection<String> councils, YearMonth first, YearMonth last) {
+        return jdbc.sql(SUMS)
+                .params(councils.toArray(String[]::new), first.atDay(1), last.atDay(1))
+                .query((row, number) -> new Sum(
+                        row.getString("kind"), row.getString("breakdown"), row.getString("value"), row.getLong("tens")))
+                .list();
+    }
+
+    /** The months that are closed, newest first. */
+    List<YearMonth> listMonths() {
+        return jdbc.sql("select month from demand_month order by month desc").query(LocalDate.class).list().stream()
+                .map(YearMonth::from)
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package uk.kindred.market.reach;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.kindred.directory.AreaServed;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.places.Coordinates;
+import uk.kindred.pricing.TariffKey;
+
+/** The listings that answer a question of reach, by kind. */
+@Component
+class OptionRows {
+
+    /** A cost is that of the kind's own typical plan, whatever else the listing is. */
+    private static final String OPTIONS = """
+            select kind, l.id, l.organisation_id, l.latitude, l.longitude,
+              l.serves_districts, l.serves_councils, l.serves_miles, l.serves_england
+            from listing l
+              cross join unnest(l.kinds) as kind
+            where l.status = 'open' and l.example = :examples
+              and (cast(:need as text) is null or l.needs @> array[cast(:need as text)])
+              and (cast(:payer as text) is null or exists (
+                select from unnest(cast(:kinds as text[]), cast(:keys as text[])) as way (kind, key)
+                  join listing_tariff t on t.listing_id = l.id and t.payer = :payer and t.key = way.key
+                where way.kind = kind and (cast(:most as bigint) is null or t.from_pence <= :most)))
+            """;
+
+    /** In parts, so that each finds its index: near enough, or serving somewhere near. */
+    private static final String NEAR = """
+              and (l.latitude between :south and :north and l.longitude between :west and :east
+                or l.serves_known and (l.serves_england or l.serves_councils @> array[cast(:council as text)]
+                  or l.serves_districts && cast(:districts as text[])))
+            """;
+
+    private static final int FETCHED_AT_ONCE = 5_000;
+
+    private final JdbcClient jdbc;
+
+    OptionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All that somebody in this window may reach, and perhaps some that nobody there does. */
+    record Window(double south, double north, double west, double east, String councilGss, List<String> districts) {}
+
+    /** @param window null for all of England */
+    Map<SupportKind, List<Option>> list(ReachQuestion question, @Nullable Window window) {
+        Map<SupportKind, List<Option>> options = new EnumMap<>(SupportKind.class);
+        for (SupportKind kind : SupportKind.values()) {
+            options.put(kind, new ArrayList<>());
+        }
+        JdbcClient.StatementSpec asked = jdbc.sql(window == null ? OPTIONS : OPTIONS + NEAR)
+                .withFetchSize(FETCHED_AT_ONCE)
+                .param("examples", question.examples())
+                .param("need", question.need() == null ? null : question.need().slug())
+                .param(
+                        "payer",
+                        question.payer() == null ? null : question.payer().slug())
+                .param("most", question.maxWeeklyPence())
+                .param("kinds", slugs())
+                .param("keys", keys());
+        if (window != null) {
+            asked = asked.param("south", window.south)
+                    .param("north", window.north)
+                    .param("west", window.west)
+                    .param("east", window.east)
+                    .param("council", window.councilGss)
+                    .param("districts", window.districts.toArray(String[]::new));
+        }
+        asked.query(row -> {
+            SupportKind.findBySlug(row.getString("kind"))
+                    .ifPresent(kind -> options.getOrDefault(kind, List.of()).add(read(row)));
+        });
+        return options;
+    }
+
+    private static String[] slugs() {
+        return Arrays.stream(SupportKind.values()).map(SupportKind::slug).toArray(String[]::new);
+    }
+
+    private static String[] keys() {
+        return Arrays.stream(SupportKind.values())
+                .map(kind -> TariffKey.typical(kind.pricedBy()).slug())
+                .toArray(String[]::new);
+    }
+
+    private static Option read(ResultSet row) {
+        try {
+            long organisation = row.getLong("organisation_id");
+            Long known = row.wasNull() ? null : Long.valueOf(organisation);
+            double latitude = row.getDouble("latitude");
+            Coordinates at = row.wasNull() ? null : new Coordinates(latitude, row.getDouble("longitude"));
+            return new Option(row.getLong("id"), known, at, served(row));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static AreaServed served(ResultSet row) throws SQLException {
+        int miles = row.getInt("serves_miles");
+        Integer known = row.wasNull() ? null : Integer.valueOf(miles);
+        List<String> districts = texts(row.getArray("serves_districts"));
+        List<String> councils = texts(row.getArray("serves_councils"));
+        boolean england = row.getBoolean("serves_england");
+        return known == null && districts.isEmpty() && councils.isEmpty() && !england
+                ? AreaServed.UNKNOWN
+                : new AreaServed(districts, councils, known, england);
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,74 @@
+package uk.kindred.market.reach;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.kindred.directory.AreaServed;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.places.Coordinates;
+import uk.kindred.places.Council;
+import uk.kindred.places.EveryPostcode;
+
+/**
+ * Tells what is within reach of people's own doors, and where nothing is. A postcode has the options that a search near it
+ * finds within the miles; docs/decisions/083-reach-by-postcode.md is the method.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Reach {
+
+    private static final double MILES_PER_DEGREE = 68.7;
+
+    private final OptionRows rows;
+    private final EveryPostcode postcodes;
+
+    Reach(OptionRows rows, EveryPostcode postcodes) {
+        this.rows = rows;
+        this.postcodes = postcodes;
+    }
+
+    /** Of all of England's postcodes, each kind. Seconds, and some hundred megabytes while it lasts. */
+    public Map<SupportKind, ReachTable> england(ReachQuestion question) {
+        PostcodeGrid grid = PostcodeGrid.ofEngland(postcodes);
+        Map<SupportKind, ReachTable> tables = new EnumMap<>(SupportKind.class);
+        rows.list(question, null)
+                .forEach((kind, options) ->
+                        tables.put(kind, ReachTable.of(grid, Coverage.count(grid, options, question.miles()))));
+        return tables;
+    }
+
+    /** Of one council's postcodes, each kind; what would be if the market changed is asked of the answer. */
+    public CouncilReach of(Council council, ReachQuestion question) {
+        PostcodeGrid grid = PostcodeGrid.ofCouncil(postcodes, council.gss());
+        OptionRows.@Nullable Window window = window(grid, council);
+        return new CouncilReach(grid, question, window == null ? Map.of() : rows.list(question, window));
+    }
+
+    /** As wide as anybody goes from outside. */
+    private static OptionRows.@Nullable Window window(PostcodeGrid grid, Council council) {
+        if (grid.size() == 0) {
+            return null;
+        }
+        double south = 90;
+        double north = -90;
+        double west = 180;
+        double east = -180;
+        TreeSet<String> districts = new TreeSet<>();
+        for (int position = 0; position < grid.size(); position++) {
+            Coordinates place = grid.coordinatesAt(position);
+            south = Math.min(south, place.latitude());
+            north = Math.max(north, place.latitude());
+            west = Math.min(west, place.longitude());
+            east = Math.max(east, place.longitude());
+            districts.add(grid.areas().get(grid.areaAt(position)).district());
+        }
+        double high = AreaServed.MOST_MILES / MILES_PER_DEGREE;
+        double wide = high / Math.cos(Math.toRadians(north + high));
+        return new OptionRows.Window(
+                south - high, north + high, west - wide, east + wide, council.gss(), List.copyOf(districts));
+    }
+}

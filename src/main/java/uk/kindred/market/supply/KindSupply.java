@@ -1,0 +1,80 @@
+package uk.kindred.market.supply;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportKind;
+
+/**
+ * What there is of one kind in a council's area; docs/market.md defines each figure. A listing of several kinds counts for
+ * each of them.
+ *
+ * @param listings open ones, dormant ones too
+ * @param providers organisations that run them, as far as they are known
+ * @param beds registered, of those that have any
+ * @param bedsOf how many listings have them
+ * @param prices of self-funders and the council
+ */
+public record KindSupply(
+        SupportKind kind,
+        long listings,
+        long providers,
+        long beds,
+        long bedsOf,
+        Vacancies vacancies,
+        Quality quality,
+        Concentration concentration,
+        List<PriceFigures> prices,
+        @Nullable PriceGap gap) {
+
+    public KindSupply {
+        prices = List.copyOf(prices);
+    }
+
+    KindSupply with(List<PriceFigures> newPrices, @Nullable PriceGap newGap) {
+        return new KindSupply(
+                kind, listings, providers, beds, bedsOf, vacancies, quality, concentration, newPrices, newGap);
+    }
+
+    /**
+     * What was said of free places in the last 60 days.
+     *
+     * @param available listings that have a place today
+     * @param waitingList listings with a list, or with a place on a later day
+     * @param notSaid listings of which nobody said anything so lately
+     * @param places free today, of those that say how many
+     */
+    public record Vacancies(long available, long waitingList, long full, long notSaid, long places) {}
+
+    /**
+     * @param ratings how many listings have each; those not rated too
+     * @param medianAgeDays of the rated ones' last rating, or inspection where the register does not date the rating; null
+     *     if none has a date
+     * @param olderThanThreeYears of the rated and dated ones
+     * @param undated rated, and neither date is known
+     */
+    public record Quality(
+            Map<Rating, Long> ratings,
+            @Nullable Long medianAgeDays,
+            long olderThanThreeYears,
+            long undated) {
+
+        public Quality {
+            ratings = Map.copyOf(ratings);
+        }
+    }
+
+    /**
+     * How much of this would go with the largest provider.
+     *
+     * @param largestByListings the provider's name; null if none is known
+     * @param listingsPerMille its share of the listings
+     * @param bedsPerMille the share of the beds that the provider with the most has; null where there are no beds
+     */
+    public record Concentration(
+            @Nullable String largestByListings,
+            @Nullable Long listingsPerMille,
+            @Nullable String largestByBeds,
+            @Nullable Long bedsPerMille) {}
+}

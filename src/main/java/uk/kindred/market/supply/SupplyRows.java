@@ -1,0 +1,144 @@
+package uk.kindred.market.supply;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.kindred.directory.Availability;
+import uk.kindred.directory.Rating;
+import uk.kindred.directory.SupportKind;
+import uk.kindred.market.supply.KindSupply.Concentration;
+import uk.kindred.market.supply.KindSupply.Quality;
+import uk.kindred.market.supply.KindSupply.Vacancies;
+
+/** What there is in a council's area, by kind, in one statement over the council's own listings. */
+@Component
+class SupplyRows {
+
+    static final int OLD_YEARS = 3;
+
+    private static final String SUPPLY = """
+            with offered as materialized (
+              select kind, l.id, l.organisation_id, l.beds, l.rating, coalesce(l.rating_on, l.last_inspected_on) as rated_on,
+                a.status, a.places, a.from_on
+              from listing l
+                cross join unnest(l.kinds) as kind
+                left join listing_availability a on a.listing_id = l.id and a.replaced_at is null
+                  and a.confirmed_on >= :oldestSaid
+              where l.council_gss = :council and l.status = 'open' and l.example = :examples
+            ), shares as (
+              select kind, organisation_id, count(*) as listings, coalesce(sum(beds), 0) as beds
+              from offered where organisation_id is not null
+              group by kind, organisation_id
+            ), largest as (
+              select kind, max(listings) as listings, max(beds) as beds,
+                (array_agg(organisation_id order by listings desc, organisation_id))[1] as by_listings,
+                (array_agg(organisation_id order by beds desc, organisation_id))[1] as by_beds
+              from shares group by kind
+            ), counted as (
+              select kind, count(*) as listings, count(distinct organisation_id) as providers,
+                coalesce(sum(beds), 0) as beds, count(beds) as beds_of,
+                count(*) filter (where status = 'available' and coalesce(from_on <= :today, true)) as available,
+                count(*) filter (where status = 'waiting-list'
+                  or status = 'available' and from_on > :today) as waiting_list,
+                count(*) filter (where status = 'full') as full_up,
+                count(*) filter (where status is null) as not_said,
+                coalesce(sum(places) filter (
+                  where status = 'available' and coalesce(from_on <= :today, true)), 0) as free_places,
+                count(*) filter (where rating = 'outstanding') as outstanding,
+                count(*) filter (where rating = 'good') as good,
+                count(*) filter (where rating = 'requires-improvement') as requires_improvement,
+                count(*) filter (where rating = 'inadequate') as inadequate,
+                count(*) filter (where rating = 'not-rated') as not_rated,
+                percentile_disc(0.5) within group (order by :today - rated_on)
+                  filter (where rating <> 'not-rated') as median_age,
+                count(*) filter (where rating <> 'not-rated' and rated_on < :old) as old,
+                count(*) filter (where rating <> 'not-rated' and rated_on is null) as undated
+              from offered group by kind
+            )
+            select c.*, m.listings as most_listings, m.beds as most_beds, o.name as by_listings, b.name as by_beds
+            from counted c
+              left join largest m on m.kind = c.kind
+              left join organisation o on o.id = m.by_listings
+              left join organisation b on b.id = m.by_beds
+            """;
+
+    private final JdbcClient jdbc;
+
+    SupplyRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By kind, with prices to come; only kinds of which there is something. */
+    List<KindSupply> list(String councilGss, boolean examples, LocalDate today) {
+        return jdbc
+                .sql(SUPPLY)
+                .param("council", councilGss)
+                .param("examples", examples)
+                .param("today", today)
+                .param("oldestSaid", today.minusDays(Availability.CURRENT_DAYS))
+                .param("old", today.minusYears(OLD_YEARS))
+                .query((row, number) -> SupportKind.findBySlug(row.getString("kind")).map(kind -> read(row, kind)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                .toList();
+    }
+
+    private static KindSupply read(ResultSet row, SupportKind kind) {
+        try {
+            return new KindSupply(
+                    kind,
+                    row.getLong("listings"),
+                    row.getLong("providers"),
+                    row.getLong("beds"),
+                    row.getLong("beds_of"),
+                    new Vacancies(
+                            row.getLong("available"),
+                            row.getLong("waiting_list"),
+                            row.getLong("full_up"),
+                            row.getLong("not_said"),
+                            row.getLong("free_places")),
+                    quality(row),
+                    concentration(row),
+                    List.of(),
+                    null);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Quality quality(ResultSet row) throws SQLException {
+        Map<Rating, Long> ratings = new EnumMap<>(Rating.class);
+        for (Rating rating : Rating.values()) {
+            ratings.put(rating, row.getLong(rating.slug().replace('-', '_')));
+        }
+        long age = row.getLong("median_age");
+        return new Quality(ratings, row.wasNull() ? null : age, row.getLong("old"), row.getLong("undated"));
+    }
+
+    private static Concentration concentration(ResultSet row) throws SQLException {
+        return new Concentration(
+                row.getString("by_listings"),
+                perMille(row.getLong("most_listings"), row.getLong("listings")),
+                row.getLong("most_beds") == 0 ? null : row.getString("by_beds"),
+                perMille(row.getLong("most_beds"), row.getLong("beds")));
+    }
+
+    private static @Nullable Long perMille(long part, long whole) {
+        return part == 0 || whole == 0 ? null : Long.valueOf(Math.round(1_000.0 * part / whole));
+    }
+
+    /** The slugs of all kinds, in their order. */
+    static String[] kinds() {
+        return Arrays.stream(SupportKind.values()).map(SupportKind::slug).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,248 @@
+package uk.kindred.market.demand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.kindred.places.Council;
+import uk.kindred.places.Councils;
+import uk.kindred.pricing.Payer;
+import uk.kindred.testing.KindredTest;
+
+/** Somebody asks for every area, every time and every kind that can be asked for, and reckons. */
+@KindredTest
+class DemandAttackTest {
+
+    private static final long SEED = 20261130;
+    private static final int MONTHS = 3;
+    private static final List<String> KINDS =
+            List.of("home-care", "nursing-home", "care-home", "any", "plan", "homeshare");
+
+    @Autowired
+    private Demand demand;
+
+    @Autowired
+    private DemandRows rows;
+
+    @Autowired
+    private PublishedRows published;
+
+    @Autowired
+    private Districts districts;
+
+    @Autowired
+    private Councils councils;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final Random random = new Random(SEED);
+    private final Map<Cell, Long> truth = new HashMap<>();
+    private List<Council> area = List.of();
+
+    private record Block(String gss, String kind, YearMonth month) {}
+
+    private record Cell(Block block, String breakdown, String value) {}
+
+    @BeforeEach
+    void searchForThreeMonths() {
+        DemandWorld.forget(jdbc);
+        area = councils.list().stream()
+                .filter(council -> council.region().equals("North East"))
+                .toList();
+        assertThat(area).hasSizeGreaterThan(8);
+        transactions.executeWithoutResult(change -> {
+            for (Council council : area) {
+                for (String kind : KINDS) {
+                    for (int month = 0; month < MONTHS; month++) {
+                        search(new Block(council.gss(), kind, DemandWorld.MONTH.plusMonths(month)));
+                    }
+                }
+            }
+        });
+        new Publisher(
+                        rows,
+                        published,
+                        districts,
+                        transactions,
+                        DemandWorld.at(DemandWorld.MONTH.plusMonths(MONTHS).atDay(2)))
+                .publish();
+    }
+
+    @AfterEach
+    void forget() {
+        DemandWorld.forget(jdbc);
+    }
+
+    /** From a handful to some hundreds, spread over few or many values, as real searches are. */
+    private void search(Block block) {
+        int searches = random.nextInt(10) == 0 ? random.nextInt(400) : random.nextInt(60);
+        int spread = 1 + random.nextInt(4);
+        Map<Wanted, Long> asked = new HashMap<>();
+        for (int number = 0; number < searches; number++) {
+            Map<Breakdown, String> values = new EnumMap<>(Breakdown.class);
+            for (Breakdown breakdown : Breakdown.values()) {
+                List<String> possible = possible(block, breakdown);
+                values.put(
+                        breakdown,
+                        possible.get(random.nextInt(Math.min(possible.size(), 1 + random.nextInt(spread + 1)))));
+            }
+            asked.merge(DemandWorld.wanted(block.gss, block.kind, values), 1L, Long::sum);
+        }
+        SortedMap<DemandKey, Long> counted = new TreeMap<>();
+        asked.forEach((wanted, times) -> DemandKey.of(wanted, block.month.atDay(1 + random.nextInt(28)))
+                .forEach(key -> {
+                    counted.merge(key, times, Long::sum);
+                    truth.merge(new Cell(block, key.breakdown(), key.value()), times, Long::sum);
+                }));
+        rows.add(counted);
+    }
+
+    private List<String> possible(Block block, Breakdown breakdown) {
+        return switch (breakdown) {
+            case DISTRICT -> districts.listValues(block.gss);
+            case PAYER -> Arrays.stream(Payer.values()).map(Payer::slug).toList();
+            case FOUND ->
+                block.kind.equals(WantedKind.PLAN) ? List.of("0", "1-4", "5-19", "20-or-more") : breakdown.listValues();
+            default -> breakdown.listValues();
+        };
+    }
+
+    @Test
+    void allViewsAndTimesTogetherGiveNoCountFromOneToNine() {
+        Map<Cell, Long> learnt = learn();
+        assertThat(learnt.values()).allMatch(tens -> tens >= 10 && tens % 10 == 0);
+        assertThat(learnt).hasSizeGreaterThan(500);
+        assertThat(truth.values()).filteredOn(times -> times < 10).hasSizeGreaterThan(500);
+
+        assertThat(givenAway(learnt)).isEmpty();
+        learnt.forEach(
+                (cell, tens) -> assertThat(truth.get(cell)).as(cell.toString()).isGreaterThanOrEqualTo(tens));
+        // so that the attack is one: with what is small left out, and the rest as it is, it finds much
+        Map<Cell, Long> plain = new HashMap<>(truth);
+        plain.values().removeIf(times -> times < 10);
+        assertThat(givenAway(plain, 0)).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void regionsAndEnglandAndLongerTimesTellNoMoreThanTheirParts() {
+        for (int months = 1; months <= MONTHS; months++) {
+            Map<String, Long> parts = new TreeMap<>();
+            for (Council council : area) {
+                demand.of(council, months).kinds().forEach(kind -> parts.merge(kind.kind(), kind.tens(), Long::sum));
+            }
+            Map<String, Long> region = new TreeMap<>();
+            demand.ofRegion("North East", months).kinds().forEach(kind -> region.put(kind.kind(), kind.tens()));
+            Map<String, Long> england = new TreeMap<>();
+            demand.ofEngland(months).kinds().forEach(kind -> england.put(kind.kind(), kind.tens()));
+            assertThat(region).isEqualTo(parts).isEqualTo(england).isNotEmpty();
+        }
+    }
+
+    /** Each month and council alone, from the views of one, two and three months. */
+    private Map<Cell, Long> learn() {
+        Map<Cell, Long> learnt = new HashMap<>();
+        for (Council council : area) {
+            Map<List<String>, Long> before = new HashMap<>();
+            for (int months = 1; months <= MONTHS; months++) {
+                Map<List<String>, Long> sums = sums(demand.of(council, months));
+                YearMonth month = DemandWorld.MONTH.plusMonths(MONTHS - (long) months);
+                sums.forEach((name, tens) -> {
+                    long alone = tens - before.getOrDefault(name, 0L);
+                    if (alone > 0) {
+                        Block block = new Block(council.gss(), name.getFirst(), month);
+                        learnt.put(new Cell(block, name.get(1), name.get(2)), alone);
+                    }
+                });
+                before.putAll(sums);
+            }
+        }
+        return learnt;
+    }
+
+    private static Map<List<String>, Long> sums(DemandFigures figures) {
+        Map<List<String>, Long> sums = new HashMap<>();
+        figures.kinds().forEach(kind -> {
+            sums.put(List.of(kind.kind(), DemandKey.ALL, ""), kind.tens());
+            kind.values()
+                    .forEach(value ->
+                            sums.put(List.of(kind.kind(), value.breakdown().slug(), value.value()), value.tens()));
+        });
+        return sums;
+    }
+
+    private List<Cell> givenAway(Map<Cell, Long> told) {
+        return givenAway(told, 9);
+    }
+
+    /**
+     * The counts from 1 to 9 of which the told numbers say so: each told one stands for itself to so many more, each
+     * other one for 0 to 9. Breakdowns share nothing but the total, so that these bounds are the exact ones.
+     */
+    private List<Cell> givenAway(Map<Cell, Long> told, long hidden) {
+        List<Cell> found = new ArrayList<>();
+        for (Council council : area) {
+            for (String kind : KINDS) {
+                for (int month = 0; month < MONTHS; month++) {
+                    attack(new Block(council.gss(), kind, DemandWorld.MONTH.plusMonths(month)), told, hidden, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void attack(Block block, Map<Cell, Long> told, long hidden, List<Cell> found) {
+        Cell all = new Cell(block, DemandKey.ALL, "");
+        long least = told.getOrDefault(all, 0L);
+        long most = told.containsKey(all) ? least + hidden : 9;
+        Map<Breakdown, long[]> bounds = new EnumMap<>(Breakdown.class);
+        for (Breakdown breakdown : Breakdown.values()) {
+            long[] sum = new long[2];
+            for (String value : possible(block, breakdown)) {
+                sum[0] += low(new Cell(block, breakdown.slug(), value), told);
+                sum[1] += high(new Cell(block, breakdown.slug(), value), told, hidden);
+            }
+            bounds.put(breakdown, sum);
+            least = Math.max(least, sum[0]);
+            most = Math.min(most, sum[1]);
+        }
+        for (Breakdown breakdown : Breakdown.values()) {
+            long[] sum = bounds.getOrDefault(breakdown, new long[2]);
+            for (String value : possible(block, breakdown)) {
+                Cell cell = new Cell(block, breakdown.slug(), value);
+                long low = Math.max(low(cell, told), least - (sum[1] - high(cell, told, hidden)));
+                long high = Math.min(high(cell, told, hidden), most - (sum[0] - low(cell, told)));
+                Long times = truth.get(cell);
+                if (low >= 1 && high <= 9 && times != null && times >= low && times <= high) {
+                    found.add(cell);
+                }
+            }
+        }
+    }
+
+    private static long low(Cell cell, Map<Cell, Long> told) {
+        return told.getOrDefault(cell, 0L);
+    }
+
+    private static long high(Cell cell, Map<Cell, Long> told, long hidden) {
+        Long tens = told.get(cell);
+        return tens == null ? 9 : tens + hidden;
+    }
+}
