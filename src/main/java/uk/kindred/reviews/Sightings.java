@@ -52,6 +52,8 @@ class Sightings {
     private static final String SELECT = """
             select r.id, r.listing_id, r.complete_at, r.recommends, r.written_by, r.channel, r.words,
               r.batch_id, b.state = 'refused' as batch_refused, t.device_marks, t.network_marks,
+              (select count(*) >= 14 and (bool_and(a.answer = 'yes') or bool_and(a.answer = 'no'))
+                from review_answer a where a.review_id = r.id) as straight_line,
               encode(c.email_hash, 'hex') as mail, split_part(c.email, '@', 2) as mail_domain
             from review r left join review_trace t on t.review_id = r.id
               left join review_contact c on c.review_id = r.id
@@ -159,6 +161,7 @@ class Sightings {
                 organisation,
                 bare.at(),
                 bare.tone(),
+                bare.straightLine(),
                 bare.professional(),
                 bare.typedIn(),
                 bare.batch(),
@@ -181,6 +184,7 @@ class Sightings {
                 null,
                 row.getTimestamp("complete_at").toInstant(),
                 tone(recommends == null ? Recommends.DONT_KNOW : Coded.get(Recommends.values(), recommends)),
+                row.getBoolean("straight_line"),
                 Coded.get(Writer.values(), row.getString("written_by")) == Writer.PROFESSIONAL,
                 Coded.get(Channel.values(), row.getString("channel")).isTypedIn(),
                 row.getString("batch_id"),

@@ -22,6 +22,9 @@ public final class Detector {
     /** So many within days are no burst. */
     private static final int NO_BURST = 3;
 
+    /** Whom a suspect draws in may draw in others; but not without end. */
+    private static final int PASSES = 3;
+
     private static final double NEARLY_THE_SAME = 0.5;
     private static final double ALIKE = 0.3;
 
@@ -30,24 +33,31 @@ public final class Detector {
     /** @param seen with all neighbours of those that are judged, and theirs. @param judged ids of those among them */
     public static Map<Long, Assessment> assess(Collection<Sighting> seen, Collection<Long> judged) {
         Neighbours neighbours = new Neighbours(seen);
-        Map<Long, Map<Signal, Double>> alone = new HashMap<>();
-        seen.forEach(one -> alone.put(one.id(), alone(one, neighbours)));
+        Map<Long, Map<Signal, Double>> points = new HashMap<>();
+        seen.forEach(one -> points.put(one.id(), alone(one, neighbours)));
+        for (int pass = 0; pass < PASSES; pass++) {
+            Set<Long> suspects = suspects(points);
+            seen.forEach(one -> put(
+                    Objects.requireNonNull(points.get(one.id())), Signal.LINKED, linked(one, neighbours, suspects)));
+        }
+        Map<Long, Assessment> assessed = new HashMap<>();
+        judged.forEach(id -> {
+            Map<Signal, Double> found = points.get(id);
+            if (found != null) {
+                assessed.put(id, new Assessment(found));
+            }
+        });
+        return assessed;
+    }
+
+    private static Set<Long> suspects(Map<Long, Map<Signal, Double>> points) {
         Set<Long> suspects = new HashSet<>();
-        alone.forEach((id, points) -> {
-            if (new Assessment(points).isToBeHeld()) {
+        points.forEach((id, found) -> {
+            if (new Assessment(found).isToBeHeld()) {
                 suspects.add(id);
             }
         });
-        Set<Long> wanted = new HashSet<>(judged);
-        Map<Long, Assessment> assessed = new HashMap<>();
-        for (Sighting one : seen) {
-            if (wanted.contains(one.id())) {
-                Map<Signal, Double> points = Objects.requireNonNull(alone.get(one.id()));
-                add(points, Signal.LINKED, linked(one, neighbours, suspects));
-                assessed.put(one.id(), new Assessment(points));
-            }
-        }
-        return assessed;
+        return suspects;
     }
 
     private static Map<Signal, Double> alone(Sighting one, Neighbours neighbours) {
@@ -55,22 +65,23 @@ public final class Detector {
         traces(one, points);
         devices(one, neighbours, points);
         networks(one, neighbours, points);
-        add(points, Signal.SAME_MAIL, sameMail(one, neighbours) ? 3 : 0);
-        add(points, Signal.NEAR_COPY, copies(one, neighbours));
-        add(points, Signal.BURST, burst(one, neighbours));
-        add(points, Signal.STAFF_VOICE, one.text().traits().staffVoice() ? 2.5 : 0);
-        add(points, Signal.MACHINE_TEXT, one.text().traits().isMachineLike() ? 1 : 0);
-        add(points, Signal.BATCH_REFUSED, one.batchRefused() ? Assessment.HOLD_FROM : 0);
+        put(points, Signal.SAME_MAIL, sameMail(one, neighbours) ? 3 : 0);
+        put(points, Signal.NEAR_COPY, copies(one, neighbours));
+        put(points, Signal.BURST, burst(one, neighbours));
+        put(points, Signal.STAFF_VOICE, one.text().traits().staffVoice() ? 2.5 : 0);
+        put(points, Signal.STRAIGHT_LINE, one.straightLine() ? 1.5 : 0);
+        put(points, Signal.MACHINE_TEXT, one.text().traits().isMachineLike() ? 1.5 : 0);
+        put(points, Signal.BATCH_REFUSED, one.batchRefused() ? Assessment.HOLD_FROM : 0);
         return points;
     }
 
     private static void traces(Sighting one, Map<Signal, Double> points) {
         Sighting.KeeperTrace trace = one.trace();
-        add(points, Signal.KEEPERS_DEVICE, trace.device() ? 5 : 0);
-        add(points, Signal.KEEPERS_MAIL, trace.mailDomain() ? 5 : 0);
-        add(points, Signal.KEEPERS_NETWORK, trace.network() ? 1 : 0);
-        add(points, Signal.RIVALS_DEVICE, trace.rivalDevice() && !one.professional() ? 5 : 0);
-        add(points, Signal.RIVALS_NETWORK, trace.rivalNetwork() && !one.professional() ? 2 : 0);
+        put(points, Signal.KEEPERS_DEVICE, trace.device() ? 5 : 0);
+        put(points, Signal.KEEPERS_MAIL, trace.mailDomain() ? 5 : 0);
+        put(points, Signal.KEEPERS_NETWORK, trace.network() ? 1 : 0);
+        put(points, Signal.RIVALS_DEVICE, trace.rivalDevice() && !one.professional() ? 5 : 0);
+        put(points, Signal.RIVALS_NETWORK, trace.rivalNetwork() && !one.professional() ? 3 : 0);
     }
 
     private static void devices(Sighting one, Neighbours neighbours, Map<Signal, Double> points) {
@@ -78,13 +89,10 @@ public final class Detector {
         long here = others.stream()
                 .filter(other -> other.listing() == one.listing())
                 .count();
-        add(points, Signal.SAME_DEVICE, here == 0 ? 0 : here == 1 ? 1.5 : here < 4 ? 3.5 : 4.5);
+        put(points, Signal.SAME_DEVICE, here == 0 ? 0 : here == 1 ? 1.5 : 4.5);
         if (!one.professional()) {
             long elsewhere = listingsElsewhere(one, others);
-            add(
-                    points,
-                    Signal.SAME_DEVICE_ELSEWHERE,
-                    elsewhere == 0 ? 0 : elsewhere == 1 ? 1 : elsewhere == 2 ? 3 : 4.5);
+            put(points, Signal.SAME_DEVICE_ELSEWHERE, elsewhere == 0 ? 0 : elsewhere == 1 ? 2 : 5);
         }
     }
 
@@ -95,11 +103,11 @@ public final class Detector {
             long here = others.stream()
                     .filter(other -> other.listing() == one.listing())
                     .count();
-            add(points, Signal.SAME_NETWORK, here == 0 ? 0 : here < 3 ? 0.5 : here < 5 ? 1.5 : 2);
+            put(points, Signal.SAME_NETWORK, here == 0 ? 0 : here < 3 ? 0.5 : here < 5 ? 2 : 3);
         }
         if (!one.professional()) {
             long elsewhere = listingsElsewhere(one, others);
-            add(points, Signal.SAME_NETWORK_ELSEWHERE, elsewhere < 2 ? 0 : 1);
+            put(points, Signal.SAME_NETWORK_ELSEWHERE, elsewhere < 2 ? 0 : 1);
         }
     }
 
@@ -118,20 +126,24 @@ public final class Detector {
 
     /** Whoever wrote first cannot help being copied once; twice, and it looks like a text that is handed round. */
     private static double copies(Sighting one, Neighbours neighbours) {
-        double most = 0;
-        int later = 0;
+        double mostBefore = 0;
         double mostLater = 0;
+        int before = 0;
+        int later = 0;
         for (Sighting other : neighbours.ofWords(one)) {
             double likeness = one.text().likeness(other.text());
             if (likeness >= ALIKE && other.at().isAfter(one.at())) {
                 later++;
                 mostLater = Math.max(mostLater, likeness);
             } else if (likeness >= ALIKE) {
-                most = Math.max(most, likeness);
+                before++;
+                mostBefore = Math.max(mostBefore, likeness);
             }
         }
-        double counted = later > 1 ? Math.max(most, mostLater) : most;
-        return counted >= NEARLY_THE_SAME ? Assessment.HOLD_FROM : counted >= ALIKE ? 3 : 0;
+        boolean handedRound = later > 1 || before > 0;
+        double most = later > 1 ? Math.max(mostBefore, mostLater) : mostBefore;
+        boolean sure = handedRound && (most >= NEARLY_THE_SAME || before + later > 2);
+        return sure ? Assessment.HOLD_FROM : handedRound ? 3 : 0;
     }
 
     /** After invitations many write at once: that is what they are for. */
@@ -147,13 +159,15 @@ public final class Detector {
                 .filter(other -> suspects.contains(other.id()))
                 .count();
         Set<Sighting> tied = new HashSet<>(neighbours.ofDevice(one));
-        tied.addAll(neighbours.ofNetwork(one));
+        if (!one.trace().network()) {
+            tied.addAll(neighbours.ofNetwork(one));
+        }
         boolean isTied = tied.stream().anyMatch(other -> suspects.contains(other.id()) && other.tone() == one.tone());
-        double points = together == 0 ? 0 : together == 1 ? 0.5 : together == 2 ? 1.5 : together == 3 ? 2.5 : 3.5;
-        return points + (isTied ? 2 : 0);
+        double points = together == 0 ? 0 : together == 1 ? 0.5 : together == 2 ? 2 : together == 3 ? 3.5 : 4.5;
+        return points + (isTied ? 3 : 0);
     }
 
-    private static void add(Map<Signal, Double> points, Signal signal, double more) {
+    private static void put(Map<Signal, Double> points, Signal signal, double more) {
         if (more > 0) {
             points.put(signal, more);
         }

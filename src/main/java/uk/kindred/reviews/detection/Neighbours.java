@@ -13,9 +13,9 @@ import java.util.Set;
 final class Neighbours {
 
     /** A connection used for so many services by so many devices is a phone company's, and says nothing. */
-    private static final int LISTINGS_OF_MANY = 4;
+    private static final int LISTINGS_OF_MANY = 3;
 
-    private static final int DEVICES_OF_MANY = 6;
+    private static final int DEVICES_OF_MANY = 5;
 
     private final Map<Long, List<Sighting>> byListing = new HashMap<>();
     private final Map<String, List<Sighting>> byDevice = new HashMap<>();

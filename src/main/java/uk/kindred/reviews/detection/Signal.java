@@ -18,6 +18,7 @@ public enum Signal {
     BURST("Many reviews that say the same of this service came within days."),
     STAFF_VOICE("It speaks as a service speaks of itself."),
     MACHINE_TEXT("Its words are of a kind that programs write."),
+    STRAIGHT_LINE("It says the same to every question, also to those that fit few people."),
     LINKED("It came together with reviews that are in doubt for reasons of their own."),
     BATCH_REFUSED("It was proven with a code of invitations that did not go to everybody.");
 

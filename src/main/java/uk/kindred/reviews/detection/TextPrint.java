@@ -20,7 +20,7 @@ public record TextPrint(Set<Integer> shingles, Set<Long> bands, TextTraits trait
     private static final int RUN = 3;
 
     /** "Lovely place, kind staff, good food" is what many people write. */
-    private static final int SHORTEST = 12;
+    private static final int SHORTEST = 15;
 
     private static final int HASHES = 32;
     private static final int ROWS = 2;

@@ -2,9 +2,10 @@ package uk.kindred.reviews.simulation;
 
 import static uk.kindred.reviews.simulation.HonestYear.at;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.reviews.detection.Tone;
 
@@ -178,10 +179,9 @@ final class Attacks {
 
     /** Some who run services praise each other's. */
     private void ring() {
-        List<Setting> members = new ArrayList<>();
         Setting first = market.any();
-        members.add(first);
-        while (members.size() < 4) {
+        Set<Setting> members = new LinkedHashSet<>(List.of(first));
+        for (int i = 0; i < 40 && members.size() < 4; i++) {
             members.add(market.rivalOf(first));
         }
         double day = chance.nextDouble() * (DAYS - 60);
@@ -223,6 +223,7 @@ final class Attacks {
             boolean ownMail) {
         Happened.Builder review = new Happened.Builder(setting, at(day), tone, truth)
                 .words(words)
+                .straightLine(chance.nextDouble() < 0.65)
                 .batch(batch)
                 .from(chance.nextDouble() < 0.1 ? "" : device, network)
                 .mail(chance.nextDouble() < 0.6 ? "mail of " + ++made : null);

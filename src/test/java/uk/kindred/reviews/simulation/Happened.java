@@ -19,6 +19,7 @@ public record Happened(Sighting sighting, String words, Truth truth) {
         private final Tone tone;
         private final Truth truth;
         private String words = "";
+        private boolean straightLine;
         private boolean professional;
         private boolean typedIn;
         private @Nullable String batch;
@@ -36,6 +37,11 @@ public record Happened(Sighting sighting, String words, Truth truth) {
 
         Builder words(String text) {
             words = text;
+            return this;
+        }
+
+        Builder straightLine(boolean is) {
+            straightLine = is;
             return this;
         }
 
@@ -78,6 +84,7 @@ public record Happened(Sighting sighting, String words, Truth truth) {
                     setting.owner(),
                     at,
                     tone,
+                    straightLine,
                     professional,
                     typedIn,
                     batch,

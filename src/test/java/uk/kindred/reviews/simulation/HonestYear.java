@@ -1,7 +1,10 @@
 package uk.kindred.reviews.simulation;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.reviews.detection.Tone;
 
@@ -40,7 +43,7 @@ final class HonestYear {
         }
         double day = chance.nextDouble() * (DAYS - 30);
         String batch = year.batch(setting);
-        boolean tablet = setting.home() && chance.nextDouble() < 0.05;
+        boolean tablet = setting.home() && chance.nextDouble() < 0.03;
         int answers = (int) Math.round(setting.people() * (0.08 + 0.14 * chance.nextDouble()));
         for (int i = 0; i < answers; i++) {
             double later = Math.min(60, -Math.log(1 - chance.nextDouble()) * 9);
@@ -90,9 +93,12 @@ final class HonestYear {
         for (int i = 0; i < market.settings().size() / 16; i++) {
             String device = phone();
             Setting first = market.any();
+            Set<Setting> known = new LinkedHashSet<>(List.of(first));
             int count = 2 + chance.nextInt(7);
-            for (int j = 0; j < count; j++) {
-                Setting setting = j == 0 ? first : market.rivalOf(first);
+            for (int j = 1; j < count; j++) {
+                known.add(market.rivalOf(first));
+            }
+            for (Setting setting : known) {
                 Tone tone = tone(setting);
                 year.add(new Happened.Builder(setting, at(chance.nextDouble() * DAYS), tone, Truth.HONEST)
                         .words(texts.honest(tone))
@@ -123,6 +129,7 @@ final class HonestYear {
     private void add(Setting setting, double day, Tone tone, @Nullable String batch, String device, String network) {
         Happened.Builder review = new Happened.Builder(setting, at(day), tone, Truth.HONEST)
                 .words(texts.honest(tone))
+                .straightLine(tone != Tone.MIXED && chance.nextDouble() < (tone == Tone.PRAISE ? 0.22 : 0.15))
                 .batch(batch)
                 // some browsers keep nothing
                 .from(chance.nextDouble() < 0.1 ? "" : device, network)

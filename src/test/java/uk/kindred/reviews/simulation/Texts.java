@@ -14,6 +14,42 @@ final class Texts {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
+    /** What people put between other words, or say instead: else a few sentences would be all that anybody writes. */
+    private static final List<String> BETWEEN = List.of(
+            "just",
+            "well",
+            "actually",
+            "I think",
+            "to be fair",
+            "sometimes",
+            "though",
+            "again",
+            "even",
+            "still",
+            "only",
+            "maybe",
+            "in fact",
+            "at least",
+            "now",
+            "lately",
+            "of course",
+            "I must say",
+            "you know",
+            "more or less",
+            "for us",
+            "as far as I can tell",
+            "by the way",
+            "bless them",
+            "at first",
+            "these days",
+            "a bit",
+            "really",
+            "anyway",
+            "and");
+
+    private static final double WORD_BETWEEN = 0.13;
+    private static final double WORD_LOST = 0.05;
+
     private static final Map<String, List<String>> FILLERS = Map.ofEntries(
             Map.entry(
                     "who",
@@ -294,9 +330,23 @@ final class Texts {
         Collections.shuffle(shuffled, chance);
         List<String> chosen = new ArrayList<>();
         for (String sentence : shuffled.subList(0, Math.min(sentences, shuffled.size()))) {
-            chosen.add(filled(sentence));
+            chosen.add(said(sentence));
         }
         return String.join(" ", chosen);
+    }
+
+    /** As one person says it and nobody else quite so. */
+    private String said(String sentence) {
+        StringBuilder text = new StringBuilder();
+        for (String word : filled(sentence).split(" ", -1)) {
+            if (!text.isEmpty() && chance.nextDouble() < WORD_BETWEEN) {
+                text.append(' ').append(one(BETWEEN));
+            }
+            if (text.isEmpty() || chance.nextDouble() >= WORD_LOST) {
+                text.append(text.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return text.toString();
     }
 
     private String filled(String sentence) {

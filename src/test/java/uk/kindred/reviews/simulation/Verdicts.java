@@ -26,6 +26,7 @@ public record Verdicts(Set<Long> heldBefore, Set<Long> doubtedAfter) {
     private static final Duration SEEN = Duration.ofDays(92);
     private static final Duration STEP = Duration.ofDays(5);
     private static final Duration ROUND = Duration.ofDays(30);
+    private static final int FEWEST_WORDS = 12;
     private static final Duration LOOKED_AT_FOR = Duration.ofDays(7);
 
     public boolean areAbout(Happened one) {
@@ -63,7 +64,7 @@ public record Verdicts(Set<Long> heldBefore, Set<Long> doubtedAfter) {
         return new Verdicts(held, doubted);
     }
 
-    /** The plain rule to compare with: three of one listing within a day, or words that were there before. */
+    /** The plain rule to compare with: three of one listing within a day, or a dozen words or more that were there before. */
     public static Verdicts byPlainRule(List<Happened> year) {
         Set<Long> held = new HashSet<>();
         Map<String, Long> words = new HashMap<>();
@@ -79,7 +80,7 @@ public record Verdicts(Set<Long> heldBefore, Set<Long> doubtedAfter) {
                 new ArrayList<>(day).forEach(other -> held.add(other.id()));
             }
             Long before = words.putIfAbsent(one.words(), sighting.id());
-            if (before != null) {
+            if (before != null && one.words().split(" ", -1).length >= FEWEST_WORDS) {
                 held.add(sighting.id());
             }
         }
