@@ -173,7 +173,7 @@ class InvitationPages {
                 "details",
                 Markup.tag(
                         "summary",
-                        open == 0 ? "How some were handed over" : "Say how " + open + " of them were handed over"),
+                        open == 0 ? "How some were handed over" : "Say how " + open + (open == 1 ? " of them was" : " of them were") + " handed over"),
                 form.containing(PostForm.button("Save", "quiet")));
     }
 
@@ -182,7 +182,7 @@ class InvitationPages {
     }
 
     static String period(Quarter from, Quarter to) {
-        return from.equals(to) ? from.inWords() : from.inWords() + " to " + to.inWords();
+        return from.equals(to) ? from.inWords() : from.inWords() + " until " + to.inWords();
     }
 
     private String day(Instant time) {

@@ -115,9 +115,9 @@ final class KeeperPages {
 
     static Markup review(PublishedReview review) {
         Markup article = Markup.tag("article").styled("said-review");
-        String who = review.writer() == null ? "" : review.writer().label() + ", on ";
+        String who = review.writer() == null ? "" : review.writer().label() + ", about ";
         article.add(
-                StaffPages.soft(who + period(review)),
+                StaffPages.soft(who + InvitationPages.period(review.from(), review.to())),
                 StaffPages.said(review.words()),
                 StaffPages.small(review.proof().label() + ". Published "
                         + review.published().inWords() + "."));
@@ -128,12 +128,6 @@ final class KeeperPages {
             article.add(Markup.tag("p", Markup.tag("strong", "Your reply")), StaffPages.said(review.reply()));
         }
         return article;
-    }
-
-    private static String period(PublishedReview review) {
-        return review.from().equals(review.to())
-                ? review.from().inWords()
-                : review.from().inWords() + " to " + review.to().inWords();
     }
 
     static ResponseEntity<String> unknown(ListingDetails listing) {

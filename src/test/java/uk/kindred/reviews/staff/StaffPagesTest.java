@@ -138,7 +138,7 @@ class StaffPagesTest {
                 .contains("24," + codes.getLast());
         keeper.open(keeping("/invitations"));
         assertThat(keeper.text())
-                .contains("For 24 people, April to June 2026 to July to September 2026", "Fewer than 10 codes are used")
+                .contains("For 24 people, April to June 2026 until July to September 2026", "Fewer than 10 codes are used")
                 .doesNotContain(codes);
 
         jdbc.sql("update invitation_batch set used = 19 where listing_id = ?")
