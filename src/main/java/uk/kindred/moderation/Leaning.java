@@ -26,6 +26,8 @@ public enum Leaning {
     }
 
     static Optional<Leaning> findBySlug(String slug) {
-        return Arrays.stream(values()).filter(value -> value.slug().equals(slug)).findFirst();
+        return Arrays.stream(values())
+                .filter(value -> value.slug().equals(slug))
+                .findFirst();
     }
 }

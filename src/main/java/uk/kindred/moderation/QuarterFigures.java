@@ -36,7 +36,8 @@ public class QuarterFigures {
      * @param urgent for reports: whether somebody was worried, or something was wrong
      * @param leaning which way leans what is judged; null for what has none
      */
-    public record Subject(MatterKind kind, boolean urgent, @Nullable Leaning leaning) {}
+    public record Subject(
+            MatterKind kind, boolean urgent, @Nullable Leaning leaning) {}
 
     /** Each figure is null where it is below ten. @param begin the quarter's first day */
     public record Figure(
@@ -58,8 +59,7 @@ public class QuarterFigures {
                 .thenComparing(key -> key.subject().kind())
                 .thenComparing(key -> key.subject().urgent())
                 .thenComparing(
-                        key -> key.subject().leaning(),
-                        Comparator.nullsFirst(Comparator.<Leaning>naturalOrder())));
+                        key -> key.subject().leaning(), Comparator.nullsFirst(Comparator.<Leaning>naturalOrder())));
         List<Count> counts = new ArrayList<>(counts("asked_at", "null::boolean"));
         counts.addAll(counts("decided_at", "accepted"));
         counts.forEach(count -> figures.merge(count.key(), figure(count), QuarterFigures::joined));

@@ -143,9 +143,9 @@ public class ReviewProofs {
         }
         documents.keep(review.id(), content);
         moderation.ask(new NewMatter(
-                MatterKind.REVIEW,
-                ReviewVerdicts.documentReference(review),
-                review.listingId(),
+                        MatterKind.REVIEW,
+                        ReviewVerdicts.documentReference(review),
+                        review.listingId(),
                         "A document that shows that a review is real",
                         null)
                 .leaning(review.content().leaning()));

@@ -92,7 +92,7 @@ public class ReviewReports {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         NewMatter matter = new NewMatter(
-                MatterKind.REVIEW_REPORT, id.toString(), review.listingId(), "A review: " + topic.label(), null)
+                        MatterKind.REVIEW_REPORT, id.toString(), review.listingId(), "A review: " + topic.label(), null)
                 .leaning(review.content().leaning());
         moderation.ask(email == null ? matter : matter.withAsker(email));
         return true;

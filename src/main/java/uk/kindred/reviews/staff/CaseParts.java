@@ -42,7 +42,10 @@ final class CaseParts {
         fact(facts, "About", InvitationPages.period(content.from(), content.to()));
         fact(facts, "How it came", review.channel().label());
         fact(facts, "Written on", day(review.madeAt()));
-        fact(facts, "Proof", review.proof() == null ? "None yet" : review.proof().label());
+        fact(
+                facts,
+                "Proof",
+                review.proof() == null ? "None yet" : review.proof().label());
         fact(facts, "Given or promised", content.incentive().label());
         fact(facts, "For the service", content.anonymous() ? "Anonymous" : "Known by name");
         block.add(facts, Markup.tag("h3", "In their own words"));
@@ -134,8 +137,9 @@ final class CaseParts {
     static Component document(Review review) {
         return StaffPages.panel(
                 "The document",
-                new Paragraph("It has to show that they, or the person they are close to, draw on this service or did. It is"
-                        + " deleted with your decision. That you have opened it is noted."),
+                new Paragraph(
+                        "It has to show that they, or the person they are close to, draw on this service or did. It is"
+                                + " deleted with your decision. That you have opened it is noted."),
                 StaffPages.link("Open the document", DocumentController.address(review.publicId())));
     }
 

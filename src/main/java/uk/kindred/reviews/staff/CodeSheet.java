@@ -32,7 +32,8 @@ class CodeSheet {
     ResponseEntity<String> of(Side side, ListingDetails listing, Invitations.Made made, CsrfToken secret) {
         String publicId = listing.summary().id();
         String own = side.invitations(publicId);
-        Main page = StaffPages.main("Codes for " + InvitationPages.people(made.codes().size()), InvitationPages.TITLE, own);
+        Main page = StaffPages.main(
+                "Codes for " + InvitationPages.people(made.codes().size()), InvitationPages.TITLE, own);
         Markup download = PostForm.to(own + "/codes.csv", secret).styled("no-print", "act");
         made.codes().forEach(code -> download.add(PostForm.hidden("code", code)));
         Markup once = Markup.tag(
@@ -62,11 +63,16 @@ class CodeSheet {
         String name = listing.summary().name();
         return Markup.tag(
                 "li",
-                Markup.tag("p", Markup.tag("strong", "How is " + name + "?"), Markup.tag("span", " Number " + (index + 1)))
+                Markup.tag(
+                                "p",
+                                Markup.tag("strong", "How is " + name + "?"),
+                                Markup.tag("span", " Number " + (index + 1)))
                         .styled("slip-head"),
-                new Paragraph("Everybody who draws on it is asked. Say whether life is better with it, yes or no, on "
-                        + site.absolute("/reviews/write?listing=" + listing.summary().id()) + ", or ask somebody you trust to help. This code"
-                        + " shows that you know it:"),
+                new Paragraph(
+                        "Everybody who draws on it is asked. Say whether life is better with it, yes or no, on "
+                                + site.absolute("/reviews/write?listing="
+                                        + listing.summary().id()) + ", or ask somebody you trust to help. This code"
+                                + " shows that you know it:"),
                 Markup.tag("p", made.codes().get(index)).styled("code"),
                 StaffPages.small("Until " + day(made.batch().expiresAt()) + ". " + name
                         + " is not told who you are, nor whether you wrote. You do not have to. Nobody may promise you"

@@ -76,8 +76,7 @@ class InvitationDesk {
         if (input == null || !typed.isSound()) {
             return list(side, listing, typed, 1, "", request);
         }
-        Invitations.Made made =
-                invitations.make(kept.actor(), publicId, input.people(), input.from(), input.to());
+        Invitations.Made made = invitations.make(kept.actor(), publicId, input.people(), input.from(), input.to());
         return sheet.of(side, listing, made, FormCheck.secret(request));
     }
 

@@ -45,13 +45,12 @@ class InvitationPages {
         String publicId = listing.summary().id();
         String own = side.invitations(publicId);
         Main page = StaffPages.main(
-                TITLE,
-                side == Side.KEEPER ? listing.summary().name() : "Reviews in your council",
-                side.back(publicId));
+                TITLE, side == Side.KEEPER ? listing.summary().name() : "Reviews in your council", side.back(publicId));
         StaffPages.addProblems(page, typed.problems(), own);
         StaffPages.addDone(page, TOLD.get(told));
-        Paragraph lead = new Paragraph("Everybody gets a code. Whoever writes a review with one has shown that they know "
-                + listing.summary().name() + ".");
+        Paragraph lead =
+                new Paragraph("Everybody gets a code. Whoever writes a review with one has shown that they know "
+                        + listing.summary().name() + ".");
         lead.addClassName("lead");
         page.add(lead, rules(), form(own, typed, secret), Markup.tag("h2", "Made so far"));
         if (batches.isEmpty()) {
@@ -78,7 +77,8 @@ class InvitationPages {
 
     private Markup form(String own, Typed typed, CsrfToken secret) {
         Quarter now = Quarter.of(LocalDate.now(clock));
-        Markup everybody = Markup.tag("div").with("id", InvitationInput.EVERYBODY).with("tabindex", "-1");
+        Markup everybody =
+                Markup.tag("div").with("id", InvitationInput.EVERYBODY).with("tabindex", "-1");
         String problem = typed.problem(InvitationInput.EVERYBODY);
         String problemId = InvitationInput.EVERYBODY + "-error";
         if (problem != null) {
@@ -120,15 +120,15 @@ class InvitationPages {
     }
 
     private Markup row(String own, InvitationBatch batch, CsrfToken secret) {
-        Markup row = Markup.tag("li", Markup.tag(
-                "p",
+        Markup row = Markup.tag(
+                "li",
                 Markup.tag(
-                        "strong",
-                        "For " + people(batch.people()) + ", " + period(batch.from(), batch.to())),
-                Markup.tag("br"),
-                Markup.tag("span", "Made on " + day(batch.madeAt()) + ". " + state(batch)),
-                Markup.tag("br"),
-                Markup.tag("span", used(batch)).styled("soft")));
+                        "p",
+                        Markup.tag("strong", "For " + people(batch.people()) + ", " + period(batch.from(), batch.to())),
+                        Markup.tag("br"),
+                        Markup.tag("span", "Made on " + day(batch.madeAt()) + ". " + state(batch)),
+                        Markup.tag("br"),
+                        Markup.tag("span", used(batch)).styled("soft")));
         if (!batch.sample().isEmpty() && !batch.state().equals("refused")) {
             row.add(sample(own, batch, secret));
         }
@@ -141,8 +141,9 @@ class InvitationPages {
             case "refused" -> "The codes can’t be used any more: they did not go to everybody.";
             case "asked-about" ->
                 "A moderator looks at it: " + String.join(" ", batch.doubts()) + " The codes can be used meanwhile.";
-            default -> (over ? "The codes could be used until " : "The codes can be used until ")
-                    + day(batch.expiresAt()) + ".";
+            default ->
+                (over ? "The codes could be used until " : "The codes can be used until ") + day(batch.expiresAt())
+                        + ".";
         };
     }
 
@@ -172,7 +173,7 @@ class InvitationPages {
                 "details",
                 Markup.tag(
                         "summary",
-                        open == 0 ? "How some were handed over" : "Say how " + open + " of them were handed over"),
+                        open == 0 ? "How some were handed over" : "Say how " + open + (open == 1 ? " of them was" : " of them were") + " handed over"),
                 form.containing(PostForm.button("Save", "quiet")));
     }
 
@@ -181,7 +182,7 @@ class InvitationPages {
     }
 
     static String period(Quarter from, Quarter to) {
-        return from.equals(to) ? from.inWords() : from.inWords() + " to " + to.inWords();
+        return from.equals(to) ? from.inWords() : from.inWords() + " until " + to.inWords();
     }
 
     private String day(Instant time) {

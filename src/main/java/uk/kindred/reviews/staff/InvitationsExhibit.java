@@ -42,9 +42,12 @@ class InvitationsExhibit implements Exhibit {
                         Markup.tag("h3", "How some were handed over, as they say"),
                         StaffPages.points(batch.sample().stream()
                                 .map(one -> "Number " + one.number() + ": "
-                                        + (one.handed() == null ? "Not said yet" : one.handed().label()))
+                                        + (one.handed() == null
+                                                ? "Not said yet"
+                                                : one.handed().label()))
                                 .toArray(String[]::new)),
-                        new Paragraph("Ask them if in doubt. Codes that are stopped open nothing any more, and reviews that"
-                                + " came with them are looked at again."));
+                        new Paragraph(
+                                "Ask them if in doubt. Codes that are stopped open nothing any more, and reviews that"
+                                        + " came with them are looked at again."));
     }
 }

@@ -87,8 +87,7 @@ class KeeperController {
     }
 
     @GetMapping(ONE)
-    ResponseEntity<String> show(
-            @PathVariable String publicId, @PathVariable UUID review, HttpServletRequest request) {
+    ResponseEntity<String> show(@PathVariable String publicId, @PathVariable UUID review, HttpServletRequest request) {
         return one(publicId, review, Typed.nothing(), request);
     }
 
@@ -132,8 +131,7 @@ class KeeperController {
             return KeeperPages.unknown(own.listing());
         }
         Typed typed = Typed.of(form);
-        Optional<ReviewReports.Topic> topic =
-                Coded.find(ReviewReports.Topic.values(), typed.line(OneReviewPage.TOPIC));
+        Optional<ReviewReports.Topic> topic = Coded.find(ReviewReports.Topic.values(), typed.line(OneReviewPage.TOPIC));
         String words = typed.words(OneReviewPage.WORDS);
         if (topic.isEmpty()) {
             typed.wrong(OneReviewPage.TOPIC, "Choose what is wrong with it.");
@@ -166,12 +164,7 @@ class KeeperController {
     private ResponseEntity<String> one(String publicId, UUID review, Typed typed, HttpServletRequest request) {
         KeptListings.Kept own = kept.require(publicId);
         return find(own, review)
-                .map(found -> OneReviewPage.of(
-                        own.listing(),
-                        found,
-                        besides(found),
-                        typed,
-                        FormCheck.secret(request)))
+                .map(found -> OneReviewPage.of(own.listing(), found, besides(found), typed, FormCheck.secret(request)))
                 .orElseGet(() -> KeeperPages.unknown(own.listing()));
     }
 

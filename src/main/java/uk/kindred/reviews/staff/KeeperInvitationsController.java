@@ -48,17 +48,14 @@ class KeeperInvitationsController {
     }
 
     @PostMapping("/codes.csv")
-    ResponseEntity<String> file(
-            @PathVariable String publicId, @RequestParam(defaultValue = "") List<String> code) {
+    ResponseEntity<String> file(@PathVariable String publicId, @RequestParam(defaultValue = "") List<String> code) {
         kept.require(publicId);
         return desk.file(publicId, code);
     }
 
     @PostMapping("/{batch:[0-9a-f-]{36}}")
     ResponseEntity<String> tell(
-            @PathVariable String publicId,
-            @PathVariable UUID batch,
-            @RequestParam MultiValueMap<String, String> form) {
+            @PathVariable String publicId, @PathVariable UUID batch, @RequestParam MultiValueMap<String, String> form) {
         kept.require(publicId);
         return desk.tell(Side.KEEPER, publicId, batch, form);
     }

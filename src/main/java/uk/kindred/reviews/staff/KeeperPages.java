@@ -50,25 +50,27 @@ final class KeeperPages {
         lead.addClassName("lead");
         page.add(
                 lead,
-                new Paragraph("You can reply to each once, and report one that breaks the rules. Nothing that you do holds"
-                        + " a review back or takes it off: only a moderator can, for reasons that are the same for all."),
+                new Paragraph(
+                        "You can reply to each once, and report one that breaks the rules. Nothing that you do holds"
+                                + " a review back or takes it off: only a moderator can, for reasons that are the same for all."),
                 StaffPages.link(
-                        "Invite everybody to write", "/provider/listings/" + listing.summary().id() + "/invitations"));
+                        "Invite everybody to write",
+                        "/provider/listings/" + listing.summary().id() + "/invitations"));
         if (number == 1) {
             page.add(figures(figures));
         }
         page.add(Markup.tag("h2", "In their own words"));
         addReviews(page, listing, reviews, beside);
         page.add(StaffPages.paging(number, more, at -> address(listing) + "?page=" + at));
-        return StaffPages.answer(
-                TITLE + ", " + listing.summary().name(), page, address(listing), HttpStatus.OK);
+        return StaffPages.answer(TITLE + ", " + listing.summary().name(), page, address(listing), HttpStatus.OK);
     }
 
     private static void addReviews(
             Main page, ListingDetails listing, ReviewPage reviews, Map<UUID, KeptReviews.Beside> beside) {
         if (!reviews.isShown()) {
-            page.add(new Paragraph("Nothing is shown until five people have written, so that nobody is known by it. How many"
-                    + " have written so far is not told, not to you either."));
+            page.add(new Paragraph(
+                    "Nothing is shown until five people have written, so that nobody is known by it. How many"
+                            + " have written so far is not told, not to you either."));
         } else if (reviews.reviews().isEmpty()) {
             page.add(new Paragraph("Nobody has added words to their answers."));
         }
@@ -77,17 +79,15 @@ final class KeeperPages {
                 .forEach(review -> list.add(Markup.tag(
                         "li",
                         review(review),
-                        besides(
-                                listing,
-                                review,
-                                beside.getOrDefault(review.id(), KeptReviews.Beside.NOTHING)))));
+                        besides(listing, review, beside.getOrDefault(review.id(), KeptReviews.Beside.NOTHING)))));
         page.add(list);
     }
 
     private static Component figures(ListingFigures figures) {
         if (figures.figures().isEmpty()) {
             return StaffPages.panel(
-                    "In figures", new Paragraph("There are none yet. At least five people must have answered a question."));
+                    "In figures",
+                    new Paragraph("There are none yet. At least five people must have answered a question."));
         }
         Markup lines = Markup.tag("ul");
         for (Figure figure : figures.figures()) {
@@ -115,11 +115,12 @@ final class KeeperPages {
 
     static Markup review(PublishedReview review) {
         Markup article = Markup.tag("article").styled("said-review");
-        String who = review.writer() == null ? "" : review.writer().label() + ", on ";
+        String who = review.writer() == null ? "" : review.writer().label() + ", about ";
         article.add(
-                StaffPages.soft(who + period(review)),
+                StaffPages.soft(who + InvitationPages.period(review.from(), review.to())),
                 StaffPages.said(review.words()),
-                StaffPages.small(review.proof().label() + ". Published " + review.published().inWords() + "."));
+                StaffPages.small(review.proof().label() + ". Published "
+                        + review.published().inWords() + "."));
         if (review.thanked()) {
             article.add(StaffPages.small("Everybody who wrote got a small thank-you, whatever they wrote."));
         }
@@ -127,12 +128,6 @@ final class KeeperPages {
             article.add(Markup.tag("p", Markup.tag("strong", "Your reply")), StaffPages.said(review.reply()));
         }
         return article;
-    }
-
-    private static String period(PublishedReview review) {
-        return review.from().equals(review.to())
-                ? review.from().inWords()
-                : review.from().inWords() + " to " + review.to().inWords();
     }
 
     static ResponseEntity<String> unknown(ListingDetails listing) {

@@ -44,16 +44,13 @@ class OfficerInvitationsController {
     }
 
     @PostMapping("/codes.csv")
-    ResponseEntity<String> file(
-            @PathVariable String publicId, @RequestParam(defaultValue = "") List<String> code) {
+    ResponseEntity<String> file(@PathVariable String publicId, @RequestParam(defaultValue = "") List<String> code) {
         return desk.file(publicId, code);
     }
 
     @PostMapping("/{batch:[0-9a-f-]{36}}")
     ResponseEntity<String> tell(
-            @PathVariable String publicId,
-            @PathVariable UUID batch,
-            @RequestParam MultiValueMap<String, String> form) {
+            @PathVariable String publicId, @PathVariable UUID batch, @RequestParam MultiValueMap<String, String> form) {
         return desk.tell(Side.OFFICER, publicId, batch, form);
     }
 }

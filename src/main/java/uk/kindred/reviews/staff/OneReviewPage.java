@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import uk.kindred.base.ui.FormField;
-import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.PostForm;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.reviews.PublishedReview;
 import uk.kindred.reviews.Replies;
@@ -25,11 +25,7 @@ final class OneReviewPage {
     private OneReviewPage() {}
 
     static ResponseEntity<String> of(
-            ListingDetails listing,
-            PublishedReview review,
-            KeptReviews.Beside beside,
-            Typed typed,
-            CsrfToken secret) {
+            ListingDetails listing, PublishedReview review, KeptReviews.Beside beside, Typed typed, CsrfToken secret) {
         String own = KeeperPages.address(listing) + "/" + review.id();
         Main page = StaffPages.main("A review", "All reviews", KeeperPages.address(listing));
         StaffPages.addProblems(page, typed.problems(), own);
@@ -77,8 +73,9 @@ final class OneReviewPage {
     private static Component report(String own, Typed typed, CsrfToken secret) {
         return StaffPages.panel(
                 "Report that it breaks the rules",
-                new Paragraph("It stays in sight until a moderator has decided. That it is hard on you, or that you see it"
-                        + " another way, is no reason to take it off: reply to it instead."),
+                new Paragraph(
+                        "It stays in sight until a moderator has decided. That it is hard on you, or that you see it"
+                                + " another way, is no reason to take it off: reply to it instead."),
                 PostForm.to(own + "/report", secret)
                         .containing(
                                 StaffPages.choices(
@@ -88,8 +85,9 @@ final class OneReviewPage {
                                         typed.line(TOPIC),
                                         typed.problem(TOPIC)),
                                 FormField.area(WORDS, "How do you know?", typed.words(WORDS), 4)
-                                        .hint("At most " + number(ReviewReports.MOST_CHARACTERS)
-                                                + " characters, for moderators alone. Do not write who you think they are.")
+                                        .hint(
+                                                "At most " + number(ReviewReports.MOST_CHARACTERS)
+                                                        + " characters, for moderators alone. Do not write who you think they are.")
                                         .problem(typed.problem(WORDS))
                                         .done(),
                                 PostForm.button("Report it", "quiet")));

@@ -59,8 +59,7 @@ class ReviewOfficerController {
 
     /** First about which service it is; then, with the officer's word, done. */
     @PostMapping("/confirm")
-    ResponseEntity<String> confirm(
-            @RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
+    ResponseEntity<String> confirm(@RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
         Typed typed = Typed.of(form);
         String code = typed.line(CODE);
         if (typed.line("sure").equals("yes") && officers.confirm(kept.actor(), code)) {
@@ -75,10 +74,12 @@ class ReviewOfficerController {
         String name = listing.get().summary().name();
         Main page = StaffPages.main("Do they draw on " + name + "?", TITLE, ADDRESS);
         page.add(
-                new Paragraph("Look it up in your records: does whoever told you this code, or the person they are close to,"
-                        + " draw on " + name + ", or did they in the last three years?"),
-                new Paragraph("You do not see what they wrote, and need not ask. Say yes or nothing: praise and criticism"
-                        + " are alike."),
+                new Paragraph(
+                        "Look it up in your records: does whoever told you this code, or the person they are close to,"
+                                + " draw on " + name + ", or did they in the last three years?"),
+                new Paragraph(
+                        "You do not see what they wrote, and need not ask. Say yes or nothing: praise and criticism"
+                                + " are alike."),
                 PostForm.to(ADDRESS + "/confirm", FormCheck.secret(request))
                         .styled("act")
                         .containing(
@@ -117,8 +118,9 @@ class ReviewOfficerController {
     private static Component confirm(Typed typed, HttpServletRequest request) {
         return StaffPages.panel(
                 "Confirm that somebody knows a service",
-                new Paragraph("Somebody has written a review and asks you to confirm that they, or somebody close to them,"
-                        + " draw on the service. They read out a code."),
+                new Paragraph(
+                        "Somebody has written a review and asks you to confirm that they, or somebody close to them,"
+                                + " draw on the service. They read out a code."),
                 PostForm.to(ADDRESS + "/confirm", FormCheck.secret(request))
                         .containing(
                                 FormField.line("text", CODE, "The code", typed.line(CODE))
@@ -147,8 +149,9 @@ class ReviewOfficerController {
                 .with("action", ADDRESS + "/go");
         return StaffPages.panel(
                 "A letter, a call, or invitations",
-                new Paragraph("Type in what somebody wrote to you or said on the phone, in their words. Or make invitations"
-                        + " for everybody who draws on a service in your area."),
+                new Paragraph(
+                        "Type in what somebody wrote to you or said on the phone, in their words. Or make invitations"
+                                + " for everybody who draws on a service in your area."),
                 form);
     }
 }

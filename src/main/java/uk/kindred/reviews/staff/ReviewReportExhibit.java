@@ -33,8 +33,8 @@ class ReviewReportExhibit implements Exhibit {
     @Override
     public Optional<Component> of(Matter matter) {
         return reports.find(UUID.fromString(matter.reference()))
-                .flatMap(report -> cases.find(report.review().publicId().toString())
-                        .map(found -> show(report, found)));
+                .flatMap(report ->
+                        cases.find(report.review().publicId().toString()).map(found -> show(report, found)));
     }
 
     private Component show(ReviewReports.Report report, ReviewCase.Case found) {
@@ -43,7 +43,10 @@ class ReviewReportExhibit implements Exhibit {
                 .containing(
                         Markup.tag("h3", report.topic().label()),
                         StaffPages.soft(report.byKeeper() ? "Reported by the service" : "Reported by somebody else"));
-        block.add(report.words() == null ? StaffPages.soft("What was written is deleted.") : StaffPages.said(report.words()));
+        block.add(
+                report.words() == null
+                        ? StaffPages.soft("What was written is deleted.")
+                        : StaffPages.said(report.words()));
         return block.containing(
                 Markup.tag("h3", "The review of " + found.listing()),
                 parts.content(found.review()),

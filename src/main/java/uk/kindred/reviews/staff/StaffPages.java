@@ -104,7 +104,8 @@ final class StaffPages {
     /** A list to choose from. @param chosen a slug, or blank */
     static FormField list(String name, String label, List<? extends Coded> options, String chosen) {
         Markup select = Markup.tag("select", option("", "Please choose", chosen.isBlank()));
-        options.forEach(one -> select.add(option(one.slug(), one.label(), one.slug().equals(chosen))));
+        options.forEach(
+                one -> select.add(option(one.slug(), one.label(), one.slug().equals(chosen))));
         return FormField.of(name, label, select);
     }
 
@@ -132,8 +133,8 @@ final class StaffPages {
         if (problem != null) {
             group.add(Markup.tag("span", problem).styled("error").with("id", problemId));
         }
-        options.forEach(one ->
-                group.add(FormField.radio(name, one.slug(), one.label(), one.slug().equals(chosen), problemId)));
+        options.forEach(one -> group.add(
+                FormField.radio(name, one.slug(), one.label(), one.slug().equals(chosen), problemId)));
         return group;
     }
 

@@ -63,7 +63,8 @@ final class TypeInPages {
     private static Markup before(ListingDetails listing) {
         return StaffPages.points(
                 "Look up that they, or the person they are close to, draw on "
-                        + listing.summary().name() + " or did in the last three years. With this form the council confirms it.",
+                        + listing.summary().name()
+                        + " or did in the last three years. With this form the council confirms it.",
                 "Read each question out as it stands. What they do not want to answer stays open.",
                 "Leave out names, rooms, days and anything else that would tell who they are. Tell them so.",
                 "They get a letter with a secret address, by which they alone can change it or take it back.");
@@ -114,7 +115,11 @@ final class TypeInPages {
                         "The service may know who they are. Otherwise they stay anonymous to it.",
                         typed.line(TypedReview.NAMED).equals(TypedReview.YES),
                         null),
-                FormField.line("text", TypedReview.KNOWN_AS, "Then how it may know them", typed.line(TypedReview.KNOWN_AS))
+                FormField.line(
+                                "text",
+                                TypedReview.KNOWN_AS,
+                                "Then how it may know them",
+                                typed.line(TypedReview.KNOWN_AS))
                         .hint("Only the service is told. Leave it empty for those who stay anonymous.")
                         .problem(typed.problem(TypedReview.KNOWN_AS))
                         .with("autocomplete", "off")
@@ -127,7 +132,11 @@ final class TypeInPages {
                         .hint("At most a year. Empty: with all others at the start of a month.")
                         .problem(typed.problem(TypedReview.NOT_BEFORE))
                         .done(),
-                FormField.line("email", TypedReview.EMAIL, "Their email, if they have one", typed.line(TypedReview.EMAIL))
+                FormField.line(
+                                "email",
+                                TypedReview.EMAIL,
+                                "Their email, if they have one",
+                                typed.line(TypedReview.EMAIL))
                         .hint("For what becomes of it, and nothing else. Without one, the letter is enough.")
                         .problem(typed.problem(TypedReview.EMAIL))
                         .with("autocomplete", "off")

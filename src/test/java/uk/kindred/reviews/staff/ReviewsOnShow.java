@@ -66,14 +66,15 @@ public final class ReviewsOnShow {
                         insert into review_version (review_id, version, replaced_at, content)
                         select id, 0, now(), '{"words": "What it said at first."}' from review where public_id = ?
                         """).param(review).update();
-        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> context.getBean(Moderation.class)
-                .ask(new NewMatter(
-                                MatterKind.REVIEW,
-                                review.toString(),
-                                listing.summary().databaseId(),
-                                "A review that is held",
-                                null)
-                        .leaning(Leaning.CRITICISM)));
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> context.getBean(Moderation.class)
+                        .ask(new NewMatter(
+                                        MatterKind.REVIEW,
+                                        review.toString(),
+                                        listing.summary().databaseId(),
+                                        "A review that is held",
+                                        null)
+                                .leaning(Leaning.CRITICISM)));
         return review;
     }
 
@@ -128,9 +129,7 @@ public final class ReviewsOnShow {
                 .param("knownAs", knownAs)
                 .param("words", words)
                 .param("then", Timestamp.from(Instant.now().minusSeconds(864_000)))
-                .param(
-                        "published",
-                        state.equals("published") ? Timestamp.from(Instant.now()) : null)
+                .param("published", state.equals("published") ? Timestamp.from(Instant.now()) : null)
                 .param("reason", state.equals("held") ? "It is like another." : null)
                 .update();
         return id;
@@ -138,7 +137,8 @@ public final class ReviewsOnShow {
 
     public void forget() {
         for (Long listing : listings.stream().distinct().toList()) {
-            jdbc.sql("delete from moderation_link where matter_id in (select id from moderation_matter where listing_id = ?)")
+            jdbc.sql(
+                            "delete from moderation_link where matter_id in (select id from moderation_matter where listing_id = ?)")
                     .param(listing)
                     .update();
             jdbc.sql("delete from moderation_matter where listing_id = ?")

@@ -133,10 +133,12 @@ class StaffPagesTest {
         assertThat(keeper.text()).contains("shown now and never again", "Number 24");
 
         keeper.press("Save as a file (CSV)");
-        assertThat(keeper.raw()).startsWith("number,code\r\n1," + codes.getFirst()).contains("24," + codes.getLast());
+        assertThat(keeper.raw())
+                .startsWith("number,code\r\n1," + codes.getFirst())
+                .contains("24," + codes.getLast());
         keeper.open(keeping("/invitations"));
         assertThat(keeper.text())
-                .contains("For 24 people, April to June 2026 to July to September 2026", "Fewer than 10 codes are used")
+                .contains("For 24 people, April to June 2026 until July to September 2026", "Fewer than 10 codes are used")
                 .doesNotContain(codes);
 
         jdbc.sql("update invitation_batch set used = 19 where listing_id = ?")
@@ -188,7 +190,8 @@ class StaffPagesTest {
     @Test
     void aLetterIsTypedInAndItsWriterAloneGetsTheWayBack() {
         FormVisitor officer = visitor(new Role.CouncilOfficer(LEEDS));
-        officer.open("/officer/reviews/go?what=type-in&listing=" + listing.summary().id());
+        officer.open(
+                "/officer/reviews/go?what=type-in&listing=" + listing.summary().id());
         assertThat(officer.path()).isEqualTo(officers("/type-in"));
         officer.press("Send it");
         assertThat(officer.status()).isEqualTo(422);

@@ -41,7 +41,9 @@ class TypedReviewTest {
                 .extracting(ReviewContent::knownAs)
                 .isNull();
         typed.values().put("named", "yes");
-        assertThat(Objects.requireNonNull(TypedReview.read(typed, "K-1")).content().knownAs())
+        assertThat(Objects.requireNonNull(TypedReview.read(typed, "K-1"))
+                        .content()
+                        .knownAs())
                 .isEqualTo("Mrs Lime’s daughter");
     }
 

@@ -103,7 +103,8 @@ class OverviewPage {
     private static Markup reviews(ListingDetails listing) {
         return KeptPages.panel(
                 "What people say",
-                new Paragraph("People who know your service say whether life is better with it. You can reply to each once."),
+                new Paragraph(
+                        "People who know your service say whether life is better with it. You can reply to each once."),
                 KeptPages.link("Read and reply", KeptPages.address(listing, "/reviews")),
                 KeptPages.link("Invite everybody to write", KeptPages.address(listing, "/invitations")));
     }
