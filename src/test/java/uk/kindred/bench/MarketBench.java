@@ -27,7 +27,7 @@ import uk.kindred.directory.SupportKind;
 import uk.kindred.embedded.EmbeddedServers;
 import uk.kindred.market.reach.CouncilReach;
 import uk.kindred.market.reach.NewOption;
-import uk.kindred.market.reach.Reach;
+import uk.kindred.market.reach.WithinReach;
 import uk.kindred.market.reach.ReachQuestion;
 import uk.kindred.market.reach.WhatIf;
 import uk.kindred.market.supply.Supply;
@@ -69,14 +69,14 @@ final class MarketBench {
             """;
 
     private final JdbcClient jdbc;
-    private final Reach reach;
+    private final WithinReach reach;
     private final Supply supply;
     private final EveryPostcode postcodes;
     private final Council council;
 
     private MarketBench(ConfigurableApplicationContext context) {
         this.jdbc = context.getBean(JdbcClient.class);
-        this.reach = context.getBean(Reach.class);
+        this.reach = context.getBean(WithinReach.class);
         this.supply = context.getBean(Supply.class);
         this.postcodes = context.getBean(EveryPostcode.class);
         this.council = context.getBean(Councils.class).findBySlug("leeds").orElseThrow();
@@ -87,9 +87,7 @@ final class MarketBench {
         try (EmbeddedServers servers = BenchContext.startServers("target/bench-market", false);
                 ConfigurableApplicationContext context = BenchContext.start(servers, Map.of())) {
             JdbcTemplate template = context.getBean(JdbcTemplate.class);
-            Awaitility.await("the register")
-                    .atMost(Duration.ofMinutes(5))
-                    .until(() -> count(template) > SHIPPED);
+            Awaitility.await("the register").atMost(Duration.ofMinutes(5)).until(() -> count(template) > SHIPPED);
             new Multiplied(template, context.getBean(TransactionTemplate.class)).to(listings);
             new MarketBench(context).measure(listings);
         }
@@ -171,9 +169,15 @@ final class MarketBench {
                             as p (latitude, longitude, district, council)
                         """)
                 .params(
-                        rows.stream().map(row -> postcodes.coordinatesAt(row).latitude()).toArray(Double[]::new),
-                        rows.stream().map(row -> postcodes.coordinatesAt(row).longitude()).toArray(Double[]::new),
-                        rows.stream().map(row -> postcodes.postcodeAt(row).district()).toArray(String[]::new),
+                        rows.stream()
+                                .map(row -> postcodes.coordinatesAt(row).latitude())
+                                .toArray(Double[]::new),
+                        rows.stream()
+                                .map(row -> postcodes.coordinatesAt(row).longitude())
+                                .toArray(Double[]::new),
+                        rows.stream()
+                                .map(row -> postcodes.postcodeAt(row).district())
+                                .toArray(String[]::new),
                         rows.stream().map(row -> council.gss()).toArray(String[]::new))
                 .update();
         jdbc.sql("analyze bench_postcode").update();

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import uk.kindred.market.demand.Demand;
-import uk.kindred.market.reach.Reach;
+import uk.kindred.market.reach.WithinReach;
 import uk.kindred.market.reach.ReachQuestion;
 import uk.kindred.market.supply.Supply;
 import uk.kindred.places.Council;
@@ -25,14 +25,14 @@ class CouncilMarkets {
     private static final int MOST_KEPT = 200;
 
     private final Supply supply;
-    private final Reach reach;
+    private final WithinReach reach;
     private final Demand demand;
     private final CouncilPopulations populations;
     private final Clock clock;
     private final Cache<String, MarketAnswer> kept =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_KEPT).build();
 
-    CouncilMarkets(Supply supply, Reach reach, Demand demand, CouncilPopulations populations, Clock clock) {
+    CouncilMarkets(Supply supply, WithinReach reach, Demand demand, CouncilPopulations populations, Clock clock) {
         this.supply = supply;
         this.reach = reach;
         this.demand = demand;

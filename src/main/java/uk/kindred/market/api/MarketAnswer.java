@@ -49,8 +49,8 @@ record MarketAnswer(
             @Schema(example = "leeds") String slug,
             @Schema(example = "Yorkshire and The Humber") String region,
 
-            @Schema(description = "null if not known")
-            @Nullable PopulationPart population) {
+            @Schema(description = "null if not known") @Nullable
+            PopulationPart population) {
 
         static CouncilPart of(Council council, int year, @Nullable Population population) {
             return new CouncilPart(
@@ -76,26 +76,29 @@ record MarketAnswer(
         }
     }
 
-    @Schema(description = "Of the council’s postcodes, how many have options within reach: listings of that kind so near,"
-            + " or that say that they come there. How many people live at a postcode is not known.")
-    record ReachPart(
-            @Schema(example = "10") double miles,
-            long postcodes,
-            List<ReachOfKind> kinds) {
+    @Schema(
+            description =
+                    "Of the council’s postcodes, how many have options within reach: listings of that kind so near,"
+                            + " or that say that they come there. How many people live at a postcode is not known.")
+    record ReachPart(@Schema(example = "10") double miles, long postcodes, List<ReachOfKind> kinds) {
 
         static ReachPart of(CouncilReach reach) {
             return new ReachPart(
                     reach.question().miles(),
                     reach.postcodes(),
                     Arrays.stream(SupportKind.values())
-                            .map(kind -> ReachOfKind.of(kind, reach.table(kind).whole().atLeast()))
+                            .map(kind -> ReachOfKind.of(
+                                    kind, reach.table(kind).whole().atLeast()))
                             .toList());
         }
     }
 
     record ReachOfKind(
             @Schema(example = "home-care") String kind,
-            @Schema(description = "Postcodes with one option or more") long withOne,
+
+            @Schema(description = "Postcodes with one option or more")
+            long withOne,
+
             long withThree,
             long withFive,
             long withTen) {
@@ -105,9 +108,11 @@ record MarketAnswer(
         }
     }
 
-    @Schema(description = "What people looked for on Kindred, as sums of whole months: in tens, rounded down, so that there"
-            + " were at least so many. What is not here was fewer than ten, or can’t be told without telling of"
-            + " something that was.")
+    @Schema(
+            description =
+                    "What people looked for on Kindred, as sums of whole months: in tens, rounded down, so that there"
+                            + " were at least so many. What is not here was fewer than ten, or can’t be told without telling of"
+                            + " something that was.")
     record DemandPart(
             @Schema(description = "Newest first; empty before the first month is told", example = "[\"2026-10\"]")
             List<String> months,

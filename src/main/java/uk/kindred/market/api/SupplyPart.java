@@ -31,8 +31,8 @@ record SupplyPart(
         @Schema(description = "Of “self-funder” and “council”, as far as anything is known")
         List<PricesPart> prices,
 
-        @Schema(description = "null if both prices are known of fewer than five listings")
-        @Nullable GapPart gap) {
+        @Schema(description = "null if both prices are known of fewer than five listings") @Nullable
+        GapPart gap) {
 
     static SupplyPart of(KindSupply supply) {
         KindSupply.Vacancies said = supply.vacancies();
@@ -71,16 +71,22 @@ record SupplyPart(
             @Schema(description = "Listings by rating", example = "{\"good\": 31, \"not-rated\": 4}")
             Map<String, Long> listings,
 
-            @Schema(description = "Of the rated ones’ last rating, or inspection where the register does not date the rating")
-            @Nullable Long medianAgeDays,
+            @Schema(
+                    description =
+                            "Of the rated ones’ last rating, or inspection where the register does not date the rating")
+            @Nullable
+            Long medianAgeDays,
 
             long olderThanThreeYears,
-            @Schema(description = "Rated, and neither date is known") long undated) {
+
+            @Schema(description = "Rated, and neither date is known")
+            long undated) {
 
         static RatingsPart of(KindSupply.Quality quality) {
             Map<String, Long> ratings = new TreeMap<>();
             Arrays.stream(Rating.values())
-                    .forEach(rating -> ratings.put(rating.slug(), quality.ratings().getOrDefault(rating, 0L)));
+                    .forEach(rating ->
+                            ratings.put(rating.slug(), quality.ratings().getOrDefault(rating, 0L)));
             return new RatingsPart(ratings, quality.medianAgeDays(), quality.olderThanThreeYears(), quality.undated());
         }
     }
@@ -95,20 +101,27 @@ record SupplyPart(
     @Schema(description = "The whole cost a week of the kind’s typical plan, at its lowest, in pence")
     record PricesPart(
             @Schema(example = "self-funder") String payer,
-            @Schema(description = "Listings with a known cost, without those that rest on an odd price") long known,
+
+            @Schema(description = "Listings with a known cost, without those that rest on an odd price")
+            long known,
+
             long questioned,
 
-            @Schema(description = "null of fewer than five listings")
-            @Nullable Long lowerQuartilePence,
+            @Schema(description = "null of fewer than five listings") @Nullable
+            Long lowerQuartilePence,
 
             @Nullable Long medianPence,
             @Nullable Long upperQuartilePence,
 
-            @Schema(description = "How much more the middle listing asks for the same things than a year ago; null of fewer"
-                    + " than five")
-            @Nullable Double changePercent,
+            @Schema(
+                    description =
+                            "How much more the middle listing asks for the same things than a year ago; null of fewer"
+                                    + " than five")
+            @Nullable
+            Double changePercent,
 
-            @Schema(description = "Listings of which both are known") @Nullable Long changeOf) {
+            @Schema(description = "Listings of which both are known") @Nullable
+            Long changeOf) {
 
         static PricesPart of(PriceFigures figures) {
             PriceFigures.Quartiles weekly = figures.weekly();
@@ -126,12 +139,11 @@ record SupplyPart(
     }
 
     @Schema(description = "How much more self-funders pay than the council, at the listings of which both is known")
-    record GapPart(long listings, long medianPence, @Nullable Double medianPercent) {
+    record GapPart(
+            long listings, long medianPence, @Nullable Double medianPercent) {
 
         static @Nullable GapPart of(@Nullable PriceGap gap) {
-            return gap == null
-                    ? null
-                    : new GapPart(gap.listings(), gap.medianPence(), percent(gap.medianPerMille()));
+            return gap == null ? null : new GapPart(gap.listings(), gap.medianPence(), percent(gap.medianPerMille()));
         }
     }
 }

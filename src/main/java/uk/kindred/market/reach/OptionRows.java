@@ -34,12 +34,21 @@ class OptionRows {
                 where way.kind = kind and (cast(:most as bigint) is null or t.from_pence <= :most)))
             """;
 
-    /** In parts, so that each finds its index: near enough, or serving somewhere near. */
+    /** Alternatives that each have an index: near enough, coming so far, serving somewhere near. */
     private static final String NEAR = """
-              and (l.latitude between :south and :north and l.longitude between :west and :east
-                or l.serves_known and (l.serves_england or l.serves_councils @> array[cast(:council as text)]
-                  or l.serves_districts && cast(:districts as text[])))
+              and (not l.serves_known
+                  and l.latitude between :south - :high and :north + :high
+                  and l.longitude between :west - :wide and :east + :wide
+                or l.serves_miles is not null
+                  and l.latitude between :south - :mostHigh and :north + :mostHigh
+                  and l.longitude between :west - :mostWide and :east + :mostWide
+                or l.serves_councils <> '{}' and l.serves_councils @> array[cast(:council as text)]
+                or l.serves_districts <> '{}' and l.serves_districts && cast(:districts as text[])
+                or l.serves_england)
             """;
+
+    /** A little less than the miles of a degree of latitude. */
+    private static final double MILES_PER_DEGREE = 68.7;
 
     private static final int FETCHED_AT_ONCE = 5_000;
 
@@ -49,8 +58,19 @@ class OptionRows {
         this.jdbc = jdbc;
     }
 
-    /** All that somebody in this window may reach, and perhaps some that nobody there does. */
-    record Window(double south, double north, double west, double east, String councilGss, List<String> districts) {}
+    /** An area, by the farthest points in it, by which all that somebody there may reach is found, and some more. */
+    record Window(double south, double north, double west, double east, String councilGss, List<String> districts) {
+
+        /** Degrees of latitude that are as many miles. */
+        static double high(double miles) {
+            return miles / MILES_PER_DEGREE;
+        }
+
+        /** Degrees of longitude that are at least as many miles anywhere so far from here. */
+        double wide(double miles) {
+            return high(miles) / Math.cos(Math.toRadians(north + high(miles)));
+        }
+    }
 
     /** @param window null for all of England */
     Map<SupportKind, List<Option>> list(ReachQuestion question, @Nullable Window window) {
@@ -73,6 +93,10 @@ class OptionRows {
                     .param("north", window.north)
                     .param("west", window.west)
                     .param("east", window.east)
+                    .param("high", Window.high(question.miles()))
+                    .param("wide", window.wide(question.miles()))
+                    .param("mostHigh", Window.high(AreaServed.MOST_MILES))
+                    .param("mostWide", window.wide(AreaServed.MOST_MILES))
                     .param("council", window.councilGss)
                     .param("districts", window.districts.toArray(String[]::new));
         }

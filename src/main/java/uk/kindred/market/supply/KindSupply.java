@@ -55,10 +55,7 @@ public record KindSupply(
      * @param undated rated, and neither date is known
      */
     public record Quality(
-            Map<Rating, Long> ratings,
-            @Nullable Long medianAgeDays,
-            long olderThanThreeYears,
-            long undated) {
+            Map<Rating, Long> ratings, @Nullable Long medianAgeDays, long olderThanThreeYears, long undated) {
 
         public Quality {
             ratings = Map.copyOf(ratings);

@@ -106,13 +106,12 @@ class PriceFigureRows {
     Map<SupportKind, List<PriceFigures>> figures(String councilGss, boolean examples, LocalDate today) {
         Map<Of, Change> changes = changes(councilGss, examples, today);
         Map<SupportKind, List<PriceFigures>> figures = new HashMap<>();
-        costs(QUARTILES, councilGss, examples)
-                .query(row -> {
-                    Change change = changes.get(new Of(row.getString("kind"), row.getString("payer")));
-                    SupportKind.findBySlug(row.getString("kind"))
-                            .ifPresent(kind -> figures.computeIfAbsent(kind, any -> new ArrayList<>())
-                                    .add(read(row, change)));
-                });
+        costs(QUARTILES, councilGss, examples).query(row -> {
+            Change change = changes.get(new Of(row.getString("kind"), row.getString("payer")));
+            SupportKind.findBySlug(row.getString("kind"))
+                    .ifPresent(kind -> figures.computeIfAbsent(kind, any -> new ArrayList<>())
+                            .add(read(row, change)));
+        });
         figures.values().forEach(some -> some.sort((one, other) -> one.payer().compareTo(other.payer())));
         return figures;
     }
@@ -139,12 +138,10 @@ class PriceFigureRows {
     /** Of kinds of which both prices are known of enough listings. */
     Map<SupportKind, PriceGap> gaps(String councilGss, boolean examples) {
         Map<SupportKind, PriceGap> gaps = new HashMap<>();
-        costs(GAPS, councilGss, examples)
-                .param("fewest", PriceFigures.FEWEST)
-                .query(row -> {
-                    PriceGap gap = new PriceGap(row.getLong("listings"), row.getLong("pence"), row.getLong("per_mille"));
-                    SupportKind.findBySlug(row.getString("kind")).ifPresent(kind -> gaps.put(kind, gap));
-                });
+        costs(GAPS, councilGss, examples).param("fewest", PriceFigures.FEWEST).query(row -> {
+            PriceGap gap = new PriceGap(row.getLong("listings"), row.getLong("pence"), row.getLong("per_mille"));
+            SupportKind.findBySlug(row.getString("kind")).ifPresent(kind -> gaps.put(kind, gap));
+        });
         return gaps;
     }
 
@@ -153,9 +150,11 @@ class PriceFigureRows {
                 .param("council", councilGss)
                 .param("examples", examples)
                 .param("kinds", SupplyRows.kinds())
-                .param("keys", Arrays.stream(SupportKind.values())
-                        .map(kind -> TariffKey.typical(kind.pricedBy()).slug())
-                        .toArray(String[]::new))
+                .param(
+                        "keys",
+                        Arrays.stream(SupportKind.values())
+                                .map(kind -> TariffKey.typical(kind.pricedBy()).slug())
+                                .toArray(String[]::new))
                 .param("payers", PAYERS.stream().map(Payer::slug).toArray(String[]::new));
     }
 

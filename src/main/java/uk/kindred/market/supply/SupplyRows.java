@@ -85,7 +85,8 @@ class SupplyRows {
                 .param("today", today)
                 .param("oldestSaid", today.minusDays(Availability.CURRENT_DAYS))
                 .param("old", today.minusYears(OLD_YEARS))
-                .query((row, number) -> SupportKind.findBySlug(row.getString("kind")).map(kind -> read(row, kind)))
+                .query((row, number) ->
+                        SupportKind.findBySlug(row.getString("kind")).map(kind -> read(row, kind)))
                 .list()
                 .stream()
                 .flatMap(Optional::stream)

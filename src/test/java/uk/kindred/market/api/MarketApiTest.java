@@ -30,7 +30,8 @@ class MarketApiTest {
         assertThat(market.at("/council/population/year").asInt()).isEqualTo(2020);
         JsonNode homes = of(market.path("supply"), "residential-care-home");
         assertThat(homes.path("listings").asLong()).isGreaterThan(20);
-        assertThat(homes.path("beds").asLong()).isGreaterThan(homes.path("listings").asLong());
+        assertThat(homes.path("beds").asLong())
+                .isGreaterThan(homes.path("listings").asLong());
         assertThat(homes.at("/concentration/percentOfBeds").asDouble()).isBetween(1.0, 100.0);
         assertThat(homes.at("/vacancies/notSaid").asLong())
                 .isLessThanOrEqualTo(homes.path("listings").asLong());
@@ -62,7 +63,8 @@ class MarketApiTest {
     @Test
     void theOpenApiDocumentDescribesIt() {
         JsonNode document = new Visitor(port).json("/api/openapi.json", 200);
-        JsonNode described = document.path("paths").path("/api/councils/{gss}/market").path("get");
+        JsonNode described =
+                document.path("paths").path("/api/councils/{gss}/market").path("get");
         assertThat(described.path("summary").asString()).contains("market");
         assertThat(described.at("/responses/404/description").asString()).contains("code");
     }

@@ -36,7 +36,7 @@ class ReachTest {
     private static final double MILES = 5;
 
     @Autowired
-    private Reach reach;
+    private WithinReach reach;
 
     @Autowired
     private OptionRows rows;

@@ -87,7 +87,8 @@ final class PlainSupply {
         List<Row> rows = rows(gss, examples);
         List<KindSupply> supplies = new ArrayList<>();
         for (SupportKind kind : SupportKind.values()) {
-            List<Row> some = rows.stream().filter(row -> row.kinds.contains(kind.slug())).toList();
+            List<Row> some =
+                    rows.stream().filter(row -> row.kinds.contains(kind.slug())).toList();
             if (!some.isEmpty()) {
                 supplies.add(supply(kind, some));
             }
@@ -99,19 +100,26 @@ final class PlainSupply {
         Map<Long, Cost> selfFunders = costs(kind, Payer.SELF_FUNDER, rows);
         Map<Long, Cost> council = costs(kind, Payer.COUNCIL, rows);
         List<PriceFigures> prices = Stream.of(
-                        figures(kind, Payer.SELF_FUNDER, selfFunders, rows), figures(kind, Payer.COUNCIL, council, rows))
+                        figures(kind, Payer.SELF_FUNDER, selfFunders, rows),
+                        figures(kind, Payer.COUNCIL, council, rows))
                 .flatMap(Optional::stream)
                 .toList();
         return new KindSupply(
                 kind,
                 rows.size(),
-                rows.stream().map(Row::organisation).filter(Objects::nonNull).distinct().count(),
+                rows.stream()
+                        .map(Row::organisation)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count(),
                 beds(rows),
                 count(rows, row -> row.beds != null),
                 new KindSupply.Vacancies(
                         count(rows, row -> row.isFreeOn(today)),
-                        count(rows, row -> "waiting-list".equals(row.status)
-                                || "available".equals(row.status) && !row.isFreeOn(today)),
+                        count(
+                                rows,
+                                row -> "waiting-list".equals(row.status)
+                                        || "available".equals(row.status) && !row.isFreeOn(today)),
                         count(rows, row -> "full".equals(row.status)),
                         count(rows, row -> row.status == null),
                         rows.stream()
@@ -150,7 +158,9 @@ final class PlainSupply {
         for (Row row : rows) {
             Long organisation = row.organisation;
             if (organisation != null) {
-                providers.computeIfAbsent(organisation, any -> new ArrayList<>()).add(row);
+                providers
+                        .computeIfAbsent(organisation, any -> new ArrayList<>())
+                        .add(row);
             }
         }
         Optional<Map.Entry<Long, List<Row>>> byListings = largest(providers, List::size);
@@ -158,9 +168,12 @@ final class PlainSupply {
                 largest(providers, some -> (int) beds(some)).filter(most -> beds(most.getValue()) > 0);
         return new KindSupply.Concentration(
                 byListings.map(most -> name(most.getKey())).orElse(null),
-                byListings.map(most -> Math.round(1_000.0 * most.getValue().size() / rows.size())).orElse(null),
+                byListings
+                        .map(most -> Math.round(1_000.0 * most.getValue().size() / rows.size()))
+                        .orElse(null),
                 byBeds.map(most -> name(most.getKey())).orElse(null),
-                byBeds.map(most -> Math.round(1_000.0 * beds(most.getValue()) / beds(rows))).orElse(null));
+                byBeds.map(most -> Math.round(1_000.0 * beds(most.getValue()) / beds(rows)))
+                        .orElse(null));
     }
 
     /** Of those alike the one that has been known longest. */
@@ -246,21 +259,24 @@ final class PlainSupply {
                         select l.*, a.status as said, a.places, a.from_on, a.confirmed_on
                         from listing l left join listing_availability a on a.listing_id = l.id and a.replaced_at is null
                         where l.council_gss = ? and l.status = 'open' and l.example = ?
-                        """).params(gss, examples).query((row, number) -> {
-            LocalDate confirmed = row.getObject("confirmed_on", LocalDate.class);
-            boolean said = confirmed != null && !confirmed.isBefore(today.minusDays(60));
-            LocalDate rated = row.getObject("rating_on", LocalDate.class);
-            return new Row(
-                    row.getLong("id"),
-                    Arrays.asList((String[]) row.getArray("kinds").getArray()),
-                    row.getObject("organisation_id", Long.class),
-                    row.getObject("beds", Integer.class),
-                    row.getString("rating"),
-                    rated == null ? row.getObject("last_inspected_on", LocalDate.class) : rated,
-                    said ? row.getString("said") : null,
-                    row.getObject("places", Integer.class),
-                    row.getObject("from_on", LocalDate.class));
-        }).list();
+                        """)
+                .params(gss, examples)
+                .query((row, number) -> {
+                    LocalDate confirmed = row.getObject("confirmed_on", LocalDate.class);
+                    boolean said = confirmed != null && !confirmed.isBefore(today.minusDays(60));
+                    LocalDate rated = row.getObject("rating_on", LocalDate.class);
+                    return new Row(
+                            row.getLong("id"),
+                            Arrays.asList((String[]) row.getArray("kinds").getArray()),
+                            row.getObject("organisation_id", Long.class),
+                            row.getObject("beds", Integer.class),
+                            row.getString("rating"),
+                            rated == null ? row.getObject("last_inspected_on", LocalDate.class) : rated,
+                            said ? row.getString("said") : null,
+                            row.getObject("places", Integer.class),
+                            row.getObject("from_on", LocalDate.class));
+                })
+                .list();
     }
 
     private Map<Long, Cost> costs(SupportKind kind, Payer payer, List<Row> rows) {
@@ -279,7 +295,10 @@ final class PlainSupply {
     }
 
     private List<Item> items(long listing, SupportKind kind) {
-        return jdbc.sql("select * from price_item where listing_id = ?").param(listing).query((row, number) -> {
+        return jdbc
+                .sql("select * from price_item where listing_id = ?")
+                .param(listing)
+                .query((row, number) -> {
                     Timestamp replaced = row.getTimestamp("replaced_at");
                     Instant recorded = row.getTimestamp("recorded_at").toInstant();
                     return new Item(

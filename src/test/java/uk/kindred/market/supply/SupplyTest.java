@@ -55,7 +55,9 @@ class SupplyTest {
             PlainSupply plain = new PlainSupply(jdbc, LocalDate.now(clock));
             for (String slug : List.of("leeds", "birmingham", "herefordshire")) {
                 Council council = councils.findBySlug(slug).orElseThrow();
-                assertThat(supply.of(council)).isEqualTo(plain.list(council.gss(), false)).isNotEmpty();
+                assertThat(supply.of(council))
+                        .isEqualTo(plain.list(council.gss(), false))
+                        .isNotEmpty();
                 assertThat(supply.ofExamples(council)).isEqualTo(plain.list(council.gss(), true));
             }
             List<KindSupply> leeds = supply.of(councils.findBySlug("leeds").orElseThrow());
@@ -82,7 +84,8 @@ class SupplyTest {
         register.awaitSearchable();
         String gss = councils.findBySlug("rutland").orElseThrow().gss();
         jdbc.sql("analyze listing").update();
-        String plan = String.join("\n", jdbc.sql("""
+        String plan =
+                String.join("\n", jdbc.sql("""
                         explain select count(*) from listing l cross join unnest(l.kinds) as kind
                         where l.council_gss = ? and l.status = 'open' and l.example = false
                         """).param(gss).query(String.class).list());
@@ -92,7 +95,8 @@ class SupplyTest {
     /** Of all home care in Leeds: some as a year ago, some dearer, some replaced, some corrected, some for others. */
     private Set<String> priceHistory() {
         LocalDate today = LocalDate.now(clock);
-        List<Long> listings = jdbc.sql("""
+        List<Long> listings =
+                jdbc.sql("""
                         select id from listing where council_gss = 'E08000035' and status = 'open'
                           and kinds && array['home-care', 'nursing-home'] order by id
                         """).query((row, number) -> row.getLong("id")).list();
@@ -130,7 +134,8 @@ class SupplyTest {
                 }
             }
         }
-        return jdbc.sql("select kinds from listing where id = any(?)")
+        return jdbc
+                .sql("select kinds from listing where id = any(?)")
                 .param(listings.toArray(Long[]::new))
                 .query((row, number) -> List.of((String[]) row.getArray("kinds").getArray()))
                 .list()

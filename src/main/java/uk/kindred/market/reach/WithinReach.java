@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.kindred.directory.AreaServed;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Coordinates;
 import uk.kindred.places.Council;
@@ -19,14 +18,12 @@ import uk.kindred.places.EveryPostcode;
  */
 @Service
 @Transactional(readOnly = true)
-public class Reach {
-
-    private static final double MILES_PER_DEGREE = 68.7;
+public class WithinReach {
 
     private final OptionRows rows;
     private final EveryPostcode postcodes;
 
-    Reach(OptionRows rows, EveryPostcode postcodes) {
+    WithinReach(OptionRows rows, EveryPostcode postcodes) {
         this.rows = rows;
         this.postcodes = postcodes;
     }
@@ -48,7 +45,6 @@ public class Reach {
         return new CouncilReach(grid, question, window == null ? Map.of() : rows.list(question, window));
     }
 
-    /** As wide as anybody goes from outside. */
     private static OptionRows.@Nullable Window window(PostcodeGrid grid, Council council) {
         if (grid.size() == 0) {
             return null;
@@ -66,9 +62,6 @@ public class Reach {
             east = Math.max(east, place.longitude());
             districts.add(grid.areas().get(grid.areaAt(position)).district());
         }
-        double high = AreaServed.MOST_MILES / MILES_PER_DEGREE;
-        double wide = high / Math.cos(Math.toRadians(north + high));
-        return new OptionRows.Window(
-                south - high, north + high, west - wide, east + wide, council.gss(), List.copyOf(districts));
+        return new OptionRows.Window(south, north, west, east, council.gss(), List.copyOf(districts));
     }
 }
