@@ -117,7 +117,7 @@ class CqcChangesTest {
     }
 
     private RunReport lastRun() {
-        return history.listLatest(1).getFirst();
+        return history.list(1, 1).runs().getFirst();
     }
 
     @Test
