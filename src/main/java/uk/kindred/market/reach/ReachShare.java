@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * How many of an area's postcodes have at least so many options within reach.
  *
- * @param area a sector, a district, a council's code, or "England"
+ * @param area a sector, a district, a council's code, or "all"
  * @param atLeast at n, the postcodes with n options or more, from 0 (all of them) to {@link #MOST}
  */
 public record ReachShare(String area, long[] atLeast) {

@@ -10,7 +10,7 @@ import uk.kindred.market.reach.SmallAreas.SmallArea;
 /** For one kind, what each small area has within reach; a few numbers an area, however many options and postcodes. */
 public final class ReachTable {
 
-    private static final String ENGLAND = "England";
+    private static final String ALL = "all";
     private static final int COLUMNS = ReachShare.MOST + 1;
 
     private final SmallAreas areas;
@@ -46,8 +46,8 @@ public final class ReachTable {
 
     /** All postcodes together: of England, or of the council that was asked about. */
     public ReachShare whole() {
-        List<ReachShare> all = by(area -> ENGLAND);
-        return all.isEmpty() ? new ReachShare(ENGLAND, new long[COLUMNS]) : all.getFirst();
+        List<ReachShare> all = by(area -> ALL);
+        return all.isEmpty() ? new ReachShare(ALL, new long[COLUMNS]) : all.getFirst();
     }
 
     /**
