@@ -17,12 +17,10 @@ import uk.kindred.reviews.Question;
 import uk.kindred.reviews.Review;
 import uk.kindred.reviews.ReviewCase;
 import uk.kindred.reviews.ReviewContent;
+import uk.kindred.reviews.detection.Assessment;
 
 /** A review laid before a moderator, part by part. */
 final class CaseParts {
-
-    /** From so many points on a person looks: docs/reviews.md. */
-    private static final String LOOKED_AT_FROM = "5";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -91,7 +89,7 @@ final class CaseParts {
         return StaffPages.panel(
                 "What the checks found",
                 table,
-                new Paragraph("Together " + points(sum) + ". From " + LOOKED_AT_FROM
+                new Paragraph("Together " + points(sum) + ". From " + points(Assessment.HOLD_FROM)
                         + " on a person looks; the points are a reason to look and none to refuse. The same signs count for"
                         + " praise and for criticism, and whoever wrote it is told them too."));
     }

@@ -173,7 +173,9 @@ class InvitationPages {
                 "details",
                 Markup.tag(
                         "summary",
-                        open == 0 ? "How some were handed over" : "Say how " + open + (open == 1 ? " of them was" : " of them were") + " handed over"),
+                        open == 0
+                                ? "How some were handed over"
+                                : "Say how " + open + (open == 1 ? " of them was" : " of them were") + " handed over"),
                 form.containing(PostForm.button("Save", "quiet")));
     }
 

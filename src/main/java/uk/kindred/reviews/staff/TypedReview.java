@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.EmailAddress;
 import uk.kindred.reviews.Answer;
@@ -16,6 +17,7 @@ import uk.kindred.reviews.Quarter;
 import uk.kindred.reviews.Question;
 import uk.kindred.reviews.Recommends;
 import uk.kindred.reviews.ReviewContent;
+import uk.kindred.reviews.Reviews;
 import uk.kindred.reviews.Writer;
 
 /** Reads what an officer has typed in of a letter or a call. */
@@ -35,6 +37,9 @@ final class TypedReview {
     static final String NOT_BEFORE = "notBefore";
     static final String EMAIL = "email";
     static final String YES = "yes";
+
+    private static final Pattern TOKENS = Pattern.compile("[0-9a-z]{20,64}");
+    private static final Pattern DAYS = Pattern.compile("2\\d{3}-\\d{2}-\\d{2}");
 
     private final Typed typed;
 
@@ -68,7 +73,7 @@ final class TypedReview {
         }
         boolean named = typed.line(NAMED).equals(YES);
         return new NewReview(
-                typed.line(TOKEN),
+                token(),
                 listing,
                 channel,
                 new ReviewContent(
@@ -83,6 +88,12 @@ final class TypedReview {
                         named ? typed.line(KNOWN_AS) : null,
                         notBefore),
                 email);
+    }
+
+    /** The form's own, or a fresh one for what cannot be one. */
+    private String token() {
+        String token = typed.line(TOKEN);
+        return TOKENS.matcher(token).matches() ? token : Reviews.freshToken();
     }
 
     private void note(@Nullable Object value, String field, String sentence) {
@@ -109,11 +120,14 @@ final class TypedReview {
             return null;
         }
         try {
-            return LocalDate.parse(day);
+            if (DAYS.matcher(day).matches()) {
+                return LocalDate.parse(day);
+            }
         } catch (DateTimeException unreadable) {
-            typed.wrong(NOT_BEFORE, "Give a day such as 2027-01-31.");
-            return null;
+            // told below
         }
+        typed.wrong(NOT_BEFORE, "Give a day such as 2027-01-31.");
+        return null;
     }
 
     private @Nullable EmailAddress email() {

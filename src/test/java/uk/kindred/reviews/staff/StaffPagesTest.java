@@ -138,7 +138,9 @@ class StaffPagesTest {
                 .contains("24," + codes.getLast());
         keeper.open(keeping("/invitations"));
         assertThat(keeper.text())
-                .contains("For 24 people, April to June 2026 until July to September 2026", "Fewer than 10 codes are used")
+                .contains(
+                        "For 24 people, April to June 2026 until July to September 2026",
+                        "Fewer than 10 codes are used")
                 .doesNotContain(codes);
 
         jdbc.sql("update invitation_batch set used = 19 where listing_id = ?")
@@ -158,7 +160,7 @@ class StaffPagesTest {
                 .type("people", "30");
         officer.tick("everybody", "yes", true).press("Make the codes");
         officer.open(officers("/invitations"));
-        String field = officer.page().select(".rows select").first().attr("name");
+        String field = officer.page().expectFirst(".rows select").attr("name");
         officer.choose(field, "not-at-all").press("Save");
         assertThat(officer.text()).contains("Thank you, that is noted", "A moderator looks at it");
 
