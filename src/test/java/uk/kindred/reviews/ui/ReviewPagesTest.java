@@ -129,7 +129,7 @@ class ReviewPagesTest {
     void easyReadAsksTheSameWithADrawingBesideEachAnswer() {
         visitor.open("/reviews/write/easy?listing=" + service.id());
         visitor.choose("writer", "person");
-        visitor.page().select("main input[name=period]").first().attr("checked", "checked");
+        visitor.page().expectFirst("main input[name=period]").attr("checked", "checked");
         visitor.choose("incentive", "none").press("Next");
 
         assertThat(visitor.page().select("legend").eachText()).contains("I can do the things I like.");
@@ -260,7 +260,7 @@ class ReviewPagesTest {
         visitor.open("/listings/" + service.slug() + "/reviews");
         assertThat(visitor.page().select("meta[name=robots]").attr("content")).contains("noindex");
         assertThat(visitor.page().select(".review")).hasSize(10);
-        assertThat(visitor.page().select(".review").first().text())
+        assertThat(visitor.page().expectFirst(".review").text())
                 .contains(
                         "A family member or friend",
                         "About April to September 2026.",
