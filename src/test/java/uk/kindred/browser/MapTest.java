@@ -242,17 +242,19 @@ class MapTest {
 
     @Test
     void noCouncilsNameIsHiddenByAMarkerAtAnyZoom() {
-        browser.open("/search?near=LS2&within=15&kind=nursing-home");
+        browser.open("/search?near=Leeds&within=15&kind=nursing-home");
         browser.find(".map-marker");
+        long shown = 0;
         for (int closer = 0; closer < 3; closer++) {
             browser.until(page -> browser.findAll(".map-council-name").size() > 100);
             browser.until(page -> Long.valueOf(0).equals(namesUnderMarkers()));
+            shown += shownNames();
             int before = markers();
             browser.click(browser.find(".leaflet-control-zoom-in"));
             browser.until(page -> markers() != before);
         }
         browser.until(page -> Long.valueOf(0).equals(namesUnderMarkers()));
-        assertThat(shownNames()).as("names beside the markers").isPositive();
+        assertThat(shown).as("names beside the markers").isPositive();
     }
 
     @Test
