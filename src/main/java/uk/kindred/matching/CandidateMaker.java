@@ -43,7 +43,8 @@ class CandidateMaker {
         if (tenths == null) {
             return Optional.empty();
         }
-        return kind(listing, facts, asked).map(kind -> {
+        return role(listing, facts, asked).map(role -> {
+            SupportKind kind = role.kind();
             SupportDetails details = facts.details();
             SupportDetails.@Nullable CareAtHome care =
                     details instanceof SupportDetails.CareAtHome atHome ? atHome : null;
@@ -54,7 +55,7 @@ class CandidateMaker {
                     kind.ways().stream().filter(WhoCanDo.WAYS::contains).toList(),
                     sureTariffs(listing),
                     SupportDetails.employer(details),
-                    WhoCanDo.helps(listing, kind, facts),
+                    role.helps(),
                     works(listing, details),
                     hours(listing, details),
                     care == null ? 0 : orNothing(care.shortestVisitMinutes()),
@@ -75,20 +76,22 @@ class CandidateMaker {
         return sure;
     }
 
-    /** Of its kinds the one that does most of what is asked; the first of the order of kinds where several do. */
-    private static Optional<SupportKind> kind(ListingSummary listing, KindFacts facts, Set<HelpWith> asked) {
-        return listing.kinds().stream()
-                .sorted()
-                .filter(kind -> kind != SupportKind.SUPPORTED_LIVING)
-                .filter(kind -> count(listing, kind, facts, asked) > 0)
-                .max(Comparator.<SupportKind>comparingLong(kind -> count(listing, kind, facts, asked))
-                        .thenComparing(Comparator.reverseOrder()));
+    /** One of a listing's kinds, and what it does as that. */
+    private record Role(SupportKind kind, Set<HelpWith> helps) {
+
+        long count(Set<HelpWith> asked) {
+            return helps.stream().filter(asked::contains).count();
+        }
     }
 
-    private static long count(ListingSummary listing, SupportKind kind, KindFacts facts, Set<HelpWith> asked) {
-        return WhoCanDo.helps(listing, kind, facts).stream()
-                .filter(asked::contains)
-                .count();
+    /** Of its kinds the one that does most of what is asked; the first of the order of kinds where several do. */
+    private static Optional<Role> role(ListingSummary listing, KindFacts facts, Set<HelpWith> asked) {
+        return listing.kinds().stream()
+                .filter(kind -> kind != SupportKind.SUPPORTED_LIVING)
+                .map(kind -> new Role(kind, WhoCanDo.helps(listing, kind, facts)))
+                .filter(role -> role.count(asked) > 0)
+                .max(Comparator.<Role>comparingLong(role -> role.count(asked))
+                        .thenComparing(Role::kind, Comparator.reverseOrder()));
     }
 
     /**
