@@ -25,6 +25,9 @@ public final class Detector {
     /** Whom a suspect draws in may draw in others; but not without end. */
     private static final int PASSES = 3;
 
+    /** Whoever stands in a crowd and has less against them than this draws in nobody: angry people come together too. */
+    private static final double OF_ITS_OWN = 1.5;
+
     private static final double NEARLY_THE_SAME = 0.5;
     private static final double ALIKE = 0.3;
 
@@ -53,7 +56,9 @@ public final class Detector {
     private static Set<Long> suspects(Map<Long, Map<Signal, Double>> points) {
         Set<Long> suspects = new HashSet<>();
         points.forEach((id, found) -> {
-            if (new Assessment(found).isToBeHeld()) {
+            double crowd = found.getOrDefault(Signal.BURST, 0.0) + found.getOrDefault(Signal.LINKED, 0.0);
+            Assessment assessment = new Assessment(found);
+            if (assessment.isToBeHeld() && assessment.sum() - crowd >= OF_ITS_OWN) {
                 suspects.add(id);
             }
         });
@@ -98,7 +103,9 @@ public final class Detector {
 
     /** Families write over the service's own connection, and a household has one: few over it say little. */
     private static void networks(Sighting one, Neighbours neighbours, Map<Signal, Double> points) {
-        Set<Sighting> others = neighbours.ofNetwork(one);
+        Set<Sighting> others = new HashSet<>(neighbours.ofNetwork(one));
+        // one household on one device is told once
+        others.removeAll(neighbours.ofDevice(one));
         if (!one.trace().network()) {
             long here = others.stream()
                     .filter(other -> other.listing() == one.listing())
@@ -107,7 +114,7 @@ public final class Detector {
         }
         if (!one.professional()) {
             long elsewhere = listingsElsewhere(one, others);
-            put(points, Signal.SAME_NETWORK_ELSEWHERE, elsewhere < 2 ? 0 : 1);
+            put(points, Signal.SAME_NETWORK_ELSEWHERE, elsewhere < 2 ? 0 : 0.5);
         }
     }
 
@@ -149,7 +156,7 @@ public final class Detector {
     /** After invitations many write at once: that is what they are for. */
     private static double burst(Sighting one, Neighbours neighbours) {
         int others = neighbours.around(one, BURST).size();
-        double points = Math.min(2, 0.5 * Math.max(0, others - NO_BURST));
+        double points = Math.min(1, 0.5 * Math.max(0, others - NO_BURST));
         return one.batch() == null ? points : points / 2;
     }
 
@@ -160,11 +167,14 @@ public final class Detector {
                 .count();
         Set<Sighting> tied = new HashSet<>(neighbours.ofDevice(one));
         if (!one.trace().network()) {
-            tied.addAll(neighbours.ofNetwork(one));
+            neighbours.ofNetwork(one).stream()
+                    .filter(other -> other.listing() == one.listing())
+                    .forEach(tied::add);
         }
         boolean isTied = tied.stream().anyMatch(other -> suspects.contains(other.id()) && other.tone() == one.tone());
         double points = together == 0 ? 0 : together == 1 ? 0.5 : together == 2 ? 2 : together == 3 ? 3.5 : 4;
-        return points + (isTied ? 3 : 0);
+        // that many came at once is counted with the burst already
+        return Math.max(0, points - burst(one, neighbours)) + (isTied ? 2.5 : 0);
     }
 
     private static void put(Map<Signal, Double> points, Signal signal, double more) {

@@ -3,6 +3,7 @@ package uk.kindred.reviews.detection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +13,7 @@ import java.util.Set;
 /** Which reviews have something in common. */
 final class Neighbours {
 
-    /** A connection used for so many services by so many devices is a phone company's, and says nothing. */
-    private static final int LISTINGS_OF_MANY = 3;
-
+    /** A connection of so many devices is a phone company's or a place's that many visit, and says little. */
     private static final int DEVICES_OF_MANY = 5;
 
     private final Map<Long, List<Sighting>> byListing = new HashMap<>();
@@ -37,12 +36,23 @@ final class Neighbours {
             }
         }
         byNetwork.forEach((network, users) -> {
-            long listings = users.stream().map(Sighting::listing).distinct().count();
-            long devices = users.stream().map(Sighting::devices).distinct().count();
-            if (listings >= LISTINGS_OF_MANY && devices >= DEVICES_OF_MANY) {
+            if (countDevices(users) >= DEVICES_OF_MANY) {
                 popular.add(network);
             }
         });
+    }
+
+    /** A device has several marks, of which those of neighbouring months share some. */
+    private static int countDevices(List<Sighting> users) {
+        Set<String> counted = new HashSet<>();
+        int devices = 0;
+        for (Sighting user : users) {
+            if (!user.devices().isEmpty() && Collections.disjoint(user.devices(), counted)) {
+                devices++;
+            }
+            counted.addAll(user.devices());
+        }
+        return devices;
     }
 
     private static <K> void add(Map<K, List<Sighting>> index, Collection<K> keys, Sighting one) {

@@ -34,6 +34,6 @@ public record TextTraits(boolean staffVoice, int smooth) {
 
     /** Whether it has so many that few people write like this. */
     boolean isMachineLike() {
-        return smooth >= 4;
+        return smooth >= 3;
     }
 }
