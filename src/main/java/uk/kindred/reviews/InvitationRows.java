@@ -16,7 +16,7 @@ import uk.kindred.reviews.InvitationBatch.Handed;
 import uk.kindred.reviews.InvitationBatch.Sampled;
 
 /** Reads invitations: two statements, however many. */
-@Component
+@Component("reviewInvitationRows")
 class InvitationRows {
 
     /** Of fewer used codes nobody is told: each would be known. */

@@ -26,7 +26,7 @@ import uk.kindred.moderation.Moderation;
 import uk.kindred.moderation.NewMatter;
 
 /** Invitations by whoever keeps a listing, or by its council: to everybody or to nobody. */
-@Service
+@Service("reviewInvitations")
 public class Invitations {
 
     private static final Duration LASTS = Duration.ofDays(120);

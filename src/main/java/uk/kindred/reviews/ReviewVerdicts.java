@@ -106,13 +106,12 @@ class ReviewVerdicts {
 
     private void reply(MatterDecided decided) {
         jdbc.sql("""
-                        update review_reply set state = ?, reason = ?
-                        where review_id = (select id from review where public_id = ?)
+                        update review_reply set state = :state, reason = :reason
+                        where review_id = (select id from review where public_id = :review)
                         """)
-                .params(
-                        decided.accepted() ? "published" : "refused",
-                        decided.accepted() ? null : decided.reason(),
-                        UUID.fromString(decided.reference()))
+                .param("state", decided.accepted() ? "published" : "refused")
+                .param("reason", decided.accepted() ? null : decided.reason())
+                .param("review", UUID.fromString(decided.reference()))
                 .update();
     }
 

@@ -120,8 +120,9 @@ class ReviewWrites {
     }
 
     void delay(Review review, @Nullable LocalDate notBefore) {
-        jdbc.sql("update review set not_before = ? where id = ?")
-                .params(notBefore, review.id())
+        jdbc.sql("update review set not_before = :notBefore where id = :id")
+                .param("notBefore", notBefore)
+                .param("id", review.id())
                 .update();
     }
 
@@ -161,8 +162,10 @@ class ReviewWrites {
     }
 
     void prove(Review review, Proof proof, @Nullable UUID batch) {
-        jdbc.sql("update review set proof = ?, batch_id = ? where id = ?")
-                .params(proof.slug(), batch, review.id())
+        jdbc.sql("update review set proof = :proof, batch_id = :batch where id = :id")
+                .param("proof", proof.slug())
+                .param("batch", batch)
+                .param("id", review.id())
                 .update();
     }
 

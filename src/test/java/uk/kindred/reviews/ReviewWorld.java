@@ -141,7 +141,7 @@ public final class ReviewWorld {
         List<Long> waiting = jdbc.sql(
                         "select id from review where listing_id = ? and state = 'waiting-for-check' order by id")
                 .param(listing.summary().databaseId())
-                .query(Long.class)
+                .query((row, number) -> row.getLong("id"))
                 .list();
         Instant at = Instant.now().minus(Duration.ofDays(8));
         for (long id : waiting) {

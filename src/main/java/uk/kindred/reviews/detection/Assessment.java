@@ -12,7 +12,7 @@ import java.util.Map;
 public record Assessment(Map<Signal, Double> points) {
 
     /** From so many points on a person looks at it. */
-    public static final double HOLD_FROM = 5;
+    public static final double HOLD_FROM = 4.5;
 
     public Assessment {
         EnumMap<Signal, Double> sorted = new EnumMap<>(Signal.class);

@@ -89,7 +89,7 @@ public final class Detector {
         long here = others.stream()
                 .filter(other -> other.listing() == one.listing())
                 .count();
-        put(points, Signal.SAME_DEVICE, here == 0 ? 0 : here == 1 ? 1.5 : 4.5);
+        put(points, Signal.SAME_DEVICE, here == 0 ? 0 : here == 1 ? 1.5 : 4);
         if (!one.professional()) {
             long elsewhere = listingsElsewhere(one, others);
             put(points, Signal.SAME_DEVICE_ELSEWHERE, elsewhere == 0 ? 0 : elsewhere == 1 ? 2 : 5);
@@ -103,7 +103,7 @@ public final class Detector {
             long here = others.stream()
                     .filter(other -> other.listing() == one.listing())
                     .count();
-            put(points, Signal.SAME_NETWORK, here == 0 ? 0 : here < 3 ? 0.5 : here < 5 ? 2 : 3);
+            put(points, Signal.SAME_NETWORK, here == 0 ? 0 : here < 3 ? 1 : here < 5 ? 2 : 3);
         }
         if (!one.professional()) {
             long elsewhere = listingsElsewhere(one, others);
@@ -163,7 +163,7 @@ public final class Detector {
             tied.addAll(neighbours.ofNetwork(one));
         }
         boolean isTied = tied.stream().anyMatch(other -> suspects.contains(other.id()) && other.tone() == one.tone());
-        double points = together == 0 ? 0 : together == 1 ? 0.5 : together == 2 ? 2 : together == 3 ? 3.5 : 4.5;
+        double points = together == 0 ? 0 : together == 1 ? 0.5 : together == 2 ? 2 : together == 3 ? 3.5 : 4;
         return points + (isTied ? 3 : 0);
     }
 

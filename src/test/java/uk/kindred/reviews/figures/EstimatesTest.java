@@ -39,15 +39,10 @@ class EstimatesTest {
 
     @Test
     void tenAnswersSwingLessThanAHundred() {
-        List<Cohort> cohorts = market();
-        cohorts.add(cohort("small", NOW, 0, 0, 10));
-        cohorts.add(cohort("large", NOW, 0, 0, 100));
-        Map<Key, Estimate> found = Estimates.of(cohorts, NOW);
-
-        Estimate small = get(found, "small");
-        Estimate large = get(found, "large");
+        Estimate small = among("small", 0, 10);
+        Estimate large = among("large", 0, 100);
         assertThat(large.percent()).isLessThan(small.percent());
-        assertThat(small.percent()).isGreaterThan(5);
+        assertThat(small.percent()).isGreaterThan(15);
         assertThat(small.high() - small.low()).isGreaterThan(large.high() - large.low());
         assertThat(small.low()).isLessThan(small.percent());
         assertThat(small.high()).isGreaterThan(small.percent());
@@ -86,6 +81,12 @@ class EstimatesTest {
         Map<Key, Estimate> found = Estimates.of(cohorts, NOW);
 
         assertThat(get(found, "parts").percent()).isEqualTo(get(found, "halves").percent());
+    }
+
+    private static Estimate among(String listing, int yes, int no) {
+        List<Cohort> cohorts = market();
+        cohorts.add(cohort(listing, NOW, yes, 0, no));
+        return get(Estimates.of(cohorts, NOW), listing);
     }
 
     /** Ten nursing homes in Leeds that help about eight of ten. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -353,7 +354,7 @@ final class Texts {
         Matcher places = PLACE.matcher(sentence);
         StringBuilder text = new StringBuilder();
         while (places.find()) {
-            places.appendReplacement(text, one(FILLERS.get(places.group(1))));
+            places.appendReplacement(text, one(Objects.requireNonNull(FILLERS.get(places.group(1)))));
         }
         places.appendTail(text);
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
