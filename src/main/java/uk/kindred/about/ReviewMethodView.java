@@ -57,6 +57,16 @@ class ReviewMethodView extends InfoPage {
                         + " Only questions with ten answers or more are in it. ",
                 file("/api/openapi.json", "The API"),
                 " tells the figures that came of them.");
+        subheading("The formulas");
+        steps(
+                "A group of q quarters ago weighs 0.5 to the power of q/4. Of a service and a question, s is the sum of weight × (yes"
+                        + " + in part ÷ 2), and n the sum of weight × answers.",
+                "Of the k services of the narrowest group with at least eight (kind and council, kind and region, kind, all): m = Σs ÷"
+                        + " Σn, kept from 0.02 to 0.98.",
+                "Likeness r = (Σ n(s/n − m)² − m(1 − m)(k − 1)) ÷ (m(1 − m)(Σn − Σn² ÷ Σn − (k − 1))), kept from 0.02 to 0.5; it is"
+                        + " 0.1 where there is one service alone. The weight of what is usual is w = 1/r − 1 answers.",
+                "The estimate is the mean of Beta(mw + s, (1 − m)w + n − s); the range goes from its 5th to its 95th percentile. Both in"
+                        + " percent, with two decimals.");
         text(link("/reviews/policy", "How reviews are checked"));
     }
 
