@@ -133,8 +133,8 @@ class ReviewWrites {
         }
         jdbc.sql("""
                         update review set state = :next, reason = :reason,
-                          ended_at = case when :next in ('withdrawn', 'refused') then :now end,
-                          complete_at = case when :next = 'waiting-for-check' then coalesce(complete_at, :now)
+                          ended_at = case when :next in ('withdrawn', 'refused') then cast(:now as timestamptz) end,
+                          complete_at = case when :next = 'waiting-for-check' then coalesce(complete_at, cast(:now as timestamptz))
                             else complete_at end
                         where id = :id
                         """)
