@@ -20,6 +20,7 @@ import uk.kindred.directory.Faith;
 import uk.kindred.directory.Feature;
 import uk.kindred.directory.Language;
 import uk.kindred.directory.Need;
+import uk.kindred.directory.Outcome;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.directory.WorkerGender;
@@ -231,7 +232,7 @@ class RelaxationsTest {
         SearchCriteriaBuilder search = SearchCriteria.everything().change();
         OfferWishesBuilder wishes = OfferWishes.NONE.change();
         for (int wish = 2 + random.nextInt(3); wish > 0; wish--) {
-            switch (random.nextInt(16)) {
+            switch (random.nextInt(17)) {
                 case 0 -> search.near(leeds()).withinMiles(0.1 + random.nextInt(50) / 10.0);
                 // in the hills, where few say that they come
                 case 1 -> search.near(place("NE48")).withinMiles(0.1 + random.nextInt(50) / 10.0);
@@ -254,7 +255,8 @@ class RelaxationsTest {
                     search.text(nameOfAnExample());
                     wishes.examples(ExampleWish.EXCLUDE);
                 }
-                default -> wishes.languages(Set.of(Language.URDU)).workerGenders(Set.of(WorkerGender.WOMAN));
+                case 15 -> wishes.languages(Set.of(Language.URDU)).workerGenders(Set.of(WorkerGender.WOMAN));
+                default -> wishes.goodAt(Set.of(Outcome.COMMUNITY)).examples(ExampleWish.EXCLUDE);
             }
         }
         SearchCriteria criteria = search.wishes(wishes.build()).build();
