@@ -29,9 +29,9 @@ class OptionRows {
             where l.status = 'open' and l.example = :examples
               and (cast(:need as text) is null or l.needs @> array[cast(:need as text)])
               and (cast(:payer as text) is null or exists (
-                select from unnest(cast(:kinds as text[]), cast(:keys as text[])) as way (kind, key)
+                select from unnest(cast(:kinds as text[]), cast(:keys as text[])) as way (of_kind, key)
                   join listing_tariff t on t.listing_id = l.id and t.payer = :payer and t.key = way.key
-                where way.kind = kind and (cast(:most as bigint) is null or t.from_pence <= :most)))
+                where way.of_kind = kind and (cast(:most as bigint) is null or t.from_pence <= :most)))
             """;
 
     /** Alternatives that each have an index: near enough, coming so far, serving somewhere near. */

@@ -24,7 +24,7 @@ class SupplyRows {
 
     static final int OLD_YEARS = 3;
 
-    private static final String SUPPLY = """
+    static final String SUPPLY = """
             with offered as materialized (
               select kind, l.id, l.organisation_id, l.beds, l.rating, coalesce(l.rating_on, l.last_inspected_on) as rated_on,
                 a.status, a.places, a.from_on

@@ -34,6 +34,7 @@ import uk.kindred.testing.KindredTest;
 class ReachTest {
 
     private static final double MILES = 5;
+    private static final int POSTCODES = 6;
 
     @Autowired
     private WithinReach reach;
@@ -100,7 +101,7 @@ class ReachTest {
         }
     }
 
-    /** A council of one postcode, as it were: what each has is what a search near it finds. */
+    /** Each kind and question at some postcodes by chance: what is counted there is what a search near it finds. */
     private void postcodesHaveWhatSearchesFind() {
         Random random = new Random(83);
         List<ReachQuestion> questions = List.of(
@@ -108,37 +109,33 @@ class ReachTest {
                 new ReachQuestion(MILES, Need.DEMENTIA, null, null, false),
                 new ReachQuestion(15, null, Payer.SELF_FUNDER, 95_000L, false),
                 new ReachQuestion(15, Need.OLDER_PEOPLE, Payer.COUNCIL, 95_000L, true));
-        for (ReachQuestion question : questions) {
-            Map<SupportKind, List<Option>> options = rows.list(question, null);
-            for (int row : IntStream.generate(() -> random.nextInt(postcodes.size()))
-                    .limit(12)
-                    .toArray()) {
-                Place near = places.findPostcode(postcodes.postcodeAt(row).toString())
-                        .orElseThrow();
-                for (SupportKind kind : List.of(SupportKind.HOME_CARE, SupportKind.RESIDENTIAL_CARE_HOME)) {
-                    long found = search.search(searchFor(question, kind, near)).total();
-                    assertThat(countAt(row, options.getOrDefault(kind, List.of()), question))
+        List<Map<SupportKind, List<Option>>> options = questions.stream()
+                .map(question -> rows.list(question, null))
+                .toList();
+        for (int number = 0; number < POSTCODES; number++) {
+            int row = random.nextInt(postcodes.size());
+            PostcodeGrid grid = PostcodeGrid.ofCouncil(postcodes, Objects.requireNonNull(postcodes.councilAt(row)));
+            Place near = places.findPostcode(postcodes.postcodeAt(row).toString()).orElseThrow();
+            for (SupportKind kind : List.of(SupportKind.HOME_CARE, SupportKind.RESIDENTIAL_CARE_HOME)) {
+                for (int asked = 0; asked < questions.size(); asked++) {
+                    ReachQuestion question = questions.get(asked);
+                    List<Option> some = options.get(asked).getOrDefault(kind, List.of());
+                    int counted = Coverage.count(grid, some, question.miles())[position(grid, row)];
+                    assertThat(counted)
                             .as("%s %s %s", near.label(), kind, question)
-                            .isEqualTo(
-                                    question.maxWeeklyPence() == null
-                                            ? found
-                                            : foundByOwnWay(found, question, kind, near));
+                            .isEqualTo((int) found(question, kind, near));
                 }
             }
         }
     }
 
-    private int countAt(int row, List<Option> options, ReachQuestion question) {
-        String gss = Objects.requireNonNull(postcodes.councilAt(row));
-        PostcodeGrid grid = PostcodeGrid.ofCouncil(postcodes, gss);
-        int[] counts = Coverage.count(grid, options, question.miles());
+    private int position(PostcodeGrid grid, int row) {
         return IntStream.range(0, grid.size())
                 .filter(position -> grid.coordinatesAt(position).equals(postcodes.coordinatesAt(row))
                         && grid.areas()
                                 .get(grid.areaAt(position))
                                 .sector()
                                 .equals(postcodes.sectorName(postcodes.sectorAt(row))))
-                .map(position -> counts[position])
                 .findFirst()
                 .orElseThrow();
     }
@@ -147,19 +144,22 @@ class ReachTest {
      * A search takes a listing's own way of pricing, reach the kind's: of listings of several kinds, those priced by
      * another way are told apart here.
      */
-    private long foundByOwnWay(long found, ReachQuestion question, SupportKind kind, Place near) {
-        Set<Long> hits = new HashSet<>();
+    private long found(ReachQuestion question, SupportKind kind, Place near) {
         SearchCriteria criteria = searchFor(question, kind, near);
+        long found = search.search(criteria).total();
+        if (question.maxWeeklyPence() == null) {
+            return found;
+        }
+        Set<Long> hits = new HashSet<>();
         for (int page = 1; hits.size() < found; page++) {
             search.search(criteria.change().page(page).size(100).build())
                     .hits()
                     .forEach(hit -> hits.add(hit.listing().databaseId()));
         }
-        Long otherwise = jdbc.sql("select count(*) from listing where id = any(?) and priced_by <> ?")
+        return jdbc.sql("select count(*) from listing where id = any(?) and priced_by = ?")
                 .params(hits.toArray(Long[]::new), kind.pricedBy().slug())
                 .query(Long.class)
                 .single();
-        return found - otherwise;
     }
 
     private static SearchCriteria searchFor(ReachQuestion question, SupportKind kind, Place near) {

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +49,7 @@ class SupplyTest {
         register.awaitSearchable();
         offers.put();
         try {
-            Set<String> pricedKinds = priceHistory();
+            priceHistory();
             PlainSupply plain = new PlainSupply(jdbc, LocalDate.now(clock));
             for (String slug : List.of("leeds", "birmingham", "herefordshire")) {
                 Council council = councils.findBySlug(slug).orElseThrow();
@@ -61,18 +59,17 @@ class SupplyTest {
                 assertThat(supply.ofExamples(council)).isEqualTo(plain.list(council.gss(), true));
             }
             List<KindSupply> leeds = supply.of(councils.findBySlug("leeds").orElseThrow());
-            assertThat(pricedKinds).contains("home-care");
             assertThat(leeds)
-                    .filteredOn(kind -> kind.kind() == SupportKind.HOME_CARE)
+                    .filteredOn(kind -> kind.kind() == SupportKind.NURSING_HOME)
                     .singleElement()
-                    .satisfies(homeCare -> {
-                        assertThat(homeCare.prices()).anyMatch(prices -> prices.weekly() != null);
-                        assertThat(homeCare.prices()).anyMatch(prices -> prices.change() != null);
-                        assertThat(homeCare.vacancies().notSaid()).isPositive().isLessThan(homeCare.listings());
+                    .satisfies(homes -> {
+                        assertThat(homes.prices()).anyMatch(prices -> prices.weekly() != null);
+                        assertThat(homes.prices()).anyMatch(prices -> prices.change() != null);
+                        assertThat(homes.vacancies().notSaid()).isPositive().isLessThan(homes.listings());
                     });
         } finally {
             jdbc.sql("delete from price_item where label = ?").param(MARK).update();
-            jdbc.sql("delete from listing_tariff where key = 'typical_hours' and confirmed_on = '2001-01-01'")
+            jdbc.sql("delete from listing_tariff where confirmed_on = '2001-01-01'")
                     .update();
             offers.remove();
         }
@@ -84,16 +81,22 @@ class SupplyTest {
         register.awaitSearchable();
         String gss = councils.findBySlug("rutland").orElseThrow().gss();
         jdbc.sql("analyze listing").update();
-        String plan =
-                String.join("\n", jdbc.sql("""
-                        explain select count(*) from listing l cross join unnest(l.kinds) as kind
-                        where l.council_gss = ? and l.status = 'open' and l.example = false
-                        """).param(gss).query(String.class).list());
-        assertThat(plan).contains("listing_council").doesNotContain("Seq Scan");
+        LocalDate today = LocalDate.now(clock);
+        String plan = String.join(
+                "\n",
+                jdbc.sql("explain " + SupplyRows.SUPPLY)
+                        .param("council", gss)
+                        .param("examples", false)
+                        .param("today", today)
+                        .param("oldestSaid", today)
+                        .param("old", today)
+                        .query(String.class)
+                        .list());
+        assertThat(plan).contains("listing_council").doesNotContain("Seq Scan on listing ");
     }
 
-    /** Of all home care in Leeds: some as a year ago, some dearer, some replaced, some corrected, some for others. */
-    private Set<String> priceHistory() {
+    /** Of home care and nursing homes in Leeds: some as a year ago, some dearer, some replaced, some corrected, some for others. */
+    private void priceHistory() {
         LocalDate today = LocalDate.now(clock);
         List<Long> listings =
                 jdbc.sql("""
@@ -127,28 +130,18 @@ class SupplyTest {
                 case 4 -> item(id, what, unit, now, today.minusDays(100), null, null);
                 default -> {}
             }
-            if (!isHome) {
-                tariff(id, "self-funder", 20_000 + random.nextInt(9_000));
-                if (random.nextBoolean()) {
-                    tariff(id, "council", 18_000 + random.nextInt(9_000));
-                }
+            tariff(id, isHome, "self-funder", 20_000 + random.nextInt(9_000));
+            if (random.nextBoolean()) {
+                tariff(id, isHome, "council", 18_000 + random.nextInt(9_000));
             }
         }
-        return jdbc
-                .sql("select kinds from listing where id = any(?)")
-                .param(listings.toArray(Long[]::new))
-                .query((row, number) -> List.of((String[]) row.getArray("kinds").getArray()))
-                .list()
-                .stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
     }
 
-    private void tariff(long id, String payer, long pence) {
+    private void tariff(long id, boolean isHome, String payer, long pence) {
         jdbc.sql("""
                         insert into listing_tariff (listing_id, payer, key, from_pence, to_pence, source, confirmed_on)
-                        values (?, ?, 'typical_hours', ?, ?, 'provider', '2001-01-01') on conflict do nothing
-                        """).params(id, payer, pence, pence).update();
+                        values (?, ?, ?, ?, ?, 'provider', '2001-01-01') on conflict do nothing
+                        """).params(id, payer, isHome ? "typical_care-home" : "typical_hours", pence, pence).update();
     }
 
     private void item(
