@@ -13,6 +13,7 @@
             "directory :: ui",
             "places",
             "enquiries",
+            "moderation :: ui",
             "moderation",
             "notifications"
         })
