@@ -1,7 +1,7 @@
 package uk.kindred.reviews.staff;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +14,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.WebUtils;
 import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
-import uk.kindred.base.SiteProperties;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.base.web.FormLimit;
 import uk.kindred.reviews.Coded;
@@ -25,10 +23,10 @@ import uk.kindred.reviews.ListingFigures;
 import uk.kindred.reviews.PublishedReview;
 import uk.kindred.reviews.PublishedReviews;
 import uk.kindred.reviews.Replies;
+import uk.kindred.reviews.ReviewDevice;
 import uk.kindred.reviews.ReviewFigures;
 import uk.kindred.reviews.ReviewPage;
 import uk.kindred.reviews.ReviewReports;
-import uk.kindred.reviews.Sender;
 
 /** The reviews of one's own listing: read, replied to once, reported. */
 @RestController
@@ -46,7 +44,7 @@ class KeeperController {
     private final Replies replies;
     private final ReviewReports reports;
     private final FormLimit limit;
-    private final SiteProperties site;
+    private final ReviewDevice device;
 
     KeeperController(
             KeptListings kept,
@@ -56,7 +54,7 @@ class KeeperController {
             Replies replies,
             ReviewReports reports,
             FormLimit limit,
-            SiteProperties site) {
+            ReviewDevice device) {
         this.kept = kept;
         this.beside = beside;
         this.published = published;
@@ -64,7 +62,7 @@ class KeeperController {
         this.replies = replies;
         this.reports = reports;
         this.limit = limit;
-        this.site = site;
+        this.device = device;
     }
 
     @GetMapping
@@ -96,14 +94,16 @@ class KeeperController {
             @PathVariable String publicId,
             @PathVariable UUID review,
             @RequestParam MultiValueMap<String, String> form,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         KeptListings.Kept own = kept.require(publicId);
         if (find(own, review).isEmpty()) {
             return KeeperPages.unknown(own.listing());
         }
         Typed typed = Typed.of(form);
         String words = typed.words(OneReviewPage.REPLY);
-        switch (replies.send(kept.actor(), review, words, sender(request))) {
+        device.remember(request, response);
+        switch (replies.send(kept.actor(), review, words, device.sender(request))) {
             case WAITS_FOR_MODERATOR -> {
                 return StaffPages.to(KeeperPages.address(own.listing()) + "?told=replied");
             }
@@ -175,10 +175,5 @@ class KeeperController {
 
     private Optional<PublishedReview> find(KeptListings.Kept own, UUID review) {
         return beside.isOf(review, own.listing().summary().databaseId()) ? published.find(review) : Optional.empty();
-    }
-
-    private Sender sender(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, site.cookieName("review"));
-        return Sender.of(request, cookie == null ? null : cookie.getValue());
     }
 }
