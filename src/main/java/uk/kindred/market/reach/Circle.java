@@ -23,10 +23,11 @@ record Circle(Coordinates centre, Point point, double miles, BitSet without) {
     /**
      * Adds one to each postcode inside that lies in these rows of cells.
      *
-     * @param cells added to where the whole cell is inside
-     * @param counts added to where it is not
+     * @param steps of each row of cells, and one more: added to where cells begin that are inside whole, taken from where
+     *     they end
+     * @param counts added to where a cell is inside in part
      */
-    void count(PostcodeGrid grid, int firstRow, int endRow, int[] cells, int[] counts) {
+    void count(PostcodeGrid grid, int firstRow, int endRow, int[] steps, int[] counts) {
         double north = miles / MILES_PER_DEGREE;
         int from = Math.max(firstRow, grid.rowOf(centre.latitude() - north));
         int to = Math.min(endRow - 1, grid.rowOf(centre.latitude() + north));
@@ -38,23 +39,41 @@ record Circle(Coordinates centre, Point point, double miles, BitSet without) {
         int right = Math.min(grid.columns() - 1, grid.columnOf(centre.longitude() + east));
         double chord = Point.chord(miles);
         for (int row = from; row <= to; row++) {
-            for (int cell = row * grid.columns() + left; cell <= row * grid.columns() + right; cell++) {
-                if (grid.start(cell) < grid.start(cell + 1)) {
-                    countCell(grid, cell, grid.reach(row), chord, cells, counts);
-                }
-            }
+            countRow(grid, row, left, right, chord, steps, counts);
         }
     }
 
-    private void countCell(PostcodeGrid grid, int cell, double reach, double chord, int[] cells, int[] counts) {
-        double away = grid.centre(cell).chordTo(point);
-        if (away - reach > chord) {
+    /** Whole cells stand together, with those on the edge on both sides of them. */
+    private void countRow(PostcodeGrid grid, int row, int left, int right, double chord, int[] steps, int[] counts) {
+        int start = row * grid.columns();
+        double whole = chord - grid.reach(row);
+        double none = chord + grid.reach(row);
+        int first = left;
+        for (; first <= right; first++) {
+            double away = grid.centre(start + first).chordTo(point);
+            if (away < whole && without.isEmpty()) {
+                break;
+            }
+            if (away <= none) {
+                countCell(grid, start + first, chord, counts);
+            }
+        }
+        if (first > right) {
             return;
         }
-        if (away + reach < chord && without.isEmpty()) {
-            cells[cell]++;
-            return;
+        int last = right;
+        for (double away = grid.centre(start + last).chordTo(point); away >= whole; ) {
+            if (away <= none) {
+                countCell(grid, start + last, chord, counts);
+            }
+            last--;
+            away = grid.centre(start + last).chordTo(point);
         }
+        steps[start + row + first]++;
+        steps[start + row + last + 1]--;
+    }
+
+    private void countCell(PostcodeGrid grid, int cell, double chord, int[] counts) {
         double squared = chord * chord;
         for (int position = grid.start(cell); position < grid.start(cell + 1); position++) {
             if (holds(grid, position, squared) && !without.get(grid.areaAt(position))) {

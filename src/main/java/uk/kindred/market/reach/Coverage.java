@@ -51,17 +51,27 @@ final class Coverage {
     /** Bands share no postcode, so that none waits for another. */
     private int[] count() {
         int[] counts = new int[grid.size()];
-        int[] cells = new int[grid.rows() * grid.columns()];
+        int[] steps = new int[grid.rows() * (grid.columns() + 1)];
         IntStream.range(0, BANDS).parallel().forEach(band -> {
             int first = grid.rows() * band / BANDS;
             int end = grid.rows() * (band + 1) / BANDS;
-            circles.forEach(circle -> circle.count(grid, first, end, cells, counts));
-            for (int cell = first * grid.columns(); cell < end * grid.columns(); cell++) {
-                for (int position = grid.start(cell); position < grid.start(cell + 1); position++) {
-                    counts[position] += cells[cell] + everywhere + byArea[grid.areaAt(position)];
-                }
+            circles.forEach(circle -> circle.count(grid, first, end, steps, counts));
+            for (int row = first; row < end; row++) {
+                addRow(row, steps, counts);
             }
         });
         return counts;
+    }
+
+    /** What counts for whole cells, for whole areas and everywhere, to what was counted one by one. */
+    private void addRow(int row, int[] steps, int[] counts) {
+        int whole = everywhere;
+        for (int column = 0; column < grid.columns(); column++) {
+            int cell = row * grid.columns() + column;
+            whole += steps[cell + row];
+            for (int position = grid.start(cell); position < grid.start(cell + 1); position++) {
+                counts[position] += whole + byArea[grid.areaAt(position)];
+            }
+        }
     }
 }

@@ -109,13 +109,13 @@ class ReachTest {
                 new ReachQuestion(MILES, Need.DEMENTIA, null, null, false),
                 new ReachQuestion(15, null, Payer.SELF_FUNDER, 95_000L, false),
                 new ReachQuestion(15, Need.OLDER_PEOPLE, Payer.COUNCIL, 95_000L, true));
-        List<Map<SupportKind, List<Option>>> options = questions.stream()
-                .map(question -> rows.list(question, null))
-                .toList();
+        List<Map<SupportKind, List<Option>>> options =
+                questions.stream().map(question -> rows.list(question, null)).toList();
         for (int number = 0; number < POSTCODES; number++) {
             int row = random.nextInt(postcodes.size());
             PostcodeGrid grid = PostcodeGrid.ofCouncil(postcodes, Objects.requireNonNull(postcodes.councilAt(row)));
-            Place near = places.findPostcode(postcodes.postcodeAt(row).toString()).orElseThrow();
+            Place near =
+                    places.findPostcode(postcodes.postcodeAt(row).toString()).orElseThrow();
             for (SupportKind kind : List.of(SupportKind.HOME_CARE, SupportKind.RESIDENTIAL_CARE_HOME)) {
                 for (int asked = 0; asked < questions.size(); asked++) {
                     ReachQuestion question = questions.get(asked);

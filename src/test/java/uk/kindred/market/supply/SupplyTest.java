@@ -141,7 +141,9 @@ class SupplyTest {
         jdbc.sql("""
                         insert into listing_tariff (listing_id, payer, key, from_pence, to_pence, source, confirmed_on)
                         values (?, ?, ?, ?, ?, 'provider', '2001-01-01') on conflict do nothing
-                        """).params(id, payer, isHome ? "typical_care-home" : "typical_hours", pence, pence).update();
+                        """)
+                .params(id, payer, isHome ? "typical_care-home" : "typical_hours", pence, pence)
+                .update();
     }
 
     private void item(
