@@ -22,6 +22,7 @@ import uk.kindred.directory.SupportKind;
 import uk.kindred.search.ListingSearch;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
+import uk.kindred.search.WholeRegister;
 import uk.kindred.testing.KindredTest;
 
 /** The map beside the results: it moves the search if asked, and tells apart what lies together. */
@@ -52,11 +53,15 @@ class MapTest {
     @Autowired
     private ListingSearch search;
 
+    @Autowired
+    private WholeRegister register;
+
     private Browser browser;
 
     @BeforeEach
     void visit() {
         new SampleListings(jdbc);
+        register.awaitSearchable();
         browser = Browser.onPort(port).fresh();
         browser.look(WIDE);
     }
