@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.moderation.MatterKind;
@@ -98,12 +97,8 @@ class ReviewChecks {
             reasons.add(CONTACT);
         }
         if (assessment.isToBeHeld()) {
-            reasons.addAll(words(assessment.points().keySet()));
+            reasons.addAll(assessment.against().stream().map(Signal::words).toList());
         }
         return String.join(" ", reasons);
-    }
-
-    private static List<String> words(Set<Signal> signals) {
-        return signals.stream().map(Signal::words).toList();
     }
 }

@@ -23,6 +23,7 @@ import uk.kindred.reviews.detection.Sighting;
 import uk.kindred.reviews.detection.Sighting.KeeperTrace;
 import uk.kindred.reviews.detection.TextPrint;
 import uk.kindred.reviews.detection.Tone;
+import uk.kindred.reviews.detection.Vouched;
 
 /** Reads what the detection sees of reviews: those that are judged, their neighbours, and the neighbours of these. */
 @Component
@@ -50,7 +51,7 @@ class Sightings {
 
     /** What nobody has proven yet says nothing against others. */
     private static final String SELECT = """
-            select r.id, r.listing_id, r.complete_at, r.recommends, r.written_by, r.channel, r.words,
+            select r.id, r.listing_id, r.complete_at, r.recommends, r.written_by, r.channel, r.words, r.proof,
               r.batch_id, b.state = 'refused' as batch_refused, t.device_marks, t.network_marks,
               (select count(*) >= 14 and (bool_and(a.answer = 'yes') or bool_and(a.answer = 'no'))
                 from review_answer a where a.review_id = r.id) as straight_line,
@@ -161,6 +162,7 @@ class Sightings {
                 organisation,
                 bare.at(),
                 bare.tone(),
+                bare.vouched(),
                 bare.straightLine(),
                 bare.professional(),
                 bare.typedIn(),
@@ -184,6 +186,7 @@ class Sightings {
                 null,
                 row.getTimestamp("complete_at").toInstant(),
                 tone(recommends == null ? Recommends.DONT_KNOW : Coded.get(Recommends.values(), recommends)),
+                vouched(row.getString("proof")),
                 row.getBoolean("straight_line"),
                 Coded.get(Writer.values(), row.getString("written_by")) == Writer.PROFESSIONAL,
                 Coded.get(Channel.values(), row.getString("channel")).isTypedIn(),
@@ -195,6 +198,16 @@ class Sightings {
                 row.getString("mail"),
                 TextPrint.of(words == null ? "" : words));
         return new Read(row.getLong("listing_id"), row.getString("mail_domain"), devices, networks, sighting);
+    }
+
+    private static Vouched vouched(@Nullable String proof) {
+        return proof == null
+                ? Vouched.NOBODY
+                : switch (Coded.get(Proof.values(), proof)) {
+                    case COUNCIL -> Vouched.COUNCIL;
+                    case DOCUMENT -> Vouched.DOCUMENT;
+                    case INVITATION, ENQUIRY -> Vouched.NOBODY;
+                };
     }
 
     private static Tone tone(Recommends recommends) {

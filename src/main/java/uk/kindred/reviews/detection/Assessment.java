@@ -2,12 +2,13 @@ package uk.kindred.reviews.detection;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What speaks against one review, and how much.
  *
- * @param points by signal, above zero
+ * @param points by signal; below zero for what speaks for it
  */
 public record Assessment(Map<Signal, Double> points) {
 
@@ -26,5 +27,13 @@ public record Assessment(Map<Signal, Double> points) {
 
     public boolean isToBeHeld() {
         return sum() >= HOLD_FROM;
+    }
+
+    /** What speaks against it, in the signals' order. */
+    public List<Signal> against() {
+        return points.entrySet().stream()
+                .filter(found -> found.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -76,6 +76,7 @@ public final class Detector {
         put(points, Signal.STAFF_VOICE, one.text().traits().staffVoice() ? 2.5 : 0);
         put(points, Signal.STRAIGHT_LINE, one.straightLine() ? 1.5 : 0);
         put(points, Signal.MACHINE_TEXT, one.text().traits().isMachineLike() ? 1.5 : 0);
+        put(points, Signal.VOUCHED_FOR, -one.vouched().relief());
         put(points, Signal.BATCH_REFUSED, one.batchRefused() ? Assessment.HOLD_FROM : 0);
         return points;
     }
@@ -171,14 +172,16 @@ public final class Detector {
                     .filter(other -> other.listing() == one.listing())
                     .forEach(tied::add);
         }
-        boolean isTied = tied.stream().anyMatch(other -> suspects.contains(other.id()) && other.tone() == one.tone());
-        double points = together == 0 ? 0 : together == 1 ? 0.5 : together == 2 ? 2 : together == 3 ? 3.5 : 4;
+        long ties = tied.stream()
+                .filter(other -> suspects.contains(other.id()) && other.tone() == one.tone())
+                .count();
+        double points = together == 0 ? 0 : together == 1 ? 1 : together == 2 ? 2.5 : together == 3 ? 3.5 : 4;
         // that many came at once is counted with the burst already
-        return Math.max(0, points - burst(one, neighbours)) + (isTied ? 2.5 : 0);
+        return Math.max(0, points - burst(one, neighbours)) + (ties == 0 ? 0 : ties == 1 ? 1 : 3);
     }
 
     private static void put(Map<Signal, Double> points, Signal signal, double more) {
-        if (more > 0) {
+        if (more != 0) {
             points.put(signal, more);
         }
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the detection sees of one review. Names, addresses and answers are not among it.
  *
  * @param listing what it is about, {@code keeper} who runs that; null where nobody has claimed it
+ * @param vouched who else stands for the experience
  * @param straightLine whether very many questions have all the same answer, yes or no
  * @param professional whether somebody writes for their work, and so about many services
  * @param typedIn by a council's officer, whose device and connection say nothing of whoever wrote
@@ -23,6 +24,7 @@ public record Sighting(
         @Nullable String keeper,
         Instant at,
         Tone tone,
+        Vouched vouched,
         boolean straightLine,
         boolean professional,
         boolean typedIn,

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.reviews.detection.Tone;
+import uk.kindred.reviews.detection.Vouched;
 
 /**
  * Attacks by people who take some care: most use a device twice, few use one always; they borrow phones, go out over phone
@@ -224,6 +225,8 @@ final class Attacks {
         Happened.Builder review = new Happened.Builder(setting, at(day), tone, truth)
                 .words(words)
                 .straightLine(chance.nextDouble() < 0.65)
+                // without a code most ask here and say that it led to care; some make up a bill
+                .vouched(batch == null && chance.nextDouble() < 0.15 ? Vouched.DOCUMENT : Vouched.NOBODY)
                 .batch(batch)
                 .from(chance.nextDouble() < 0.1 ? "" : device, network)
                 .mail(chance.nextDouble() < 0.6 ? "mail of " + ++made : null);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.reviews.detection.Sighting;
 import uk.kindred.reviews.detection.TextPrint;
 import uk.kindred.reviews.detection.Tone;
+import uk.kindred.reviews.detection.Vouched;
 
 /** One review of a simulated year, with its truth beside it. */
 public record Happened(Sighting sighting, String words, Truth truth) {
@@ -19,6 +20,7 @@ public record Happened(Sighting sighting, String words, Truth truth) {
         private final Tone tone;
         private final Truth truth;
         private String words = "";
+        private Vouched vouched = Vouched.NOBODY;
         private boolean straightLine;
         private boolean professional;
         private boolean typedIn;
@@ -37,6 +39,11 @@ public record Happened(Sighting sighting, String words, Truth truth) {
 
         Builder words(String text) {
             words = text;
+            return this;
+        }
+
+        Builder vouched(Vouched by) {
+            vouched = by;
             return this;
         }
 
@@ -84,6 +91,7 @@ public record Happened(Sighting sighting, String words, Truth truth) {
                     setting.owner(),
                     at,
                     tone,
+                    vouched,
                     straightLine,
                     professional,
                     typedIn,

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.reviews.detection.Tone;
+import uk.kindred.reviews.detection.Vouched;
 
 /** What honest people write in a year, with all that makes them look alike: invitations, families on one day, one tablet. */
 final class HonestYear {
@@ -103,6 +104,7 @@ final class HonestYear {
                 year.add(new Happened.Builder(setting, at(chance.nextDouble() * DAYS), tone, Truth.HONEST)
                         .words(texts.honest(tone))
                         .professional()
+                        .vouched(proof())
                         .mail("worker " + device)
                         .from(device, "council " + first.area()));
             }
@@ -127,14 +129,22 @@ final class HonestYear {
     }
 
     private void add(Setting setting, double day, Tone tone, @Nullable String batch, String device, String network) {
+        boolean typedIn = chance.nextDouble() < 0.05;
         Happened.Builder review = new Happened.Builder(setting, at(day), tone, Truth.HONEST)
                 .words(texts.honest(tone))
                 .straightLine(tone != Tone.MIXED && chance.nextDouble() < (tone == Tone.PRAISE ? 0.22 : 0.15))
                 .batch(batch)
+                .vouched(typedIn ? Vouched.COUNCIL : batch == null ? proof() : Vouched.NOBODY)
                 // some browsers keep nothing
                 .from(chance.nextDouble() < 0.1 ? "" : device, network)
                 .mail(chance.nextDouble() < 0.7 ? "mail " + ++people : null);
-        year.add(chance.nextDouble() < 0.05 ? review.typedIn() : review);
+        year.add(typedIn ? review.typedIn() : review);
+    }
+
+    /** Who has no code asked on Kindred, shows a document, or asks the council to confirm. */
+    private Vouched proof() {
+        double kind = chance.nextDouble();
+        return kind < 0.45 ? Vouched.NOBODY : kind < 0.75 ? Vouched.DOCUMENT : Vouched.COUNCIL;
     }
 
     private Tone tone(Setting setting) {
