@@ -54,8 +54,7 @@ class SimulatedYearTest {
         assertThat(detection.honestHeldPercent(Tone.CRITICISM))
                 .isLessThanOrEqualTo(detection.honestHeldPercent(Tone.PRAISE) + 0.5);
         assertThat(detection.honestHeldPercent(Tone.PRAISE)).isLessThan(5);
-        assertThat(averageWait(detection, Tone.CRITICISM))
-                .isCloseTo(averageWait(detection, Tone.PRAISE), offset(1.0));
+        assertThat(averageWait(detection, Tone.CRITICISM)).isCloseTo(averageWait(detection, Tone.PRAISE), offset(1.0));
     }
 
     private static double averageWait(Score detection, Tone tone) {

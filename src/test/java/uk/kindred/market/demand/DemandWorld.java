@@ -26,7 +26,8 @@ final class DemandWorld {
 
     static void forget(JdbcClient jdbc) {
         jdbc.sql("delete from demand where day >= '2041-01-01'").update();
-        // also this month, which a publisher of 2041 finds over, and which then would take no more counts of other tests;
+        // also this month, which a publisher of 2041 finds over, and which then would take no more counts of other
+        // tests;
         // what is told of a month goes with it
         jdbc.sql("delete from demand_month").update();
     }
