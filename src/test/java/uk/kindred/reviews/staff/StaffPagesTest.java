@@ -146,7 +146,8 @@ class StaffPagesTest {
         jdbc.sql("update invitation_batch set used = 19 where listing_id = ?")
                 .param(listing.summary().databaseId())
                 .update();
-        assertThat(keeper.open(keeping("/invitations")).text())
+        // a letter of the sample may have that number
+        assertThat(keeper.open(keeping("/invitations")).text().replace("Number 19", ""))
                 .contains("At least 10 codes are used")
                 .doesNotContain("19");
     }
