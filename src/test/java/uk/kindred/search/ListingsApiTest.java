@@ -54,7 +54,8 @@ class ListingsApiTest {
 
     @Test
     void anAddressThatTheServerItselfRefusesIsAProblemDetailToo() throws Exception {
-        assertThat(get("/api/listings/%00", 400).path("title").asString()).isEqualTo("Bad Request");
+        assertThat(get("/api/listings/%00", 400).path("title").asString())
+                .isEqualTo("The request cannot be read");
     }
 
     @Test

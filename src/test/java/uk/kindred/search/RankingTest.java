@@ -26,6 +26,7 @@ class RankingTest {
                         "needs",
                         "rating",
                         "ratingDate",
+                        "ratingStanding",
                         "lastInspectedOn",
                         "provider",
                         "town",
@@ -36,7 +37,8 @@ class RankingTest {
                         "locationPrecision",
                         "beds",
                         "sourceAsAt",
-                        "offer");
+                        "offer",
+                        "goodAt");
     }
 
     @Test
@@ -64,6 +66,7 @@ class RankingTest {
                         "rating",
                         "ratingRank",
                         "ratingDate",
+                        "ratingStanding",
                         "lastInspectedOn",
                         "ratingAsOf",
                         "council",
@@ -71,6 +74,7 @@ class RankingTest {
                         "locationPrecision",
                         "beds",
                         "sourceAsAt",
+                        "goodAt",
                         "offer");
         assertThat(mappings).contains("\"dynamic\": \"strict\"");
     }
