@@ -54,8 +54,7 @@ class ListingsApiTest {
 
     @Test
     void anAddressThatTheServerItselfRefusesIsAProblemDetailToo() throws Exception {
-        assertThat(get("/api/listings/%00", 400).path("title").asString())
-                .isEqualTo("The request cannot be read");
+        assertThat(get("/api/listings/%00", 400).path("title").asString()).isEqualTo("The request cannot be read");
     }
 
     @Test
