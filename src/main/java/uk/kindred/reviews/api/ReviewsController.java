@@ -53,12 +53,22 @@ class ReviewsController {
     @NotFoundAnswer("No listing has this id")
     @GetMapping(path = "/api/listings/{id}/reviews", produces = MediaType.APPLICATION_JSON_VALUE)
     ReviewsAnswer get(
-            @PathVariable String id,
-            @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "10000", defaultValue = "1"))
+            @Parameter(
+                            description = "CQC’s location ID, or Kindred’s own, which begins with “K-”",
+                            example = "1-119238580")
+                    @PathVariable
+                    String id,
+            @Parameter(
+                            description = "Which page, from 1",
+                            example = "1",
+                            schema = @Schema(type = "integer", minimum = "1", maximum = "10000", defaultValue = "1"))
                     @RequestParam(required = false)
                     @Nullable
                     String page,
-            @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
+            @Parameter(
+                            description = "How many reviews on a page",
+                            example = "20",
+                            schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
                     @RequestParam(required = false)
                     @Nullable
                     String size) {
