@@ -2,7 +2,6 @@ package uk.kindred.reviews;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +17,6 @@ import uk.kindred.base.SoleTasks;
  */
 @Component
 class PublicationRounds {
-
-    /** What came later waits for the next round: a burst is seen as one. */
-    private static final Duration LOOKED_AT_FOR = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
     private final ReviewRows rows;
@@ -57,7 +53,7 @@ class PublicationRounds {
     }
 
     /** Every night what is new is checked, so that nobody waits for a month to hear that their review is held. */
-    @Scheduled(cron = "0 25 5 * * *", zone = "Europe/London")
+    @Scheduled(cron = NextRound.EACH_DAY, zone = NextRound.TIME_ZONE)
     void look() {
         tasks.tryRun("review-rounds", () -> {
             checks.look();
@@ -100,7 +96,7 @@ class PublicationRounds {
         Instant complete = review.completeAt();
         LocalDate notBefore = review.content().notBefore();
         return complete != null
-                && !complete.isAfter(moment.minus(LOOKED_AT_FOR))
+                && !complete.isAfter(moment.minus(NextRound.LOOKED_AT_FOR))
                 && (notBefore == null || !notBefore.isAfter(day(moment)));
     }
 

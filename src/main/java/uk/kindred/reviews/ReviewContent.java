@@ -31,8 +31,10 @@ public record ReviewContent(
         @Nullable LocalDate notBefore) {
 
     public static final int MOST_CHARACTERS = 5_000;
+    /** How far back a review may speak of: three years. */
+    public static final int OLDEST_QUARTERS = 12;
+
     private static final int LONGEST_NAME = 80;
-    private static final int OLDEST_QUARTERS = 12;
     private static final int LONGEST_WAIT_MONTHS = 12;
 
     public ReviewContent {

@@ -20,12 +20,12 @@ import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.reviews.Coded;
 import uk.kindred.reviews.Quarter;
+import uk.kindred.reviews.ReviewContent;
 
 /** What these pages have in common: whole pages without a script, kept by no browser. */
 final class StaffPages {
 
     private static final int LAST_PAGE = 10_000;
-    private static final int QUARTERS = 12;
 
     private StaffPages() {}
 
@@ -112,7 +112,7 @@ final class StaffPages {
     /** The last three years, the newest first. @param chosen a code, or blank */
     static FormField quarters(String name, String label, Quarter now, String chosen) {
         Markup select = Markup.tag("select", option("", "Please choose", chosen.isBlank()));
-        for (int before = 0; before <= QUARTERS; before++) {
+        for (int before = 0; before <= ReviewContent.OLDEST_QUARTERS; before++) {
             Quarter quarter = now.plus(-before);
             select.add(option(quarter.code(), quarter.inWords(), quarter.code().equals(chosen)));
         }

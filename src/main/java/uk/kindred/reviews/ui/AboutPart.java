@@ -10,13 +10,11 @@ import java.util.stream.Stream;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.reviews.Incentive;
 import uk.kindred.reviews.Quarter;
+import uk.kindred.reviews.ReviewContent;
 import uk.kindred.reviews.Writer;
 
 /** Who writes, about when, and whether they were given anything for it. */
 final class AboutPart {
-
-    /** As far back as a review may go. */
-    private static final int OLDEST_QUARTERS = 12;
 
     private AboutPart() {}
 
@@ -43,7 +41,7 @@ final class AboutPart {
     private static Component quarters(ReviewForm form) {
         Quarter now = Quarter.of(form.today());
         Map<String, String> labels = new LinkedHashMap<>();
-        IntStream.rangeClosed(0, OLDEST_QUARTERS)
+        IntStream.rangeClosed(0, ReviewContent.OLDEST_QUARTERS)
                 .mapToObj(ago -> now.plus(-ago))
                 .forEach(quarter -> labels.put(quarter.code(), quarter.inWords()));
         Stream.of(ReviewField.FROM, ReviewField.TO)

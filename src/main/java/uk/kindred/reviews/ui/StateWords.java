@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.reviews.NextRound;
 import uk.kindred.reviews.Proof;
 import uk.kindred.reviews.Review;
 

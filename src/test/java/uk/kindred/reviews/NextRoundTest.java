@@ -1,4 +1,4 @@
-package uk.kindred.reviews.ui;
+package uk.kindred.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
