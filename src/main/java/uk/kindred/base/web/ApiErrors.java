@@ -45,7 +45,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         // the path only: parameters may tell what somebody needs
         LOG.error("API request to {} failed", request.getRequestURI(), failure);
         return answer(Problems.of(
-                HttpStatus.INTERNAL_SERVER_ERROR,
+                DatabaseAway.caused(failure) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR,
                 "Something went wrong on our side",
                 "The failure has been noted. Please try again in a minute."));
     }

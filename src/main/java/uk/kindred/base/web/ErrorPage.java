@@ -16,10 +16,17 @@ class ErrorPage implements ErrorController {
 
     @RequestMapping("${server.error.path:/error}")
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        HttpStatus status = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+        HttpStatus status = statusOf(request);
+        ErrorAnswer.write(request, response, status, titleOf(status), detailOf(status));
+    }
+
+    private static HttpStatus statusOf(HttpServletRequest request) {
+        if (DatabaseAway.caused((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        return Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(code -> HttpStatus.resolve((Integer) code))
                 .orElse(HttpStatus.NOT_FOUND);
-        ErrorAnswer.write(request, response, status, titleOf(status), detailOf(status));
     }
 
     private static String titleOf(HttpStatus status) {

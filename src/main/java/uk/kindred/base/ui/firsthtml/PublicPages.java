@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.transaction.CannotCreateTransactionException;
+import uk.kindred.base.web.DatabaseAway;
 
 /** Builds public pages from addresses, as the router would, but without a UI. */
 class PublicPages {
@@ -86,8 +88,15 @@ class PublicPages {
         } catch (RuntimeException failure) {
             // without the query: what people search for says what they need
             LOG.error("Page failed: /{}", path, failure);
-            return Optional.of(buildError(routes, failure, bare));
+            return Optional.of(buildError(routes, shownAs(failure), bare));
         }
+    }
+
+    /** However a database shows that it is away: one page tells it, and that it passes. */
+    private static RuntimeException shownAs(RuntimeException failure) {
+        return DatabaseAway.caused(failure)
+                ? new CannotCreateTransactionException("PostgreSQL is away", failure)
+                : failure;
     }
 
     private BuiltPage buildError(ApplicationRouteRegistry routes, Exception error, PageRequest request) {
