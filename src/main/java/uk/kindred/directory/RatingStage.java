@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where ratings wait, unseen, until all have been read and judged. */
 @Service
 @Transactional
-public class RatingStage {
+public class RatingStage extends EntryStage<RatingEntry> {
 
     private static final String COLUMNS = "batch, line, public_id, " + String.join(", ", RatingRows.FACTS);
 
@@ -19,10 +19,12 @@ public class RatingStage {
     private final CopyIn copyIn;
 
     RatingStage(JdbcClient jdbc, CopyIn copyIn) {
+        super(copyIn);
         this.jdbc = jdbc;
         this.copyIn = copyIn;
     }
 
+    @Override
     public void add(long batch, List<RatingEntry> entries) {
         CopyText text = new CopyText();
         for (RatingEntry entry : entries) {
@@ -31,13 +33,6 @@ public class RatingStage {
             text.endRow();
         }
         copyIn.copy("rating_entry", COLUMNS, text);
-    }
-
-    /** Notes locations that are named in rows that cannot be used, so that their ratings do not count as gone. */
-    public void mention(long batch, Collection<String> publicIds) {
-        CopyText text = new CopyText();
-        publicIds.forEach(id -> text.value(batch).value(id).endRow());
-        copyIn.copy("register_mention", "batch, public_id", text);
     }
 
     /** Takes out what is about locations that no listing is about. */
@@ -124,6 +119,4 @@ public class RatingStage {
 
     /** @param rows of this location, of which line is the first */
     public record Unlisted(String publicId, long line, int rows) {}
-
-    public record Repeated(String publicId, long line, long keptLine) {}
 }

@@ -1,7 +1,6 @@
 package uk.kindred.directory;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,32 +11,26 @@ import uk.kindred.places.Councils;
 /** Where a register's entries wait, unseen, until the whole file has been read and judged. */
 @Service
 @Transactional
-public class RegisterStage {
+public class RegisterStage extends EntryStage<RegisterEntry> {
 
     private final JdbcTemplate jdbc;
     private final CopyIn copyIn;
     private final Councils councils;
 
     RegisterStage(JdbcTemplate jdbc, CopyIn copyIn, Councils councils) {
+        super(copyIn);
         this.jdbc = jdbc;
         this.copyIn = copyIn;
         this.councils = councils;
     }
 
-    /** Adds entries to a batch, by PostgreSQL's fastest way in. */
+    @Override
     public void add(long batch, List<RegisterEntry> entries) {
         CopyText text = new CopyText();
         for (RegisterEntry entry : entries) {
             RegisterEntryRow.write(text, batch, entry, slugBase(entry));
         }
         copyIn.copy("register_entry", RegisterEntryRow.COLUMNS, text);
-    }
-
-    /** Notes locations that the register names in rows that cannot be used, so that they do not count as absent. */
-    public void mention(long batch, Collection<String> publicIds) {
-        CopyText text = new CopyText();
-        publicIds.forEach(id -> text.value(batch).value(id).endRow());
-        copyIn.copy("register_mention", "batch, public_id", text);
     }
 
     /** Takes out every entry whose location stands on an earlier line of the batch already. */
@@ -95,7 +88,4 @@ public class RegisterStage {
                         .flatMap(councils::findByGss)
                         .orElse(null));
     }
-
-    /** @param publicId CQC's location ID, on both lines */
-    public record Repeated(String publicId, long line, long keptLine) {}
 }

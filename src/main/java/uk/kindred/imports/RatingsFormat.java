@@ -1,6 +1,7 @@
 package uk.kindred.imports;
 
 import java.time.LocalDate;
+import uk.kindred.directory.RatingEntry;
 
 /** A shape in which ratings come as a file: rows of a spreadsheet. */
 public interface RatingsFormat {
@@ -22,5 +23,5 @@ public interface RatingsFormat {
     LocalDate asAt(String fileName);
 
     /** Reads one row. */
-    RatingRow read(Row row, LocalDate asAt);
+    ReadRow<RatingEntry> read(Row row, LocalDate asAt);
 }

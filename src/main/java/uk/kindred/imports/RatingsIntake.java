@@ -5,6 +5,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import uk.kindred.directory.RatingEntry;
 import uk.kindred.directory.RatingScope;
 
 /** Takes in ratings that came in another way than as a file, as an import like any other. */
@@ -33,7 +34,12 @@ public class RatingsIntake {
      * @param statedOn the day for which it speaks
      */
     public record Batch(
-            String name, String sha256, String format, String source, LocalDate statedOn, List<RatingRow> rows) {}
+            String name,
+            String sha256,
+            String format,
+            String source,
+            LocalDate statedOn,
+            List<ReadRow<RatingEntry>> rows) {}
 
     /** @throws ImportInProgressException while another import runs: nothing was taken */
     public RunReport take(Batch batch) {

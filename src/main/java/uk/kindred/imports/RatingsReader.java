@@ -32,107 +32,70 @@ class RatingsReader {
                 OdsFile.open(file.path(), properties.mostSheetBytes().toBytes()), formats)) {
             RatingsFormat format = table.format();
             LocalDate asAt = format.asAt(file.name());
-            Tally tally = new Tally();
-            List<RatingRow> rows = new ArrayList<>();
+            RowIntake<RatingEntry> intake = new RowIntake<>(runId, stage, issues);
+            List<ReadRow<RatingEntry>> rows = new ArrayList<>();
             for (RatingsTable.Line line = table.next(); line != null; line = table.next()) {
                 rows.add(
                         line.row() == null
-                                ? new RatingRow.Refused(Objects.requireNonNull(line.issue()), null)
+                                ? new ReadRow.Refused<>(Objects.requireNonNull(line.issue()), null)
                                 : format.read(line.row(), asAt));
                 if (rows.size() == ROWS_AT_ONCE) {
-                    store(runId, rows, tally);
+                    intake.take(rows);
                     rows.clear();
                 }
             }
-            store(runId, rows, tally);
-            settle(runId, tally);
-            if (tally.rows == tally.refused) {
+            intake.take(rows);
+            settle(runId, intake);
+            if (intake.rows() == intake.refused()) {
                 throw new UnusableFileException(
                         "The file has a header and not one usable row about a listing. Download it again, and import the"
                                 + " directory first.");
             }
-            return new RegisterReader.Reading(format.slug(), asAt, tally.rows, tally.refused, true);
+            return new RegisterReader.Reading(format.slug(), asAt, intake.rows(), intake.refused(), true);
         }
     }
 
     /** Rows that were read elsewhere. */
-    RegisterReader.Reading read(long runId, String format, LocalDate asAt, List<RatingRow> rows) {
-        Tally tally = new Tally();
-        store(runId, rows, tally);
-        settle(runId, tally);
-        return new RegisterReader.Reading(format, asAt, tally.rows, tally.refused, true);
+    RegisterReader.Reading read(long runId, String format, LocalDate asAt, List<ReadRow<RatingEntry>> rows) {
+        RowIntake<RatingEntry> intake = new RowIntake<>(runId, stage, issues);
+        intake.take(rows);
+        settle(runId, intake);
+        return new RegisterReader.Reading(format, asAt, intake.rows(), intake.refused(), true);
     }
 
-    private void store(long runId, List<RatingRow> rows, Tally tally) {
-        List<RatingEntry> entries = new ArrayList<>();
-        List<RowIssue> found = new ArrayList<>();
-        List<String> mentioned = new ArrayList<>();
-        for (RatingRow row : rows) {
-            switch (row) {
-                case RatingRow.Usable usable -> {
-                    entries.add(usable.entry());
-                    found.addAll(usable.doubts());
-                }
-                case RatingRow.Refused left -> {
-                    tally.refused++;
-                    found.add(left.issue());
-                    if (left.mentioned() != null) {
-                        mentioned.add(left.mentioned());
-                    }
-                }
-            }
-        }
-        tally.rows += rows.size();
-        stage.add(runId, entries);
-        stage.mention(runId, mentioned);
-        issues.add(runId, found);
-    }
-
-    private void settle(long runId, Tally tally) {
+    private void settle(long runId, RowIntake<RatingEntry> intake) {
         stage.settle();
-        tally.refused += refuseUnlisted(runId);
+        refuseUnlisted(runId, intake);
         stage.keepLatest(runId);
-        tally.refused += refuseRepeated(runId);
+        refuseRepeated(runId, intake);
         stage.settle();
     }
 
     /** Most of the regulator's locations are none of Kindred's: told once for each, not once for each of its rows. */
-    private int refuseUnlisted(long runId) {
+    private void refuseUnlisted(long runId, RowIntake<RatingEntry> intake) {
         List<RatingStage.Unlisted> unlisted = stage.removeUnlisted(runId);
-        issues.add(
-                runId,
+        intake.refuse(
                 unlisted.stream()
-                        .map(location -> refused(
+                        .map(location -> RowIssue.refused(
                                 location.line(),
                                 location.publicId(),
                                 "not-listed",
                                 "No listing is about this location: its %d ratings were left out."
                                         .formatted(location.rows())))
-                        .toList());
-        return unlisted.stream().mapToInt(RatingStage.Unlisted::rows).sum();
+                        .toList(),
+                unlisted.stream().mapToInt(RatingStage.Unlisted::rows).sum());
     }
 
     /** Which of two is right is not known: the first is taken, and the operator is told. */
-    private int refuseRepeated(long runId) {
+    private void refuseRepeated(long runId, RowIntake<RatingEntry> intake) {
         List<RowIssue> repeated = stage.removeRepeated(runId).stream()
-                .map(row -> refused(
+                .map(row -> RowIssue.refused(
                         row.line(),
                         row.publicId(),
                         "repeated-rating",
                         "Line %d rates the same for the same day. That line was taken, and this one left out."
                                 .formatted(row.keptLine())))
                 .toList();
-        issues.add(runId, repeated);
-        return repeated.size();
-    }
-
-    private static RowIssue refused(long line, String locationId, String code, String reason) {
-        return new RowIssue(line, locationId, RowIssue.Severity.REFUSED, code, reason);
-    }
-
-    private static final class Tally {
-
-        private int rows;
-        private int refused;
+        intake.refuse(repeated, repeated.size());
     }
 }

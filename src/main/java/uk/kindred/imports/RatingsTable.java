@@ -63,7 +63,7 @@ final class RatingsTable implements AutoCloseable {
         if (row.cells().size() > header.width()) {
             String wrong =
                     "The row has %d cells, the header %d.".formatted(row.cells().size(), header.width());
-            return new Line(null, new RowIssue(row.line(), null, RowIssue.Severity.REFUSED, "wrong-width", wrong));
+            return new Line(null, RowIssue.refused(row.line(), null, "wrong-width", wrong));
         }
         // a spreadsheet leaves out the empty cells at a row's end
         List<String> cells = new ArrayList<>(row.cells());

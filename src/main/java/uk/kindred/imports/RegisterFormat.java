@@ -2,6 +2,7 @@ package uk.kindred.imports;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.kindred.directory.RegisterEntry;
 import uk.kindred.directory.RegisterScope;
 
 /** A shape in which a register comes. */
@@ -23,5 +24,5 @@ public interface RegisterFormat {
     Optional<LocalDate> asAt(String fileName);
 
     /** Reads one row, perhaps several at the same time. The date is the file's own, or absent where each row has one. */
-    RegisterRow read(Row row, Optional<LocalDate> asAt);
+    ReadRow<RegisterEntry> read(Row row, Optional<LocalDate> asAt);
 }

@@ -41,18 +41,18 @@ class RegisterReader {
         try (Reader characters = text.open(examined);
                 RegisterTable table = RegisterTable.open(characters, formats)) {
             Optional<LocalDate> asAt = table.format().asAt(file.name());
-            Tally tally = new Tally();
-            readRows(table, asAt, rows -> store(runId, rows, tally));
+            RowIntake<RegisterEntry> intake = new RowIntake<>(runId, stage, issues);
+            readRows(table, asAt, intake::take);
             stage.settle();
-            int refused = tally.refused + refuseRepeated(runId);
-            if (tally.rows == refused) {
+            refuseRepeated(runId, intake);
+            if (intake.rows() == intake.refused()) {
                 throw new UnusableFileException("The file has a header and not one usable row. Download it again.");
             }
             return new Reading(
                     table.format().slug(),
                     stage.findNewestDate(runId).orElseThrow(),
-                    tally.rows,
-                    refused,
+                    intake.rows(),
+                    intake.refused(),
                     examined.endsWithLineBreak());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,12 +60,13 @@ class RegisterReader {
     }
 
     /** While PostgreSQL takes some rows, the next are read and judged; no more than these are in memory. */
-    private static void readRows(RegisterTable table, Optional<LocalDate> asAt, Consumer<List<RegisterRow>> store) {
+    private static void readRows(
+            RegisterTable table, Optional<LocalDate> asAt, Consumer<List<ReadRow<RegisterEntry>>> store) {
         try (ExecutorService storing = Executors.newSingleThreadExecutor()) {
             CompletableFuture<Void> stored = CompletableFuture.completedFuture(null);
             while (table.hasNext()) {
                 // to understand a row takes most of the time, and no row needs another
-                List<RegisterRow> rows = nextLines(table).parallelStream()
+                List<ReadRow<RegisterEntry>> rows = nextLines(table).parallelStream()
                         .map(line -> judge(line, table.format(), asAt))
                         .toList();
                 stored.join();
@@ -77,31 +78,6 @@ class RegisterReader {
         }
     }
 
-    private void store(long runId, List<RegisterRow> rows, Tally tally) {
-        List<RegisterEntry> entries = new ArrayList<>();
-        List<RowIssue> found = new ArrayList<>();
-        List<String> mentioned = new ArrayList<>();
-        for (RegisterRow row : rows) {
-            switch (row) {
-                case RegisterRow.Usable usable -> {
-                    entries.add(usable.entry());
-                    found.addAll(usable.doubts());
-                }
-                case RegisterRow.Refused left -> {
-                    tally.refused++;
-                    found.add(left.issue());
-                    if (left.mentioned() != null) {
-                        mentioned.add(left.mentioned());
-                    }
-                }
-            }
-        }
-        tally.rows += rows.size();
-        stage.add(runId, entries);
-        stage.mention(runId, mentioned);
-        issues.add(runId, found);
-    }
-
     private static List<RegisterTable.Line> nextLines(RegisterTable table) {
         List<RegisterTable.Line> lines = new ArrayList<>();
         while (lines.size() < ROWS_AT_ONCE && table.hasNext()) {
@@ -110,23 +86,22 @@ class RegisterReader {
         return lines;
     }
 
-    private static RegisterRow judge(RegisterTable.Line line, RegisterFormat format, Optional<LocalDate> asAt) {
-        return line.row() == null ? new RegisterRow.Refused(line.problem(), null) : format.read(line.row(), asAt);
+    private static ReadRow<RegisterEntry> judge(
+            RegisterTable.Line line, RegisterFormat format, Optional<LocalDate> asAt) {
+        return line.row() == null ? new ReadRow.Refused<>(line.problem(), null) : format.read(line.row(), asAt);
     }
 
     /** Which of two rows about one location is right is not known: the first is taken, and the operator is told. */
-    private int refuseRepeated(long runId) {
+    private void refuseRepeated(long runId, RowIntake<RegisterEntry> intake) {
         List<RowIssue> repeated = stage.removeRepeated(runId).stream()
-                .map(row -> new RowIssue(
+                .map(row -> RowIssue.refused(
                         row.line(),
                         row.publicId(),
-                        RowIssue.Severity.REFUSED,
                         "repeated-location",
                         "Line %d is about the same location. That line was taken, and this one left out."
                                 .formatted(row.keptLine())))
                 .toList();
-        issues.add(runId, repeated);
-        return repeated.size();
+        intake.refuse(repeated, repeated.size());
     }
 
     /**
@@ -135,11 +110,4 @@ class RegisterReader {
      * @param whole false if the file's end hints that it was cut off
      */
     record Reading(String format, LocalDate asAt, int rows, int refused, boolean whole) {}
-
-    /** Counted by one thread at a time, each after the one before. */
-    private static final class Tally {
-
-        private int rows;
-        private int refused;
-    }
 }

@@ -102,7 +102,7 @@ final class RegisterTable implements Iterator<RegisterTable.Line>, AutoCloseable
                     + ": part of it is missing. Download it again and compare its size.");
         }
         String wrong = "The row has %d cells, the header %d.".formatted(cells.size(), header.width());
-        return new Line(null, new RowIssue(line, null, RowIssue.Severity.REFUSED, "wrong-width", wrong));
+        return new Line(null, RowIssue.refused(line, null, "wrong-width", wrong));
     }
 
     @Override

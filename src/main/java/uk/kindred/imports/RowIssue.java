@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record RowIssue(long line, @Nullable String locationId, Severity severity, String code, String reason) {
 
+    /** Tells why a row was left out. */
+    public static RowIssue refused(long line, @Nullable String locationId, String code, String reason) {
+        return new RowIssue(line, locationId, Severity.REFUSED, code, reason);
+    }
+
     public enum Severity {
         /** The row was left out. */
         REFUSED,

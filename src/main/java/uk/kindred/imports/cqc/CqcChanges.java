@@ -18,10 +18,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.SoleTasks;
+import uk.kindred.directory.RatingEntry;
 import uk.kindred.directory.RatingStage;
 import uk.kindred.imports.ImportInProgressException;
-import uk.kindred.imports.RatingRow;
 import uk.kindred.imports.RatingsIntake;
+import uk.kindred.imports.ReadRow;
 import uk.kindred.imports.RowIssue;
 import uk.kindred.imports.RunReport;
 
@@ -106,7 +107,7 @@ class CqcChanges {
         Set<String> listed = stage.listed(api.listChanged(from, until));
         MessageDigest received = newDigest();
         LocalDate day = LocalDate.ofInstant(until, ENGLAND);
-        List<RatingRow> rows = new ArrayList<>();
+        List<ReadRow<RatingEntry>> rows = new ArrayList<>();
         long line = 0;
         for (String id : listed.stream().sorted().toList()) {
             line++;
@@ -124,14 +125,13 @@ class CqcChanges {
         return run.status().equals("done");
     }
 
-    private List<RatingRow> read(String id, byte[] answer, long line, LocalDate day) {
+    private List<ReadRow<RatingEntry>> read(String id, byte[] answer, long line, LocalDate day) {
         return api.read(id, answer)
                 .map(location -> LocationRatings.of(location, id, cells, line, day))
-                .orElseGet(() -> List.of(new RatingRow.Refused(
-                        new RowIssue(
+                .orElseGet(() -> List.of(new ReadRow.Refused<>(
+                        RowIssue.refused(
                                 line,
                                 id,
-                                RowIssue.Severity.REFUSED,
                                 "answer-unreadable",
                                 "CQC's API answered with something that is not this location."),
                         id)));

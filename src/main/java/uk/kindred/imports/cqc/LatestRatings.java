@@ -8,8 +8,8 @@ import uk.kindred.directory.PublishedRating;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.RatingEntry;
 import uk.kindred.imports.Header;
-import uk.kindred.imports.RatingRow;
 import uk.kindred.imports.RatingsFormat;
+import uk.kindred.imports.ReadRow;
 import uk.kindred.imports.Row;
 
 /**
@@ -63,14 +63,14 @@ class LatestRatings implements RatingsFormat {
     }
 
     @Override
-    public RatingRow read(Row row, LocalDate asAt) {
+    public ReadRow<RatingEntry> read(Row row, LocalDate asAt) {
         try {
             String id = LocationIds.require(row.text(ID));
             Doubts doubts = new Doubts(row.line(), id);
-            return new RatingRow.Usable(new RatingEntry(row.line(), id, rating(row, asAt, doubts)), doubts.list());
+            return new ReadRow.Usable<>(new RatingEntry(row.line(), id, rating(row, asAt, doubts)), doubts.list());
         } catch (Refusal refusal) {
             String id = LocationIds.find(row.text(ID));
-            return new RatingRow.Refused(refusal.issue(row.line(), id), id);
+            return new ReadRow.Refused<>(refusal.issue(row.line(), id), id);
         }
     }
 

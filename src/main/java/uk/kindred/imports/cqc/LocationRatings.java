@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.PublishedRating;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.RatingEntry;
-import uk.kindred.imports.RatingRow;
+import uk.kindred.imports.ReadRow;
 
 /** The ratings of one location in CQC's API, out of both places where it puts them. */
 final class LocationRatings {
@@ -20,7 +20,7 @@ final class LocationRatings {
     private final String locationId;
     private final long line;
     private final LocalDate statedOn;
-    private final List<RatingRow> rows = new ArrayList<>();
+    private final List<ReadRow<RatingEntry>> rows = new ArrayList<>();
     private boolean wholeStands;
 
     private LocationRatings(RatingCells cells, String locationId, long line, LocalDate statedOn) {
@@ -31,7 +31,7 @@ final class LocationRatings {
     }
 
     /** @param line which of the answers, from 1 */
-    static List<RatingRow> of(
+    static List<ReadRow<RatingEntry>> of(
             CqcLocation location, String locationId, RatingCells cells, long line, LocalDate statedOn) {
         LocationRatings read = new LocationRatings(cells, locationId, line, statedOn);
         read.addReport(location.currentRatings(), true);
@@ -120,9 +120,9 @@ final class LocationRatings {
                     SOURCE,
                     statedOn);
             wholeStands |= stands && read.isOfWhole() && read.question() == null;
-            rows.add(new RatingRow.Usable(new RatingEntry(line, locationId, read), doubts.list()));
+            rows.add(new ReadRow.Usable<>(new RatingEntry(line, locationId, read), doubts.list()));
         } catch (Refusal refusal) {
-            rows.add(new RatingRow.Refused(refusal.issue(line, locationId), null));
+            rows.add(new ReadRow.Refused<>(refusal.issue(line, locationId), null));
         }
     }
 

@@ -10,8 +10,8 @@ import uk.kindred.directory.RegisterEntry;
 import uk.kindred.directory.RegisterScope;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.imports.Header;
+import uk.kindred.imports.ReadRow;
 import uk.kindred.imports.RegisterFormat;
-import uk.kindred.imports.RegisterRow;
 import uk.kindred.imports.Row;
 import uk.kindred.places.Council;
 
@@ -67,11 +67,11 @@ class MonthlyDirectory implements RegisterFormat {
     }
 
     @Override
-    public RegisterRow read(Row row, Optional<LocalDate> asAt) {
+    public ReadRow<RegisterEntry> read(Row row, Optional<LocalDate> asAt) {
         try {
             String id = LocationIds.require(row.text(ID));
             Doubts doubts = new Doubts(row.line(), id);
-            return new RegisterRow.Usable(entry(row, id, asAt.orElseThrow(), doubts), doubts.list());
+            return new ReadRow.Usable<>(entry(row, id, asAt.orElseThrow(), doubts), doubts.list());
         } catch (Refusal refusal) {
             return refusal.of(row, LocationIds.find(row.text(ID)));
         }

@@ -1,7 +1,8 @@
 package uk.kindred.imports.cqc;
 
 import org.jspecify.annotations.Nullable;
-import uk.kindred.imports.RegisterRow;
+import uk.kindred.directory.RegisterEntry;
+import uk.kindred.imports.ReadRow;
 import uk.kindred.imports.Row;
 import uk.kindred.imports.RowIssue;
 
@@ -27,11 +28,11 @@ final class Refusal extends Exception {
         return new Refusal("out-of-scope", reason, true);
     }
 
-    RegisterRow of(Row row, @Nullable String locationId) {
-        return new RegisterRow.Refused(issue(row.line(), locationId), outOfScope ? null : locationId);
+    ReadRow<RegisterEntry> of(Row row, @Nullable String locationId) {
+        return new ReadRow.Refused<>(issue(row.line(), locationId), outOfScope ? null : locationId);
     }
 
     RowIssue issue(long line, @Nullable String locationId) {
-        return new RowIssue(line, locationId, RowIssue.Severity.REFUSED, code, String.valueOf(getMessage()));
+        return RowIssue.refused(line, locationId, code, String.valueOf(getMessage()));
     }
 }

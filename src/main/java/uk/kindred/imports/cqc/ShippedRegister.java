@@ -15,8 +15,8 @@ import uk.kindred.directory.RegisterEntry.Position;
 import uk.kindred.directory.RegisterScope;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.imports.Header;
+import uk.kindred.imports.ReadRow;
 import uk.kindred.imports.RegisterFormat;
-import uk.kindred.imports.RegisterRow;
 import uk.kindred.imports.Row;
 import uk.kindred.places.Coordinates;
 import uk.kindred.places.Council;
@@ -68,11 +68,11 @@ class ShippedRegister implements RegisterFormat {
     }
 
     @Override
-    public RegisterRow read(Row row, Optional<LocalDate> asAt) {
+    public ReadRow<RegisterEntry> read(Row row, Optional<LocalDate> asAt) {
         try {
             String id = LocationIds.require(row.text("location_id"));
             Doubts doubts = new Doubts(row.line(), id);
-            return new RegisterRow.Usable(entry(row, id, doubts), doubts.list());
+            return new ReadRow.Usable<>(entry(row, id, doubts), doubts.list());
         } catch (Refusal refusal) {
             return refusal.of(row, LocationIds.find(row.text("location_id")));
         }
