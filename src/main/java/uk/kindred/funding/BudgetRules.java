@@ -6,6 +6,10 @@ import java.util.List;
 /** What each way of taking a personal budget may pay for. */
 public final class BudgetRules {
 
+    /** Stands beside whatever a personal budget is planned for. */
+    public static final String COUNCIL_DECIDES =
+            "The council decides what a personal budget may pay for, after an assessment of its own.";
+
     private BudgetRules() {}
 
     /** Of a mix, the part of it that is freest. */

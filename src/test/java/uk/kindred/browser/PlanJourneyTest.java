@@ -160,7 +160,7 @@ class PlanJourneyTest {
                 .isEqualTo(false);
         browser.find("#budget").clear();
         browser.find("#budget").sendKeys("40");
-        browser.click(browser.find(".budget-form button"));
+        browser.click(browser.find(".plan-budget button"));
         browser.until(page -> browser.path().contains("budget=40"));
         assertThat(browser.text()).contains("What is missing, and why", "Have it counted, without your name");
         Browser scripted = Browser.onPort(port).fresh();

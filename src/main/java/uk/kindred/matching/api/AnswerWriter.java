@@ -3,6 +3,7 @@ package uk.kindred.matching.api;
 import java.util.ArrayList;
 import java.util.List;
 import uk.kindred.base.SiteProperties;
+import uk.kindred.funding.BudgetRules;
 import uk.kindred.funding.Choice;
 import uk.kindred.funding.Ruling;
 import uk.kindred.matching.Counterfactual;
@@ -26,8 +27,6 @@ final class AnswerWriter {
 
     private static final String DRAFT =
             "This is a draft to talk about. Nobody has been asked yet: services may be full, or say no.";
-    private static final String COUNCIL_DECIDES =
-            "The council decides what a personal budget may pay for, after an assessment of its own.";
     private static final String TYPICAL =
             "Where no amount was given, a typical one was taken. It is a place to start from, and no assessment.";
     private static final String SAVINGS =
@@ -86,7 +85,7 @@ final class AnswerWriter {
             notes.add(SAVINGS);
         }
         if (request.route() != null) {
-            notes.add(COUNCIL_DECIDES);
+            notes.add(BudgetRules.COUNCIL_DECIDES);
         }
         if (request.needs().stream().anyMatch(need -> need.isTypical())) {
             notes.add(TYPICAL);

@@ -31,7 +31,7 @@ final class BudgetPanel {
         Markup form = Markup.tag("form")
                 .with("method", "get")
                 .with("action", PlanLinks.RESULT)
-                .styled("budget-form")
+                .styled("plan-budget")
                 .containing(links.hidden(PlanLinks::isBudget))
                 .containing(Markup.tag("div", field).styled("pounds"))
                 .containing(PostForm.button("Show"))

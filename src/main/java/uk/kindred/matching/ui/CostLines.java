@@ -1,14 +1,14 @@
 package uk.kindred.matching.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.time.LocalDate;
 import java.util.List;
-import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ui.cost.CostQuestion;
+import uk.kindred.directory.ui.cost.Provenance;
 import uk.kindred.matching.SupportWeek;
 import uk.kindred.matching.WeekPart;
 import uk.kindred.pricing.Pounds;
-import uk.kindred.pricing.PriceBasis;
 import uk.kindred.pricing.PriceRange;
 
 /** What the week costs, line by line, and who pays. */
@@ -16,10 +16,10 @@ final class CostLines {
 
     private CostLines() {}
 
-    static Markup of(ShownWeek shown) {
+    static Markup of(ShownWeek shown, LocalDate today) {
         SupportWeek week = shown.week();
         Markup body = Markup.tag("tbody");
-        week.parts().forEach(part -> addLines(body, part, shown));
+        week.parts().forEach(part -> addLines(body, part, shown, today));
         Markup foot = Markup.tag("tfoot", row("Together", "", week.cost().inWords()));
         foot.add(
                 row("There is to spend", "", Pounds.inWords(week.budgetPence())),
@@ -45,7 +45,7 @@ final class CostLines {
         return row;
     }
 
-    private static void addLines(Markup body, WeekPart part, ShownWeek shown) {
+    private static void addLines(Markup body, WeekPart part, ShownWeek shown, LocalDate today) {
         Markup what = Markup.tag(
                 "div",
                 Markup.tag(
@@ -59,7 +59,7 @@ final class CostLines {
             what.add(small(yearly.inWords() + " a year, spread over 52 weeks"));
         }
         if (part.basis() != null) {
-            what.add(small(basis(part.basis())).styled("provenance"));
+            what.add(small(Provenance.ofPrices(part.basis(), today)).styled("provenance"));
         }
         body.add(row(what, part.payer().label(), part.weekly().inWords()));
         if (part.employerWeekly().toPence() > 0) {
@@ -72,10 +72,6 @@ final class CostLines {
                     part.payer().label(),
                     part.employerWeekly().inWords()));
         }
-    }
-
-    private static String basis(PriceBasis basis) {
-        return basis.source().label() + ", confirmed on " + Dates.day(basis.confirmedOn());
     }
 
     private static Markup small(String words) {

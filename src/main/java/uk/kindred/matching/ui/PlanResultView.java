@@ -16,8 +16,6 @@ import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.StillPage;
 import uk.kindred.directory.ui.PrintedAddress;
-import uk.kindred.funding.FundingRates;
-import uk.kindred.funding.RateNotes;
 import uk.kindred.matching.MatchParameters;
 import uk.kindred.matching.MatchQuestion;
 import uk.kindred.matching.MatchReading;
@@ -36,7 +34,6 @@ class PlanResultView extends StillPage {
 
     private final MatchParameters parameters;
     private final Planner planner;
-    private final FundingRates rates;
     private final SiteProperties site;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -44,13 +41,11 @@ class PlanResultView extends StillPage {
     PlanResultView(
             MatchParameters parameters,
             Planner planner,
-            FundingRates rates,
             SiteProperties site,
             Clock clock,
             ApplicationEventPublisher events) {
         this.parameters = parameters;
         this.planner = planner;
-        this.rates = rates;
         this.site = site;
         this.clock = clock;
         this.events = events;
@@ -103,7 +98,7 @@ class PlanResultView extends StillPage {
             ShownWeek shown = new ShownWeek(planned, week, number, links);
             answer.add(
                     WeekCards.of(weeks, number, links),
-                    new WeekSections(shown, notes(shown), LocalDate.now(clock)).in(request.address()));
+                    new WeekSections(shown, LocalDate.now(clock)).in(request.address()));
         }
         String path = links.with(PlanLinks.WEEK, String.valueOf(number)).to(PlanLinks.RESULT);
         answer.add(new PrintedAddress(site, path, LocalDate.now(clock)));
@@ -113,15 +108,6 @@ class PlanResultView extends StillPage {
     /** Put in place by frontend/components/plan.ts when the slider moves. */
     static Markup follows(Markup part) {
         return part.with("data-follows", "");
-    }
-
-    /** Which figures count stands where any do: with the council's money, or where somebody is employed. */
-    private List<String> notes(ShownWeek shown) {
-        boolean employs = shown.week().parts().stream()
-                .anyMatch(part -> part.employerWeekly().toPence() > 0);
-        boolean council = shown.planned().question().request().route() != null;
-        LocalDate today = LocalDate.now(clock);
-        return employs || council ? RateNotes.of(today, rates.table().on(today), List.of()) : List.of();
     }
 
     private static int number(String typed, int weeks) {

@@ -61,7 +61,9 @@ final class PlanSteps {
     private static Map<String, String> unreadable(MatchReading reading) {
         Map<String, String> problems = new LinkedHashMap<>();
         for (ParameterProblem problem : reading.problems()) {
-            problems.putIfAbsent(problem.parameter(), problem.detail());
+            problems.putIfAbsent(
+                    problem.parameter(),
+                    problem.unknownPlace() ? problem.title() + ". " + problem.detail() : problem.detail());
         }
         return problems;
     }

@@ -21,13 +21,7 @@ final class PrintedHead {
         add(facts, "Name", "");
         add(facts, "Written on", Dates.day(today));
         add(facts, "Lives near", question.place().label());
-        add(
-                facts,
-                "To spend",
-                Pounds.inWords(request.budgetPence()) + " a week, "
-                        + (request.route() == null
-                                ? "own money"
-                                : HelpInWords.inSentence(request.route().label())));
+        add(facts, "To spend", Pounds.inWords(request.budgetPence()) + " a week, " + RouteWords.noun(request.route()));
         if (question.savings() != null) {
             add(facts, "Of it out of savings", SavingsWords.sum(question.savings()));
         }

@@ -1,12 +1,14 @@
 package uk.kindred.matching.ui;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.Series;
 import uk.kindred.funding.BudgetRoute;
+import uk.kindred.funding.BudgetRules;
 import uk.kindred.funding.Ruling;
 import uk.kindred.matching.Barred;
 import uk.kindred.matching.WeekPart;
@@ -17,33 +19,30 @@ final class RulesSection {
 
     private RulesSection() {}
 
-    /** @param notes which figures count, and that the council decides */
-    static Markup of(ShownWeek shown, List<String> notes) {
+    static Markup of(ShownWeek shown) {
         Weeks weeks = shown.planned().weeks();
         BudgetRoute route = weeks.request().route();
         Markup section = Markup.tag("div");
         if (route == null) {
             section.add(Markup.tag("p", "It is your own money: no rule of the council says what you may buy with it."));
         } else {
-            section.add(Markup.tag("p", "The budget is taken as: " + HelpInWords.inSentence(route.label()) + "."));
+            section.add(Markup.tag("p", "The budget is taken as " + RouteWords.noun(route) + "."));
         }
         Markup list = Markup.tag("ul").styled("sentences");
-        byRuling(shown).forEach((ruling, names) -> list.add(row(ruling, Series.of(names))));
+        byRuling(shown).forEach((ruling, names) -> list.add(row(ruling, Series.of(List.copyOf(names)))));
         weeks.barred().forEach(barred -> list.add(row(barred.ruling(), counted(barred))));
         if (list.getComponentCount() > 0) {
             section.add(list);
         }
-        Markup told = Markup.tag("ul").styled("rate-notes");
-        notes.forEach(note -> told.add(Markup.tag("li", note)));
-        return notes.isEmpty() ? section : section.containing(told);
+        return route == null ? section : section.containing(Markup.tag("p", BudgetRules.COUNCIL_DECIDES));
     }
 
-    private static Map<Ruling, List<String>> byRuling(ShownWeek shown) {
-        Map<Ruling, List<String>> names = new LinkedHashMap<>();
+    private static Map<Ruling, Set<String>> byRuling(ShownWeek shown) {
+        Map<Ruling, Set<String>> names = new LinkedHashMap<>();
         for (WeekPart part : shown.week().parts()) {
             Ruling ruling = part.ruling();
             if (ruling != null) {
-                names.computeIfAbsent(ruling, key -> new ArrayList<>())
+                names.computeIfAbsent(ruling, key -> new LinkedHashSet<>())
                         .add(part.candidate().name());
             }
         }

@@ -1,7 +1,9 @@
 package uk.kindred.matching.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import uk.kindred.base.ui.Dates;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.matching.Alternative;
 import uk.kindred.matching.Lock;
@@ -11,6 +13,7 @@ import uk.kindred.matching.PlannedWeeks;
 import uk.kindred.matching.SupportWeek;
 import uk.kindred.matching.TimetableEntry;
 import uk.kindred.matching.WeekPart;
+import uk.kindred.pricing.PriceBasis;
 
 /**
  * One of the weeks as the page shows it.
@@ -40,18 +43,28 @@ record ShownWeek(PlannedWeeks planned, SupportWeek week, int number, PlanLinks l
                 .anyMatch(part -> planned.isExample(part.candidate().id()));
     }
 
+    boolean isAllExamples() {
+        return week.parts().stream()
+                .allMatch(part -> planned.isExample(part.candidate().id()));
+    }
+
     String address(String listingId) {
         return "/listings/" + planned.find(listingId).map(ListingSummary::slug).orElse(listingId);
     }
 
-    /** What nobody said of a part and should be asked. */
-    List<String> unknowns(WeekPart part) {
+    /** What nobody said of a part, or said long ago, and should be asked. */
+    List<String> unknowns(WeekPart part, LocalDate today) {
         List<String> unknowns = new ArrayList<>(part.unknowns());
         boolean saysWhere = planned.findHit(part.candidate().id())
                 .map(hit -> hit.servesNear() != null)
                 .orElse(true);
         if (part.candidate().kind().goesOut() && !saysWhere) {
             unknowns.addFirst("It does not say where it goes. Ask whether somebody comes to you.");
+        }
+        PriceBasis basis = part.basis();
+        if (basis != null && basis.confirmedOn().isBefore(today.minusYears(1))) {
+            unknowns.addFirst("Its prices are more than a year old: nobody has confirmed them since "
+                    + Dates.day(basis.confirmedOn()) + ". Ask what they are now.");
         }
         return unknowns;
     }

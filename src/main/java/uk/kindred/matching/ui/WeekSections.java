@@ -7,29 +7,27 @@ import com.vaadin.flow.component.html.H3;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ui.JumpLinks;
 import uk.kindred.matching.MatchField;
 import uk.kindred.matching.SupportWeek;
 import uk.kindred.matching.WeekPart;
 
-/**
- * One week in full.
- *
- * @param notes which figures count, and that the council decides; empty where none do
- */
-record WeekSections(ShownWeek shown, List<String> notes, LocalDate today) {
+/** One week in full. */
+record WeekSections(ShownWeek shown, LocalDate today) {
 
     Markup in(String address) {
         SupportWeek week = shown.week();
         Map<String, Component> parts = new LinkedHashMap<>();
         parts.put("The week, day by day", timetable());
         parts.put("Who does what", WhoDoesWhat.of(shown));
-        parts.put("What it costs", CostLines.of(shown));
+        parts.put("What it costs", CostLines.of(shown, today));
         parts.put("What you asked for", NeedsMet.of(week));
-        parts.put("What the money may be spent on", RulesSection.of(shown, notes));
+        parts.put("What the money may be spent on", RulesSection.of(shown));
         parts.put("What we do not know: ask", unknowns());
         parts.put("Why this, and not that", WhyThis.of(shown));
         if (!shown.planned().weeks().counterfactuals().isEmpty()) {
@@ -79,7 +77,8 @@ record WeekSections(ShownWeek shown, List<String> notes, LocalDate today) {
                             "p",
                             Markup.tag(
                                     "span",
-                                    "Some of this week are example listings: made up, to show what Kindred will do. "),
+                                    (shown.isAllExamples() ? "All services" : "Some services")
+                                            + " in this week are examples: made up, to show what Kindred will do. "),
                             real)
                     .styled("examples-note"));
         }
@@ -119,19 +118,29 @@ record WeekSections(ShownWeek shown, List<String> notes, LocalDate today) {
 
     private Markup unknowns() {
         Markup section = Markup.tag("div");
-        for (WeekPart part : shown.week().parts()) {
-            List<String> unknowns = shown.unknowns(part);
-            if (!unknowns.isEmpty()) {
-                Markup list = Markup.tag("ul");
-                unknowns.forEach(words -> list.add(Markup.tag("li", words)));
-                section.add(Markup.tag("h4", part.candidate().name()), list);
-            }
-        }
+        unknownsByName().forEach((name, unknowns) -> {
+            Markup list = Markup.tag("ul");
+            unknowns.forEach(words -> list.add(Markup.tag("li", words)));
+            section.add(Markup.tag("h4", name), list);
+        });
         if (section.getComponentCount() == 0) {
             section.add(Markup.tag("p", "These services have said all that this week needs. Ask them all the same."));
         }
         Anchor ask = new Anchor("/enquire?ids=" + String.join(",", shown.ids()), "Ask these services");
         ask.addClassNames("button", "quiet");
         return section.containing(Markup.tag("p", ask).styled("no-print"));
+    }
+
+    /** A listing that works in two ways is asked once. */
+    private Map<String, Set<String>> unknownsByName() {
+        Map<String, Set<String>> byName = new LinkedHashMap<>();
+        for (WeekPart part : shown.week().parts()) {
+            List<String> unknowns = shown.unknowns(part, today);
+            if (!unknowns.isEmpty()) {
+                byName.computeIfAbsent(part.candidate().name(), name -> new LinkedHashSet<>())
+                        .addAll(unknowns);
+            }
+        }
+        return byName;
     }
 }

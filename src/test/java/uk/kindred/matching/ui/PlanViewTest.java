@@ -149,7 +149,7 @@ class PlanViewTest {
         assertThat(result.select("main a[href^=/funding]").attr("href"))
                 .isEqualTo("/funding?setting=home&savings=40000");
         assertThat(result.select("#budget").val()).isEqualTo("163.46");
-        assertThat(result.select(".budget-form input[name^=savings]")).isEmpty();
+        assertThat(result.select(".plan-budget input[name^=savings]")).isEmpty();
         assertThat(page(result.select("main a[href^=/funding]").attr("href"))
                         .select("#savings")
                         .val())
