@@ -14,6 +14,10 @@ public record Income(IncomeKind kind, long weeklyPence, long passedOnPence) {
         if (passedOnPence > weeklyPence) {
             throw new IllegalArgumentException("No more of an income can be passed on than comes in.");
         }
+        if (passedOnPence > 0 && kind.treatment() != IncomeKind.Treatment.PENSION) {
+            throw new IllegalArgumentException(
+                    "Only a workplace or personal pension counts less where a part of it is passed on.");
+        }
     }
 
     public static Income of(IncomeKind kind, long weeklyPence) {

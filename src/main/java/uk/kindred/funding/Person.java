@@ -5,7 +5,8 @@ import java.util.Set;
 /**
  * Who is assessed.
  *
- * @param couple whether they live with a partner, or did until they moved into a care home
+ * @param couple whether they live with a partner, or did until they moved into a care home. Somebody at home whose partner
+ *     lives in a care home for good is no longer of one household with them, and single (Charging regulations reg. 2)
  * @param children for whom they are responsible, in the same household
  */
 public record Person(AgeBand age, boolean couple, Set<Premium> premiums, int children) {

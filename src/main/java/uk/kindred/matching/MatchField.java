@@ -19,6 +19,9 @@ public final class MatchField {
 
     public static final String OWN_MONEY = "own";
 
+    /** Pounds a week of {@link #BUDGET} that the council asks the person to pay themselves; not with one's own money. */
+    public static final String CHARGE = "charge";
+
     /** Pounds, with one's own money: shared over the years, and added to {@link #BUDGET}. */
     public static final String SAVINGS = "savings";
 
@@ -55,7 +58,7 @@ public final class MatchField {
     public static final int MOST_VALUES = 60;
 
     private static final List<String> ALL = Stream.of(
-                    Stream.of(NEAR, WITHIN, BUDGET, ROUTE, SAVINGS, SAVINGS_KEPT, SAVINGS_YEARS, NEED),
+                    Stream.of(NEAR, WITHIN, BUDGET, ROUTE, CHARGE, SAVINGS, SAVINGS_KEPT, SAVINGS_YEARS, NEED),
                     Arrays.stream(HelpWith.values()).flatMap(MatchField::ofNeed),
                     Stream.of(LANGUAGE, FAITH, WORKER, MUST, MATTERS),
                     IntStream.rangeClosed(1, MOST_ROWS).boxed().flatMap(MatchField::ofRow),

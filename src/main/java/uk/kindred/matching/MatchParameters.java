@@ -63,7 +63,8 @@ public class MatchParameters {
                                 stays,
                                 locks,
                                 without),
-                        money.savings());
+                        money.savings(),
+                        money.chargePence());
         return new MatchReading(
                 typed.values(),
                 near.place(),

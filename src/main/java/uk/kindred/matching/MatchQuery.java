@@ -36,6 +36,9 @@ final class MatchQuery {
         query.add(
                 MatchField.ROUTE,
                 request.route() == null ? MatchField.OWN_MONEY : request.route().slug());
+        if (question.chargePence() > 0) {
+            query.add(MatchField.CHARGE, pounds(question.chargePence()));
+        }
         query.addSavings(question.savings());
         request.needs().forEach(need -> query.add(MatchField.NEED, need.help().slug()));
         request.needs().forEach(query::addNeed);

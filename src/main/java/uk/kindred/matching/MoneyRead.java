@@ -14,16 +14,18 @@ import uk.kindred.pricing.Pounds;
  * @param route null for one's own money
  * @param weeklyPence beside what comes out of savings; null if nothing was typed, or nothing that can be used
  * @param savings null if there are none, or none that can be used
+ * @param chargePence what of it the council asks the person to pay; 0 if nothing was typed, or nothing that can be used
  */
 record MoneyRead(
         @Nullable BudgetRoute route,
         @Nullable Long weeklyPence,
-        @Nullable FromSavings savings) {
+        @Nullable FromSavings savings,
+        long chargePence) {
 
     static MoneyRead of(TypedFields typed) {
         BudgetRoute route = route(typed);
         Long weekly = typed.pence(MatchField.BUDGET, MatchRequest.MOST_BUDGET_PENCE, "pounds a week");
-        MoneyRead money = new MoneyRead(route, weekly, savings(typed, route));
+        MoneyRead money = new MoneyRead(route, weekly, savings(typed, route), charge(typed, route, weekly));
         Long sum = money.budgetPence();
         if (sum != null && sum > MatchRequest.MOST_BUDGET_PENCE) {
             typed.problem(
@@ -49,6 +51,12 @@ record MoneyRead(
         return budgetPence() == null
                 && Stream.of(MatchField.BUDGET, MatchField.SAVINGS, MatchField.SAVINGS_KEPT, MatchField.SAVINGS_YEARS)
                         .noneMatch(typed::hasProblem);
+    }
+
+    private static long charge(TypedFields typed, @Nullable BudgetRoute route, @Nullable Long weeklyPence) {
+        Long charge = typed.pence(MatchField.CHARGE, MatchRequest.MOST_BUDGET_PENCE, "pounds a week");
+        // a budget that is slid down takes the charge down with it
+        return charge == null || route == null || weeklyPence == null ? 0 : Math.min(charge, weeklyPence);
     }
 
     private static @Nullable FromSavings savings(TypedFields typed, @Nullable BudgetRoute route) {

@@ -95,7 +95,7 @@ final class PartWriter {
     }
 
     private static boolean employs(Offer offer) {
-        return offer.way() == PricedBy.HOURS && offer.candidate().employer() == Employer.THE_PERSON;
+        return WeekPart.isEmployment(offer.candidate(), offer.way());
     }
 
     private int bit(Parcel parcel) {
@@ -144,6 +144,11 @@ final class PartWriter {
         }
         if (offer.way() == PricedBy.HOURS && candidate.employer() == Employer.NOT_SAID) {
             unknowns.add("Nobody said whether you would be the employer. If you are, holiday pay comes on top.");
+        }
+        if (employs(offer)) {
+            unknowns.add(
+                    "The law asks you, as the employer, for employers’ liability insurance. Its price is not in this"
+                            + " sum. Ask an insurer, and ask the council: some pay it with a direct payment.");
         }
         return unknowns;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.funding.BudgetRoute;
 import uk.kindred.funding.BudgetRules;
+import uk.kindred.funding.CareHomeStays;
 import uk.kindred.funding.Purchase;
 import uk.kindred.funding.Relation;
 import uk.kindred.funding.Ruling;
@@ -31,7 +32,21 @@ final class RouteRules {
      */
     @Nullable
     Ruling rule(Candidate candidate, PricedBy way, int nights, @Nullable BudgetRoute route) {
-        return route == null ? null : BudgetRules.rule(route, wish(candidate, way, nights));
+        if (route == null) {
+            return null;
+        }
+        Wish wish = wish(candidate, way, nights);
+        Ruling ruling = BudgetRules.rule(route, wish);
+        return ruling.verdict() == Ruling.Verdict.BARRED && wish.purchase() == Purchase.CARE_HOME_STAY
+                ? new Ruling(ruling.verdict(), tooLong(wish), ruling.source())
+                : ruling;
+    }
+
+    /** When the nights are is not chosen yet: that they are taken as one stay is ours, and not the law's. */
+    private static String tooLong(Wish wish) {
+        return CareHomeStays.of(wish.stays()).mostNights()
+                + " nights are more than the four weeks in 12 months that it pays for. We count them as one stay, as their"
+                + " days are not known yet. Stays with four weeks or more between them are not added up: ask the council.";
     }
 
     private Wish wish(Candidate candidate, PricedBy way, int nights) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.funding.Ruling;
+import uk.kindred.pricing.Employer;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.PriceBasis;
@@ -42,6 +43,15 @@ public record WeekPart(
         parcels = List.copyOf(parcels);
         met = Set.copyOf(met);
         unknowns = List.copyOf(unknowns);
+    }
+
+    /** Whether the person is the employer of who comes. */
+    public boolean isEmployment() {
+        return isEmployment(candidate, way);
+    }
+
+    static boolean isEmployment(Candidate candidate, PricedBy way) {
+        return way == PricedBy.HOURS && candidate.employer() == Employer.THE_PERSON;
     }
 
     /** All that it takes from the week's budget. */

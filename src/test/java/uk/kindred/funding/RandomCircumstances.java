@@ -54,7 +54,9 @@ final class RandomCircumstances {
         List<Income> incomes = new ArrayList<>();
         for (int i = chance.nextInt(5); i > 0; i--) {
             long pence = below(40_000);
-            incomes.add(new Income(pick(IncomeKind.values()), pence, chance.nextInt(3) == 0 ? below(pence + 1) : 0));
+            IncomeKind kind = pick(IncomeKind.values());
+            boolean passedOn = kind == IncomeKind.WORKPLACE_PENSION && chance.nextBoolean();
+            incomes.add(new Income(kind, pence, passedOn ? below(pence + 1) : 0));
         }
         return incomes;
     }

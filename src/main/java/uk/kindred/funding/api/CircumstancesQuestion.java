@@ -79,7 +79,11 @@ record CircumstancesQuestion(
             @Schema(allowableValues = {"under-25", "from-25", "pension-age"}) @Nullable
             String age,
 
-            @Schema(description = "Whether they live with a partner, or did before the care home") @Nullable
+            @Schema(
+                    description =
+                            "Whether they live with a partner, or did before the care home. Somebody at home whose"
+                                    + " partner lives in a care home for good counts as single")
+            @Nullable
             Boolean couple,
 
             @Schema(allowableValues = {"disability", "enhanced-disability", "carer"}) @Nullable

@@ -11,7 +11,6 @@ import uk.kindred.funding.Assessment;
 import uk.kindred.funding.DeferredPayment;
 import uk.kindred.funding.Figure;
 import uk.kindred.funding.RateNotes;
-import uk.kindred.funding.Setting;
 import uk.kindred.pricing.Pounds;
 
 /** What one person would pay a week: who pays what, what changes after 12 weeks, and every step. */
@@ -29,7 +28,8 @@ class ContributionSection extends Div {
                 result.who() + " would pay " + Pounds.inWords(result.now().personPence()) + " a week."));
         add(answer, new Paragraph(reason(result.now())));
         addUnlessNull(nhs());
-        addUnlessNull(topUp());
+        String topUp = TopUpWords.of(result.now().topUpPence(), result);
+        addUnlessNull(topUp.isEmpty() ? null : topUp);
         addUnlessNull(afterFirstWeeks());
         addUnlessNull(deferred());
         Markup notes = Markup.tag("ul");
@@ -65,21 +65,6 @@ class ContributionSection extends Div {
                 ? null
                 : "The NHS pays the home " + Pounds.inWords(pence)
                         + " a week of its price for nursing, whatever anybody owns.";
-    }
-
-    private @Nullable String topUp() {
-        long pence = result.now().topUpPence();
-        if (pence == 0) {
-            return null;
-        }
-        return result.spender().start().care().setting() == Setting.HOME
-                ? Pounds.inWords(pence) + " a week is above the personal budget. The council need not pay that: "
-                        + result.whoWithin()
-                        + " would, or would choose cheaper care, or ask the council to look at the budget again."
-                : "A top-up of " + Pounds.inWords(pence) + " a week is left. Somebody else may pay it. "
-                        + result.who()
-                        + " may pay it only in the first 12 weeks, under a deferred payment agreement, or for"
-                        + " aftercare under section 117. The council must offer at least one place without a top-up.";
     }
 
     private @Nullable String afterFirstWeeks() {

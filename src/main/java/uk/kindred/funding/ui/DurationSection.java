@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.funding.Assessment;
 import uk.kindred.funding.Assumptions;
 import uk.kindred.funding.Duration;
 import uk.kindred.funding.Figure;
 import uk.kindred.funding.Percents;
+import uk.kindred.funding.Run;
 import uk.kindred.pricing.Pounds;
 
 /** How long one person's money lasts: in a sentence, a chart and tables. */
@@ -31,10 +33,34 @@ class DurationSection extends Div {
         add(
                 new Paragraph("With other rises and returns: " + RunWords.end(duration.earliest())
                         + " at the earliest, " + RunWords.end(duration.latest()) + " at the latest."),
+                afterwards(result),
                 new Paragraph(assumed(result.assumed())),
                 MoneyChart.of(duration, result.rates().get(Figure.CAPITAL_UPPER).pence()),
                 SavingsTable.of(duration, "In numbers: " + result.whose("savings over time")),
                 changes(duration.sensitivities()));
+    }
+
+    /** What is paid from the day on which the council's share begins, with that day's prices. */
+    private static Div afterwards(PersonResult result) {
+        Run run = result.duration().expected();
+        Div then = new Div();
+        if (!run.begins()) {
+            return then;
+        }
+        Assessment last = run.last();
+        then.add(new Paragraph("From then on " + result.whoWithin() + " would pay "
+                + Pounds.inWords(last.personPence()) + " a week and the council "
+                + Pounds.inWords(last.councilPence()) + ", of a price that is "
+                + Pounds.inWords(last.costPence()) + " by then."));
+        String topUp = TopUpWords.of(last.topUpPence(), result);
+        if (!topUp.isEmpty()) {
+            then.add(Markup.tag(
+                            "p",
+                            topUp + " Ask the council and the provider about this before the money is near its"
+                                    + " end: somebody may have to move, or find somebody who pays.")
+                    .styled("notice"));
+        }
+        return then;
     }
 
     private static String assumed(Assumptions assumed) {

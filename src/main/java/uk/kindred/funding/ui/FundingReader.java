@@ -38,9 +38,13 @@ final class FundingReader {
         boolean couple = typed.isTicked(Field.COUPLE);
         long joint = typed.pence(Field.JOINT);
         List<Spender> people = new ArrayList<>();
-        add(people, new PersonReader(typed, today, Setting.CARE_HOME).read(couple, joint));
+        PersonReader you = new PersonReader(typed, today, Setting.CARE_HOME);
         if (isForTwo(typed)) {
-            add(people, new PersonReader(typed.under(Field.PARTNER), today, Setting.HOME).read(couple, joint));
+            PersonReader partner = new PersonReader(typed.under(Field.PARTNER), today, Setting.HOME);
+            add(people, you.read(!you.staysWithout(partner), joint));
+            add(people, partner.read(!partner.staysWithout(you), joint));
+        } else {
+            add(people, you.read(couple, joint));
         }
         return typed.problems().isEmpty() ? people : List.of();
     }

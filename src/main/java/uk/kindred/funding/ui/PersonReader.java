@@ -39,6 +39,14 @@ final class PersonReader {
         this.setting = typed.choice(Field.SETTING, Setting.values(), usual);
     }
 
+    /**
+     * Whether they are at home while the other lives in a care home for good: they are no household then, and so no couple
+     * (Charging regulations reg. 2, “couple”).
+     */
+    boolean staysWithout(PersonReader other) {
+        return setting == Setting.HOME && other.setting == Setting.CARE_HOME;
+    }
+
     /** Null without the price of the care; what else cannot be read is among the problems. @param jointPence all of it */
     @Nullable
     Spender read(boolean couple, long jointPence) {

@@ -80,8 +80,7 @@ class MatchesController {
     MatchesAnswer match(HttpServletRequest request) throws IOException {
         MatchesQuestion asked = reader.read(request.getInputStream(), MatchesQuestion.class);
         String near = asked.readNear();
-        MatchQuestion question = new MatchQuestion(
-                near, place(near), asked.readExample(), asked.readRequest(LocalDate.now(clock)), asked.readSavings());
+        MatchQuestion question = asked.read(near, place(near), LocalDate.now(clock));
         PlannedWeeks planned = planner.plan(question);
         int counted = asked.isUnmetCounted() ? unmetNeeds.count(planned) : 0;
         String page = site.absolute("/plan/result?" + parameters.toQuery(question));

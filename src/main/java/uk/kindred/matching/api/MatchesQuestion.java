@@ -15,6 +15,7 @@ import uk.kindred.matching.MatchField;
 import uk.kindred.matching.MatchQuestion;
 import uk.kindred.matching.MatchRequest;
 import uk.kindred.matching.Matters;
+import uk.kindred.places.Place;
 import uk.kindred.search.ExampleWish;
 
 /** What somebody has to spend, needs and cares for. */
@@ -29,6 +30,13 @@ record MatchesQuestion(
 
         @Schema(description = "A week, never exceeded; with savings, what comes beside them") @Nullable
         Long budgetPence,
+
+        @Schema(
+                description =
+                        "Of the week’s budget, what the council asks the person to pay; not with one’s own money. It"
+                                + " changes who pays, not what there is to spend. 0 if not said")
+        @Nullable
+        Long chargePence,
 
         @Schema(description = "With one’s own money only: an even part of them is added to the week’s budget") @Nullable
         SavingsQuestion savings,
@@ -93,7 +101,7 @@ record MatchesQuestion(
 
     /** Null if nothing comes out of savings. */
     @Nullable
-    FromSavings readSavings() {
+    private FromSavings readSavings() {
         if (savings != null && route != null) {
             throw new BadParameterException(
                     "Savings are one’s own money",
@@ -113,7 +121,7 @@ record MatchesQuestion(
         return usable ? beside + saved.weeklyPence() : beside;
     }
 
-    ExampleWish readExample() {
+    private ExampleWish readExample() {
         return example == null
                 ? ExampleWish.INCLUDE
                 : ExampleWish.findBySlug(example)
@@ -121,7 +129,12 @@ record MatchesQuestion(
                                 "No such value", "“example” is one of include, exclude, only."));
     }
 
-    MatchRequest readRequest(LocalDate today) {
+    MatchQuestion read(String near, Place place, LocalDate today) {
+        return Given.made(() -> new MatchQuestion(
+                near, place, readExample(), readRequest(today), readSavings(), chargePence == null ? 0 : chargePence));
+    }
+
+    private MatchRequest readRequest(LocalDate today) {
         return Given.made(() -> new MatchRequest(
                 today,
                 readWithin(),

@@ -3,6 +3,7 @@ package uk.kindred.matching.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.base.web.BadParameterException;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Language;
 import uk.kindred.directory.WorkerGender;
@@ -31,11 +32,16 @@ record MattersQuestion(
         List<String> wanted) {
 
     Matters read() {
-        return Given.made(() -> new Matters(
+        Matters matters = Given.made(() -> new Matters(
                 Given.words(languages, "matters.languages", Language::findBySlug),
                 Given.words(faiths, "matters.faiths", Faith::findBySlug),
                 Given.word(worker, "matters.worker", WorkerGender::findBySlug).orElse(null),
                 Given.choices(Matter.values(), musts, "matters.musts"),
                 Given.choices(Matter.values(), wanted, "matters.wanted")));
+        if (!matters.asked().containsAll(matters.musts())) {
+            throw new BadParameterException(
+                    "A must says what", "“matters.musts” goes with the language, faith or worker that it is about.");
+        }
+        return matters;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.Provenance;
+import uk.kindred.matching.MatchQuestion;
 import uk.kindred.matching.SupportWeek;
 import uk.kindred.matching.WeekPart;
 import uk.kindred.pricing.Pounds;
@@ -24,13 +25,46 @@ final class CostLines {
         foot.add(
                 row("There is to spend", "", Pounds.inWords(week.budgetPence())),
                 row(left(week), "", Pounds.inWords(week.leftPence())));
-        return Markup.tag(
+        addShares(foot, shown.planned().question());
+        Markup table = Markup.tag(
                         "table",
                         Markup.tag("caption", "What the week costs").styled("visually-hidden"),
                         Markup.tag("thead", head()),
                         body,
                         foot)
                 .styled("receipt", "week-receipt");
+        return Markup.tag(
+                "div",
+                table,
+                asked(shown.planned().question()),
+                Markup.tag(
+                                "p",
+                                "This is a usual week. A bank holiday may cost more: press a service to see what its"
+                                        + " year comes to.")
+                        .styled("soft"));
+    }
+
+    /** With the council's money, what is not said of it yet. */
+    private static Markup asked(MatchQuestion question) {
+        Markup note = Markup.tag("div").styled("soft");
+        if (question.request().route() != null && question.chargePence() == 0) {
+            note.add(Markup.tag(
+                            "p",
+                            "The council may ask you to pay a part of this budget yourself. That changes who pays, not what"
+                                    + " there is to spend. ")
+                    .containing(new Anchor("/funding?setting=home", "See what it may ask")));
+        }
+        return note;
+    }
+
+    /** Who brings the budget in: the council asks for a charge first, however much of it a week costs. */
+    private static void addShares(Markup foot, MatchQuestion question) {
+        long charge = question.chargePence();
+        if (charge > 0) {
+            foot.add(
+                    row("Of the budget you pay the council’s charge", "", Pounds.inWords(charge)),
+                    row("and the council", "", Pounds.inWords(question.request().budgetPence() - charge)));
+        }
     }
 
     private static String left(SupportWeek week) {
@@ -54,6 +88,10 @@ final class CostLines {
                                         address(part, shown), part.candidate().name()))
                         .styled("what"),
                 small(WhenWords.capital(part.plan().inWords(part.way()))));
+        if (part.isEmployment()) {
+            what.add(small("You employ them: 5.6 weeks of holiday are in each hour, 12.07% of the wage. The wage is not"
+                    + " below the National Living Wage. An employer’s insurance is not in it."));
+        }
         PriceRange yearly = part.yearly();
         if (yearly != null) {
             what.add(small(yearly.inWords() + " a year, spread over 52 weeks"));

@@ -1,9 +1,11 @@
 package uk.kindred.matching.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.funding.BudgetRoute;
@@ -37,7 +39,7 @@ final class MoneyStep implements PlanStep {
 
     @Override
     public boolean asks(String field) {
-        return field.equals(MatchField.ROUTE) || PlanLinks.isBudget(field);
+        return Set.of(MatchField.ROUTE, MatchField.CHARGE).contains(field) || PlanLinks.isBudget(field);
     }
 
     @Override
@@ -51,7 +53,21 @@ final class MoneyStep implements PlanStep {
                 MatchField.BUDGET,
                 "How much a week?",
                 "Such as 350. Not sure? Write a guess: you can slide it up and down beside the answer");
+        form.part(charge(form));
         form.part(savings(form));
+    }
+
+    private static Markup charge(PlanForm form) {
+        return Markup.tag(
+                        "details",
+                        Markup.tag("summary", "The council asks me to pay a part of it"),
+                        form.pounds(
+                                MatchField.CHARGE,
+                                "How much a week do you pay yourself?",
+                                "Your “contribution” or “charge”, as the council told you. The sum above is with it in"),
+                        Markup.tag("p", new Anchor("/funding?setting=home", "See what the council may ask you to pay")))
+                .styled("unfold")
+                .when(!form.reading().all(MatchField.CHARGE).isEmpty(), "open");
     }
 
     private static Markup savings(PlanForm form) {
@@ -129,6 +145,10 @@ final class MoneyStep implements PlanStep {
         String weekly = amount(reading.first(MatchField.BUDGET));
         if (savings == null || !weekly.isEmpty()) {
             answers.put("A week", weekly);
+        }
+        String charge = reading.first(MatchField.CHARGE);
+        if (!charge.isEmpty()) {
+            answers.put("Of it you pay", amount(charge));
         }
         if (savings != null) {
             answers.put("Out of savings", SavingsWords.sum(savings));

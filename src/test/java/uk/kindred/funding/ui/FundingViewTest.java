@@ -196,6 +196,41 @@ class FundingViewTest {
     }
 
     @Test
+    void whoStaysAtHomeCountsAsSingleOnceTheOtherLivesInACareHome() {
+        Document page = page("/funding?setting=care-home&cost=900&joint=10000&couple=yes&state-pension=200"
+                + "&partner-setting=home&partner-cost=200&partner-state-pension=300");
+
+        // 300 less the guarantee of 232.60 for a single person of pension age
+        assertThat(page.select(".price").eachText()).contains("Your partner would pay £67.40 a week.");
+        assertThat(text(page)).contains("counts as single there, because the other lives in a care home");
+    }
+
+    @Test
+    void bothAtHomeAreACouple() {
+        Document page = page("/funding?setting=home&cost=200&couple=yes&state-pension=300"
+                + "&partner-setting=home&partner-cost=200&partner-state-pension=300");
+
+        // 300 less 177.60 for one of a couple of pension age
+        assertThat(page.select(".price").eachText())
+                .contains("You would pay £122.40 a week.", "Your partner would pay £122.40 a week.");
+        assertThat(text(page)).doesNotContain("counts as single");
+    }
+
+    @Test
+    void whatIsPaidOnceTheCouncilsShareBeginsIsSaidWithTheTopUp() {
+        Document page = page("/funding?setting=care-home&cost=1200&budget=900&savings=80000&state-pension=230.25"
+                + "&living=30.65&rise=0&return=0&income-rise=0");
+
+        // 230.25 and 35 of tariff income less 30.65; what is above 900 nobody of them pays
+        assertThat(text(page))
+                .contains(
+                        "From then on you would pay £234.60 a week and the council £665.40, of a price that is £1,200 by"
+                                + " then.",
+                        "A top-up of £300 a week is left.",
+                        "before the money is near its end");
+    }
+
+    @Test
     void aPartnerWithoutAPriceIsAskedForIt() {
         Document page = page("/funding?setting=home&cost=100&couple=yes&partner-savings=1000");
 
