@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,56 +54,57 @@ class PlanJourneyTest {
         market.close();
     }
 
+    /** What each of the three answers, step by step. */
+    enum Story {
+        DAUGHTER("own", "420", null, List.of("washing", "meals", "housework", "company"), "continuity", "My daughter"),
+        YOUNG_MAN("direct-payment", "120", "20", List.of("going-out", "learning", "shopping"), "getting-out", null),
+        COUPLE(
+                "mixed",
+                "500",
+                null,
+                List.of("getting-up", "washing", "meals", "company", "break"),
+                null,
+                "Her husband");
+
+        private final String route;
+        private final String budget;
+        private final @Nullable String charge;
+        private final List<String> needs;
+        private final @Nullable String matters;
+        private final @Nullable String there;
+
+        Story(
+                String route,
+                String budget,
+                @Nullable String charge,
+                List<String> needs,
+                @Nullable String matters,
+                @Nullable String there) {
+            this.route = route;
+            this.budget = budget;
+            this.charge = charge;
+            this.needs = needs;
+            this.matters = matters;
+            this.there = there;
+        }
+    }
+
     @Test
     void aDaughterPlansForHerMotherWhoPaysHerself() {
-        browser = Browser.onPort(port).fresh();
-        browser.load("/plan");
-        assertSound("Where do you live?");
-        steps().goOn("Where do you live?");
-        assertThat(browser.text()).contains("Write your postcode");
-        steps().type("#near", "LS6 3HN");
-        steps().goOn("What is there to spend?");
-        assertSound("What is there to spend?");
-        steps().tick("input[name=route][value=own]");
-        steps().type("#budget", "420");
-        steps().goOn("What do you need help with?");
-        for (String need : List.of("washing", "meals", "housework", "company")) {
-            steps().tick("input[name=need][value=" + need + "]");
-        }
-        assertSound("What do you need help with?");
-        steps().goOn("How much, and when?");
-        assertThat(browser.text()).contains("typical");
-        assertSound("How much, and when?");
-        steps().goOn("What matters to you?");
-        steps().tick("input[name=matters][value=continuity]");
-        assertSound("What matters to you?");
-        steps().goOn("What is there already?");
-        steps().type("#there1-who", "My daughter");
-        browser.tabTo("#there1-help");
-        browser.press("Meals");
-        assertSound("What is there already?");
-        steps().goOn("Check your answers");
-        assertThat(browser.text()).contains("My own money", "£420", "The same few people", "My daughter: meals");
-        assertSound("Check your answers");
+        walkByKeyboard(Story.DAUGHTER);
 
-        steps().enter("main a.button[href^='/plan/result']");
-        steps().await("What your week could look like");
         assertThat(browser.text())
                 .contains(
                         "Week 1", "Monday", "My daughter", "What it costs", "It is your own money", "Example listing");
         assertThat(browser.findAll(".slot")).isNotEmpty();
-        assertSound("What your week could look like");
         assertThat(browser.messages()).isEmpty();
     }
 
     @Test
     void aYoungManMovesHisDirectPaymentKeepsAPartAndPrintsThePlan() {
-        browser = Browser.onPort(port).fresh();
-        browser.load(
-                "/plan/result?near=LS6+3HN&route=direct-payment&budget=120&need=going-out&need=learning&need=shopping"
-                        + "&matters=getting-out");
-        steps().await("What your week could look like");
+        walkByKeyboard(Story.YOUNG_MAN);
         String before = browser.find(".plan-said").getText();
+        assertThat(browser.text()).contains("Of the budget you pay the council’s charge", "and the council");
 
         browser.tabTo("#budget-slider");
         for (int press = 0; press < 20; press++) {
@@ -112,13 +116,14 @@ class PlanJourneyTest {
         assertThat(browser.find(".plan-said").getText()).isNotEqualTo(before);
         assertThat(browser.focused().getDomAttribute("id")).isEqualTo("budget-slider");
         assertThat(browser.focused().getDomAttribute("aria-valuetext")).isEqualTo("£220 a week");
-        assertThat(browser.text()).contains("The budget is taken as: direct payment", "The council decides");
+        assertThat(browser.text()).contains("The budget is taken as a direct payment", "The council decides");
 
         steps().enter(".who-choices a");
         browser.until(page -> browser.path().contains("lock="));
         assertThat(browser.text()).contains("Kept. Let it change");
         String kept =
                 browser.find(".who-card:has(a[href*='lock=']) h4, .who-card h4").getText();
+        SoundPage.check(browser);
         Printed printed = browser.print();
         assertThat(printed.landscape()).isFalse();
         assertThat(printed.text())
@@ -128,44 +133,108 @@ class PlanJourneyTest {
     }
 
     @Test
-    void aCoupleWithUnequalNeedsPlansWhereNoScriptRuns() {
+    void aCoupleWithUnequalNeedsSeesWhatIsThereAndWhatIsMissing() {
+        walkByKeyboard(Story.COUPLE);
+
+        assertThat(browser.findAll(".timetable tbody tr")).hasSize(7);
+        assertThat(browser.findAll(".timetable tbody tr .who-there")).isNotEmpty();
+        assertThat(browser.text())
+                .contains("I cannot do without it", "Her husband", "The council decides", "in a mix of ways");
+        browser.tabTo("#budget");
+        browser.press(Keys.chord(Keys.CONTROL, "a"));
+        browser.press("40");
+        steps().enter(".plan-budget button");
+        browser.until(page -> browser.path().contains("budget=40"));
+        assertThat(browser.text()).contains("What is missing, and why", "Have it counted, without your name");
+        SoundPage.check(browser);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStoryGoesToItsEndWhereNoScriptRuns(Story story) {
         browser = Browser.withoutJavaScript(port);
         browser.load("/plan");
         browser.find("#near").sendKeys("LS6 3HN");
         steps().sendOn("What is there to spend?");
-        browser.click(browser.find("input[name=route][value=mixed]"));
+        browser.click(browser.find("input[name=route][value=" + story.route + "]"));
         browser.find("#budget").sendKeys("lots");
         steps().sendOn("What is there to spend?");
         assertThat(browser.find("#budget").getDomAttribute("value")).isEqualTo("lots");
         browser.find("#budget").clear();
-        browser.find("#budget").sendKeys("500");
+        browser.find("#budget").sendKeys(story.budget);
+        if (story.charge != null) {
+            browser.click(browser.find("details:has(#charge) summary"));
+            browser.find("#charge").sendKeys(story.charge);
+        }
         steps().sendOn("What do you need help with?");
-        for (String need : List.of("getting-up", "washing", "medicines", "company", "break")) {
+        for (String need : story.needs) {
             browser.click(browser.find("input[name=need][value=" + need + "]"));
         }
         steps().sendOn("How much, and when?");
-        browser.find("#washing-importance").sendKeys("I cannot");
+        browser.find("#" + story.needs.get(1) + "-importance").sendKeys("I cannot");
         steps().sendOn("What matters to you?");
+        if (story.matters != null) {
+            browser.click(browser.find("input[name=matters][value=" + story.matters + "]"));
+        }
         steps().sendOn("What is there already?");
-        browser.find("#there1-who").sendKeys("Her husband");
-        browser.find("#there1-help").sendKeys("Remembering");
+        if (story.there != null) {
+            browser.find("#there1-who").sendKeys(story.there);
+            browser.find("#there1-help").sendKeys("Meals");
+        }
         steps().sendOn("Check your answers");
         browser.click(browser.link("See what your week could look like"));
         steps().await("What your week could look like");
 
         assertThat(browser.findAll(".timetable tbody tr")).hasSize(7);
-        assertThat(browser.findAll(".timetable tbody tr .who-there")).hasSize(14);
-        assertThat(browser.text()).contains("I cannot do without it", "Her husband", "The council decides");
+        assertThat(browser.text()).contains("Week 1", "I cannot do without it", story.there == null ? "" : story.there);
         assertThat(browser.run("return document.querySelector('.slider').checkVisibility()"))
                 .isEqualTo(false);
-        browser.find("#budget").clear();
-        browser.find("#budget").sendKeys("40");
-        browser.click(browser.find(".plan-budget button"));
-        browser.until(page -> browser.path().contains("budget=40"));
-        assertThat(browser.text()).contains("What is missing, and why", "Have it counted, without your name");
-        Browser scripted = Browser.onPort(port).fresh();
-        scripted.load(browser.path());
-        SoundPage.check(scripted);
+    }
+
+    /** By keyboard alone from the first question to the answer, each page sound. */
+    private void walkByKeyboard(Story story) {
+        browser = Browser.onPort(port).fresh();
+        browser.load("/plan");
+        assertSound("Where do you live?");
+        steps().goOn("Where do you live?");
+        assertThat(browser.text()).contains("Write your postcode");
+        steps().type("#near", "LS6 3HN");
+        steps().goOn("What is there to spend?");
+        assertSound("What is there to spend?");
+        steps().choose("route", story.route);
+        steps().type("#budget", story.budget);
+        if (story.charge != null) {
+            steps().enter("details:has(#charge) summary");
+            steps().type("#charge", story.charge);
+        }
+        steps().goOn("What do you need help with?");
+        for (String need : story.needs) {
+            steps().tick("input[name=need][value=" + need + "]");
+        }
+        assertSound("What do you need help with?");
+        steps().goOn("How much, and when?");
+        assertThat(browser.text()).contains("typical");
+        browser.tabTo("#" + story.needs.get(1) + "-importance");
+        browser.press("I cannot");
+        assertSound("How much, and when?");
+        steps().goOn("What matters to you?");
+        if (story.matters != null) {
+            steps().tick("input[name=matters][value=" + story.matters + "]");
+        }
+        assertSound("What matters to you?");
+        steps().goOn("What is there already?");
+        if (story.there != null) {
+            steps().type("#there1-who", story.there);
+            browser.tabTo("#there1-help");
+            browser.press("Meals");
+        }
+        assertSound("What is there already?");
+        steps().goOn("Check your answers");
+        assertThat(browser.text()).contains("£" + story.budget, "I cannot do without it");
+        assertSound("Check your answers");
+        steps().enter("main a.button[href^='/plan/result']");
+        steps().await("What your week could look like");
+        assertSound("What your week could look like");
     }
 
     private Steps steps() {

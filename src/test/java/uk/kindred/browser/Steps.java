@@ -17,6 +17,15 @@ record Steps(Browser browser) {
         browser.press(Keys.SPACE);
     }
 
+    /** One of several, of which the tab key reaches one and the arrows the others. */
+    void choose(String name, String value) {
+        browser.tabTo("input[name=" + name + "]");
+        browser.press(Keys.SPACE);
+        while (!value.equals(browser.focused().getDomAttribute("value"))) {
+            browser.press(Keys.ARROW_DOWN);
+        }
+    }
+
     void enter(String css) {
         browser.tabTo(css);
         browser.press(Keys.ENTER);

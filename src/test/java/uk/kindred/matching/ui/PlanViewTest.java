@@ -161,6 +161,31 @@ class PlanViewTest {
     }
 
     @Test
+    void whatTheCouncilAsksForStaysWithTheBudgetAndGoesDownWithIt() {
+        String asked = "near=LS6+3HN&route=direct-payment&budget=400&need=washing";
+
+        assertThat(page("/plan?step=money&charge=31.50&" + asked)
+                        .select("details[open] #charge")
+                        .val())
+                .isEqualTo("31.50");
+        Document result = page("/plan/result?charge=31.50&" + asked);
+        assertThat(result.select(".plan-budget input[name=charge]").val()).isEqualTo("31.50");
+        // slid below the charge, which goes down with it
+        assertThat(page("/plan/result?charge=31.50&" + asked.replace("400", "20"))
+                        .select("main [role=alert]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whereAPlaceIsNotKnownThatIsSaidFirst() {
+        assertThat(page("/plan/result?near=Xyzzyville&route=own&budget=400&need=washing")
+                        .select("main [role=alert]")
+                        .text())
+                .contains("Xyzzyville")
+                .contains("It may be a part of a town");
+    }
+
+    @Test
     void aLinkGoesOnWhereSomethingIsOpen() {
         assertThat(heading(page("/plan?near=Leeds"))).isEqualTo("What is there to spend?");
         assertThat(heading(page("/plan?" + ANSWERED))).isEqualTo("Check your answers");
