@@ -14,7 +14,7 @@ final class BarDrawing {
     private static final double NAME = 1.5;
 
     private static final double BAR = 1.15;
-    private static final double BETWEEN_BARS = 0.2;
+    private static final double BETWEEN_BARS = 0.3;
     private static final double BETWEEN_ROWS = 0.9;
     private static final double BASE_LINE = 0.9;
     /** A part narrower than this has no room for its number, in percent of the width. */

@@ -5,6 +5,9 @@ import uk.kindred.base.ui.Markup;
 /** Which bar or line is which, by the same pattern as in the drawing. */
 final class Key {
 
+    private static final double SAMPLE_WIDTH = 100;
+    private static final double SAMPLE_MIDDLE = 0.5;
+
     private Key() {}
 
     static Markup of(Chart chart) {
@@ -30,7 +33,4 @@ final class Key {
             case StripChart strips -> sample;
         };
     }
-
-    private static final double SAMPLE_WIDTH = 100;
-    private static final double SAMPLE_MIDDLE = 0.5;
 }

@@ -12,6 +12,9 @@ final class LineDrawing {
     private static final int MOST_STEPS = 4;
     /** Room for half a mark at both sides, in percent of the width. */
     private static final double SIDE = 2;
+    /** So that the first mark stands beside the sums, and not on them. */
+    private static final double LEFT = 12;
+
     /** In the height of letters. */
     private static final double TOP = 1.4;
 
@@ -61,11 +64,11 @@ final class LineDrawing {
         int last = chart.points().size() - 1;
         double foot = TOP + HEIGHT + 1.3;
         if (last >= 0) {
-            drawing.add(Svg.text(0, foot, chart.points().getFirst()).styled("chart-scale"));
+            drawing.add(Svg.text(LEFT - SIDE, foot, chart.points().getFirst()).styled("chart-scale"));
         }
         if (last + 1 >= FEW && last % 2 == 0) {
             drawing.add(
-                    Svg.centred(WHOLE / 2, foot, chart.points().get(last / 2)).styled("chart-scale"));
+                    Svg.centred(x(last / 2), foot, chart.points().get(last / 2)).styled("chart-scale"));
         }
         if (last >= 1) {
             drawing.add(Svg.endingAt(WHOLE, foot, chart.points().getLast()).styled("chart-scale"));
@@ -91,7 +94,7 @@ final class LineDrawing {
 
     private double x(int point) {
         int last = chart.points().size() - 1;
-        return last == 0 ? WHOLE / 2 : SIDE + (WHOLE - 2 * SIDE) * point / last;
+        return last == 0 ? WHOLE / 2 : LEFT + (WHOLE - SIDE - LEFT) * point / last;
     }
 
     private double y(long value) {
