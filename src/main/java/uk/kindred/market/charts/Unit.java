@@ -27,13 +27,15 @@ public enum Unit {
             return RATE.words(value) + "%";
         }
     },
-    /** So many of so many, with one decimal. */
+    /** So many of so many, with one decimal; with two below one, where one would say little. */
     RATE {
         @Override
         public String words(double value) {
+            if (Math.abs(value) < 1) {
+                return belowOne(value);
+            }
             long tenths = Math.round(Math.abs(value) * TEN);
-            String sign = value < 0 && tenths > 0 ? "−" : "";
-            return sign
+            return (value < 0 ? "−" : "")
                     + (tenths % TEN == 0
                             ? String.format(Locale.UK, "%,d", tenths / TEN)
                             : String.format(Locale.UK, "%,d.%d", tenths / TEN, tenths % TEN));
@@ -42,6 +44,16 @@ public enum Unit {
 
     private static final int PENCE_A_POUND = 100;
     private static final int TEN = 10;
+    private static final int HUNDRED = 100;
+
+    private static String belowOne(double value) {
+        long hundredths = Math.round(Math.abs(value) * HUNDRED);
+        if (hundredths == 0) {
+            return value == 0 ? "0" : "under 0.01";
+        }
+        String number = hundredths == HUNDRED ? "1" : String.format(Locale.UK, "%.2f", (double) hundredths / HUNDRED);
+        return (value < 0 ? "−" : "") + (number.endsWith("0") && number.length() > 1 ? number.substring(0, number.length() - 1) : number);
+    }
 
     public abstract String words(double value);
 }

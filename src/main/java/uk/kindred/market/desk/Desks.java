@@ -92,7 +92,7 @@ public class Desks {
         LikeCouncils known = alike.getIfAvailable();
         return question.with().isEmpty() && known != null
                 ? others.size() + " councils " + known.inWords()
-                : "The " + others.size() + " chosen councils";
+                : others.size() + " chosen councils";
     }
 
     private List<Council> councilsOf(String region) {

@@ -151,7 +151,11 @@ class ChartsTest {
         assertThat(Unit.PENCE.words(-4_000)).isEqualTo("−£40");
         assertThat(Unit.PERCENT.words(12.34)).isEqualTo("12.3%");
         assertThat(Unit.RATE.words(12.0)).isEqualTo("12");
-        assertThat(Unit.RATE.words(-0.04)).isEqualTo("0");
+        assertThat(Unit.RATE.words(-0.04)).isEqualTo("−0.04");
+        assertThat(Unit.RATE.words(0.2)).isEqualTo("0.2");
+        assertThat(Unit.RATE.words(0.001)).isEqualTo("under 0.01");
+        assertThat(Unit.RATE.words(0)).isEqualTo("0");
+        assertThat(Unit.RATE.words(0.999)).isEqualTo("1");
         assertThat(Unit.COUNT.words(12_345)).isEqualTo("12,345");
     }
 }
