@@ -52,7 +52,8 @@ public enum Unit {
             return value == 0 ? "0" : "under 0.01";
         }
         String number = hundredths == HUNDRED ? "1" : String.format(Locale.UK, "%.2f", (double) hundredths / HUNDRED);
-        return (value < 0 ? "−" : "") + (number.endsWith("0") && number.length() > 1 ? number.substring(0, number.length() - 1) : number);
+        return (value < 0 ? "−" : "")
+                + (number.endsWith("0") && number.length() > 1 ? number.substring(0, number.length() - 1) : number);
     }
 
     public abstract String words(double value);

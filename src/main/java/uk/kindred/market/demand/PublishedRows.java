@@ -20,7 +20,7 @@ class PublishedRows {
             """;
 
     /** Sums of what is told: no more can be learnt from them than from their parts. */
-    private static final String SUMS = """
+    static final String SUMS = """
             select kind, breakdown, value, sum(tens) as tens
             from published_demand
             where council_gss = any(?) and month between ? and ?
@@ -29,7 +29,7 @@ class PublishedRows {
             """;
 
     /** All searches of each month and kind, without what they were for. */
-    private static final String MONTHS = """
+    static final String MONTHS = """
             select month, kind, tens
             from published_demand
             where council_gss = ? and month between ? and ? and breakdown = ?

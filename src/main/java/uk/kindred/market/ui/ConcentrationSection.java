@@ -64,6 +64,7 @@ final class ConcentrationSection {
                                 "Kind of support",
                                 "Most services",
                                 "Services that would go",
+                                "Provider unknown",
                                 "Most beds",
                                 "Beds that would go"),
                         known.stream()

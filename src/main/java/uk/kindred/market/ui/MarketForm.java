@@ -40,6 +40,7 @@ final class MarketForm {
                         "form",
                         FormField.of(DeskQuestion.WITH, "Compare with", with).done(),
                         FormField.of(DeskQuestion.MONTHS, "What was looked for in", months)
+                                .withId("show-months")
                                 .done(),
                         PostForm.button("Show", "quiet"))
                 .with("method", "get")

@@ -23,7 +23,8 @@ final class PriceComparison {
     static Optional<Markup> of(Desk desk) {
         List<Group> groups = desk.groups().stream()
                 .filter(group -> group == desk.own()
-                        || group.kinds().stream().anyMatch(supply -> !supply.prices().isEmpty()))
+                        || group.kinds().stream()
+                                .anyMatch(supply -> !supply.prices().isEmpty()))
                 .toList();
         List<List<String>> rows = desk.own().kinds().stream()
                 .flatMap(supply -> Stream.of(Payer.SELF_FUNDER, Payer.COUNCIL)
@@ -38,9 +39,7 @@ final class PriceComparison {
     }
 
     private static boolean isTold(List<Group> groups, KindSupply supply, Payer payer) {
-        return groups.stream()
-                .map(group -> group.weekly(supply.kind(), payer))
-                .anyMatch(Objects::nonNull);
+        return groups.stream().map(group -> group.weekly(supply.kind(), payer)).anyMatch(Objects::nonNull);
     }
 
     private static List<String> row(List<Group> groups, KindSupply supply, Payer payer) {
@@ -51,9 +50,7 @@ final class PriceComparison {
     }
 
     private static String cell(Group group, KindSupply supply, Payer payer) {
-        long known = group.prices(supply.kind(), payer)
-                .map(PriceFigures::known)
-                .orElse(0L);
+        long known = group.prices(supply.kind(), payer).map(PriceFigures::known).orElse(0L);
         PriceFigures.Quartiles weekly = group.weekly(supply.kind(), payer);
         return weekly == null
                 ? "too few (" + known + ")"

@@ -38,8 +38,8 @@ final class PriceSection {
                     new Anchor("/list-your-service", "Do you run one?")));
         } else {
             content.add(FigureSection.words(
-                    "Few services tell their prices, and those who do may not be like the others: it is"
-                            + " told of how many they are known."));
+                    "Few services tell their prices, and those who do may not be like the others. Prices are told from"
+                            + " five services on."));
             for (Payer payer : List.of(Payer.SELF_FUNDER, Payer.COUNCIL)) {
                 chart(known, payer).map(Charts::figure).ifPresent(content::add);
             }

@@ -72,7 +72,8 @@ final class QualitySection {
         return new BarChart(
                 "quality-compared",
                 "Rated good or outstanding, of those rated",
-                first.label() + ": " + told(goodPercent(desk.own(), first)) + ". Kinds with at least five rated services.",
+                first.label() + ": " + told(goodPercent(desk.own(), first))
+                        + ". Kinds with at least five rated services.",
                 "Kind of support",
                 Unit.PERCENT,
                 Arrangement.GROUPED,

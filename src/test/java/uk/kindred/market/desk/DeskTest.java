@@ -142,10 +142,8 @@ class DeskTest {
 
     @Test
     void councilsThatSomebodyNamesAreOneGroup() {
-        NamedCsvRecord both = of(
-                file("supply", "?with=E08000035,leeds,E06000010,nonsense," + GSS),
-                "2 chosen councils",
-                "home-care");
+        NamedCsvRecord both =
+                of(file("supply", "?with=E08000035,leeds,E06000010,nonsense," + GSS), "2 chosen councils", "home-care");
         assertThat(both.getField("services"))
                 .isEqualTo(jdbc.sql(
                                 "select count(*) from listing where status = 'open' and not example and 'home-care' = any(kinds)"
