@@ -49,6 +49,10 @@ class DevelopersView extends InfoPage {
                         new Code("/api/funding/duration"),
                         " work out who pays for care, and how long money lasts; they are posted to."),
                 item(new Code("POST /api/matches"), " finds whole weeks of support that fit a budget."),
+                item(
+                        new Code("/api/councils/{gss}/market"),
+                        " tells what there is in a council’s area, what it costs and what is looked for; each figure of a"
+                                + " council’s page is a CSV file too."),
                 item(new Code("/api/imports"), " tells which file was imported when."));
         text(link("/api/openapi.json", "The OpenAPI document"), " describes every address, parameter and answer.");
         heading("Fair use");

@@ -22,6 +22,8 @@ final class FixedPages {
             "/moderation-log",
             "/reviews/policy",
             "/reviews/method",
+            "/demand",
+            "/councils",
             "/data-sources",
             "/privacy",
             "/accessibility",

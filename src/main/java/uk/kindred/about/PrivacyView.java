@@ -34,7 +34,9 @@ class PrivacyView extends InfoPage {
                         + " each kind of support, need, payer, price band, language, time of the day and postcode district, each apart."
                         + " Not your words, not your postcode, and nothing by which two searches could be told to be one person’s."
                         + " Only whole months are shown, in tens, and nothing from which fewer than ten could be worked out. The day’s"
-                        + " numbers are deleted after 25 months.");
+                        + " numbers are deleted after 25 months. ",
+                link("/demand", "All of what is counted, and how to be left out"),
+                ".");
         heading("Cookies");
         text(
                 "Without an account there is one cookie, called JSESSIONID. It keeps the page that is open in your browser connected to our"

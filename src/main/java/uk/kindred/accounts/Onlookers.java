@@ -17,13 +17,18 @@ public class Onlookers {
                     + "|curl/|wget/|python|libwww|go-http",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String ON = "1";
+
     private final Accounts accounts;
 
     Onlookers(Accounts accounts) {
         this.accounts = accounts;
     }
 
-    /** No program, no page that a browser fetches in advance, and nobody with a role: they look at the market. */
+    /**
+     * No program, no page that a browser fetches in advance, nobody whose browser asks not to be followed (Global Privacy
+     * Control, Do Not Track), and nobody with a role: they look at the market.
+     */
     public boolean isCountedNow() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
                 && isOfPerson(asked.getRequest())
@@ -35,6 +40,8 @@ public class Onlookers {
         return program != null
                 && !request.getMethod().equals("HEAD")
                 && !PROGRAM.matcher(program).find()
+                && !ON.equals(request.getHeader("Sec-GPC"))
+                && !ON.equals(request.getHeader("DNT"))
                 && isAskedFor(request.getHeader("Sec-Purpose"))
                 && isAskedFor(request.getHeader("Purpose"));
     }

@@ -33,11 +33,15 @@ import uk.kindred.embedded.EmbeddedSettings;
             "uk.kindred.search",
             "uk.kindred.market.reach",
             "uk.kindred.market.supply",
+            "uk.kindred.market.desk",
+            "uk.kindred.market.demand",
             "uk.kindred.base"
         },
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = "uk\\.kindred\\.(.*\\.)?(ui|web|api)\\..*"),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(Test|WholeRegister|OfferFixtures)")
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = ".*(Test|WholeRegister|OfferFixtures|DemandCounter)")
         })
 @EntityScan({"uk.kindred.directory", "uk.kindred.imports"})
 @EnableJpaRepositories({"uk.kindred.directory", "uk.kindred.imports"})

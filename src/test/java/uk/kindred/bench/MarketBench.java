@@ -71,6 +71,7 @@ final class MarketBench {
     private final JdbcClient jdbc;
     private final WithinReach reach;
     private final Supply supply;
+    private final DeskTimes desk;
     private final EveryPostcode postcodes;
     private final Council council;
 
@@ -78,18 +79,29 @@ final class MarketBench {
         this.jdbc = context.getBean(JdbcClient.class);
         this.reach = context.getBean(WithinReach.class);
         this.supply = context.getBean(Supply.class);
+        this.desk = new DeskTimes(context);
         this.postcodes = context.getBean(EveryPostcode.class);
         this.council = context.getBean(Councils.class).findBySlug("leeds").orElseThrow();
     }
 
     static void main(String[] arguments) throws Exception {
-        int listings = arguments.length == 0 ? SHIPPED : Integer.parseInt(arguments[0]);
+        List<String> asked = List.of(arguments);
+        boolean deskAlone = asked.contains("desk");
+        int listings = asked.stream()
+                .filter(argument -> !argument.equals("desk"))
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(SHIPPED);
         try (EmbeddedServers servers = BenchContext.startServers("target/bench-market", false);
                 ConfigurableApplicationContext context = BenchContext.start(servers, Map.of())) {
             JdbcTemplate template = context.getBean(JdbcTemplate.class);
             Awaitility.await("the register").atMost(Duration.ofMinutes(5)).until(() -> count(template) > SHIPPED);
             new Multiplied(template, context.getBean(TransactionTemplate.class)).to(listings);
-            new MarketBench(context).measure(listings);
+            if (deskAlone) {
+                new DeskTimes(context).measure();
+            } else {
+                new MarketBench(context).measure(listings);
+            }
         }
     }
 
@@ -118,6 +130,7 @@ final class MarketBench {
         say("%s: %.0f ms for all kinds", council.shortName(), 1_000 * middleOf(() -> reach.of(council, question)));
         say("  what if three begin: %.1f ms", 1_000 * middleOf(() -> here.table(SupportKind.HOME_CARE, threeBegin())));
         say("  supply and prices: %.0f ms", 1_000 * middleOf(() -> supply.of(council)));
+        desk.measure();
         rival(england, here, listings);
     }
 

@@ -39,6 +39,7 @@ final class Pages {
                 "/moderation-log",
                 "/reviews/policy",
                 "/reviews/method",
+                "/demand",
                 "/listings/no-such-service/reviews",
                 "/data-sources",
                 "/privacy",

@@ -102,6 +102,7 @@ public class MainLayout extends Div implements PageFrame, AfterNavigationObserve
                 new Anchor("/how-we-order-results", "How we order results"),
                 new Anchor("/how-we-moderate", "How we moderate"),
                 new Anchor("/reviews/policy", "How reviews work"),
+                new Anchor("/councils", "Councils"),
                 new Anchor("/data-sources", "Data sources"),
                 new Anchor("/privacy", "Privacy"),
                 new Anchor("/accessibility", "Accessibility"),

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.kindred.places.Council;
@@ -31,6 +33,9 @@ class DemandAttackTest {
     private static final int MONTHS = 3;
     private static final List<String> KINDS =
             List.of("home-care", "nursing-home", "care-home", "any", "plan", "homeshare");
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private Demand demand;
@@ -156,13 +161,45 @@ class DemandAttackTest {
         }
     }
 
-    /** Each month and council alone, from the views of one, two and three months. */
+    /** Whoever takes all files and pages, of one, two and three months, learns no more than that. */
+    @Test
+    void filesAndPagesTellNoMore() {
+        DeskReader reader = new DeskReader(port);
+        Map<Cell, Long> learnt = learn((council, months) -> reader.sums(council, months));
+        assertThat(learnt).isEqualTo(learn()).hasSizeGreaterThan(500);
+        assertThat(givenAway(learnt)).isEmpty();
+        for (Council council : area) {
+            Map<List<String>, Long> byMonth = reader.byMonth(council, MONTHS);
+            assertThat(byMonth).as(council.shortName()).isEqualTo(totals(council, learnt));
+            for (int months = 1; months <= MONTHS; months++) {
+                assertThat(reader.numbersOnPage(council, months))
+                        .as("%s, %s months", council.shortName(), months)
+                        .isSubsetOf(reader.numbersTold(council, months));
+            }
+        }
+    }
+
+    private static Map<List<String>, Long> totals(Council council, Map<Cell, Long> learnt) {
+        Map<List<String>, Long> totals = new HashMap<>();
+        learnt.forEach((cell, tens) -> {
+            if (cell.block.gss.equals(council.gss()) && cell.breakdown.equals(DemandKey.ALL)) {
+                totals.put(List.of(cell.block.month.toString(), cell.block.kind), tens);
+            }
+        });
+        return totals;
+    }
+
     private Map<Cell, Long> learn() {
+        return learn((council, months) -> sums(demand.of(council, months)));
+    }
+
+    /** Each month and council alone, from the views of one, two and three months. */
+    private Map<Cell, Long> learn(BiFunction<Council, Integer, Map<List<String>, Long>> view) {
         Map<Cell, Long> learnt = new HashMap<>();
         for (Council council : area) {
             Map<List<String>, Long> before = new HashMap<>();
             for (int months = 1; months <= MONTHS; months++) {
-                Map<List<String>, Long> sums = sums(demand.of(council, months));
+                Map<List<String>, Long> sums = view.apply(council, months);
                 YearMonth month = DemandWorld.MONTH.plusMonths(MONTHS - (long) months);
                 sums.forEach((name, tens) -> {
                     long alone = tens - before.getOrDefault(name, 0L);

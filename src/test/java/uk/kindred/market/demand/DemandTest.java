@@ -114,6 +114,8 @@ class DemandTest {
         visitor.get(path, "User-Agent", PERSON, "Cache-Control", "max-age=0");
         visitor.get(path, "User-Agent", "Mozilla/5.0 (compatible; Googlebot/2.1)");
         visitor.get(path, "User-Agent", PERSON, "Sec-Purpose", "prefetch");
+        visitor.get(path, "User-Agent", PERSON, "Sec-GPC", "1");
+        visitor.get(path, "User-Agent", PERSON, "DNT", "1");
         visitor.get("/api/listings" + path.substring("/search".length()), "User-Agent", PERSON);
         // another question
         visitor.get(path.replace("makaton", "welsh"), "User-Agent", PERSON, "Referer", page);

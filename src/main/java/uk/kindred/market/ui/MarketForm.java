@@ -1,0 +1,62 @@
+package uk.kindred.market.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import uk.kindred.base.ui.FormField;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.PostForm;
+import uk.kindred.market.desk.DeskQuestion;
+import uk.kindred.places.Council;
+
+/** What may be changed about the figures: with whom they are compared, and how many months of demand there are. */
+final class MarketForm {
+
+    private static final List<Integer> MONTHS = List.of(1, 3, 6, DeskQuestion.USUAL_MONTHS, DeskQuestion.MOST_MONTHS);
+
+    private MarketForm() {}
+
+    static Markup of(DeskQuestion question, String address, Map<String, String> kept, List<Council> councils) {
+        Markup with = Markup.tag(
+                "select", option("", "Region and England only", question.with().isEmpty()));
+        councils.stream()
+                .filter(council -> !council.equals(question.council()))
+                .forEach(council -> with.add(option(
+                        council.gss(), council.shortName(), question.with().equals(List.of(council)))));
+        if (question.with().size() > 1) {
+            with.add(option(
+                    question.with().stream().map(Council::gss).collect(Collectors.joining(",")),
+                    question.with().size() + " chosen councils",
+                    true));
+        }
+        Markup months = Markup.tag("select");
+        MONTHS.forEach(number -> months.add(option(
+                number.toString(), number == 1 ? "The last month" : number + " months", number == question.months())));
+        if (!MONTHS.contains(question.months())) {
+            months.add(option(String.valueOf(question.months()), question.months() + " months", true));
+        }
+        Markup form = Markup.tag(
+                        "form",
+                        FormField.of(DeskQuestion.WITH, "Compare with", with).done(),
+                        FormField.of(DeskQuestion.MONTHS, "What was looked for in", months)
+                                .withId("show-months")
+                                .done(),
+                        PostForm.button("Show", "quiet"))
+                .with("method", "get")
+                .with("action", address)
+                .styled("market-form");
+        kept.forEach((name, value) -> form.add(PostForm.hidden(name, value)));
+        return Markup.tag(
+                        "details",
+                        Markup.tag("summary", "Compare with another council, or show other months"),
+                        form,
+                        Markup.tag("p", new Anchor(address, "Show the usual figures")))
+                .styled("chart-table", "no-print")
+                .when(!question.query().isEmpty(), "open");
+    }
+
+    private static Markup option(String value, String words, boolean chosen) {
+        return Markup.tag("option", words).with("value", value).when(chosen, "selected");
+    }
+}

@@ -1,0 +1,15 @@
+package uk.kindred.market.ui;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.kindred.accounts.AccountLink;
+import uk.kindred.accounts.Role;
+
+@Configuration(proxyBeanMethods = false)
+class OfficerMarketLink {
+
+    @Bean
+    AccountLink officersMarket() {
+        return new AccountLink(Role.COUNCIL_OFFICER, "Your council’s market", MarketLinks.OFFICER);
+    }
+}

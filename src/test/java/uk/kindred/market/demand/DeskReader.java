@@ -1,0 +1,81 @@
+package uk.kindred.market.demand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import uk.kindred.places.Council;
+import uk.kindred.testing.Visitor;
+
+/** What anybody reads of demand on a council's page and in its files. */
+final class DeskReader {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*");
+
+    private final Visitor visitor;
+
+    DeskReader(int port) {
+        this.visitor = new Visitor(port);
+    }
+
+    /** By kind, breakdown and value. */
+    Map<List<String>, Long> sums(Council council, int months) {
+        Map<List<String>, Long> sums = new HashMap<>();
+        file(council, "demand", months)
+                .forEach(row -> sums.put(
+                        List.of(row.getField("kind"), row.getField("by"), row.getField("value")),
+                        Long.parseLong(row.getField("at_least"))));
+        return sums;
+    }
+
+    /** By month and kind. */
+    Map<List<String>, Long> byMonth(Council council, int months) {
+        Map<List<String>, Long> sums = new HashMap<>();
+        file(council, "months", months)
+                .forEach(row -> sums.put(
+                        List.of(row.getField("month"), row.getField("kind")),
+                        Long.parseLong(row.getField("at_least"))));
+        return sums;
+    }
+
+    /** All numbers of both files. */
+    Set<Long> numbersTold(Council council, int months) {
+        Set<Long> told = new HashSet<>(sums(council, months).values());
+        told.addAll(byMonth(council, months).values());
+        return told;
+    }
+
+    /** All numbers that stand in tables of demand on the page. */
+    Set<Long> numbersOnPage(Council council, int months) {
+        Document page = Jsoup.parse(get("/councils/" + council.gss() + "/market?months=" + months));
+        Set<Long> numbers = new HashSet<>();
+        page.select("#demand td:last-child, #months td").forEach(cell -> {
+            Matcher number = NUMBER.matcher(cell.text());
+            if (number.matches()) {
+                numbers.add(Long.parseLong(number.group().replace(",", "")));
+            }
+        });
+        return numbers;
+    }
+
+    private List<NamedCsvRecord> file(Council council, String figure, int months) {
+        String file = get("/councils/" + council.gss() + "/market/" + figure + ".csv?months=" + months);
+        return CsvReader.builder().ofNamedCsvRecord(file.substring(1)).stream().toList();
+    }
+
+    private String get(String path) {
+        HttpResponse<String> answer = visitor.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+}

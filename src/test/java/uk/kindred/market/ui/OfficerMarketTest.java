@@ -1,0 +1,95 @@
+package uk.kindred.market.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import uk.kindred.accounts.Person;
+import uk.kindred.accounts.Role;
+import uk.kindred.accounts.signin.SignedInFixture;
+import uk.kindred.testing.AccountVisitor;
+import uk.kindred.testing.KindredTest;
+
+/** Officers see their own council's desk and no other's; everybody else is turned away. */
+@KindredTest
+class OfficerMarketTest {
+
+    private static final String LEEDS = "E08000035";
+    private static final String HULL = "E06000010";
+    private static final String OFFICER = "/officer/market";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private SignedInFixture people;
+
+    @BeforeEach
+    void begin() {
+        people = new SignedInFixture(context);
+    }
+
+    private AccountVisitor browser(Person person) {
+        AccountVisitor browser = new AccountVisitor(port);
+        people.signIn(person, browser);
+        return browser;
+    }
+
+    @Test
+    void anOfficerSeesTheDeskOfTheirCouncilWithItsTools() {
+        AccountVisitor officer = browser(people.somebody(new Role.CouncilOfficer(LEEDS)));
+        Document page = officer.page(OFFICER);
+        assertThat(page.select("h1").text()).isEqualTo("The market in Leeds");
+        assertThat(page.select(".market-tabs a").eachAttr("href"))
+                .containsExactly(
+                        OFFICER,
+                        OFFICER + "/what-if",
+                        OFFICER + "/rates",
+                        OFFICER + "/notes",
+                        OFFICER + "/statement",
+                        OFFICER + "/invite");
+        assertThat(page.select("section.figure-section")).hasSize(7);
+        assertThat(page.select("a[href=/councils/" + LEEDS + "/market]")).isNotEmpty();
+        assertThat(officer.page("/account").select("a[href=" + OFFICER + "]")).hasSize(1);
+    }
+
+    @Test
+    void noOfficerOpensAnotherCouncilsDesk() {
+        AccountVisitor officer = browser(people.somebody(new Role.CouncilOfficer(HULL)));
+        HttpResponse<String> answer = officer.get(OFFICER + "?council=" + LEEDS);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).doesNotContain("Leeds");
+        assertThat(officer.page(OFFICER).select("h1").text()).isEqualTo("The market in Kingston upon Hull");
+    }
+
+    @Test
+    void whoeverIsOfficerOfTwoChooses() {
+        AccountVisitor officer =
+                browser(people.somebody(new Role.CouncilOfficer(HULL), new Role.CouncilOfficer(LEEDS)));
+        Document hull = officer.page(OFFICER);
+        assertThat(hull.select("h1").text()).isEqualTo("The market in Kingston upon Hull");
+        String other =
+                hull.expectFirst("nav[aria-label='Your other councils'] a").attr("href");
+        Document leeds = officer.page(other);
+        assertThat(leeds.select("h1").text()).isEqualTo("The market in Leeds");
+        assertThat(leeds.select(".market-anchors a").eachAttr("href"))
+                .allMatch(address -> address.startsWith(OFFICER + "?council=" + LEEDS + "#"));
+        assertThat(leeds.select(".market-form input[name=council]").attr("value"))
+                .isEqualTo(LEEDS);
+    }
+
+    @Test
+    void nobodyElseOpensIt() {
+        assertThat(new AccountVisitor(port).get(OFFICER).statusCode()).isNotEqualTo(200);
+        assertThat(browser(people.somebody()).get(OFFICER).statusCode()).isEqualTo(403);
+        assertThat(browser(people.somebody(new Role.Moderator())).get(OFFICER).statusCode())
+                .isEqualTo(403);
+    }
+}
