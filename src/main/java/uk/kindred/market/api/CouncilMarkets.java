@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import uk.kindred.market.ascof.Ascof;
 import uk.kindred.market.demand.Demand;
+import uk.kindred.market.rates.CouncilRates;
 import uk.kindred.market.reach.ReachQuestion;
 import uk.kindred.market.reach.WithinReach;
 import uk.kindred.market.supply.Supply;
@@ -27,22 +29,36 @@ class CouncilMarkets {
     private final Supply supply;
     private final WithinReach reach;
     private final Demand demand;
+    private final CouncilRates rates;
+    private final Ascof ascof;
     private final CouncilPopulations populations;
     private final Clock clock;
     private final Cache<String, MarketAnswer> kept =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_KEPT).build();
 
-    CouncilMarkets(Supply supply, WithinReach reach, Demand demand, CouncilPopulations populations, Clock clock) {
+    CouncilMarkets(
+            Supply supply,
+            WithinReach reach,
+            Demand demand,
+            CouncilRates rates,
+            Ascof ascof,
+            CouncilPopulations populations,
+            Clock clock) {
         this.supply = supply;
         this.reach = reach;
         this.demand = demand;
+        this.rates = rates;
+        this.ascof = ascof;
         this.populations = populations;
         this.clock = clock;
     }
 
-    /** At most ten minutes old; whoever asks while it is made waits for it, and it is made once. */
+    /**
+     * At most ten minutes old; whoever asks while it is made waits for it, and it is made once. The council's rates are of this
+     * moment: what its officers hide is gone at once.
+     */
     MarketAnswer of(Council council) {
-        return kept.get(council.gss(), any -> make(council));
+        return kept.get(council.gss(), any -> make(council)).withRates(RatePart.list(rates.listPublished(council)));
     }
 
     private MarketAnswer make(Council council) {
@@ -53,6 +69,7 @@ class CouncilMarkets {
                 populations.find(council.gss()).orElse(null),
                 supply.of(council),
                 reach.of(council, ReachQuestion.within(MILES)),
-                demand.of(council, MONTHS));
+                demand.of(council, MONTHS),
+                ascof.of(council));
     }
 }
