@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,10 +32,18 @@ class MarketOfficerJourneyTest {
     private JdbcClient jdbc;
 
     private Browser browser;
+    private boolean scripts;
 
     @BeforeEach
-    void signIn() {
-        browser = Browser.withoutJavaScript(port);
+    void begin() {
+        browser = Browser.onPort(port).fresh();
+    }
+
+    private void signIn(boolean withScripts) {
+        scripts = withScripts;
+        if (!withScripts) {
+            browser = Browser.withoutJavaScript(port);
+        }
         browser.load("/about");
         Officers officers = new Officers(context, port);
         browser.setCookie("kindred-sign-in", officers.signIn(officers.officer(Officers.COUNCIL)));
@@ -46,8 +55,10 @@ class MarketOfficerJourneyTest {
         jdbc.sql("delete from commissioner_note").update();
     }
 
-    @Test
-    void aRateIsStatedByKeyboard() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRateIsStatedByKeyboard(boolean withScripts) {
+        signIn(withScripts);
         browser.load(RATES);
         assertSound();
         browser.load(RATES + "/new?rate=home-care-hour");
@@ -72,8 +83,10 @@ class MarketOfficerJourneyTest {
         assertSound();
     }
 
-    @Test
-    void aNoteIsWrittenByKeyboard() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aNoteIsWrittenByKeyboard(boolean withScripts) {
+        signIn(withScripts);
         browser.load(NOTES);
         assertSound();
         browser.load(NOTES + "/new");
@@ -102,16 +115,17 @@ class MarketOfficerJourneyTest {
         browser.press(Keys.ENTER);
     }
 
-    /** On the narrowest screen, a phone, a desk and a wide one. */
+    /** What axe says needs scripts of its own; the page has none either way. */
     private void assertSound() {
-        SoundPage.check(browser);
-        for (View view : List.of(View.PHONE_LIGHT, View.WIDE)) {
+        if (scripts) {
+            SoundPage.check(browser);
+        }
+        for (View view : List.of(View.NARROW, View.PHONE_LIGHT, View.WIDE)) {
             browser.look(view);
             assertThat(browser.run(
                             "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as("pixels too wide: " + browser.path() + " " + view)
                     .isEqualTo(0L);
-            assertThat(Axe.faults(browser)).as(browser.path() + " " + view).isEmpty();
         }
         browser.look(View.DESKTOP_LIGHT);
     }

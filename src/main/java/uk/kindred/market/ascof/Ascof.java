@@ -1,6 +1,7 @@
 package uk.kindred.market.ascof;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import uk.kindred.base.Folders;
@@ -14,6 +15,9 @@ public class Ascof {
 
     private static final String FILE = "councils/ascof-2024-25.csv.gz";
     private static final int FEWEST = 5;
+
+    /** The file has the Dorset of today under the code of the county before 2019 as well, and some measures only there. */
+    private static final Map<String, String> ELSEWHERE = Map.of("E10000009", "E06000059");
 
     private final Folders folders;
     private final Councils councils;
@@ -91,7 +95,9 @@ public class Ascof {
         if (table == null) {
             table = AscofTable.read(
                     folders.openDataFolder().resolve(FILE),
-                    code -> councils.findByGss(code).map(Council::gss).orElse(null));
+                    code -> councils.findByGss(ELSEWHERE.getOrDefault(code, code))
+                            .map(Council::gss)
+                            .orElse(null));
         }
         return table;
     }

@@ -55,7 +55,10 @@ class RateComparisonTest {
                           and 'nursing-home' = any(kinds)
                           and not exists (select from listing_tariff t where t.listing_id = listing.id)
                         order by id limit 9
-                        """).param(leeds.gss()).query(Long.class).list();
+                        """)
+                .param(leeds.gss())
+                .query((row, number) -> row.getLong("id"))
+                .list();
         assertThat(homes).hasSize(9);
         List<Long> asked = new ArrayList<>();
         for (int number = 0; number < homes.size(); number++) {

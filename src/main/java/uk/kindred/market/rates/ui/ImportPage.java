@@ -36,7 +36,7 @@ final class ImportPage {
                         Markup.tag(
                                 "p",
                                 OfficerPages.download(
-                                        RatesController.ADDRESS + "/rates.csv?council=" + council.gss(),
+                                        CouncilRatesController.ADDRESS + "/rates.csv?council=" + council.gss(),
                                         "Download your figures, and an empty line for each that is missing")),
                         new Paragraph("It opens in any program for tables. A line is one rate of one year.")),
                 panel(
@@ -86,10 +86,10 @@ final class ImportPage {
             page.add(new Paragraph("The file says what stands here already. There is nothing to add."));
             return page;
         }
-        Markup form = PostForm.to(ImportController.ADDRESS + "/save", secret)
+        Markup form = PostForm.to(RateImportController.ADDRESS + "/save", secret)
                 .styled("stack")
                 .containing(
-                        PostForm.hidden(RatesController.COUNCIL, council.gss()),
+                        PostForm.hidden(CouncilRatesController.COUNCIL, council.gss()),
                         PostForm.hidden("seen", preview.seen()),
                         PostForm.hidden("text", text));
         if (!preview.questions().isEmpty()) {
@@ -102,7 +102,8 @@ final class ImportPage {
                 new Paragraph("Nothing is added yet."),
                 panel("What it would add", list),
                 form,
-                Markup.tag("p", new Anchor(ImportController.ADDRESS + "?council=" + council.gss(), "Do not add it")));
+                Markup.tag(
+                        "p", new Anchor(RateImportController.ADDRESS + "?council=" + council.gss(), "Do not add it")));
         return page;
     }
 
@@ -124,10 +125,10 @@ final class ImportPage {
 
     private Markup upload(@Nullable String problem) {
         Markup field = Markup.tag("input").with("type", "file").with("accept", ".csv,text/csv");
-        return PostForm.to(ImportController.ADDRESS, secret)
+        return PostForm.to(RateImportController.ADDRESS, secret)
                 .with("enctype", "multipart/form-data")
                 .containing(
-                        PostForm.hidden(RatesController.COUNCIL, council.gss()),
+                        PostForm.hidden(CouncilRatesController.COUNCIL, council.gss()),
                         FormField.of("file", "The file", field)
                                 .hint("Nothing is added yet: first you see what it would add.")
                                 .problem(problem)
@@ -143,6 +144,6 @@ final class ImportPage {
         return OfficerPages.main(
                 "Rates of " + council.shortName() + " in one file",
                 "What your council pays",
-                RatesController.ADDRESS + "?council=" + council.gss());
+                CouncilRatesController.ADDRESS + "?council=" + council.gss());
     }
 }

@@ -19,7 +19,7 @@ import uk.kindred.places.Council;
 /** The page on which a figure is stated. All that was typed stands in it. */
 final class RateForm {
 
-    private static final String ADDRESS = RatesController.ADDRESS + "/new";
+    private static final String ADDRESS = CouncilRatesController.ADDRESS + "/new";
 
     private final Council council;
     private final Typed typed;
@@ -39,7 +39,7 @@ final class RateForm {
         Main page = OfficerPages.main(
                 "State a figure of " + council.shortName(),
                 "What your council pays",
-                RatesController.ADDRESS + "?council=" + council.gss());
+                CouncilRatesController.ADDRESS + "?council=" + council.gss());
         OfficerPages.addProblems(page, typed.problems(), ADDRESS);
         page.add(
                 new Paragraph(
@@ -47,7 +47,7 @@ final class RateForm {
         Markup form = PostForm.to(ADDRESS, secret)
                 .styled("panel")
                 .containing(
-                        PostForm.hidden(RatesController.COUNCIL, council.gss()),
+                        PostForm.hidden(CouncilRatesController.COUNCIL, council.gss()),
                         FormField.of(RateReader.YEAR, "For which year?", years())
                                 .problem(typed.problem(RateReader.YEAR))
                                 .done(),

@@ -21,7 +21,7 @@ final class RateHistoryPage {
         Main page = OfficerPages.main(
                 "Every figure of " + council.shortName(),
                 "What your council pays",
-                RatesController.ADDRESS + "?council=" + council.gss());
+                CouncilRatesController.ADDRESS + "?council=" + council.gss());
         page.add(new Paragraph("None is ever changed or deleted: a later one takes its place."));
         if (some.isEmpty()) {
             page.add(new Paragraph("Nothing was stated yet."));
@@ -33,7 +33,7 @@ final class RateHistoryPage {
                 OfficerPages.paging(
                         number,
                         some.size() > onAPage,
-                        at -> RatesController.ADDRESS + "/all?council=" + council.gss() + "&page=" + at));
+                        at -> CouncilRatesController.ADDRESS + "/all?council=" + council.gss() + "&page=" + at));
         return page;
     }
 

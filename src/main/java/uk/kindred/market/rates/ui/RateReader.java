@@ -29,6 +29,7 @@ final class RateReader {
     static final String NONE = "none";
 
     private static final int QUARTERS = 4;
+    private static final int APRIL = 4;
 
     private RateReader() {}
 
@@ -121,8 +122,7 @@ final class RateReader {
             }
         }
         return rate.item().isUnusual(pence)
-                ? RateWords.amount(rate) + " is far from what "
-                        + rate.item().label().replaceFirst("^Care home", "a care home") + " costs elsewhere."
+                ? RateWords.amount(rate) + " is unusual for “" + rate.item().label() + "”."
                 : null;
     }
 
@@ -133,6 +133,6 @@ final class RateReader {
 
     /** The councils' year of a day. */
     static int yearOf(LocalDate day) {
-        return day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear();
+        return day.getMonthValue() < APRIL ? day.getYear() - 1 : day.getYear();
     }
 }

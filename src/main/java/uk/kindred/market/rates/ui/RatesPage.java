@@ -40,8 +40,9 @@ final class RatesPage {
             int thisYear,
             @Nullable String told) {
         Main page = OfficerPages.main("What " + council.shortName() + " pays", "Your account", "/account");
+        page.addClassName("officer-wide");
         OfficerPages.addDone(page, told);
-        OfficerPages.addOthers(page, council, theirs, gss -> RatesController.ADDRESS + "?council=" + gss);
+        OfficerPages.addOthers(page, council, theirs, gss -> CouncilRatesController.ADDRESS + "?council=" + gss);
         Anchor add = new Anchor(here("/new") + "&year=" + year, "State a figure");
         add.addClassName("button");
         page.add(
@@ -60,7 +61,7 @@ final class RatesPage {
                 published(published),
                 table(lines),
                 sources(stated),
-                method());
+                RateMethod.words());
         return page;
     }
 
@@ -71,7 +72,7 @@ final class RatesPage {
         stated.forEach(one -> years.add(one.rate().year()));
         Markup line = Markup.tag("p", Markup.tag("span", "Year:")).styled("line");
         for (int one : years.descendingSet()) {
-            Anchor link = new Anchor(RatesController.address(council, one), RateWords.year(one));
+            Anchor link = new Anchor(CouncilRatesController.address(council, one), RateWords.year(one));
             if (one == year) {
                 link.getElement().setAttribute("aria-current", "page");
             }
@@ -81,7 +82,7 @@ final class RatesPage {
     }
 
     private Component published(boolean published) {
-        String address = RatesController.ADDRESS + "/publish";
+        String address = CouncilRatesController.ADDRESS + "/publish";
         return PostForm.to(address, secret)
                 .styled("act")
                 .containing(
@@ -90,7 +91,7 @@ final class RatesPage {
                                 published
                                         ? "Everybody sees these figures, on your council’s page and in the API."
                                         : "Only your council’s officers see these figures."),
-                        PostForm.hidden(RatesController.COUNCIL, council.gss()),
+                        PostForm.hidden(CouncilRatesController.COUNCIL, council.gss()),
                         PostForm.hidden("year", String.valueOf(year)),
                         PostForm.hidden("published", published ? "no" : "yes"),
                         PostForm.button(
@@ -119,7 +120,7 @@ final class RatesPage {
                                                 RateTable.column("Self-funders are asked"),
                                                 RateTable.column("Sustainable price"))),
                                 body))
-                .styled("both");
+                .styled("both", "rates-table");
     }
 
     private Markup row(RateLine line) {
@@ -168,35 +169,7 @@ final class RatesPage {
         return Markup.tag("details", Markup.tag("summary", "Where your figures are from (" + some.size() + ")"), list);
     }
 
-    private static Component method() {
-        return Markup.tag(
-                "details",
-                Markup.tag("summary", "How these are compared"),
-                Markup.tag("ul")
-                        .containing(
-                                Markup.tag(
-                                        "li",
-                                        "Providers’ prices are those they tell today on Kindred, at their lowest for the"
-                                                + " same unit. From five services we tell the middle one, and between which"
-                                                + " prices the middle half lies. Questioned prices and made-up listings are"
-                                                + " left out."),
-                                Markup.tag(
-                                        "li",
-                                        "No price on Kindred is for people of 18 to 64 alone, nor for care in housing with"
-                                                + " care by the hour: there is nothing to compare these with."),
-                                Markup.tag(
-                                        "li",
-                                        "The fee return leaves the NHS’s nursing contribution out of rates with nursing."
-                                                + " Providers may not."),
-                                Markup.tag(
-                                        "li",
-                                        "A sustainable price is somebody’s published figure, of the year asked for or the"
-                                                + " last one known: the Homecare Association’s minimum price for home care,"
-                                                + " and what your own cost of care exercise found, if you state it. We"
-                                                + " reckon none ourselves, and know no source for the others.")));
-    }
-
     private String here(String page) {
-        return RatesController.ADDRESS + page + "?council=" + council.gss();
+        return CouncilRatesController.ADDRESS + page + "?council=" + council.gss();
     }
 }

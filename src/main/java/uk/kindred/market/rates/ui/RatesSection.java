@@ -20,7 +20,7 @@ public class RatesSection extends Section {
      */
     public RatesSection(Council council, int year, List<RateLine> lines) {
         setId("rates");
-        addClassName("both");
+        addClassNames("both", "rates-table");
         add(Markup.tag("h2", "What the council pays"));
         List<RateLine> stated =
                 lines.stream().filter(line -> line.pence() != null).toList();

@@ -31,9 +31,9 @@ import uk.kindred.places.Council;
 
 /** Where officers see and state what their council pays, and say whether everybody may see it. */
 @RestController
-@RequestMapping(RatesController.ADDRESS)
+@RequestMapping(CouncilRatesController.ADDRESS)
 @OnlyFor(Role.COUNCIL_OFFICER)
-class RatesController {
+class CouncilRatesController {
 
     static final String ADDRESS = "/officer/market/rates";
     static final String COUNCIL = "council";
@@ -52,7 +52,7 @@ class RatesController {
     private final RateComparison comparison;
     private final Clock clock;
 
-    RatesController(OfficerCouncils theirs, CouncilRates rates, RateComparison comparison, Clock clock) {
+    CouncilRatesController(OfficerCouncils theirs, CouncilRates rates, RateComparison comparison, Clock clock) {
         this.theirs = theirs;
         this.rates = rates;
         this.comparison = comparison;

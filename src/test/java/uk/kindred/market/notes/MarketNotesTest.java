@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.kindred.market.officers.Officers.COUNCIL;
 import static uk.kindred.market.officers.Officers.OTHER_COUNCIL;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +31,7 @@ import uk.kindred.testing.Visitor;
 
 /** Officers note what they know of the market, for each other alone. */
 @KindredTest
-class NotesTest {
+class MarketNotesTest {
 
     private static final String PAGE = "/officer/market/notes";
     private static final String SECRET = "They told us that they may close in spring.";
@@ -82,13 +84,13 @@ class NotesTest {
 
         for (String find : List.of(
                 home.id(), home.id().toLowerCase(Locale.ROOT), home.name().substring(1))) {
-            browser.open(PAGE).type("find", find).press("Find notes");
+            browser.open(PAGE + "?find=" + URLEncoder.encode(find, StandardCharsets.UTF_8));
             assertThat(browser.text())
                     .as(find)
                     .contains(SECRET, "Good at answering.")
                     .doesNotContain("weekends");
         }
-        browser.open(PAGE).choose("kind", "day-opportunities").press("Find notes");
+        browser.open(PAGE + "?kind=day-opportunities");
         assertThat(browser.text()).contains("Too few at weekends.").doesNotContain(SECRET);
         browser.open(PAGE + "?find=nothing-like-it");
         assertThat(browser.text()).contains("No note is like that.");

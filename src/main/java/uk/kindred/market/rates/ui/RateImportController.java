@@ -28,17 +28,17 @@ import uk.kindred.places.Council;
 
 /** A council's rates in one file: sent, looked at line by line, added. */
 @RestController
-@RequestMapping(ImportController.ADDRESS)
+@RequestMapping(RateImportController.ADDRESS)
 @OnlyFor(Role.COUNCIL_OFFICER)
-class ImportController {
+class RateImportController {
 
-    static final String ADDRESS = RatesController.ADDRESS + "/import";
+    static final String ADDRESS = CouncilRatesController.ADDRESS + "/import";
 
     private final OfficerCouncils theirs;
     private final CouncilRates rates;
     private final Clock clock;
 
-    ImportController(OfficerCouncils theirs, CouncilRates rates, Clock clock) {
+    RateImportController(OfficerCouncils theirs, CouncilRates rates, Clock clock) {
         this.theirs = theirs;
         this.rates = rates;
         this.clock = clock;
@@ -46,13 +46,14 @@ class ImportController {
 
     @GetMapping
     ResponseEntity<String> begin(
-            @RequestParam(name = RatesController.COUNCIL, defaultValue = "") String gss, HttpServletRequest request) {
+            @RequestParam(name = CouncilRatesController.COUNCIL, defaultValue = "") String gss,
+            HttpServletRequest request) {
         return answer(new ImportPage(theirs.require(gss), FormCheck.secret(request)).begin(null), HttpStatus.OK);
     }
 
     @PostMapping
     ResponseEntity<String> look(
-            @RequestParam(name = RatesController.COUNCIL, defaultValue = "") String gss,
+            @RequestParam(name = CouncilRatesController.COUNCIL, defaultValue = "") String gss,
             @RequestParam(required = false) @Nullable MultipartFile file,
             HttpServletRequest request)
             throws IOException {
@@ -69,7 +70,7 @@ class ImportController {
     /** @param sent the file as it was looked at. @param seen what stood then. @param sure lines whose unusual rate is meant */
     @PostMapping("/save")
     ResponseEntity<String> save(
-            @RequestParam(name = RatesController.COUNCIL, defaultValue = "") String gss,
+            @RequestParam(name = CouncilRatesController.COUNCIL, defaultValue = "") String gss,
             @RequestParam(name = "text", defaultValue = "") String sent,
             @RequestParam(defaultValue = "") String seen,
             @RequestParam(defaultValue = "") List<String> sure,
@@ -101,7 +102,7 @@ class ImportController {
                 .mapToInt(line -> line.rate().year())
                 .max()
                 .orElse(RateReader.yearOf(LocalDate.now(clock)));
-        return OfficerPages.to(RatesController.address(council, newest) + "&told=imported");
+        return OfficerPages.to(CouncilRatesController.address(council, newest) + "&told=imported");
     }
 
     private Preview preview(Council council, String text) {

@@ -25,7 +25,7 @@ import uk.kindred.testing.Visitor;
 
 /** An officer without JavaScript states what their council pays; nobody else does, and nobody sees it before it is published. */
 @KindredTest
-class RatesPageTest {
+class CouncilRatesPageTest {
 
     private static final String PAGE = "/officer/market/rates";
 
@@ -155,7 +155,7 @@ class RatesPageTest {
         assertThat(browser.path()).isEqualTo(PAGE);
 
         fill("day-session", "2026", "4000").press("State this figure");
-        assertThat(browser.text()).contains("£4,000 a session is far from what Day opportunities costs elsewhere.");
+        assertThat(browser.text()).contains("£4,000 a session is unusual for “Day opportunities”.");
         assertThat(count()).isEqualTo(2);
     }
 
@@ -222,7 +222,7 @@ class RatesPageTest {
         FormVisitor both = officers.browserOf(officers.officer(COUNCIL, OTHER_COUNCIL));
         both.open(PAGE);
         assertThat(both.page().select("h1").text()).isEqualTo("What Rutland pays");
-        assertThat(both.text()).contains("You also work for: York", "£24.10");
+        assertThat(both.text()).contains("You also work for:", "York", "£24.10");
         both.open(PAGE + "?council=" + OTHER_COUNCIL);
         assertThat(both.text()).contains("What York pays").doesNotContain("£24.10");
     }
