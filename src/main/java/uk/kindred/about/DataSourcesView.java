@@ -78,6 +78,14 @@ class DataSourcesView extends InfoPage {
                 "Names and boundaries of councils: Office for National Statistics.",
                 "Councils’ safeguarding numbers: the councils’ own pages. Each is shown with a link to its page, and says"
                         + " whether we have called it. Most councils’ are missing.");
+        heading("Councils");
+        list(
+                "People by age: the Office for National Statistics, for the middle of 2020.",
+                "Outcomes: NHS England’s Adult Social Care Outcomes Framework, 2024 to 2025. What it withholds or leaves"
+                        + " out is said to be so.",
+                "What a council pays: its own officers, if they publish it.",
+                "A price at which home care can go on: the Homecare Association’s minimum price, of the year that is"
+                        + " named with it. For other care we know no such figure, and make none.");
         heading("Licences");
         text(
                 "Contains CQC information licensed under the ",

@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
+import uk.kindred.market.ascof.Ascof;
 import uk.kindred.market.demand.Demand;
+import uk.kindred.market.rates.CouncilRates;
 import uk.kindred.market.reach.ReachQuestion;
 import uk.kindred.market.reach.WithinReach;
 import uk.kindred.market.supply.SupplyToday;
@@ -25,17 +27,28 @@ class CouncilMarkets {
     private final SupplyToday supply;
     private final WithinReach reach;
     private final Demand demand;
+    private final CouncilRates rates;
+    private final Ascof ascof;
     private final CouncilPopulations populations;
     private final Cache<String, MarketAnswer.ReachPart> kept =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_KEPT).build();
 
-    CouncilMarkets(SupplyToday supply, WithinReach reach, Demand demand, CouncilPopulations populations) {
+    CouncilMarkets(
+            SupplyToday supply,
+            WithinReach reach,
+            Demand demand,
+            CouncilRates rates,
+            Ascof ascof,
+            CouncilPopulations populations) {
         this.supply = supply;
         this.reach = reach;
         this.demand = demand;
+        this.rates = rates;
+        this.ascof = ascof;
         this.populations = populations;
     }
 
+    /** The council's rates are of this moment: what its officers hide is gone at once. */
     MarketAnswer of(Council council) {
         SupplyToday.Told told = supply.of(council);
         return MarketAnswer.of(
@@ -45,7 +58,9 @@ class CouncilMarkets {
                 populations.find(council.gss()).orElse(null),
                 told.kinds(),
                 reach(council),
-                demand.of(council, MONTHS));
+                demand.of(council, MONTHS),
+                ascof.of(council),
+                RatePart.list(rates.listPublished(council)));
     }
 
     /** At most ten minutes old; whoever asks while it is counted waits for it, and it is counted once. */

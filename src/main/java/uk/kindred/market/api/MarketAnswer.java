@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.market.ascof.AscofFigures;
 import uk.kindred.market.demand.DemandFigures;
 import uk.kindred.market.reach.CouncilReach;
 import uk.kindred.market.supply.KindSupply;
@@ -24,8 +25,12 @@ record MarketAnswer(
         @Schema(description = "Kinds of which there is at least one listing")
         List<SupplyPart> supply,
 
+        @Schema(description = "What the council pays, as far as its officers have published it, the newest year first")
+        List<RatePart> rates,
+
         ReachPart reach,
-        DemandPart demand) {
+        DemandPart demand,
+        AscofPart outcomes) {
 
     static MarketAnswer of(
             Council council,
@@ -34,13 +39,17 @@ record MarketAnswer(
             @Nullable Population population,
             List<KindSupply> supply,
             ReachPart reach,
-            DemandFigures demand) {
+            DemandFigures demand,
+            AscofFigures outcomes,
+            List<RatePart> published) {
         return new MarketAnswer(
                 CouncilPart.of(council, populationYear, population),
                 today,
                 supply.stream().map(SupplyPart::of).toList(),
+                published,
                 reach,
-                DemandPart.of(demand));
+                DemandPart.of(demand),
+                AscofPart.of(outcomes));
     }
 
     record CouncilPart(

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.kindred.base.Csv;
+import uk.kindred.base.csv.Csv;
 
 /** One figure as a table of bare values: what a program reads. Money is in pence; what is not known is empty. */
 final class DeskFile {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.kindred.base.Csv;
+import uk.kindred.base.csv.SentTable;
 import uk.kindred.pricing.Payer;
 
 /** The columns of a file for many listings, and how its cells are written. */
@@ -55,16 +55,7 @@ final class BulkColumns {
     static final String PLACES_FACT = "places";
     static final String PRICE_FACT = "price";
 
+    static final SentTable.Columns COLUMNS = new SentTable.Columns(ALL, List.of(LISTING, FACT));
+
     private BulkColumns() {}
-
-    /** So that no program for tables takes what somebody typed for a formula (CWE-1236). */
-    static String safe(String cell) {
-        return Csv.safe(cell);
-    }
-
-    /** What was made {@link #safe}, as it was typed. */
-    static String typed(String cell) {
-        String bare = cell.strip();
-        return bare.startsWith("'") && Csv.beginsFormula(bare.substring(1)) ? bare.substring(1) : bare;
-    }
 }

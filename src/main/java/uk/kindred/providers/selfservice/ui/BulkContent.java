@@ -3,6 +3,7 @@ package uk.kindred.providers.selfservice.ui;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.base.csv.SentTable;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Offer;
@@ -14,15 +15,12 @@ import uk.kindred.providers.selfservice.Keeping;
  *
  * @param problems what has to be mended first; then the rest is not to be relied on
  */
-record BulkContent(List<OfListing> listings, List<Problem> problems) {
+record BulkContent(List<OfListing> listings, List<SentTable.Problem> problems) {
 
     BulkContent {
         listings = List.copyOf(listings);
         problems = List.copyOf(problems);
     }
-
-    /** @param line from 1, as programs for tables count. @param column empty where it is the whole line */
-    record Problem(long line, String column, String words) {}
 
     record Price(long line, PriceItem item) {}
 

@@ -3,7 +3,6 @@ package uk.kindred.providers.selfservice.ui;
 import com.vaadin.flow.component.html.Main;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +24,7 @@ import uk.kindred.accounts.Accounts;
 import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.OrganisationId;
 import uk.kindred.accounts.Role;
+import uk.kindred.base.csv.SentFile;
 import uk.kindred.base.ui.PlainPages;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.web.FormCheck;
@@ -84,7 +84,7 @@ class BulkController {
             throws IOException {
         OrganisationId keeper = own(organisation);
         try {
-            String text = BulkFiles.text(file == null ? new byte[0] : bytes(file));
+            String text = SentFile.text(SentFile.bytes(file));
             return shown(keeper, text, null, request);
         } catch (IllegalArgumentException unreadable) {
             return answer(
@@ -110,7 +110,7 @@ class BulkController {
         // forms send other line ends than they were given
         String text = sent.replace("\r\n", "\n");
         try {
-            BulkDesk.Preview preview = desk.preview(keeper, BulkFiles.text(text.getBytes(StandardCharsets.UTF_8)));
+            BulkDesk.Preview preview = desk.preview(keeper, SentFile.text(text.getBytes(StandardCharsets.UTF_8)));
             if (!preview.content().problems().isEmpty()) {
                 return shown(keeper, text, null, request);
             }
@@ -126,13 +126,6 @@ class BulkController {
             return shown(keeper, text, "Something was changed since you looked. Look again, then save.", request);
         } catch (IllegalArgumentException refused) {
             return shown(keeper, text, "Nothing was saved: " + refused.getMessage(), request);
-        }
-    }
-
-    /** No more than tells that it is too large. */
-    private static byte[] bytes(MultipartFile file) throws IOException {
-        try (InputStream content = file.getInputStream()) {
-            return content.readNBytes(BulkFiles.MOST_BYTES + 1);
         }
     }
 

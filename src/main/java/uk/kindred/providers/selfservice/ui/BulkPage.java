@@ -7,14 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import uk.kindred.accounts.OrganisationId;
+import uk.kindred.base.ui.FileProblems;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PostForm;
 
 /** What a file for many listings is, what it would change, and what has to be mended in it. */
 final class BulkPage {
-
-    private static final int MOST_PROBLEMS = 200;
 
     private BulkPage() {}
 
@@ -105,7 +104,9 @@ final class BulkPage {
             page.add(Markup.tag("p", told).styled("notice", "problem").with("role", "alert"));
         }
         if (!preview.content().problems().isEmpty()) {
-            page.add(problems(preview), KeptPages.panel("Send the mended file", upload(keeper, null, secret)));
+            page.add(
+                    FileProblems.table(preview.content().problems()),
+                    KeptPages.panel("Send the mended file", upload(keeper, null, secret)));
             return page;
         }
         if (preview.changes().isEmpty()) {
@@ -142,34 +143,6 @@ final class BulkPage {
                         false,
                         null)));
         return group;
-    }
-
-    private static Markup problems(BulkDesk.Preview preview) {
-        int count = preview.content().problems().size();
-        Markup body = Markup.tag("tbody");
-        preview.content().problems().stream()
-                .limit(MOST_PROBLEMS)
-                .forEach(problem -> body.add(Markup.tag(
-                        "tr",
-                        Markup.tag("th", String.valueOf(problem.line())).with("scope", "row"),
-                        Markup.tag("td", problem.column()),
-                        Markup.tag("td", problem.words()))));
-        Markup table = Markup.tag(
-                "table",
-                Markup.tag("caption", "What to mend").styled("visually-hidden"),
-                Markup.tag("thead", Markup.tag("tr", column("Line"), column("Column"), column("What to do"))),
-                body);
-        return Markup.tag(
-                        "section",
-                        Markup.tag("h2", count == 1 ? "One thing to mend" : count + " things to mend"),
-                        new Paragraph("Nothing is saved. Mend this in the file and send it again."),
-                        table)
-                .styled("both")
-                .with("role", "alert");
-    }
-
-    private static Markup column(String words) {
-        return Markup.tag("th", words).with("scope", "col");
     }
 
     private static Main page() {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.base.csv.SentTable;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.pricing.PriceItem;
@@ -41,7 +42,7 @@ final class BulkReader {
 
     private final Function<Collection<String>, Map<String, ListingDetails>> own;
     private final LocalDate today;
-    private final List<BulkContent.Problem> problems = new ArrayList<>();
+    private final List<SentTable.Problem> problems = new ArrayList<>();
     private final Map<String, List<BulkContent.Price>> prices = new LinkedHashMap<>();
     private final Map<String, Availability> availability = new HashMap<>();
     private boolean apart;
@@ -53,7 +54,7 @@ final class BulkReader {
     }
 
     BulkContent read(String text) {
-        List<BulkRows.Row> rows = BulkRows.read(text, problems);
+        List<SentTable.Row> rows = SentTable.read(text, BulkColumns.COLUMNS, problems);
         List<String> ids = rows.stream()
                 .map(row -> row.cell(BulkColumns.LISTING))
                 .distinct()
@@ -67,7 +68,7 @@ final class BulkReader {
         apart = rows.stream()
                 .anyMatch(row -> BulkColumns.PLACES_FOR.values().stream().anyMatch(row.cells()::containsKey));
         Map<String, ListingDetails> listings = own.apply(ids);
-        for (BulkRows.Row row : rows) {
+        for (SentTable.Row row : rows) {
             ListingDetails listing = listings.get(row.cell(BulkColumns.LISTING));
             if (listing == null) {
                 problem(
@@ -93,7 +94,7 @@ final class BulkReader {
                 problems);
     }
 
-    private void read(BulkRows.Row row, ListingDetails listing) {
+    private void read(SentTable.Row row, ListingDetails listing) {
         String fact = row.cell(BulkColumns.FACT).toLowerCase(Locale.ROOT);
         Keeping keeping = Keeping.of(listing, today);
         switch (fact) {
@@ -107,7 +108,7 @@ final class BulkReader {
         }
     }
 
-    private void readPlaces(BulkRows.Row row, ListingDetails listing, Keeping keeping) {
+    private void readPlaces(SentTable.Row row, ListingDetails listing, Keeping keeping) {
         Map<String, String> wrong = new LinkedHashMap<>();
         AvailabilityInput input = new AvailabilityInput(
                 row.cell(BulkColumns.STATUS).toLowerCase(Locale.ROOT),
@@ -134,7 +135,7 @@ final class BulkReader {
         }
     }
 
-    private static Map<String, String> placesFor(BulkRows.Row row) {
+    private static Map<String, String> placesFor(SentTable.Row row) {
         Map<String, String> placesFor = new HashMap<>();
         BulkColumns.PLACES_FOR.forEach((payer, column) -> {
             if (!row.cell(column).isEmpty()) {
@@ -144,7 +145,7 @@ final class BulkReader {
         return placesFor;
     }
 
-    private void readPrice(BulkRows.Row row, ListingDetails listing, Keeping keeping) {
+    private void readPrice(SentTable.Row row, ListingDetails listing, Keeping keeping) {
         Map<String, String> wrong = new LinkedHashMap<>();
         PriceItem item = BulkPrices.read(row::cell, keeping, wrong).orElse(null);
         tell(row, wrong, BulkPrices.COLUMNS);
@@ -164,11 +165,11 @@ final class BulkReader {
         all.add(new BulkContent.Price(row.line(), item));
     }
 
-    private void tell(BulkRows.Row row, Map<String, String> wrong, Map<String, String> columns) {
+    private void tell(SentTable.Row row, Map<String, String> wrong, Map<String, String> columns) {
         wrong.forEach((field, words) -> problem(row.line(), columns.getOrDefault(field, field), words));
     }
 
     private void problem(long line, String column, String words) {
-        problems.add(new BulkContent.Problem(line, column, words));
+        problems.add(new SentTable.Problem(line, column, words));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.base.csv.Cells;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.pricing.Payer;
@@ -38,7 +39,7 @@ final class BulkWriter {
 
     private static void row(CsvWriter csv, Map<String, String> cells) {
         csv.writeRecord(BulkColumns.ALL.stream()
-                .map(column -> BulkColumns.safe(cells.getOrDefault(column, "")))
+                .map(column -> Cells.safe(cells.getOrDefault(column, "")))
                 .toList());
     }
 

@@ -17,6 +17,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import uk.kindred.base.csv.Cells;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.providers.selfservice.ReturnFigure;
 import uk.kindred.providers.selfservice.Returns;
@@ -64,7 +65,7 @@ final class ReturnFile {
         Returns.Told told = line.told();
         List<String> cells = new ArrayList<>(List.of(
                 line.listing().summary().id(),
-                BulkColumns.safe(line.listing().summary().name()),
+                Cells.safe(line.listing().summary().name()),
                 told == null ? "" : LocalDate.ofInstant(told.at(), ENGLAND).toString()));
         figures.forEach(figure ->
                 cells.add(told == null ? "" : Objects.toString(told.figures().get(figure), "")));

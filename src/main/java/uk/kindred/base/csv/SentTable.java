@@ -1,4 +1,4 @@
-package uk.kindred.providers.selfservice.ui;
+package uk.kindred.base.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -11,28 +11,57 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The lines of a file for many listings, by the names of its columns. */
-final class BulkRows {
+/** The lines of a file that somebody sent, by the names of its columns; what is wrong is told with its line and column. */
+public final class SentTable {
 
-    static final int MOST_ROWS = 3_000;
+    public static final int MOST_ROWS = 3_000;
     private static final int LONGEST_CELL = 2_000;
 
-    private final List<BulkContent.Problem> problems;
+    private final Columns columns;
+    private final List<Problem> problems;
 
-    private BulkRows(List<BulkContent.Problem> problems) {
+    private SentTable(Columns columns, List<Problem> problems) {
+        this.columns = columns;
         this.problems = problems;
     }
 
-    record Row(long line, Map<String, String> cells) {
+    /**
+     * What has to be mended.
+     *
+     * @param line from 1, as programs for tables count
+     * @param column empty where it is the whole line
+     */
+    public record Problem(long line, String column, String words) {}
 
-        String cell(String column) {
-            return BulkColumns.typed(cells.getOrDefault(column, ""));
+    /**
+     * Those that a file may have, in small letters.
+     *
+     * @param required those without which it cannot be read
+     */
+    public record Columns(List<String> all, List<String> required) {
+
+        public Columns {
+            all = List.copyOf(all);
+            required = List.copyOf(required);
+        }
+    }
+
+    /** @param cells by the name of their column */
+    public record Row(long line, Map<String, String> cells) {
+
+        public Row {
+            cells = Map.copyOf(cells);
+        }
+
+        /** As it was typed, without blanks around it; empty if there is none. */
+        public String cell(String column) {
+            return Cells.typed(cells.getOrDefault(column, ""));
         }
     }
 
     /** @param problems what is wrong with the file is added to them */
-    static List<Row> read(String text, List<BulkContent.Problem> problems) {
-        return new BulkRows(problems).rows(text);
+    public static List<Row> read(String text, Columns columns, List<Problem> problems) {
+        return new SentTable(columns, problems).rows(text);
     }
 
     private List<Row> rows(String text) {
@@ -67,7 +96,7 @@ final class BulkRows {
     }
 
     private void checkHeader(List<String> header) {
-        for (String column : List.of(BulkColumns.LISTING, BulkColumns.FACT)) {
+        for (String column : columns.required()) {
             if (!header.contains(column)) {
                 problem(
                         1,
@@ -77,7 +106,7 @@ final class BulkRows {
             }
         }
         header.stream()
-                .filter(column -> !column.isEmpty() && !BulkColumns.ALL.contains(column))
+                .filter(column -> !column.isEmpty() && !columns.all().contains(column))
                 .forEach(
                         column -> problem(
                                 1,
@@ -111,6 +140,6 @@ final class BulkRows {
     }
 
     private void problem(long line, String column, String words) {
-        problems.add(new BulkContent.Problem(line, column, words));
+        problems.add(new Problem(line, column, words));
     }
 }

@@ -1,20 +1,34 @@
-package uk.kindred.providers.selfservice.ui;
+package uk.kindred.base.csv;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /** A file that was sent, as text. */
-final class BulkFiles {
+public final class SentFile {
 
     /** With all that a form adds to it, it has to fit what a server takes of a form. */
-    static final int MOST_BYTES = 256 * 1024;
+    public static final int MOST_BYTES = 256 * 1024;
 
-    private BulkFiles() {}
+    private SentFile() {}
+
+    /** No more of it than tells that it is too large. */
+    public static byte[] bytes(@Nullable MultipartFile file) throws IOException {
+        if (file == null) {
+            return new byte[0];
+        }
+        try (InputStream content = file.getInputStream()) {
+            return content.readNBytes(MOST_BYTES + 1);
+        }
+    }
 
     /** @throws IllegalArgumentException with words for its sender, if it is no text that can be read */
-    static String text(byte[] file) {
+    public static String text(byte[] file) {
         refuseIf(file.length == 0, "Choose a file first.");
         refuseIf(
                 file.length > MOST_BYTES,

@@ -1,4 +1,4 @@
-package uk.kindred.base;
+package uk.kindred.base.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -13,12 +13,11 @@ public final class Csv {
     /** By which programs for tables know UTF-8. */
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    private static final String BEGIN_FORMULAS = "=+-@\t\r\n";
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
 
     private Csv() {}
 
-    /** The whole file; each cell made {@link #safe}. */
+    /** The whole file; each cell made {@link Cells#safe}. */
     public static String write(List<String> columns, List<List<String>> rows) {
         StringWriter file = new StringWriter().append(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
@@ -31,18 +30,8 @@ public final class Csv {
         return file.toString();
     }
 
-    /** So that no program for tables takes what somebody typed for a formula (CWE-1236). */
-    public static String safe(String cell) {
-        return beginsFormula(cell) ? "'" + cell : cell;
-    }
-
-    /** Whether {@link #safe} puts something before it. */
-    public static boolean beginsFormula(String cell) {
-        return !cell.isEmpty() && BEGIN_FORMULAS.indexOf(cell.charAt(0)) >= 0;
-    }
-
     /** A number below nothing begins like a formula, and is none. */
     private static String safeOrNumber(String cell) {
-        return NUMBER.matcher(cell).matches() ? cell : safe(cell);
+        return NUMBER.matcher(cell).matches() ? cell : Cells.safe(cell);
     }
 }

@@ -1,0 +1,126 @@
+package uk.kindred.market.officers;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.PlainPages;
+import uk.kindred.base.ui.ProblemSummary;
+import uk.kindred.base.ui.firsthtml.PageHead;
+import uk.kindred.places.Council;
+
+/** Whole pages for officers without a script, kept by no browser. */
+public final class OfficerPages {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final int LAST_PAGE = 10_000;
+
+    private OfficerPages() {}
+
+    /** @param back words of the way back, to {@code backTo} */
+    public static Main main(String heading, String back, String backTo) {
+        Main page = new Main();
+        page.setClassName("page account keeping officer");
+        page.add(Markup.tag("p", new Anchor(backTo, back)).styled("back", "no-print"), new H1(heading));
+        return page;
+    }
+
+    /** @param address of this page, from the root */
+    public static ResponseEntity<String> answer(String title, Main page, String address, HttpStatus status) {
+        ResponseEntity<String> whole = PlainPages.answer(
+                PageHead.of(title, "").withStatus(status.value()).notIndexed(), page, address.substring(1));
+        return ResponseEntity.status(whole.getStatusCode())
+                .headers(headers -> headers.putAll(whole.getHeaders()))
+                .cacheControl(CacheControl.noStore())
+                .body(whole.getBody());
+    }
+
+    /** A file that no browser keeps. */
+    public static ResponseEntity<String> file(String name, String content) {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+
+    public static ResponseEntity<String> to(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, address)
+                .build();
+    }
+
+    /** At the top of a form that is shown again. */
+    public static void addProblems(Main page, Map<String, String> problems, String address) {
+        if (!problems.isEmpty()) {
+            page.add(new ProblemSummary("This is not done yet", problems, field -> address + "#" + field));
+        }
+    }
+
+    /** What has just been done; nothing for null. */
+    public static void addDone(Main page, @Nullable String words) {
+        if (words != null) {
+            page.add(Markup.tag("p", words).styled("notice").with("role", "status"));
+        }
+    }
+
+    /** For an officer of several: the same page of each of the others. @param hrefs the page of a council */
+    public static void addOthers(Main page, Council council, List<Council> theirs, UnaryOperator<String> hrefs) {
+        if (theirs.size() > 1) {
+            Markup line =
+                    Markup.tag("p", Markup.tag("span", "You also work for:")).styled("line");
+            theirs.stream()
+                    .filter(other -> !other.equals(council))
+                    .forEach(other -> line.add(new Anchor(hrefs.apply(other.gss()), other.shortName())));
+            page.add(line);
+        }
+    }
+
+    /** A file to download. */
+    public static Anchor download(String address, String words) {
+        Anchor link = new Anchor(address, words);
+        link.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
+        return link;
+    }
+
+    /** @param hrefs the address of each page, from 1 */
+    public static Markup paging(int page, boolean more, IntFunction<String> hrefs) {
+        Markup links = Markup.tag("p").styled("line");
+        if (page > 1) {
+            links.add(new Anchor(hrefs.apply(page - 1), "Page " + (page - 1)));
+        }
+        if (more) {
+            links.add(new Anchor(hrefs.apply(page + 1), "Page " + (page + 1)));
+        }
+        return links;
+    }
+
+    /** From 1. */
+    public static int pageNumber(String typed) {
+        return typed.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(typed), LAST_PAGE) : 1;
+    }
+
+    /** A list to choose from. @param options words by value. @param chosen a value, or blank */
+    public static Markup select(Map<String, String> options, String chosen) {
+        Markup list = Markup.tag("select")
+                .containing(
+                        Markup.tag("option", "Please choose").with("value", "").when(chosen.isBlank(), "selected"));
+        options.forEach((value, words) ->
+                list.add(Markup.tag("option", words).with("value", value).when(value.equals(chosen), "selected")));
+        return list;
+    }
+}

@@ -1,0 +1,33 @@
+package uk.kindred.market.rates.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.market.rates.RateLine;
+import uk.kindred.market.rates.ToldPrice;
+
+/** Cells of tables of rates; on narrow screens each says which column it is of. */
+final class RateTable {
+
+    private RateTable() {}
+
+    static Markup column(String words) {
+        return Markup.tag("th", words).with("scope", "col");
+    }
+
+    static Markup cell(String column, String words) {
+        return Markup.tag("td", words).with("data-column", column);
+    }
+
+    static String told(RateLine line, @Nullable ToldPrice price) {
+        return line.item().key() == null ? "nothing to compare with" : RateWords.told(price);
+    }
+
+    static String sustainable(RateLine line) {
+        List<String> words = line.sustainable().stream()
+                .map(price -> RateWords.sustainable(price, line.pence()))
+                .toList();
+        return words.isEmpty() ? "no source gives one" : words.stream().collect(Collectors.joining("; ")) + ".";
+    }
+}
