@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +67,13 @@ class PublishedRows {
                 .query((row, number) -> new Sum(
                         row.getString("kind"), row.getString("breakdown"), row.getString("value"), row.getLong("tens")))
                 .list();
+    }
+
+    /** When the newest month was closed. */
+    Optional<LocalDate> findNewestDay() {
+        return jdbc.sql("select published_on from demand_month order by month desc limit 1")
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** The months that are closed, newest first. */
