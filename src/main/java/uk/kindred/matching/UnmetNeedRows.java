@@ -1,6 +1,5 @@
 package uk.kindred.matching;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -67,15 +66,18 @@ class UnmetNeedRows {
 
     /** Half-years of which something was counted and nothing is told yet, of those before this one. */
     List<HalfYear> listUntoldBefore(HalfYear half) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select distinct month from unmet_need
                         where month < :first
                           and not exists (
                             select from unmet_half_year
                             where half <= month and month < half + interval '6 months')
                         order by month
-                        """).param("first", half.first().atDay(1)).query(LocalDate.class).list().stream()
-                .map(HalfYear::of)
+                        """)
+                .param("first", half.first().atDay(1))
+                .query((row, number) -> HalfYear.of(row.getDate("month").toLocalDate()))
+                .stream()
                 .distinct()
                 .toList();
     }

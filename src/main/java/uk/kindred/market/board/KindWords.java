@@ -19,7 +19,7 @@ public final class KindWords {
     }
 
     /** To choose from: "Home care". */
-    static String label(String kind) {
+    public static String label(String kind) {
         return switch (kind) {
             case WantedKind.CARE_HOME -> "Care homes of both kinds";
             case WantedKind.SEVERAL -> "Several kinds at once";

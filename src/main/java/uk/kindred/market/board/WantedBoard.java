@@ -78,6 +78,14 @@ public class WantedBoard {
                 .map(half -> new HalfYearsUnmet(half, unmet.listOf(council, half)));
     }
 
+    /** As sentences what was not found in the last months that are told, the most often first. */
+    public List<String> listNotFound(Council council, int months, int most) {
+        return of(council, new BoardQuestion(List.of(), BoardBy.NOT_FOUND, months, 1)).lines().stream()
+                .limit(most)
+                .map(WantedLine::words)
+                .toList();
+    }
+
     private static List<WantedLine> lines(KindDemand kind) {
         List<WantedLine> lines = new ArrayList<>();
         lines.add(new WantedLine(kind.kind(), null, "", kind.tens()));

@@ -99,7 +99,7 @@ class WantedPage extends StillPage {
     private static Markup line(Council council, WantedLine line) {
         Markup words = Markup.tag("p", line.words());
         if (line.isNotFound()) {
-            words.add(Markup.tag("span", " "), Markup.tag("strong", "Not found").styled("chip"));
+            words.add(Markup.tag("span", " "), Markup.tag("strong", "Not found").styled("found-nothing"));
         }
         return Markup.tag(
                 "li",
