@@ -77,6 +77,7 @@ class UnmetNeedRows {
                         """)
                 .param("first", half.first().atDay(1))
                 .query((row, number) -> HalfYear.of(row.getDate("month").toLocalDate()))
+                .list()
                 .stream()
                 .distinct()
                 .toList();

@@ -33,7 +33,8 @@ final class PdfDrawing {
 
     private PdfDrawing(Figure figure) {
         this.figure = figure;
-        double height = 8 + figure.rows().size() * ROW * series();
+        int key = figure.shape() == Figure.Shape.PARTS ? 1 : 0;
+        double height = 8 + (key + figure.rows().size() * series()) * ROW;
         this.drawing = Markup.tag("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
                 // whole numbers: others are not understood there
@@ -49,8 +50,23 @@ final class PdfDrawing {
             return null;
         }
         PdfDrawing drawing = new PdfDrawing(figure);
+        if (figure.shape() == Figure.Shape.PARTS) {
+            drawing.key();
+        }
         figure.rows().forEach(drawing::add);
         return drawing.drawing;
+    }
+
+    /** Which part is which, in their order from left to right. */
+    private void key() {
+        double x = NAMES;
+        for (int part = 1; part < figure.headings().size(); part++) {
+            String name = figure.headings().get(part);
+            rect(x, BAR, FILLS.get(part - 1));
+            text(x + BAR + 5, name, "start", "#000000");
+            x += BAR + 18 + name.length() * LETTERS * 0.56;
+        }
+        y += ROW;
     }
 
     private int series() {
@@ -82,7 +98,7 @@ final class PdfDrawing {
         double x = NAMES;
         for (int part = 0; part < values.size() && sum > 0; part++) {
             Double value = values.get(part);
-            double width = value == null ? 0 : (WIDTH - NAMES) * value / sum;
+            double width = value == null ? 0 : (WIDTH - NAMES - 2) * value / sum;
             if (value != null && width > 0) {
                 rect(x, width, FILLS.get(part));
                 if (width >= LEAST_FOR_NUMBER) {
