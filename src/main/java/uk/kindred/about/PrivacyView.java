@@ -89,7 +89,11 @@ class PrivacyView extends InfoPage {
         text(
                 "We keep the search and your email address, because you asked for it and confirmed it, and use them for nothing"
                         + " else. Every mail has a link that ends it; then both are deleted at once. What is never confirmed is"
-                        + " deleted after three days.");
+                        + " deleted after three days. Mails about what people look for in a council’s area work the same way.");
+        heading("If a council invites you to list your service");
+        text(
+                "We write one mail for the council, and keep your address nowhere else. If you ask us not to write to you again, we"
+                        + " keep a fingerprint of the address, from which it can’t be read, so that no council does.");
         heading("If you sign in");
         text(
                 "Only people who run a service, and councils, need an account. Of it we keep your email address, a name if you"

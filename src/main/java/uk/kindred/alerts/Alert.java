@@ -5,15 +5,16 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.base.EmailAddress;
 
 /**
- * A search that somebody wants to hear of by mail.
+ * Something that somebody wants to hear of by mail.
  *
- * @param query the search's parameters, as in its address
- * @param words the search as a sentence
+ * @param query what exactly, in its address
+ * @param words the same as a sentence
  * @param confirmedAt null until the owner of the address has said yes
  */
 public record Alert(
         long id,
         EmailAddress email,
+        AlertTopic topic,
         String query,
         String words,
         Instant askedAt,
@@ -21,5 +22,10 @@ public record Alert(
 
     public boolean isConfirmed() {
         return confirmedAt != null;
+    }
+
+    /** Its page, from the root. */
+    public String address() {
+        return topic.address(query);
     }
 }

@@ -38,7 +38,8 @@ class AlertMails {
 
     void askToConfirm(Alert alert) {
         MailBody body = MailBody.write()
-                .paragraph("Somebody, probably you, asked Kindred to write to this address when this search changes:")
+                .paragraph("Somebody, probably you, asked Kindred to write to this address "
+                        + alert.topic().when() + ":")
                 .paragraph(alert.words())
                 .action("Yes, write to me", page(rows.addLink(alert.id())))
                 .paragraph("Was it not you, or have you changed your mind? Do nothing: we forget it in three days.")
@@ -48,13 +49,12 @@ class AlertMails {
                 "alert-confirm-" + alert.id(),
                 alert.email(),
                 "alert-confirm",
-                "Shall we write to you about this search?",
+                "Shall we write to you about " + alert.topic().about() + "?",
                 body,
                 MailOptions.AUTOMATIC.evenAfterBounce()));
     }
 
     void tell(Alert alert, List<News> news, LocalDate today) {
-        String token = rows.addLink(alert.id());
         MailBody.Builder body = MailBody.write().paragraph("Your search: " + alert.words());
         for (News one : news.stream().limit(MOST_TOLD).toList()) {
             body.heading(one.heading());
@@ -68,13 +68,23 @@ class AlertMails {
         if (news.size() > MOST_TOLD) {
             body.paragraph("And " + (news.size() - MOST_TOLD) + " more.");
         }
-        body.action("See the whole search", absolute("/search?" + alert.query()));
+        body.action("See the whole search", absolute(alert.address()));
+        send(
+                alert,
+                news.size() == 1 ? "1 change in your search" : news.size() + " changes in your search",
+                body,
+                today);
+    }
+
+    /** With a way to end it; at most one a day. */
+    void send(Alert alert, String subject, MailBody.Builder body, LocalDate today) {
+        String token = rows.addLink(alert.id());
         body.link("Stop these mails", page(token));
         outbox.put(new Mail(
                 "alert-" + alert.id() + "-" + today,
                 alert.email(),
                 "alert",
-                news.size() == 1 ? "1 change in your search" : news.size() + " changes in your search",
+                subject,
                 body.done(),
                 MailOptions.AUTOMATIC.withUnsubscribe(absolute("/alerts/" + token + "/unsubscribe"))));
     }

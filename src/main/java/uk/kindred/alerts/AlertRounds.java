@@ -54,10 +54,10 @@ class AlertRounds {
         tasks.tryRun("alerts", () -> {
             rows.deleteUnconfirmedBefore(clock.instant().minus(TIME_TO_CONFIRM));
             LocalDate today = LocalDate.now(clock);
-            List<Alert> some = rows.listToLook(today, 0, AT_ONCE);
+            List<Alert> some = rows.listToLook(AlertTopic.SEARCH, today, 0, AT_ONCE);
             while (!some.isEmpty()) {
                 some.forEach(alert -> lookAt(alert, today));
-                some = rows.listToLook(today, some.getLast().id(), AT_ONCE);
+                some = rows.listToLook(AlertTopic.SEARCH, today, some.getLast().id(), AT_ONCE);
             }
         });
     }

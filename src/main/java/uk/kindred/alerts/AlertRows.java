@@ -33,12 +33,19 @@ class AlertRows {
         this.clock = clock;
     }
 
-    Alert add(EmailAddress email, String query, String words) {
+    Alert add(EmailAddress email, AlertTopic topic, String query, String words) {
         return jdbc.sql("""
-                        insert into search_alert (email, email_hash, query, words, asked_at) values (?, ?, ?, ?, ?)
+                        insert into search_alert (email, email_hash, topic, query, words, asked_at)
+                        values (?, ?, ?, ?, ?, ?)
                         returning *
                         """)
-                .params(email.value(), Secrets.hash(email.comparable()), query, words, Timestamp.from(clock.instant()))
+                .params(
+                        email.value(),
+                        Secrets.hash(email.comparable()),
+                        topic.slug(),
+                        query,
+                        words,
+                        Timestamp.from(clock.instant()))
                 .query(AlertRows::read)
                 .single();
     }
@@ -66,9 +73,14 @@ class AlertRows {
                         """).param(Secrets.hash(token)).query(AlertRows::read).optional();
     }
 
+    /** What was told before today is no news to them. */
     void confirm(long alertId) {
-        jdbc.sql("update search_alert set confirmed_at = ? where id = ? and confirmed_at is null")
-                .params(Timestamp.from(clock.instant()), alertId)
+        jdbc.sql("""
+                        update search_alert
+                        set confirmed_at = ?, looked_on = case topic when 'search' then looked_on else ?::date end
+                        where id = ? and confirmed_at is null
+                        """)
+                .params(Timestamp.from(clock.instant()), LocalDate.now(clock), alertId)
                 .update();
     }
 
@@ -82,13 +94,16 @@ class AlertRows {
                 .update();
     }
 
-    /** Confirmed ones that were not yet looked at today, by key, after this one. */
-    List<Alert> listToLook(LocalDate today, long afterId, int most) {
+    /** Confirmed ones that were last looked at before this day, by key, after this one. */
+    List<Alert> listToLook(AlertTopic topic, LocalDate day, long afterId, int most) {
         return jdbc.sql("""
                         select * from search_alert
-                        where confirmed_at is not null and (looked_on is null or looked_on < ?) and id > ?
+                        where confirmed_at is not null and topic = ? and (looked_on is null or looked_on < ?) and id > ?
                         order by id limit ?
-                        """).params(today, afterId, most).query(AlertRows::read).list();
+                        """)
+                .params(topic.slug(), day, afterId, most)
+                .query(AlertRows::read)
+                .list();
     }
 
     void markLooked(long alertId, LocalDate today) {
@@ -127,11 +142,12 @@ class AlertRows {
         });
     }
 
-    private static Alert read(ResultSet row, int number) throws SQLException {
+    static Alert read(ResultSet row, int number) throws SQLException {
         Timestamp confirmed = row.getTimestamp("confirmed_at");
         return new Alert(
                 row.getLong("id"),
                 EmailAddress.parse(row.getString("email")),
+                AlertTopic.ofSlug(row.getString("topic")),
                 row.getString("query"),
                 row.getString("words"),
                 row.getTimestamp("asked_at").toInstant(),

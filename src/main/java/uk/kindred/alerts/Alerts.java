@@ -16,14 +16,14 @@ import uk.kindred.search.SearchResults;
 import uk.kindred.search.SortOrder;
 import uk.kindred.search.ui.ResultSentence;
 
-/** Searches that people want to hear of by mail: docs/decisions/042-mails-about-a-search.md. */
+/** What people want to hear of by mail: docs/decisions/042-mails-about-a-search.md. */
 @Service
 public class Alerts {
 
     /** All that one search's mails watch; more could not be told from the places moving in the order. */
     public static final int MOST_WATCHED = SearchCriteria.MOST_SIZE;
 
-    private static final int MOST_OF_ONE_ADDRESS = 10;
+    static final int MOST_OF_ONE_ADDRESS = 10;
 
     private final AlertRows rows;
     private final AlertMails mails;
@@ -69,10 +69,16 @@ public class Alerts {
     /** Asks the owner of the address whether they want it. @return false if they have asked for very many already */
     @Transactional
     public boolean ask(EmailAddress email, Watched watched) {
+        return ask(email, AlertTopic.SEARCH, watched.query(), watched.words());
+    }
+
+    /** The same of another topic. */
+    @Transactional
+    public boolean ask(EmailAddress email, AlertTopic topic, String query, String words) {
         if (rows.countOf(email) >= MOST_OF_ONE_ADDRESS) {
             return false;
         }
-        mails.askToConfirm(rows.add(email, watched.query(), watched.words()));
+        mails.askToConfirm(rows.add(email, topic, query, words));
         return true;
     }
 
@@ -86,6 +92,9 @@ public class Alerts {
     public void confirm(Alert alert) {
         rows.confirm(alert.id());
         outbox.confirm(alert.email());
+        if (alert.topic() != AlertTopic.SEARCH) {
+            return;
+        }
         SearchCriteria criteria = criteria(alert);
         rows.write(
                 alert.id(),

@@ -9,12 +9,14 @@
             "base :: ui",
             "base :: web",
             "accounts",
+            "alerts",
             "places",
             "pricing",
             "funding",
             "directory",
             "search",
-            "matching"
+            "matching",
+            "notifications"
         })
 package uk.kindred.market;
 

@@ -1,25 +1,17 @@
 package uk.kindred.matching;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.Slug;
-import uk.kindred.funding.Choice;
 import uk.kindred.matching.UnmetNeeds.Missing;
 
 /** Counts of what is missing, by council and month. */
 @Component
 class UnmetNeedRows {
-
-    /** Smaller counts are nobody's business. */
-    static final int FEWEST = 10;
-
-    private static final int STEP = 10;
 
     /** In one order, so that those who write at once wait for each other and no longer. */
     private static final String ADD = """
@@ -31,11 +23,11 @@ class UnmetNeedRows {
             """;
 
     private static final String SUMS = """
-            select help, reason, sum(times) as times
+            select council_gss, help, reason, sum(times) as times
             from unmet_need
-            where council_gss = :council and month between :first and :last
-            group by help, reason
-            having sum(times) >= :fewest
+            where month between :first and :last
+            group by council_gss, help, reason
+            order by council_gss, help, reason
             """;
 
     private final JdbcClient jdbc;
@@ -56,24 +48,38 @@ class UnmetNeedRows {
                 .update();
     }
 
-    /** From the first month to the last, both included; nothing of what was counted less than ten times. */
-    List<UnmetNeed> sums(String councilGss, YearMonth first, YearMonth last) {
+    /** How often something was missing in one council's area, exactly; for {@link UnmetPublisher} alone. */
+    record Sum(String councilGss, String help, String reason, long times) {}
+
+    /** Of all councils. */
+    List<Sum> sums(HalfYear half) {
+        return jdbc.sql(SUMS)
+                .param("first", half.first().atDay(1))
+                .param("last", half.last().atDay(1))
+                .query((row, number) -> new Sum(
+                        row.getString("council_gss"),
+                        row.getString("help"),
+                        row.getString("reason"),
+                        row.getLong("times")))
+                .list();
+    }
+
+    /** Half-years of which something was counted and nothing is told yet, of those before this one. */
+    List<HalfYear> listUntoldBefore(HalfYear half) {
         return jdbc
-                .sql(SUMS)
-                .param("council", councilGss)
-                .param("first", first.atDay(1))
-                .param("last", last.atDay(1))
-                .param("fewest", FEWEST)
-                .query((row, number) -> new UnmetNeed(
-                        Choice.find(HelpWith.values(), row.getString("help")).orElseThrow(),
-                        reason(row.getString("reason")),
-                        (row.getLong("times") + STEP / 2) / STEP * STEP))
+                .sql("""
+                        select distinct month from unmet_need
+                        where month < :first
+                          and not exists (
+                            select from unmet_half_year
+                            where half <= month and month < half + interval '6 months')
+                        order by month
+                        """)
+                .param("first", half.first().atDay(1))
+                .query((row, number) -> HalfYear.of(row.getDate("month").toLocalDate()))
                 .list()
                 .stream()
-                .sorted(Comparator.comparingLong(UnmetNeed::tens)
-                        .reversed()
-                        .thenComparing(UnmetNeed::help)
-                        .thenComparing(UnmetNeed::reason))
+                .distinct()
                 .toList();
     }
 
@@ -85,14 +91,7 @@ class UnmetNeedRows {
         return missing.stream().map(slug).toArray(String[]::new);
     }
 
-    private static String slug(Unmet.Reason reason) {
+    static String slug(Unmet.Reason reason) {
         return Slug.of(reason.name());
-    }
-
-    private static Unmet.Reason reason(String slug) {
-        return Arrays.stream(Unmet.Reason.values())
-                .filter(reason -> slug(reason).equals(slug))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -8,23 +8,25 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.places.Council;
 
 /**
  * Counts what people looked for and no week has, where they agreed to it, so that councils and providers can see what is
- * missing. What is kept, and what is shown of it, is docs/decisions/072-unmet-needs.md.
+ * missing. What is kept is docs/decisions/072-unmet-needs.md, what is told of it 090-what-is-wanted.md.
  */
 @Service
 public class UnmetNeeds {
 
-    private static final int MONTHS_SHOWN = 12;
     private static final int MONTHS_KEPT = 25;
 
     private final UnmetNeedRows rows;
+    private final ToldUnmetRows told;
     private final Clock clock;
 
-    UnmetNeeds(UnmetNeedRows rows, Clock clock) {
+    UnmetNeeds(UnmetNeedRows rows, ToldUnmetRows told, Clock clock) {
         this.rows = rows;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -61,16 +63,23 @@ public class UnmetNeeds {
         }
     }
 
-    /**
-     * What was missing in the twelve whole months until the last one, the most often first; only what was counted ten times
-     * or more, to the nearest ten, so that no single one can be read from two months' numbers.
-     */
-    public List<UnmetNeed> listOf(Council council) {
-        YearMonth now = YearMonth.now(clock);
-        return rows.sums(council.gss(), now.minusMonths(MONTHS_SHOWN), now.minusMonths(1));
+    /** The half-years that are told, newest first; only these can be asked for. */
+    @Transactional(readOnly = true)
+    public List<HalfYear> listHalfYears() {
+        return told.listHalfYears();
     }
 
-    /** All instances do it: twice is no harm. */
+    /**
+     * What was missing in a half-year, the most often first: tens, rounded down, of what was counted ten times or more.
+     *
+     * @param half one of {@link #listHalfYears}; nothing is told of others
+     */
+    @Transactional(readOnly = true)
+    public List<UnmetNeed> listOf(Council council, HalfYear half) {
+        return told.list(council.gss(), half);
+    }
+
+    /** What is older is told by then. All instances do it: twice is no harm. */
     @Scheduled(cron = "0 43 4 * * *", zone = "Europe/London")
     void forget() {
         rows.forgetBefore(YearMonth.now(clock).minusMonths(MONTHS_KEPT));

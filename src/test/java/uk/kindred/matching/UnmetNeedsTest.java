@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
 import uk.kindred.places.Place;
@@ -28,9 +29,16 @@ import uk.kindred.testing.KindredTest;
 class UnmetNeedsTest {
 
     private static final YearMonth MONTH = YearMonth.of(2031, 5);
+    private static final HalfYear HALF = new HalfYear(YearMonth.of(2031, 1));
 
     @Autowired
     private UnmetNeedRows rows;
+
+    @Autowired
+    private ToldUnmetRows told;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Autowired
     private Councils councils;
@@ -53,12 +61,15 @@ class UnmetNeedsTest {
     @AfterEach
     void forget() {
         jdbc.sql("delete from unmet_need where month >= '2029-01-01'").update();
+        jdbc.sql("delete from unmet_half_year where half >= '2029-01-01'").update();
     }
 
     private UnmetNeeds at(YearMonth month) {
         ZoneId england = ZoneId.of("Europe/London");
         return new UnmetNeeds(
-                rows, Clock.fixed(month.atDay(17).atTime(9, 0).atZone(england).toInstant(), england));
+                rows,
+                told,
+                Clock.fixed(month.atDay(17).atTime(9, 0).atZone(england).toInstant(), england));
     }
 
     @Test
@@ -110,20 +121,56 @@ class UnmetNeedsTest {
     }
 
     @Test
-    void fewerThanTenAreNeverShownAndTheOthersToTheNearestTen() {
-        keep(council.gss(), MONTH.minusMonths(1), HelpWith.NIGHTS, "nobody-does-it", 8);
-        keep(council.gss(), MONTH.minusMonths(12), HelpWith.NIGHTS, "nobody-does-it", 5);
-        keep(council.gss(), MONTH.minusMonths(3), HelpWith.WASHING, "not-then", 9);
-        keep(council.gss(), MONTH.minusMonths(3), HelpWith.BREAK, "too-dear", 27);
-        // neither this month's nor those before the last twelve, nor another council's
-        keep(council.gss(), MONTH, HelpWith.WASHING, "not-then", 500);
-        keep(council.gss(), MONTH.minusMonths(13), HelpWith.WASHING, "not-then", 500);
-        keep(councils.findBySlug("leeds").orElseThrow().gss(), MONTH.minusMonths(1), HelpWith.WASHING, "not-then", 500);
+    void aHalfYearIsToldOnceADayAfterItsEndInTensOfTenOrMore() {
+        keep(council.gss(), YearMonth.of(2031, 1), HelpWith.NIGHTS, "nobody-does-it", 8);
+        keep(council.gss(), YearMonth.of(2031, 6), HelpWith.NIGHTS, "nobody-does-it", 5);
+        keep(council.gss(), YearMonth.of(2031, 3), HelpWith.WASHING, "not-then", 9);
+        keep(council.gss(), YearMonth.of(2031, 3), HelpWith.BREAK, "too-dear", 29);
+        // neither the next half-year's, nor another council's
+        keep(council.gss(), YearMonth.of(2031, 7), HelpWith.WASHING, "not-then", 500);
+        keep(leeds().gss(), YearMonth.of(2031, 4), HelpWith.WASHING, "not-then", 500);
 
-        assertThat(needs.listOf(council))
+        publisher(LocalDate.of(2031, 7, 1)).publish();
+        assertThat(needs.listHalfYears()).doesNotContain(HALF);
+        publisher(LocalDate.of(2031, 7, 2)).publish();
+        assertThat(needs.listHalfYears()).startsWith(HALF);
+        assertThat(needs.listOf(council, HALF))
                 .containsExactly(
-                        new UnmetNeed(HelpWith.BREAK, Unmet.Reason.TOO_DEAR, 30),
+                        new UnmetNeed(HelpWith.BREAK, Unmet.Reason.TOO_DEAR, 20),
                         new UnmetNeed(HelpWith.NIGHTS, Unmet.Reason.NOBODY_DOES_IT, 10));
+
+        // what comes late is never added: two days' answers can't be subtracted
+        keep(council.gss(), YearMonth.of(2031, 5), HelpWith.BREAK, "too-dear", 1);
+        for (int day = 3; day < 30; day++) {
+            publisher(LocalDate.of(2031, 7, day)).publish();
+            assertThat(needs.listOf(council, HALF))
+                    .hasSize(2)
+                    .first()
+                    .extracting(UnmetNeed::tens)
+                    .isEqualTo(20L);
+        }
+        assertThat(needs.listOf(council, new HalfYear(YearMonth.of(2031, 7)))).isEmpty();
+    }
+
+    @Test
+    void halfYearsThatNobodyToldInTimeAreToldLater() {
+        keep(council.gss(), YearMonth.of(2030, 2), HelpWith.NIGHTS, "no-room", 20);
+        publisher(LocalDate.of(2031, 7, 2)).publish();
+        assertThat(needs.listHalfYears()).contains(HALF, new HalfYear(YearMonth.of(2030, 1)));
+        assertThat(needs.listOf(council, HALF)).isEmpty();
+    }
+
+    private UnmetPublisher publisher(LocalDate day) {
+        ZoneId england = ZoneId.of("Europe/London");
+        return new UnmetPublisher(
+                rows,
+                told,
+                transactions,
+                Clock.fixed(day.atTime(9, 0).atZone(england).toInstant(), england));
+    }
+
+    private Council leeds() {
+        return councils.findBySlug("leeds").orElseThrow();
     }
 
     @Test

@@ -132,10 +132,6 @@ class AlertController {
 
     private static ResponseEntity<String> answer(Main page, HttpStatus status) {
         return PlainPages.answer(
-                PageHead.of("Mails about a search", "")
-                        .withStatus(status.value())
-                        .notIndexed(),
-                page,
-                "alerts");
+                PageHead.of("Mails from Kindred", "").withStatus(status.value()).notIndexed(), page, "alerts");
     }
 }

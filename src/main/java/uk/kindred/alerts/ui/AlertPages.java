@@ -8,12 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import uk.kindred.alerts.Alert;
+import uk.kindred.alerts.AlertTopic;
 import uk.kindred.alerts.Alerts;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.ProblemSummary;
 
-/** What the pages of saved searches say. */
+/** What the pages of mails that somebody asked for say. */
 final class AlertPages {
 
     private AlertPages() {}
@@ -47,9 +48,7 @@ final class AlertPages {
                                         .problem(problem)
                                         .with("autocomplete", "email")
                                         .done(),
-                                new Paragraph("We keep the search and your address until you end it, and use them for"
-                                        + " nothing else. What somebody looks for says something about their health: by"
-                                        + " sending this you agree that we keep it."),
+                                new Paragraph(AlertTopic.SEARCH.promise()),
                                 PostForm.button("Send me the first mail")));
         return page;
     }
@@ -62,10 +61,11 @@ final class AlertPages {
     }
 
     static Main show(Alert alert, String address, CsrfToken secret) {
-        Main page = page(alert.isConfirmed() ? "You get mails about this search" : "Shall we write to you?");
+        Main page = page(
+                alert.isConfirmed() ? "You get mails about " + alert.topic().about() : "Shall we write to you?");
         page.add(
                 new Paragraph(alert.words() + "."),
-                new Paragraph(new Anchor("/search?" + alert.query(), "See the search")));
+                new Paragraph(new Anchor(alert.address(), alert.topic().link())));
         if (!alert.isConfirmed()) {
             page.add(PostForm.to(address + "/confirm", secret).containing(PostForm.button("Yes, write to me")));
         }
@@ -77,7 +77,7 @@ final class AlertPages {
     static Main gone() {
         Main page = page("No mails are sent");
         page.add(new Paragraph(
-                "This link belongs to no search that we write about. It was ended, or never confirmed, and all"
+                "This link belongs to nothing that we write about. It was ended, or never confirmed, and all"
                         + " of it is deleted."));
         page.add(new Paragraph(new Anchor("/search", "Find care")));
         return page;

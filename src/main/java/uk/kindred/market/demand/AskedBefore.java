@@ -25,6 +25,7 @@ class AskedBefore {
 
     private static final int LONGEST = 4_000;
     private static final String SEARCH = "/search";
+    private static final String MARKETS = "/councils/";
     private static final String PLAN = "/plan/result";
 
     private final SearchParameters parameters;
@@ -71,10 +72,15 @@ class AskedBefore {
         }
     }
 
+    /** True also for who comes from a page about a market: they look at what is there, and need nothing of it. */
     boolean asked(Told told, Wanted wanted) {
         UriComponents from = told.from();
         if (told.again() || from == null) {
             return told.again();
+        }
+        String page = from.getPath();
+        if (page != null && page.startsWith(MARKETS)) {
+            return true;
         }
         if (wanted.kind().equals(WantedKind.PLAN)) {
             // the same week for another budget, or with a part swapped

@@ -76,6 +76,11 @@ public enum Breakdown {
         return Slug.of(name());
     }
 
+    /** Whether a value says what was asked for: not that nothing was, nor that it was one of several. */
+    public static boolean isSpecific(String value) {
+        return !value.equals(NONE) && !value.equals(SEVERAL) && !value.equals(OTHER);
+    }
+
     /** All values that a search may have, but for those of {@link #DISTRICT}. */
     List<String> listValues() {
         return values;

@@ -1,11 +1,13 @@
 package uk.kindred.market.demand;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -35,6 +37,11 @@ public class Demand {
     /** The months that are closed, newest first; only these can be asked for. */
     public List<YearMonth> listMonths() {
         return rows.listMonths();
+    }
+
+    /** The day on which the newest month was told; empty before the first one. */
+    public Optional<LocalDate> newestToldOn() {
+        return rows.findNewestDay();
     }
 
     /** @param months the last so many of those that are closed */

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -87,6 +88,13 @@ class PublishedRows {
                         row.getString("kind"),
                         row.getLong("tens")))
                 .list();
+    }
+
+    /** When the newest month was closed. */
+    Optional<LocalDate> findNewestDay() {
+        return jdbc.sql("select published_on from demand_month order by month desc limit 1")
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** The months that are closed, newest first. */

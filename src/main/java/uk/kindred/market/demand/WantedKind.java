@@ -7,17 +7,17 @@ import java.util.Set;
 import uk.kindred.directory.SupportKind;
 
 /** The kinds that demand is counted by: each search has one. */
-final class WantedKind {
+public final class WantedKind {
 
     /** No kind was chosen. */
-    static final String ANY = "any";
+    public static final String ANY = "any";
     /** With nurses or without: what most people mean by a care home. */
-    static final String CARE_HOME = "care-home";
+    public static final String CARE_HOME = "care-home";
 
-    static final String SEVERAL = Breakdown.SEVERAL;
+    public static final String SEVERAL = Breakdown.SEVERAL;
 
     /** A whole week was planned, of whatever kinds fit. */
-    static final String PLAN = "plan";
+    public static final String PLAN = "plan";
 
     private static final Set<SupportKind> CARE_HOMES =
             Set.of(SupportKind.RESIDENTIAL_CARE_HOME, SupportKind.NURSING_HOME);
@@ -34,7 +34,8 @@ final class WantedKind {
         return kinds.equals(CARE_HOMES) ? CARE_HOME : SEVERAL;
     }
 
-    static List<String> list() {
+    /** All of them: kinds first, in their order. */
+    public static List<String> list() {
         List<String> all = new ArrayList<>(
                 Arrays.stream(SupportKind.values()).map(SupportKind::slug).toList());
         all.addAll(List.of(CARE_HOME, SEVERAL, ANY, PLAN));

@@ -1,0 +1,71 @@
+package uk.kindred.market.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.kindred.market.supply.KindSupply;
+import uk.kindred.places.Council;
+
+/** How much would go with the largest provider. */
+final class ConcentrationFigures {
+
+    static final String SLUG = "concentration";
+    static final String TITLE = "How much rests on one provider";
+
+    private static final int PER_CENT = 10;
+    /** Of fewer services the largest provider's share says nothing. */
+    private static final int FEWEST = 3;
+
+    private ConcentrationFigures() {}
+
+    static SectionFigures of(Council council, List<KindSupply> supply) {
+        List<KindSupply> told = supply.stream()
+                .filter(kind ->
+                        kind.listings() >= FEWEST && kind.concentration().largestByListings() != null)
+                .toList();
+        String source = "the Care Quality Commission’s register. Providers as they are registered; brands are not put"
+                + " together.";
+        if (told.isEmpty()) {
+            return new SectionFigures(
+                    SLUG,
+                    TITLE,
+                    List.of("Of no kind are there enough services in " + council.shortName()
+                            + " whose provider is known."),
+                    List.of(),
+                    source);
+        }
+        return new SectionFigures(
+                SLUG,
+                TITLE,
+                List.of(),
+                List.of(Figure.table(
+                        "concentration",
+                        "The largest provider by kind",
+                        "What would be missing, if it closed.",
+                        List.of(
+                                "Kind of support",
+                                "Largest by services",
+                                "Its share",
+                                "Largest by beds",
+                                "Its share of beds"),
+                        told.stream().map(ConcentrationFigures::row).toList())),
+                source);
+    }
+
+    private static Figure.Row row(KindSupply kind) {
+        KindSupply.Concentration largest = kind.concentration();
+        return Figure.Row.ofCells(
+                kind.kind().label(),
+                orNone(largest.largestByListings()),
+                percent(largest.listingsPerMille()),
+                orNone(largest.largestByBeds()),
+                percent(largest.bedsPerMille()));
+    }
+
+    private static String orNone(@Nullable String name) {
+        return name == null ? "–" : name;
+    }
+
+    private static String percent(@Nullable Long perMille) {
+        return perMille == null ? "–" : perMille / PER_CENT + "%";
+    }
+}

@@ -1,0 +1,156 @@
+package uk.kindred.market.statement;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import uk.kindred.accounts.Accounts;
+import uk.kindred.accounts.OnlyFor;
+import uk.kindred.accounts.Role;
+import uk.kindred.base.TypedText;
+import uk.kindred.base.web.FormCheck;
+import uk.kindred.places.Council;
+
+/** Officers write their council's statement, look at it, and publish it. */
+@RestController
+@RequestMapping(DraftController.ADDRESS)
+@OnlyFor(Role.COUNCIL_OFFICER)
+class DraftController {
+
+    static final String ADDRESS = "/officer/market/statement";
+
+    private static final String VERSION = "/versions/{version:[1-9]\\d{0,6}}";
+    private static final int ON_A_PAGE = 20;
+
+    private final OwnCouncils own;
+    private final Accounts accounts;
+    private final Statements statements;
+    private final DraftPages pages;
+    private final StatementPdf pdf;
+
+    DraftController(OwnCouncils own, Accounts accounts, Statements statements, DraftPages pages, StatementPdf pdf) {
+        this.own = own;
+        this.accounts = accounts;
+        this.statements = statements;
+        this.pages = pages;
+        this.pdf = pdf;
+    }
+
+    @GetMapping
+    ResponseEntity<String> edit(
+            @RequestParam(defaultValue = "") String council,
+            @RequestParam(defaultValue = "") String told,
+            HttpServletRequest request) {
+        Council ours = own.get(council);
+        Optional<Statement> newest = statements.findNewest(ours);
+        StatementContent content = newest.map(Statement::content).orElseGet(() -> statements.fresh(ours));
+        return pages.edit(ours, own.list(), newest, content, Map.of(), told, FormCheck.secret(request));
+    }
+
+    /** Adds a version with what was typed, or shows what somebody else has saved meanwhile beside it. */
+    @PostMapping
+    ResponseEntity<String> save(@RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
+        Council ours = own.get(field(form, "council"));
+        int after = number(field(form, "after"));
+        Optional<Statement> newest = statements.findNewest(ours);
+        StatementContent before = (after == 0 ? Optional.<Statement>empty() : statements.find(ours, after))
+                .map(Statement::content)
+                .orElseGet(() -> statements.fresh(ours));
+        StatementContent typed = typed(form, before);
+        Map<String, String> problems = new HashMap<>(DraftPages.problems(typed));
+        if (FormCheck.hasFailed(request)) {
+            problems.put(DraftPages.INTRODUCTION, FormCheck.PRESS_AGAIN);
+        }
+        if (problems.isEmpty()) {
+            boolean fresh = field(form, "action").equals("figures");
+            StatementContent content = fresh ? statements.refreshed(ours, typed) : typed;
+            if (statements.save(accounts.require(), ours, after, content)) {
+                return DeskAnswers.to(address(ours) + "&told=" + (fresh ? "figures" : "saved"));
+            }
+            return pages.conflict(ours, statements.findNewest(ours).orElseThrow(), typed, FormCheck.secret(request));
+        }
+        return pages.edit(ours, own.list(), newest, typed, problems, "", FormCheck.secret(request));
+    }
+
+    @GetMapping("/versions")
+    ResponseEntity<String> versions(
+            @RequestParam(defaultValue = "") String council, @RequestParam(defaultValue = "") String page) {
+        Council ours = own.get(council);
+        int number = DeskAnswers.pageNumber(page);
+        var found = statements.list(ours, ON_A_PAGE + 1, (number - 1L) * ON_A_PAGE);
+        return pages.versions(ours, found.stream().limit(ON_A_PAGE).toList(), number, found.size() > ON_A_PAGE);
+    }
+
+    /** As it will be, with the button that publishes it, if it is the newest. */
+    @GetMapping(VERSION)
+    ResponseEntity<String> preview(
+            @PathVariable int version, @RequestParam(defaultValue = "") String council, HttpServletRequest request) {
+        Council ours = own.get(council);
+        return statements
+                .find(ours, version)
+                .map(statement -> pages.preview(ours, statement, isNewest(ours, version), FormCheck.secret(request)))
+                .orElseGet(() -> DeskAnswers.to(address(ours)));
+    }
+
+    @GetMapping(VERSION + "/statement.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable int version, @RequestParam(defaultValue = "") String council) {
+        Council ours = own.get(council);
+        return statements
+                .find(ours, version)
+                .map(statement -> StatementController.file(ours, pdf.of(ours, statement)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @PostMapping(VERSION + "/publish")
+    ResponseEntity<String> publish(
+            @PathVariable int version, @RequestParam(defaultValue = "") String council, HttpServletRequest request) {
+        Council ours = own.get(council);
+        if (FormCheck.hasFailed(request)) {
+            return DeskAnswers.to(ADDRESS + "/versions/" + version + "?council=" + ours.gss());
+        }
+        boolean done = statements.publish(accounts.require(), ours, version);
+        return DeskAnswers.to(address(ours) + "&told=" + (done ? "published" : "not-published"));
+    }
+
+    private boolean isNewest(Council council, int version) {
+        return statements
+                .findNewest(council)
+                .filter(newest -> newest.version() == version)
+                .isPresent();
+    }
+
+    private static StatementContent typed(MultiValueMap<String, String> form, StatementContent before) {
+        Map<String, String> words = new HashMap<>(before.words());
+        before.sections().forEach(section -> {
+            String typed = TypedText.withLines(field(form, DraftPages.field(section.slug())))
+                    .strip();
+            if (typed.isEmpty()) {
+                words.remove(section.slug());
+            } else {
+                words.put(section.slug(), typed);
+            }
+        });
+        return before.saying(
+                TypedText.withLines(field(form, DraftPages.INTRODUCTION)).strip(), words);
+    }
+
+    private static String field(MultiValueMap<String, String> form, String name) {
+        return Optional.ofNullable(form.getFirst(name)).orElse("");
+    }
+
+    private static int number(String typed) {
+        return typed.matches("\\d{1,7}") ? Integer.parseInt(typed) : 0;
+    }
+
+    static String address(Council council) {
+        return ADDRESS + "?council=" + council.gss();
+    }
+}

@@ -1,0 +1,165 @@
+package uk.kindred.market.statement;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import uk.kindred.base.ui.Dates;
+import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.PostForm;
+import uk.kindred.base.ui.ProblemSummary;
+import uk.kindred.places.Council;
+
+/** What officers see of their council's statement. */
+@org.springframework.stereotype.Component
+class DraftPages {
+
+    static final String INTRODUCTION = "introduction";
+
+    private static final int LONGEST = 6_000;
+
+    private static final Map<String, String> TOLD = Map.of(
+            "saved", "Saved as a new version.",
+            "figures", "Saved as a new version, with the figures of today.",
+            "published", "Published. Everybody can read it now.",
+            "not-published",
+                    "Not published: somebody has saved a newer version meanwhile, or it is published already.");
+
+    static String field(String slug) {
+        return "words-" + slug;
+    }
+
+    /** What is too long, by field. */
+    static Map<String, String> problems(StatementContent content) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        check(problems, INTRODUCTION, content.introduction());
+        content.sections().forEach(section -> check(problems, field(section.slug()), content.wordsTo(section.slug())));
+        return problems;
+    }
+
+    private static void check(Map<String, String> problems, String field, String words) {
+        if (words.length() > LONGEST) {
+            problems.put(field, "At most 6,000 letters; these are %,d.".formatted(words.length()));
+        }
+    }
+
+    ResponseEntity<String> edit(
+            Council council,
+            List<Council> own,
+            Optional<Statement> newest,
+            StatementContent content,
+            Map<String, String> problems,
+            String told,
+            CsrfToken secret) {
+        Main page = DeskAnswers.main("Your market position statement", "Your council’s market", desk(council));
+        if (!problems.isEmpty()) {
+            page.add(new ProblemSummary(
+                    "This is not saved yet", problems, field -> DraftController.address(council) + "#" + field));
+        }
+        DeskAnswers.addDone(page, TOLD.get(told));
+        page.add(new Paragraph(
+                "For " + council.name() + ". Figures come from Kindred; you say what they mean, and what the"
+                        + " council intends. Everybody can read what you publish."));
+        DeskAnswers.addOthers(page, DraftController.ADDRESS, council, own);
+        page.add(
+                state(council, newest),
+                DraftForm.of(council, newest.map(Statement::version).orElse(0), content, problems, secret));
+        return answer(page, problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static Component state(Council council, Optional<Statement> newest) {
+        Markup links = Markup.tag("p").styled("line");
+        String words = newest.map(statement -> "Version " + statement.version() + ", saved on "
+                        + StatementWords.day(statement.madeAt())
+                        + (statement.isPublished() ? ", published." : ", not published."))
+                .orElse("Nothing is saved yet.");
+        newest.ifPresent(statement -> links.add(
+                new Anchor(version(council, statement.version()), "Look at it, and publish it"),
+                new Anchor(DraftController.ADDRESS + "/versions?council=" + council.gss(), "All versions"),
+                new Anchor("/councils/" + council.gss() + "/market/statement", "What everybody reads")));
+        return Markup.tag("div", new Paragraph(words), links);
+    }
+
+    /** Somebody has saved meanwhile: both are shown, and nothing is lost. */
+    ResponseEntity<String> conflict(Council council, Statement newest, StatementContent typed, CsrfToken secret) {
+        Main page = DeskAnswers.main("Somebody else has saved meanwhile", "Your council’s market", desk(council));
+        page.add(Markup.tag(
+                        "p",
+                        "What you typed is not saved yet. Below each of your texts is what version " + newest.version()
+                                + " says there, if it is something else. Put together what shall stand, and save: theirs stays"
+                                + " among the versions.")
+                .styled("notice", "problem")
+                .with("role", "alert"));
+        StatementContent merged = newest.content().saying(typed.introduction(), typed.words());
+        page.add(DraftForm.beside(council, newest, merged, secret));
+        return answer(page, HttpStatus.CONFLICT);
+    }
+
+    ResponseEntity<String> preview(Council council, Statement statement, boolean newest, CsrfToken secret) {
+        Main page = DeskAnswers.main(StatementWords.title(council), "Go on writing", DraftController.address(council));
+        page.add(Markup.tag("p", StatementWords.when(council, statement)).styled("lead"));
+        Anchor file = new Anchor(
+                DraftController.ADDRESS + "/versions/" + statement.version() + "/statement.pdf?council="
+                        + council.gss(),
+                "As a PDF");
+        file.setRouterIgnore(true);
+        Markup panel = Markup.tag("section", new H2("This is how it will look")).styled("panel", "no-print");
+        panel.add(Markup.tag("p", file));
+        if (statement.isPublished()) {
+            panel.add(new Paragraph("This version is published."));
+        } else if (newest) {
+            panel.add(
+                    new Paragraph("When you publish it, everybody can read it as it stands here, with the figures of "
+                            + Dates.day(statement.content().asAt()) + ". It stays so; a newer one takes its place."),
+                    PostForm.to(
+                                    DraftController.ADDRESS + "/versions/" + statement.version() + "/publish?council="
+                                            + council.gss(),
+                                    secret)
+                            .containing(PostForm.button("Publish this version")));
+        } else {
+            panel.add(new Paragraph("There is a newer version. Only the newest can be published."));
+        }
+        page.add(panel);
+        StatementBody.of(statement.content(), FigureCharts::of).forEach(page::add);
+        return answer(page, HttpStatus.OK);
+    }
+
+    ResponseEntity<String> versions(Council council, List<Statement> found, int number, boolean more) {
+        Main page = DeskAnswers.main("All versions", "Go on writing", DraftController.address(council));
+        Markup list = Markup.tag("ul").styled("plain-list", "rows");
+        found.forEach(statement -> list.add(Markup.tag(
+                "li",
+                Markup.tag(
+                        "p",
+                        new Anchor(version(council, statement.version()), "Version " + statement.version()),
+                        Markup.tag(
+                                        "span",
+                                        " saved on " + StatementWords.day(statement.madeAt())
+                                                + (statement.isPublished() ? ", published" : ""))
+                                .styled("soft")))));
+        page.add(found.isEmpty() ? new Paragraph("Nothing is saved yet.") : list);
+        page.add(DeskAnswers.paging(
+                number, more, at -> DraftController.ADDRESS + "/versions?council=" + council.gss() + "&page=" + at));
+        return answer(page, HttpStatus.OK);
+    }
+
+    private static String version(Council council, int version) {
+        return DraftController.ADDRESS + "/versions/" + version + "?council=" + council.gss();
+    }
+
+    private static String desk(Council council) {
+        return "/officer/market?council=" + council.gss();
+    }
+
+    private static ResponseEntity<String> answer(Main page, HttpStatus status) {
+        return DeskAnswers.answer("Market position statement", page, DraftController.ADDRESS, status);
+    }
+}

@@ -1,0 +1,52 @@
+package uk.kindred.market.statement;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import uk.kindred.market.supply.KindSupply;
+import uk.kindred.market.supply.Supply;
+import uk.kindred.places.Council;
+
+/** The sections that are told from what there is, by kind. */
+@Configuration(proxyBeanMethods = false)
+class SupplySections {
+
+    /** What a section makes of it. */
+    @FunctionalInterface
+    interface Teller {
+        SectionFigures of(Council council, List<KindSupply> supply);
+    }
+
+    private record Told(String slug, String title, Supply supply, Teller teller) implements StatementSection {
+
+        @Override
+        public SectionFigures of(Council council) {
+            return teller.of(council, supply.of(council));
+        }
+    }
+
+    @Bean
+    @Order(20)
+    StatementSection supplySection(Supply supply) {
+        return new Told(SupplyFigures.SLUG, SupplyFigures.TITLE, supply, SupplyFigures::of);
+    }
+
+    @Bean
+    @Order(30)
+    StatementSection priceSection(Supply supply) {
+        return new Told(PriceSectionFigures.SLUG, PriceSectionFigures.TITLE, supply, PriceSectionFigures::of);
+    }
+
+    @Bean
+    @Order(40)
+    StatementSection qualitySection(Supply supply) {
+        return new Told(QualityFigures.SLUG, QualityFigures.TITLE, supply, QualityFigures::of);
+    }
+
+    @Bean
+    @Order(50)
+    StatementSection concentrationSection(Supply supply) {
+        return new Told(ConcentrationFigures.SLUG, ConcentrationFigures.TITLE, supply, ConcentrationFigures::of);
+    }
+}

@@ -1,0 +1,146 @@
+package uk.kindred.market.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.testing.FormVisitor;
+import uk.kindred.testing.KindredTest;
+
+/** The board tells what is told, in words, and nothing else. */
+@KindredTest
+class WantedPageTest {
+
+    private static final String LEEDS = "E08000035";
+    private static final String BOARD = "/councils/" + LEEDS + "/market/wanted";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private BoardFixture fixture;
+    private FormVisitor visitor;
+
+    @BeforeEach
+    void begin() {
+        fixture = new BoardFixture(context);
+        fixture.forget();
+        visitor = new FormVisitor(port);
+    }
+
+    @AfterEach
+    void end() {
+        fixture.forget();
+    }
+
+    @Test
+    void whatWasNotFoundComesFirstThenTheMost() {
+        fixture.tellSome(LEEDS);
+        visitor.open(BOARD);
+
+        assertThat(visitor.text()).contains("What people look for in Leeds", "Searches, October 2041");
+        assertThat(lines())
+                .startsWith(
+                        "At least 20 searches for home care services that found nothing Not found",
+                        "At least 10 searches for home care services that found nobody who speaks the language, but others"
+                                + " Not found",
+                        "At least 120 searches for home care services",
+                        "At least 50 searches for home care services in LS6")
+                .contains(
+                        "At least 10 searches for home care services in Punjabi",
+                        "At least 20 searches for home care services in the evening",
+                        "At least 30 searches for home care services paid by the council",
+                        "At least 40 searches for home care services for £250 to £499 a week at the most",
+                        "At least 30 searches for nursing homes set up for dementia",
+                        "At least 10 plans for a whole week")
+                .hasSize(11);
+    }
+
+    @Test
+    void kindsBreakdownsAndMonthsNarrowItAndStandInTheAddress() {
+        fixture.tellSome(LEEDS);
+        fixture.tell(
+                BoardFixture.MONTH.plusMonths(1),
+                BoardFixture.MONTH.plusMonths(2).atDay(2));
+        fixture.tell(BoardFixture.MONTH.plusMonths(1), LEEDS, "nursing-home", "all", "", 10);
+
+        visitor.open(BOARD + "?kind=nursing-home");
+        assertThat(lines()).containsExactly("At least 10 searches for nursing homes");
+        visitor.open(BOARD + "?kind=nursing-home&months=3");
+        assertThat(visitor.text()).contains("Searches, October 2041 to November 2041");
+        assertThat(lines())
+                .containsExactly(
+                        "At least 50 searches for nursing homes",
+                        "At least 30 searches for nursing homes set up for dementia");
+        visitor.open(BOARD + "?months=12&by=language");
+        assertThat(lines()).containsExactly("At least 10 searches for home care services in Punjabi");
+        visitor.open(BOARD + "?months=12&by=not-found&page=2");
+        assertThat(visitor.text()).contains("There are no more lines");
+    }
+
+    @Test
+    void eachLineLeadsToWhatThereIsAndToTheForm() {
+        fixture.tellSome(LEEDS);
+        visitor.open(BOARD + "?by=language");
+        assertThat(links()).contains("/search?kind=home-care&council=leeds&language=punjabi", "/list-your-service");
+        visitor.open(BOARD + "?by=district");
+        assertThat(links()).contains("/search?kind=home-care&near=LS6");
+        assertThat(visitor.page().select(".wanted-lines a").eachAttr("rel")).containsOnly("nofollow");
+    }
+
+    @Test
+    void manyLinesArePaged() {
+        fixture.tell(BoardFixture.MONTH, BoardFixture.MONTH.plusMonths(1).atDay(2));
+        KindWords.list().forEach(kind -> fixture.tell(BoardFixture.MONTH, LEEDS, kind, "all", "", 20));
+        KindWords.list().forEach(kind -> fixture.tell(BoardFixture.MONTH, LEEDS, kind, "time", "night", 10));
+        visitor.open(BOARD);
+        assertThat(lines()).hasSize(WantedPage.ON_A_PAGE);
+        visitor.open(visitor.page().select("nav a").stream()
+                .filter(link -> link.text().equals("Next page"))
+                .findFirst()
+                .orElseThrow()
+                .attr("href"));
+        assertThat(lines()).hasSize(2 * KindWords.list().size() - WantedPage.ON_A_PAGE);
+    }
+
+    @Test
+    void unmetNeedsOfPlansAreToldByHalfYears() {
+        fixture.tellUnmet(LEEDS);
+        visitor.open(BOARD);
+        assertThat(visitor.text())
+                .contains(
+                        "What plans for a whole week lacked, January to June 2041",
+                        "At least 20 times: Somebody there at night, who may sleep. Nobody within reach does it.");
+    }
+
+    @Test
+    void beforeAMonthIsToldThePageSaysSoAndUnknownCouncilsAreNotFound() {
+        long told =
+                jdbc.sql("select count(*) from demand_month").query(Long.class).single();
+        visitor.open(BOARD);
+        if (told == 0) {
+            assertThat(visitor.text()).contains("No month is told yet");
+        }
+        visitor.open("/councils/E99999999/market/wanted");
+        assertThat(visitor.status()).isEqualTo(404);
+    }
+
+    private List<String> lines() {
+        return visitor.page().select(".wanted-lines li > p:first-child").eachText();
+    }
+
+    private List<String> links() {
+        return visitor.page().select(".wanted-lines a").eachAttr("href");
+    }
+}

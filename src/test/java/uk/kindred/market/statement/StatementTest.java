@@ -1,0 +1,187 @@
+package uk.kindred.market.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.accounts.Role;
+import uk.kindred.accounts.signin.SignedInFixture;
+import uk.kindred.testing.AccountVisitor;
+import uk.kindred.testing.FormVisitor;
+import uk.kindred.testing.KindredTest;
+import uk.kindred.testing.ShippedRegister;
+
+/** Officers write, and everybody reads what they publish, as it stood then. */
+@KindredTest
+class StatementTest {
+
+    private static final String LEEDS = "E08000035";
+    private static final String BRADFORD = "E08000032";
+    private static final String DRAFT = "/officer/market/statement?council=" + LEEDS;
+    private static final String PUBLIC = "/councils/" + LEEDS + "/market/statement";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private SignedInFixture people;
+    private FormVisitor officer;
+
+    @BeforeEach
+    void begin() {
+        ShippedRegister.await(jdbc);
+        people = new SignedInFixture(context);
+        officer = officerOf(LEEDS);
+    }
+
+    @AfterEach
+    void end() {
+        jdbc.sql("delete from market_statement").update();
+    }
+
+    @Test
+    void whatIsPublishedIsReadByEverybodyAndStaysAsItWas() {
+        FormVisitor everybody = new FormVisitor(port);
+        assertThat(everybody.open(PUBLIC).status()).isEqualTo(404);
+        officer.open(DRAFT)
+                .type("introduction", "We want more <b>help</b> at home.\n\n- in the evenings\n- in Punjabi")
+                .type("words-supply", "Nursing homes are enough.")
+                .press("Save");
+        assertThat(officer.text()).contains("Saved as a new version.", "Version 1");
+        assertThat(everybody.open(PUBLIC).status()).as("a draft is nobody’s").isEqualTo(404);
+
+        officer.open(officer.page().select("a:contains(Look at it)").attr("href"));
+        assertThat(officer.text()).contains("We want more <b>help</b> at home.", "Publish this version");
+        officer.press("Publish this version");
+        assertThat(officer.text()).contains("Published. Everybody can read it now.");
+
+        everybody.open(PUBLIC);
+        assertThat(everybody.status()).isEqualTo(200);
+        assertThat(everybody.text())
+                .contains("Market position statement: Leeds", "Published by Leeds City Council on", "version 1");
+        assertThat(everybody.page().select("main b")).as("all of it is text").isEmpty();
+        assertThat(everybody.page().select("main > ul li").eachText()).contains("in the evenings", "in Punjabi");
+        assertThat(everybody.page().select(".statement-words").text()).isEqualTo("Nursing homes are enough.");
+        assertThat(everybody.page().select("main h2").eachText())
+                .containsSequence(
+                        "Who lives here",
+                        "What there is",
+                        "What it costs",
+                        "How good it is",
+                        "How much rests on one provider",
+                        "What people look for");
+        assertThat(everybody.page().select("main figure.chart svg title")).isNotEmpty();
+        assertThat(everybody.page().select("main [style], main script")).isEmpty();
+
+        String before = figures(1);
+        officer.open(DRAFT).type("words-supply", "Something newer.").press("Save with the figures of today");
+        assertThat(everybody.open(PUBLIC).text())
+                .contains("Nursing homes are enough.")
+                .doesNotContain("newer");
+        assertThat(figures(1)).isEqualTo(before);
+        assertThat(jdbc.sql("select count(*) from audit_entry where act = 'statement-published' and scope = ?")
+                        .param(LEEDS)
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
+    void anEarlierPublishedStatementIsStillReadAndADraftIsNot() {
+        for (String words : List.of("The first.", "The second.")) {
+            officer.open(DRAFT).type("introduction", words).press("Save");
+            officer.open(officer.page().select("a:contains(Look at it)").attr("href"))
+                    .press("Publish this version");
+        }
+        officer.open(DRAFT).type("introduction", "The third, not published.").press("Save");
+        FormVisitor everybody = new FormVisitor(port).open(PUBLIC);
+        assertThat(everybody.text()).contains("The second.", "Other statements of this council");
+        assertThat(everybody.open(PUBLIC + "?version=1").text()).contains("The first.", "There is a newer statement.");
+        assertThat(everybody.open(PUBLIC + "?version=3").status()).isEqualTo(404);
+        assertThat(everybody.open(PUBLIC + ".pdf?version=3").status()).isEqualTo(404);
+        assertThat(officer.open("/officer/market/statement/versions?council=" + LEEDS)
+                        .page()
+                        .select("main .rows li")
+                        .eachText())
+                .hasSize(3);
+    }
+
+    @Test
+    void twoWhoWriteAtOnceSeeEachOthersWordsAndLoseNone() {
+        FormVisitor other = officerOf(LEEDS);
+        officer.open(DRAFT);
+        other.open(DRAFT).type("words-supply", "From the other one.").press("Save");
+        officer.type("words-supply", "From me.").press("Save");
+        assertThat(officer.status()).isEqualTo(409);
+        assertThat(officer.text()).contains("Somebody else has saved meanwhile", "From the other one.");
+        assertThat(officer.page().select("[name=words-supply]").text()).isEqualTo("From me.");
+
+        officer.type("words-supply", "From both.").press("Save");
+        assertThat(officer.text()).contains("Version 2");
+        assertThat(officer.open("/officer/market/statement/versions/1?council=" + LEEDS)
+                        .text())
+                .contains("From the other one.");
+        officer.open("/officer/market/statement/versions/1?council=" + LEEDS);
+        assertThat(officer.text()).contains("Only the newest can be published");
+        assertThat(officer.page().select("main form")).isEmpty();
+    }
+
+    @Test
+    void officersOfOtherCouncilsAndEverybodyElseAreKeptOut() {
+        officer.open(DRAFT).type("introduction", "Ours.").press("Save");
+        FormVisitor stranger = officerOf(BRADFORD);
+        assertThat(stranger.open(DRAFT).status()).isIn(403, 404);
+        assertThat(stranger.open("/officer/market/statement/versions/1?council=" + LEEDS)
+                        .text())
+                .doesNotContain("Ours.");
+        stranger.open("/officer/market/statement");
+        assertThat(stranger.text()).contains("Bradford");
+        stranger.page().select("[name=council]").attr("value", LEEDS);
+        stranger.type("introduction", "Forged.").press("Save");
+        assertThat(versions()).isOne();
+        assertThat(new FormVisitor(port).open("/officer/market/statement").text())
+                .doesNotContain("Introduction");
+    }
+
+    @Test
+    void tooManyWordsAreToldAndKeptAndAForgedFormDoesNothing() {
+        officer.open(DRAFT).type("introduction", "a".repeat(6_001)).press("Save");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.text()).contains("At most 6,000 letters; these are 6,001.");
+        assertThat(officer.page().select("[name=introduction]").text()).hasSize(6_001);
+        officer.post(
+                "/officer/market/statement",
+                Map.of("council", List.of(LEEDS), "after", List.of("0"), "introduction", List.of("Forged")));
+        assertThat(versions()).isZero();
+    }
+
+    private FormVisitor officerOf(String gss) {
+        String token = people.signIn(people.somebody(new Role.CouncilOfficer(gss)), new AccountVisitor(port));
+        return new FormVisitor(port).setCookie("kindred-sign-in", token);
+    }
+
+    private String figures(int version) {
+        return jdbc.sql("select content::text from market_statement where council_gss = ? and version = ?")
+                .params(LEEDS, version)
+                .query(String.class)
+                .single();
+    }
+
+    private long versions() {
+        return jdbc.sql("select count(*) from market_statement")
+                .query(Long.class)
+                .single();
+    }
+}
