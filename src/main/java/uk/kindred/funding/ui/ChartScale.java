@@ -3,6 +3,7 @@ package uk.kindred.funding.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import uk.kindred.base.RoundStep;
 import uk.kindred.funding.Run;
 
 /** Where sums and weeks stand in a drawing of 1000 by 300 units, with round sums beside it. */
@@ -12,8 +13,8 @@ final class ChartScale {
     static final int HEIGHT = 300;
 
     private static final int MOST_STEPS = 4;
-    private static final List<Integer> ROUND = List.of(100, 200, 250, 500, 1000);
-    private static final int TEN = 10;
+    /** No smaller step, in pence. */
+    private static final int POUND = 100;
 
     private final int lastWeek;
     private final long stepPence;
@@ -26,19 +27,8 @@ final class ChartScale {
                 .mapToLong(Run.Point::savingsPence)
                 .max()
                 .orElse(1);
-        this.stepPence = roundStep(Math.ceilDiv(Math.max(1, most), MOST_STEPS));
+        this.stepPence = RoundStep.atLeast(Math.max(POUND, Math.ceilDiv(most, MOST_STEPS)));
         this.steps = (int) Math.max(1, Math.ceilDiv(most, stepPence));
-    }
-
-    /** The next of £1, £2, £2.50, £5, £10, £20 and so on. */
-    private static long roundStep(long least) {
-        for (long scale = 1; ; scale *= TEN) {
-            for (int round : ROUND) {
-                if (round * scale >= least) {
-                    return round * scale;
-                }
-            }
-        }
     }
 
     int lastWeek() {

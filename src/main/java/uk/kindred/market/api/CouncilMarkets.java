@@ -2,18 +2,16 @@ package uk.kindred.market.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import uk.kindred.market.demand.Demand;
 import uk.kindred.market.reach.ReachQuestion;
 import uk.kindred.market.reach.WithinReach;
-import uk.kindred.market.supply.Supply;
+import uk.kindred.market.supply.SupplyToday;
 import uk.kindred.places.Council;
 import uk.kindred.places.CouncilPopulations;
 
-/** Puts together what is told of a council's market, and keeps it for a while: each takes some seconds at the most. */
+/** Puts together what is told of a council's market. What takes long is kept for a while. */
 @Component
 class CouncilMarkets {
 
@@ -24,35 +22,35 @@ class CouncilMarkets {
     private static final Duration KEPT = Duration.ofMinutes(10);
     private static final int MOST_KEPT = 200;
 
-    private final Supply supply;
+    private final SupplyToday supply;
     private final WithinReach reach;
     private final Demand demand;
     private final CouncilPopulations populations;
-    private final Clock clock;
-    private final Cache<String, MarketAnswer> kept =
+    private final Cache<String, MarketAnswer.ReachPart> kept =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_KEPT).build();
 
-    CouncilMarkets(Supply supply, WithinReach reach, Demand demand, CouncilPopulations populations, Clock clock) {
+    CouncilMarkets(SupplyToday supply, WithinReach reach, Demand demand, CouncilPopulations populations) {
         this.supply = supply;
         this.reach = reach;
         this.demand = demand;
         this.populations = populations;
-        this.clock = clock;
     }
 
-    /** At most ten minutes old; whoever asks while it is made waits for it, and it is made once. */
     MarketAnswer of(Council council) {
-        return kept.get(council.gss(), any -> make(council));
-    }
-
-    private MarketAnswer make(Council council) {
+        SupplyToday.Told told = supply.of(council);
         return MarketAnswer.of(
                 council,
-                LocalDate.now(clock),
+                told.asAt(),
                 populations.year(),
                 populations.find(council.gss()).orElse(null),
-                supply.of(council),
-                reach.of(council, ReachQuestion.within(MILES)),
+                told.kinds(),
+                reach(council),
                 demand.of(council, MONTHS));
+    }
+
+    /** At most ten minutes old; whoever asks while it is counted waits for it, and it is counted once. */
+    private MarketAnswer.ReachPart reach(Council council) {
+        return kept.get(
+                council.gss(), any -> MarketAnswer.ReachPart.of(reach.of(council, ReachQuestion.within(MILES))));
     }
 }

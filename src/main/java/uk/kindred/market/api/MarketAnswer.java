@@ -33,13 +33,13 @@ record MarketAnswer(
             int populationYear,
             @Nullable Population population,
             List<KindSupply> supply,
-            CouncilReach reach,
+            ReachPart reach,
             DemandFigures demand) {
         return new MarketAnswer(
                 CouncilPart.of(council, populationYear, population),
                 today,
                 supply.stream().map(SupplyPart::of).toList(),
-                ReachPart.of(reach),
+                reach,
                 DemandPart.of(demand));
     }
 

@@ -21,8 +21,14 @@ record SupplyPart(
         @Schema(description = "Organisations that run them, as far as they are known")
         long providers,
 
+        @Schema(description = "Listings of which it is not known which organisation runs them")
+        long withoutProvider,
+
         @Schema(description = "Registered beds, of those that have any")
         long beds,
+
+        @Schema(description = "Listings that have registered beds")
+        long withBeds,
 
         VacanciesPart vacancies,
         RatingsPart ratings,
@@ -41,13 +47,17 @@ record SupplyPart(
                 supply.kind().slug(),
                 supply.listings(),
                 supply.providers(),
+                supply.listings() - supply.providersOf(),
                 supply.beds(),
+                supply.bedsOf(),
                 new VacanciesPart(said.available(), said.waitingList(), said.full(), said.notSaid(), said.places()),
                 RatingsPart.of(supply.quality()),
                 new ConcentrationPart(
                         largest.largestByListings(),
+                        largest.listings(),
                         percent(largest.listingsPerMille()),
                         largest.largestByBeds(),
+                        largest.beds(),
                         percent(largest.bedsPerMille())),
                 supply.prices().stream().map(PricesPart::of).toList(),
                 GapPart.of(supply.gap()));
@@ -91,11 +101,15 @@ record SupplyPart(
         }
     }
 
-    @Schema(description = "The shares of the largest providers, in percent; null where none is known")
+    @Schema(
+            description =
+                    "The largest providers: what would go with them, and its share in percent; null where none is known")
     record ConcentrationPart(
             @Nullable String largestByListings,
+            @Nullable Long listings,
             @Nullable Double percentOfListings,
             @Nullable String largestByBeds,
+            @Nullable Long beds,
             @Nullable Double percentOfBeds) {}
 
     @Schema(description = "The whole cost a week of the kind’s typical plan, at its lowest, in pence")

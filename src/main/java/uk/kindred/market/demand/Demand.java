@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.market.demand.DemandFigures.KindDemand;
@@ -39,6 +40,26 @@ public class Demand {
     /** @param months the last so many of those that are closed */
     public DemandFigures of(Council council, int months) {
         return figures(List.of(council.gss()), months);
+    }
+
+    /**
+     * How many searches there were for each kind in each month: no more than {@link #of} tells of one month more or less.
+     *
+     * @return newest first, every month that is closed, whether anything is told of it or not
+     */
+    public List<MonthDemand> byMonth(Council council, int most) {
+        List<YearMonth> months = rows.listMonths().stream().limit(most).toList();
+        if (months.isEmpty()) {
+            return List.of();
+        }
+        Map<YearMonth, Map<String, Long>> kinds =
+                rows.months(council.gss(), months.getLast(), months.getFirst()).stream()
+                        .collect(Collectors.groupingBy(
+                                PublishedRows.MonthRow::month,
+                                Collectors.toMap(PublishedRows.MonthRow::kind, PublishedRows.MonthRow::tens)));
+        return months.stream()
+                .map(month -> new MonthDemand(month, kinds.getOrDefault(month, Map.of())))
+                .toList();
     }
 
     /** @param region as {@link Council#region} has it */

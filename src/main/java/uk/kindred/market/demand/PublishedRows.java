@@ -28,6 +28,14 @@ class PublishedRows {
             order by kind, breakdown, tens desc, value
             """;
 
+    /** All searches of each month and kind, without what they were for. */
+    private static final String MONTHS = """
+            select month, kind, tens
+            from published_demand
+            where council_gss = ? and month between ? and ? and breakdown = ?
+            order by month desc, tens desc, kind
+            """;
+
     private final JdbcClient jdbc;
 
     PublishedRows(JdbcClient jdbc) {
@@ -35,6 +43,8 @@ class PublishedRows {
     }
 
     record Row(String councilGss, String kind, String breakdown, String value, long tens) {}
+
+    record MonthRow(YearMonth month, String kind, long tens) {}
 
     record Sum(String kind, String breakdown, String value, long tens) {}
 
@@ -65,6 +75,17 @@ class PublishedRows {
                 .params(councils.toArray(String[]::new), first.atDay(1), last.atDay(1))
                 .query((row, number) -> new Sum(
                         row.getString("kind"), row.getString("breakdown"), row.getString("value"), row.getLong("tens")))
+                .list();
+    }
+
+    /** Of one council, by month, the newest first. */
+    List<MonthRow> months(String council, YearMonth first, YearMonth last) {
+        return jdbc.sql(MONTHS)
+                .params(council, first.atDay(1), last.atDay(1), DemandKey.ALL)
+                .query((row, number) -> new MonthRow(
+                        YearMonth.from(row.getObject("month", LocalDate.class)),
+                        row.getString("kind"),
+                        row.getLong("tens")))
                 .list();
     }
 

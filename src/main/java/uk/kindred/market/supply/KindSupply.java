@@ -12,6 +12,7 @@ import uk.kindred.directory.SupportKind;
  *
  * @param listings open ones, dormant ones too
  * @param providers organisations that run them, as far as they are known
+ * @param providersOf how many listings have a known one
  * @param beds registered, of those that have any
  * @param bedsOf how many listings have them
  * @param prices of self-funders and the council
@@ -20,6 +21,7 @@ public record KindSupply(
         SupportKind kind,
         long listings,
         long providers,
+        long providersOf,
         long beds,
         long bedsOf,
         Vacancies vacancies,
@@ -34,7 +36,17 @@ public record KindSupply(
 
     KindSupply with(List<PriceFigures> newPrices, @Nullable PriceGap newGap) {
         return new KindSupply(
-                kind, listings, providers, beds, bedsOf, vacancies, quality, concentration, newPrices, newGap);
+                kind,
+                listings,
+                providers,
+                providersOf,
+                beds,
+                bedsOf,
+                vacancies,
+                quality,
+                concentration,
+                newPrices,
+                newGap);
     }
 
     /**
@@ -66,12 +78,16 @@ public record KindSupply(
      * How much of this would go with the largest provider.
      *
      * @param largestByListings the provider's name; null if none is known
+     * @param listings how many it has
      * @param listingsPerMille its share of the listings
+     * @param beds how many the provider with the most has; null where there are none
      * @param bedsPerMille the share of the beds that the provider with the most has; null where there are no beds
      */
     public record Concentration(
             @Nullable String largestByListings,
+            @Nullable Long listings,
             @Nullable Long listingsPerMille,
             @Nullable String largestByBeds,
+            @Nullable Long beds,
             @Nullable Long bedsPerMille) {}
 }

@@ -2,11 +2,13 @@ package uk.kindred.market.supply;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.kindred.directory.SupportKind;
+import uk.kindred.market.supply.PriceFigureRows.Of;
 import uk.kindred.places.Council;
 
 /** What there is in a council's area and what it costs, as of today. What is made up is never among what is real. */
@@ -34,12 +36,29 @@ public class Supply {
         return of(council, true);
     }
 
+    /** Of each of these councils by its code, of each region by its name, and of {@link Areas#ENGLAND}: takes long. */
+    Map<String, List<KindSupply>> ofAll(Collection<Council> councils) {
+        return of(Areas.all(councils), false);
+    }
+
     private List<KindSupply> of(Council council, boolean examples) {
+        return of(Areas.of(council), examples).getOrDefault(council.gss(), List.of());
+    }
+
+    private Map<String, List<KindSupply>> of(Areas areas, boolean examples) {
         LocalDate today = LocalDate.now(clock);
-        Map<SupportKind, List<PriceFigures>> figures = prices.figures(council.gss(), examples, today);
-        Map<SupportKind, PriceGap> gaps = prices.gaps(council.gss(), examples);
-        return rows.list(council.gss(), examples, today).stream()
-                .map(supply -> supply.with(figures.getOrDefault(supply.kind(), List.of()), gaps.get(supply.kind())))
-                .toList();
+        Map<Of, List<PriceFigures>> figures = prices.figures(areas, examples, today);
+        Map<Of, PriceGap> gaps = prices.gaps(areas, examples);
+        Map<String, List<KindSupply>> supplies = new HashMap<>();
+        rows.list(areas, examples, today)
+                .forEach((area, some) -> supplies.put(
+                        area,
+                        some.stream()
+                                .map(supply -> {
+                                    Of of = new Of(area, supply.kind());
+                                    return supply.with(figures.getOrDefault(of, List.of()), gaps.get(of));
+                                })
+                                .toList()));
+        return supplies;
     }
 }

@@ -3,11 +3,12 @@ package uk.kindred.market.supply;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ import uk.kindred.market.supply.KindSupply.Concentration;
 import uk.kindred.market.supply.KindSupply.Quality;
 import uk.kindred.market.supply.KindSupply.Vacancies;
 
-/** What there is in a council's area, by kind, in one statement over the council's own listings. */
+/** What there is in areas, by kind, in one statement over the listings of their councils. */
 @Component
 class SupplyRows {
 
@@ -26,24 +27,27 @@ class SupplyRows {
 
     static final String SUPPLY = """
             with offered as materialized (
-              select kind, l.id, l.organisation_id, l.beds, l.rating, coalesce(l.rating_on, l.last_inspected_on) as rated_on,
+              select area, kind, l.id, l.organisation_id, l.beds, l.rating, coalesce(l.rating_on, l.last_inspected_on) as rated_on,
                 a.status, a.places, a.from_on
               from listing l
+                join unnest(cast(:areas as text[]), cast(:councils as text[])) as member (area, council)
+                  on member.council = l.council_gss
                 cross join unnest(l.kinds) as kind
                 left join listing_availability a on a.listing_id = l.id and a.replaced_at is null
                   and a.confirmed_on >= :oldestSaid
-              where l.council_gss = :council and l.status = 'open' and l.example = :examples
+              where l.council_gss = any(cast(:councils as text[])) and l.status = 'open' and l.example = :examples
             ), shares as (
-              select kind, organisation_id, count(*) as listings, coalesce(sum(beds), 0) as beds
+              select area, kind, organisation_id, count(*) as listings, coalesce(sum(beds), 0) as beds
               from offered where organisation_id is not null
-              group by kind, organisation_id
+              group by area, kind, organisation_id
             ), largest as (
-              select kind, max(listings) as listings, max(beds) as beds,
+              select area, kind, max(listings) as listings, max(beds) as beds,
                 (array_agg(organisation_id order by listings desc, organisation_id))[1] as by_listings,
                 (array_agg(organisation_id order by beds desc, organisation_id))[1] as by_beds
-              from shares group by kind
+              from shares group by area, kind
             ), counted as (
-              select kind, count(*) as listings, count(distinct organisation_id) as providers,
+              select area, kind, count(*) as listings, count(distinct organisation_id) as providers,
+                count(organisation_id) as providers_of,
                 coalesce(sum(beds), 0) as beds, count(beds) as beds_of,
                 count(*) filter (where status = 'available' and coalesce(from_on <= :today, true)) as available,
                 count(*) filter (where status = 'waiting-list'
@@ -61,11 +65,11 @@ class SupplyRows {
                   filter (where rating <> 'not-rated') as median_age,
                 count(*) filter (where rating <> 'not-rated' and rated_on < :old) as old,
                 count(*) filter (where rating <> 'not-rated' and rated_on is null) as undated
-              from offered group by kind
+              from offered group by area, kind
             )
             select c.*, m.listings as most_listings, m.beds as most_beds, o.name as by_listings, b.name as by_beds
             from counted c
-              left join largest m on m.kind = c.kind
+              left join largest m on m.area = c.area and m.kind = c.kind
               left join organisation o on o.id = m.by_listings
               left join organisation b on b.id = m.by_beds
             """;
@@ -76,22 +80,26 @@ class SupplyRows {
         this.jdbc = jdbc;
     }
 
-    /** By kind, with prices to come; only kinds of which there is something. */
-    List<KindSupply> list(String councilGss, boolean examples, LocalDate today) {
-        return jdbc
-                .sql(SUPPLY)
-                .param("council", councilGss)
+    /** By area and kind, with prices to come; only kinds of which there is something. */
+    Map<String, List<KindSupply>> list(Areas areas, boolean examples, LocalDate today) {
+        Map<String, List<KindSupply>> supplies = new HashMap<>();
+        jdbc.sql(SUPPLY)
+                .param("areas", areas.areas())
+                .param("councils", areas.councils())
                 .param("examples", examples)
                 .param("today", today)
                 .param("oldestSaid", today.minusDays(Availability.CURRENT_DAYS))
                 .param("old", today.minusYears(OLD_YEARS))
-                .query((row, number) ->
-                        SupportKind.findBySlug(row.getString("kind")).map(kind -> read(row, kind)))
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .sorted((one, other) -> one.kind().compareTo(other.kind()))
-                .toList();
+                .query(row -> {
+                    SupportKind kind =
+                            SupportKind.findBySlug(row.getString("kind")).orElse(null);
+                    if (kind != null) {
+                        supplies.computeIfAbsent(row.getString("area"), any -> new ArrayList<>())
+                                .add(read(row, kind));
+                    }
+                });
+        supplies.values().forEach(some -> some.sort((one, other) -> one.kind().compareTo(other.kind())));
+        return supplies;
     }
 
     private static KindSupply read(ResultSet row, SupportKind kind) {
@@ -100,6 +108,7 @@ class SupplyRows {
                     kind,
                     row.getLong("listings"),
                     row.getLong("providers"),
+                    row.getLong("providers_of"),
                     row.getLong("beds"),
                     row.getLong("beds_of"),
                     new Vacancies(
@@ -127,11 +136,15 @@ class SupplyRows {
     }
 
     private static Concentration concentration(ResultSet row) throws SQLException {
+        long listings = row.getLong("most_listings");
+        long beds = row.getLong("most_beds");
         return new Concentration(
                 row.getString("by_listings"),
-                perMille(row.getLong("most_listings"), row.getLong("listings")),
-                row.getLong("most_beds") == 0 ? null : row.getString("by_beds"),
-                perMille(row.getLong("most_beds"), row.getLong("beds")));
+                listings == 0 ? null : Long.valueOf(listings),
+                perMille(listings, row.getLong("listings")),
+                beds == 0 ? null : row.getString("by_beds"),
+                beds == 0 ? null : Long.valueOf(beds),
+                perMille(beds, row.getLong("beds")));
     }
 
     private static @Nullable Long perMille(long part, long whole) {

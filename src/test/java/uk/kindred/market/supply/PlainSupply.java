@@ -112,6 +112,7 @@ final class PlainSupply {
                         .filter(Objects::nonNull)
                         .distinct()
                         .count(),
+                count(rows, row -> row.organisation != null),
                 beds(rows),
                 count(rows, row -> row.beds != null),
                 new KindSupply.Vacancies(
@@ -168,10 +169,12 @@ final class PlainSupply {
                 largest(providers, some -> (int) beds(some)).filter(most -> beds(most.getValue()) > 0);
         return new KindSupply.Concentration(
                 byListings.map(most -> name(most.getKey())).orElse(null),
+                byListings.map(most -> (long) most.getValue().size()).orElse(null),
                 byListings
                         .map(most -> Math.round(1_000.0 * most.getValue().size() / rows.size()))
                         .orElse(null),
                 byBeds.map(most -> name(most.getKey())).orElse(null),
+                byBeds.map(most -> beds(most.getValue())).orElse(null),
                 byBeds.map(most -> Math.round(1_000.0 * beds(most.getValue()) / beds(rows)))
                         .orElse(null));
     }

@@ -85,7 +85,8 @@ class SupplyTest {
         String plan = String.join(
                 "\n",
                 jdbc.sql("explain " + SupplyRows.SUPPLY)
-                        .param("council", gss)
+                        .param("areas", new String[] {gss})
+                        .param("councils", new String[] {gss})
                         .param("examples", false)
                         .param("today", today)
                         .param("oldestSaid", today)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.kindred.base.Csv;
 import uk.kindred.pricing.Payer;
 
 /** The columns of a file for many listings, and how its cells are written. */
@@ -54,20 +55,16 @@ final class BulkColumns {
     static final String PLACES_FACT = "places";
     static final String PRICE_FACT = "price";
 
-    private static final String BEGIN_FORMULAS = "=+-@\t\r";
-
     private BulkColumns() {}
 
     /** So that no program for tables takes what somebody typed for a formula (CWE-1236). */
     static String safe(String cell) {
-        return !cell.isEmpty() && BEGIN_FORMULAS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return Csv.safe(cell);
     }
 
     /** What was made {@link #safe}, as it was typed. */
     static String typed(String cell) {
         String bare = cell.strip();
-        return bare.length() > 1 && bare.charAt(0) == '\'' && BEGIN_FORMULAS.indexOf(bare.charAt(1)) >= 0
-                ? bare.substring(1)
-                : bare;
+        return bare.startsWith("'") && Csv.beginsFormula(bare.substring(1)) ? bare.substring(1) : bare;
     }
 }
