@@ -50,9 +50,7 @@ public final class DemandWords {
 
     /** @param kind as the figures of demand have it */
     public static String kind(String kind) {
-        return SupportKind.findBySlug(kind)
-                .map(SupportKind::label)
-                .orElseGet(() -> KINDS.getOrDefault(kind, kind));
+        return SupportKind.findBySlug(kind).map(SupportKind::label).orElseGet(() -> KINDS.getOrDefault(kind, kind));
     }
 
     public static String value(Breakdown breakdown, String value) {
@@ -63,11 +61,12 @@ public final class DemandWords {
             case FOUND -> FOUND.getOrDefault(value, value);
             case LANGUAGE -> one(value, Language.findBySlug(value).map(Language::label), "No language named");
             case TIME -> one(value, PartOfDay.findBySlug(value).map(PartOfDay::label), "No time named");
-            case DISTRICT -> switch (value) {
-                case "none" -> "No district named";
-                case "other" -> "Smaller districts together";
-                default -> value;
-            };
+            case DISTRICT ->
+                switch (value) {
+                    case "none" -> "No district named";
+                    case "other" -> "Smaller districts together";
+                    default -> value;
+                };
         };
     }
 

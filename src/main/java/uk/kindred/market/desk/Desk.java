@@ -37,8 +37,7 @@ public record Desk(
 
     /** The council's own first. */
     public List<Group> groups() {
-        return Stream.concat(Stream.of(own), compared.stream())
-                .toList();
+        return Stream.concat(Stream.of(own), compared.stream()).toList();
     }
 
     /** "October 2025 to September 2026"; blank before any month is closed. */

@@ -47,10 +47,9 @@ public record DeskQuestion(Council council, int months, List<Council> with) {
     }
 
     private static int months(Map<String, List<String>> query) {
-        String typed = query.getOrDefault(MONTHS, List.of()).stream().findFirst().orElse("");
-        return typed.matches("\\d{1,2}")
-                ? Math.clamp(Integer.parseInt(typed), 1, MOST_MONTHS)
-                : USUAL_MONTHS;
+        String typed =
+                query.getOrDefault(MONTHS, List.of()).stream().findFirst().orElse("");
+        return typed.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(typed), 1, MOST_MONTHS) : USUAL_MONTHS;
     }
 
     /** "?months=6&with=E08000025,E08000003", or nothing where all is as usual. */

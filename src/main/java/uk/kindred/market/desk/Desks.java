@@ -44,8 +44,8 @@ public class Desks {
     public Desk open(DeskQuestion question) {
         Council council = question.council();
         SupplyToday.Told told = supply.of(council);
-        Group own = new Group(
-                council.shortName(), populations.find(council.gss()).orElse(null), told.kinds());
+        Group own =
+                new Group(council.shortName(), populations.find(council.gss()).orElse(null), told.kinds());
         return new Desk(
                 question,
                 told.asAt(),
@@ -104,9 +104,7 @@ public class Desks {
     private void add(List<Group> groups, String name, List<Council> members, @Nullable List<KindSupply> kinds) {
         if (kinds != null) {
             groups.add(new Group(
-                    name,
-                    populations.sum(members.stream().map(Council::gss).toList()),
-                    kinds));
+                    name, populations.sum(members.stream().map(Council::gss).toList()), kinds));
         }
     }
 }

@@ -116,8 +116,8 @@ class PriceFigureRows {
         Map<Of, List<PriceFigures>> figures = new HashMap<>();
         costs(QUARTILES, areas, examples).query(row -> {
             PriceFigures read = read(row, changes.get(asked(row)));
-            of(row).ifPresent(
-                    of -> figures.computeIfAbsent(of, any -> new ArrayList<>()).add(read));
+            of(row).ifPresent(of ->
+                    figures.computeIfAbsent(of, any -> new ArrayList<>()).add(read));
         });
         figures.values().forEach(some -> some.sort((one, other) -> one.payer().compareTo(other.payer())));
         return figures;
