@@ -72,7 +72,8 @@ class ReachPageTest {
                 assertThat(area(told.path("areas").get(index))).isEqualTo(areas.get(index));
             }
 
-            List<String> lines = visitor.get(question + ".csv?" + asked).body().lines().toList();
+            List<String> lines =
+                    visitor.get(question + ".csv?" + asked).body().lines().toList();
             assertThat(lines).hasSize(areas.size() + 2);
             for (int index = 0; index < areas.size(); index++) {
                 assertThat(lines.get(index + 2)).isEqualTo(line(council, areas.get(index), lines.get(1)));

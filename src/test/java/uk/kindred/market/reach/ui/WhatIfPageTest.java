@@ -80,11 +80,10 @@ class WhatIfPageTest {
         Home home = home("1 = 1");
         Council hull = councils.findByGss(HULL).orElseThrow();
         var engine = reach.of(hull, ReachQuestion.within(1));
-        AreaReach before =
-                AreaReach.of(engine.table(SupportKind.NURSING_HOME).whole());
-        AreaReach after = AreaReach.of(engine.table(
-                        SupportKind.NURSING_HOME, new WhatIf(Set.of(home.id), Set.of(), List.of()))
-                .whole());
+        AreaReach before = AreaReach.of(engine.table(SupportKind.NURSING_HOME).whole());
+        AreaReach after =
+                AreaReach.of(engine.table(SupportKind.NURSING_HOME, new WhatIf(Set.of(home.id), Set.of(), List.of()))
+                        .whole());
 
         Document page = officer.page(PAGE + "?kind=nursing-home&within=1&close=" + home.publicId);
 
@@ -95,9 +94,9 @@ class WhatIfPageTest {
                                 ? "as many postcodes"
                                 : before.withOne() - after.withOne() + " postcode");
         assertThat(page.select("main").text()).contains("1 of the ", ReachWords.number(home.beds) + " of ");
-        assertThat(page.select(".data").first().select("tbody tr").eachText())
-                .anyMatch(row -> row.startsWith("1 " + ReachWords.percent(before, 1) + " "
-                        + ReachWords.percent(after, 1) + " "));
+        assertThat(page.select(".data").getFirst().select("tbody tr").eachText())
+                .anyMatch(row -> row.startsWith(
+                        "1 " + ReachWords.percent(before, 1) + " " + ReachWords.percent(after, 1) + " "));
         assertThat(page.select("input[name=close][checked]").attr("value")).isEqualTo(home.publicId);
     }
 
@@ -130,12 +129,12 @@ class WhatIfPageTest {
                 .whole());
         assertThat(after.withThree()).isPositive();
 
-        Document page = officer.page(
-                PAGE + "?kind=micro-enterprise&atLeast=3&begin=3&at=HU5&serves=district&servesMiles=");
+        Document page =
+                officer.page(PAGE + "?kind=micro-enterprise&atLeast=3&begin=3&at=HU5&serves=district&servesMiles=");
 
         assertThat(page.select(".reach-sum").text()).contains("to " + ReachWords.percent(after, 3));
         assertThat(page.select("main").text()).contains("3 begin", "0 areas would lose");
-        assertThat(page.select(".data").last().select("tbody th").eachText())
+        assertThat(page.select(".data").getLast().select("tbody th").eachText())
                 .allMatch(area -> area.startsWith("HU5 "))
                 .isNotEmpty();
     }
@@ -146,8 +145,9 @@ class WhatIfPageTest {
         String part = home.name.substring(0, Math.min(8, home.name.length()));
         Document page = officer.page(PAGE + "?kind=nursing-home&q=" + part.replace(" ", "+"));
         assertThat(page.select("input[name=close]").eachAttr("value")).contains(home.publicId);
-        Set<String> found =
-                Set.copyOf(officer.page(PAGE + "?kind=nursing-home&q=e").select("input[name=close]").eachAttr("value"));
+        Set<String> found = Set.copyOf(officer.page(PAGE + "?kind=nursing-home&q=e")
+                .select("input[name=close]")
+                .eachAttr("value"));
         assertThat(found).isNotEmpty().hasSizeLessThanOrEqualTo(15);
         Set<String> elsewhere = jdbc
                 .sql("select public_id from listing where public_id = any(?) and council_gss <> ?")
@@ -161,8 +161,9 @@ class WhatIfPageTest {
 
     @Test
     void whatCannotBeReadIsToldAndNothingTypedIsLost() {
-        Document page = officer.page(PAGE
-                + "?kind=micro-enterprise&begin=many&at=Cardiff&serves=miles&servesMiles=far&close=1-none%27--&within=0");
+        Document page = officer.page(
+                PAGE
+                        + "?kind=micro-enterprise&begin=many&at=Cardiff&serves=miles&servesMiles=far&close=1-none%27--&within=0");
         assertThat(page.select(".problem li")).hasSize(5);
         assertThat(page.select("input[name=begin]").attr("value")).isEqualTo("many");
         assertThat(page.select("input[name=at]").attr("value")).isEqualTo("Cardiff");
@@ -183,10 +184,11 @@ class WhatIfPageTest {
     }
 
     private Home home(String condition) {
-        return jdbc.sql("select l.id, l.public_id, l.name, l.organisation_id, coalesce(l.beds, 0) as beds from listing l"
-                        + " where l.status = 'open' and not l.example and l.council_gss = ? and"
-                        + " 'nursing-home' = any(l.kinds) and l.organisation_id is not null and l.beds > 0 and "
-                        + condition + " order by l.id limit 1")
+        return jdbc.sql(
+                        "select l.id, l.public_id, l.name, l.organisation_id, coalesce(l.beds, 0) as beds from listing l"
+                                + " where l.status = 'open' and not l.example and l.council_gss = ? and"
+                                + " 'nursing-home' = any(l.kinds) and l.organisation_id is not null and l.beds > 0 and "
+                                + condition + " order by l.id limit 1")
                 .param(HULL)
                 .query((row, number) -> new Home(
                         row.getLong("id"),
