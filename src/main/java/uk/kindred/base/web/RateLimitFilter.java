@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -29,6 +30,9 @@ class RateLimitFilter extends OncePerRequestFilter {
 
     /** Pages that work out whole weeks. */
     private static final List<String> WEEKS = List.of("/plan/result", "/plan/missing");
+
+    /** Pages and files that may have to count a council's postcodes. */
+    private static final Pattern REACH = Pattern.compile("(/api)?/councils/[^/]*/market/reach(\\.csv)?");
 
     private final RateLimits limits;
     private final Cache<Client, Bucket> buckets;
@@ -79,6 +83,9 @@ class RateLimitFilter extends OncePerRequestFilter {
         }
         if (WEEKS.contains(path)) {
             return new Policy("weeks", limits.weeks());
+        }
+        if (REACH.matcher(path).matches()) {
+            return new Policy("reach", limits.weeks());
         }
         return path.startsWith("/api/") ? new Policy("api", limits.api()) : new Policy("pages", limits.pages());
     }

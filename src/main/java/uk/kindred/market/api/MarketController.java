@@ -46,7 +46,7 @@ class MarketController {
         return councils.findByGss(gss).map(markets::of).orElseThrow(MarketController::unknown);
     }
 
-    private static ErrorResponseException unknown() {
+    static ErrorResponseException unknown() {
         return new ErrorResponseException(
                 HttpStatus.NOT_FOUND,
                 Problems.of(

@@ -2,6 +2,7 @@ package uk.kindred.market.reach;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import uk.kindred.places.Coordinates;
@@ -50,8 +51,10 @@ final class Coverage {
 
     /** Bands share no postcode, so that none waits for another. */
     private int[] count() {
+        // those that follow each other then touch the same postcodes, which are still at hand
+        circles.sort(Comparator.comparingDouble(circle -> circle.centre().longitude()));
         int[] counts = new int[grid.size()];
-        int[] steps = new int[grid.rows() * (grid.columns() + 1)];
+        int[] steps = new int[grid.size() + grid.rows()];
         IntStream.range(0, BANDS).parallel().forEach(band -> {
             int first = grid.rows() * band / BANDS;
             int end = grid.rows() * (band + 1) / BANDS;
@@ -63,15 +66,12 @@ final class Coverage {
         return counts;
     }
 
-    /** What counts for whole cells, for whole areas and everywhere, to what was counted one by one. */
+    /** What counts from one postcode to another, for whole areas and everywhere, to what was counted one by one. */
     private void addRow(int row, int[] steps, int[] counts) {
         int whole = everywhere;
-        for (int column = 0; column < grid.columns(); column++) {
-            int cell = row * grid.columns() + column;
-            whole += steps[cell + row];
-            for (int position = grid.start(cell); position < grid.start(cell + 1); position++) {
-                counts[position] += whole + byArea[grid.areaAt(position)];
-            }
+        for (int position = grid.start(row); position < grid.start(row + 1); position++) {
+            whole += steps[position + row];
+            counts[position] += whole + byArea[grid.areaAt(position)];
         }
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,12 @@ class OptionRows {
     /** A cost is that of the kind's own typical plan, whatever else the listing is. */
     private static final String OPTIONS = """
             select kind, l.id, l.organisation_id, l.latitude, l.longitude,
-              l.serves_districts, l.serves_councils, l.serves_miles, l.serves_england
+              nullif(l.serves_districts, '{}') as districts, nullif(l.serves_councils, '{}') as councils,
+              l.serves_miles, l.serves_england
             from listing l
               cross join unnest(l.kinds) as kind
             where l.status = 'open' and l.example = :examples
+              and (cast(:kind as text) is null or l.kinds @> array[cast(:kind as text)] and kind = :kind)
               and (cast(:need as text) is null or l.needs @> array[cast(:need as text)])
               and (cast(:payer as text) is null or exists (
                 select from unnest(cast(:kinds as text[]), cast(:keys as text[])) as way (of_kind, key)
@@ -72,8 +75,8 @@ class OptionRows {
         }
     }
 
-    /** @param window null for all of England */
-    Map<SupportKind, List<Option>> list(ReachQuestion question, @Nullable Window window) {
+    /** @param only null for all kinds @param window null for all of England */
+    Map<SupportKind, List<Option>> list(ReachQuestion question, @Nullable SupportKind only, @Nullable Window window) {
         Map<SupportKind, List<Option>> options = new EnumMap<>(SupportKind.class);
         for (SupportKind kind : SupportKind.values()) {
             options.put(kind, new ArrayList<>());
@@ -81,6 +84,7 @@ class OptionRows {
         JdbcClient.StatementSpec asked = jdbc.sql(window == null ? OPTIONS : OPTIONS + NEAR)
                 .withFetchSize(FETCHED_AT_ONCE)
                 .param("examples", question.examples())
+                .param("kind", only == null ? null : only.slug())
                 .param("need", question.need() == null ? null : question.need().slug())
                 .param(
                         "payer",
@@ -100,9 +104,13 @@ class OptionRows {
                     .param("council", window.councilGss)
                     .param("districts", window.districts.toArray(String[]::new));
         }
+        Map<String, List<Option>> bySlug = new HashMap<>();
+        options.forEach((kind, some) -> bySlug.put(kind.slug(), some));
         asked.query(row -> {
-            SupportKind.findBySlug(row.getString("kind"))
-                    .ifPresent(kind -> options.getOrDefault(kind, List.of()).add(read(row)));
+            List<Option> some = bySlug.get(row.getString("kind"));
+            if (some != null) {
+                some.add(read(row));
+            }
         });
         return options;
     }
@@ -132,15 +140,15 @@ class OptionRows {
     private static AreaServed served(ResultSet row) throws SQLException {
         int miles = row.getInt("serves_miles");
         Integer known = row.wasNull() ? null : Integer.valueOf(miles);
-        List<String> districts = texts(row.getArray("serves_districts"));
-        List<String> councils = texts(row.getArray("serves_councils"));
+        List<String> districts = texts(row.getArray("districts"));
+        List<String> councils = texts(row.getArray("councils"));
         boolean england = row.getBoolean("serves_england");
         return known == null && districts.isEmpty() && councils.isEmpty() && !england
                 ? AreaServed.UNKNOWN
                 : new AreaServed(districts, councils, known, england);
     }
 
-    private static List<String> texts(Array array) throws SQLException {
-        return Arrays.asList((String[]) array.getArray());
+    private static List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
     }
 }

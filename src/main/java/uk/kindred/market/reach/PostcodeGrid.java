@@ -1,20 +1,18 @@
 package uk.kindred.market.reach;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import uk.kindred.places.Coordinates;
 import uk.kindred.places.EveryPostcode;
 
 /**
- * Postcodes, sorted into cells of a hundredth of a degree by about as much, so that a circle takes or leaves most of them
- * by the cell. A position is a postcode's place in that order; cells of one row stand together, and so do its postcodes.
+ * Postcodes, sorted into rows of cells of a few hundred yards, so that what a circle takes of a row stands together. A
+ * position is a postcode's place in that order.
  */
 final class PostcodeGrid {
 
-    private static final double HEIGHT = 0.01;
-    private static final double WIDTH = 0.016;
-    /** More than any rounding. */
-    private static final double A_TRIFLE = 1e-9;
+    private static final double HEIGHT = 0.006;
+    private static final double WIDTH = 0.004;
 
     private final EveryPostcode postcodes;
     private final SmallAreas areas;
@@ -26,40 +24,26 @@ final class PostcodeGrid {
     private final int[] rowOf;
     private final int[] areaOf;
     private final double[] points;
-    private final Point[] centres;
-    private final double[] reaches;
 
     private PostcodeGrid(EveryPostcode postcodes, int[] chosen) {
         this.postcodes = postcodes;
         int[] areaOfChosen = new int[chosen.length];
         this.areas = new SmallAreas(postcodes, chosen, areaOfChosen);
-        double[] latitudes = new double[chosen.length];
-        double[] longitudes = new double[chosen.length];
-        double north = -90;
-        double east = -180;
-        double lowest = 90;
-        double leftmost = 180;
-        for (int index = 0; index < chosen.length; index++) {
-            Coordinates place = postcodes.coordinatesAt(chosen[index]);
-            latitudes[index] = place.latitude();
-            longitudes[index] = place.longitude();
-            north = Math.max(north, place.latitude());
-            lowest = Math.min(lowest, place.latitude());
-            east = Math.max(east, place.longitude());
-            leftmost = Math.min(leftmost, place.longitude());
-        }
-        south = lowest;
-        west = leftmost;
+        Coordinates[] places =
+                Arrays.stream(chosen).mapToObj(postcodes::coordinatesAt).toArray(Coordinates[]::new);
+        south = Arrays.stream(places).mapToDouble(Coordinates::latitude).min().orElse(0);
+        west = Arrays.stream(places).mapToDouble(Coordinates::longitude).min().orElse(0);
+        double north =
+                Arrays.stream(places).mapToDouble(Coordinates::latitude).max().orElse(0);
+        double east =
+                Arrays.stream(places).mapToDouble(Coordinates::longitude).max().orElse(0);
         rows = chosen.length == 0 ? 0 : (int) ((north - south) / HEIGHT) + 1;
         columns = chosen.length == 0 ? 0 : (int) ((east - west) / WIDTH) + 1;
         cellStarts = new int[rows * columns + 1];
         rowOf = new int[chosen.length];
         areaOf = new int[chosen.length];
         points = new double[3 * chosen.length];
-        sort(chosen, areaOfChosen, latitudes, longitudes);
-        centres = new Point[rows * columns];
-        reaches = new double[rows];
-        measureCells();
+        sort(chosen, areaOfChosen, places);
     }
 
     static PostcodeGrid ofEngland(EveryPostcode postcodes) {
@@ -75,10 +59,10 @@ final class PostcodeGrid {
                         .toArray());
     }
 
-    private void sort(int[] chosen, int[] areaOfChosen, double[] latitudes, double[] longitudes) {
+    private void sort(int[] chosen, int[] areaOfChosen, Coordinates[] places) {
         int[] cells = new int[chosen.length];
         for (int index = 0; index < chosen.length; index++) {
-            cells[index] = rowOf(latitudes[index]) * columns + columnOf(longitudes[index]);
+            cells[index] = rowOf(places[index].latitude()) * columns + columnOf(places[index].longitude());
             cellStarts[cells[index] + 1]++;
         }
         for (int cell = 0; cell < rows * columns; cell++) {
@@ -89,25 +73,10 @@ final class PostcodeGrid {
             int position = next[cells[index]]++;
             rowOf[position] = chosen[index];
             areaOf[position] = areaOfChosen[index];
-            Point point = Point.of(Math.toRadians(latitudes[index]), Math.toRadians(longitudes[index]));
+            Point point = Point.of(places[index]);
             points[3 * position] = point.x();
             points[3 * position + 1] = point.y();
             points[3 * position + 2] = point.z();
-        }
-    }
-
-    /** A cell's middle, and how far its farthest corner is from there: one of the two nearer to the equator. */
-    private void measureCells() {
-        for (int row = 0; row < rows; row++) {
-            double bottom = south + row * HEIGHT;
-            Point middle = Point.of(Math.toRadians(bottom + HEIGHT / 2), Math.toRadians(WIDTH / 2));
-            double toBottom = middle.chordTo(Point.of(Math.toRadians(bottom), 0));
-            double toTop = middle.chordTo(Point.of(Math.toRadians(bottom + HEIGHT), 0));
-            reaches[row] = Math.max(toBottom, toTop) + A_TRIFLE;
-            for (int column = 0; column < columns; column++) {
-                centres[row * columns + column] = Point.of(
-                        Math.toRadians(bottom + HEIGHT / 2), Math.toRadians(west + column * WIDTH + WIDTH / 2));
-            }
         }
     }
 
@@ -123,31 +92,33 @@ final class PostcodeGrid {
         return rows;
     }
 
-    int columns() {
-        return columns;
-    }
-
     /** May lie outside the grid. */
     int rowOf(double latitude) {
         return (int) Math.floor((latitude - south) / HEIGHT);
     }
 
-    int columnOf(double longitude) {
+    private int columnOf(double longitude) {
         return (int) Math.floor((longitude - west) / WIDTH);
     }
 
-    /** The first position of a cell; the one after its last is the next cell's. */
-    int start(int cell) {
-        return cellStarts[cell];
+    /** The southern edge of a row, in degrees; that of the row after the last is the northern edge of the last. */
+    double edge(int row) {
+        return south + row * HEIGHT;
     }
 
-    Point centre(int cell) {
-        return centres[cell];
+    /** The first position of a row; the one after its last is the next row's. */
+    int start(int row) {
+        return cellStarts[row * columns];
     }
 
-    /** The chord from the middle of a cell of this row to its farthest corner, and a trifle more. */
-    double reach(int row) {
-        return reaches[row];
+    /** The first position of the cell of a row in which a longitude lies: all before it lie west of that. */
+    int cellStart(int row, double longitude) {
+        return cellStarts[row * columns + Math.clamp(columnOf(longitude), 0, columns)];
+    }
+
+    /** The position after that cell's last: all from there on lie east of the longitude. */
+    int cellEnd(int row, double longitude) {
+        return cellStarts[row * columns + Math.clamp(columnOf(longitude) + 1, 0, columns)];
     }
 
     int areaAt(int position) {
@@ -160,10 +131,5 @@ final class PostcodeGrid {
 
     Coordinates coordinatesAt(int position) {
         return postcodes.coordinatesAt(rowOf[position]);
-    }
-
-    @Nullable
-    String councilAt(int position) {
-        return areas.get(areaOf[position]).council();
     }
 }

@@ -44,6 +44,23 @@ public final class ReachTable {
         return by(SmallArea::council);
     }
 
+    /** By council's code, and of each council by sector: the part of it that lies there. */
+    Map<String, List<ReachShare>> sectorsByCouncil() {
+        Map<String, Map<String, long[]>> sums = new TreeMap<>();
+        for (int area = 0; area < areas.count(); area++) {
+            String council = areas.get(area).council();
+            if (council != null) {
+                add(
+                        area,
+                        sums.computeIfAbsent(council, any -> new TreeMap<>())
+                                .computeIfAbsent(areas.get(area).sector(), any -> new long[COLUMNS]));
+            }
+        }
+        Map<String, List<ReachShare>> shares = new TreeMap<>();
+        sums.forEach((council, sectors) -> shares.put(council, listed(sectors)));
+        return shares;
+    }
+
     /** All postcodes together: of England, or of the council that was asked about. */
     public ReachShare whole() {
         List<ReachShare> all = by(area -> ALL);
@@ -76,6 +93,10 @@ public final class ReachTable {
                 add(area, sums.computeIfAbsent(named, any -> new long[COLUMNS]));
             }
         }
+        return listed(sums);
+    }
+
+    private static List<ReachShare> listed(Map<String, long[]> sums) {
         return sums.entrySet().stream()
                 .map(sum -> new ReachShare(sum.getKey(), sum.getValue()))
                 .toList();

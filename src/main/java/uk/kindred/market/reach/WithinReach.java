@@ -20,6 +20,8 @@ import uk.kindred.places.EveryPostcode;
 @Transactional(readOnly = true)
 public class WithinReach {
 
+    private static final int MOST_SECONDS = 20;
+
     private final OptionRows rows;
     private final EveryPostcode postcodes;
 
@@ -30,9 +32,19 @@ public class WithinReach {
 
     /** Of all of England's postcodes, each kind. Seconds, and some hundred megabytes while it lasts. */
     public Map<SupportKind, ReachTable> england(ReachQuestion question) {
-        PostcodeGrid grid = PostcodeGrid.ofEngland(postcodes);
+        return england(gridOfEngland(), question);
+    }
+
+    /** For several questions one after the other. */
+    PostcodeGrid gridOfEngland() {
+        return PostcodeGrid.ofEngland(postcodes);
+    }
+
+    /** @param grid of all England's postcodes */
+    @Transactional(readOnly = true)
+    public Map<SupportKind, ReachTable> england(PostcodeGrid grid, ReachQuestion question) {
         Map<SupportKind, ReachTable> tables = new EnumMap<>(SupportKind.class);
-        rows.list(question, null)
+        rows.list(question, null, null)
                 .forEach((kind, options) ->
                         tables.put(kind, ReachTable.of(grid, Coverage.count(grid, options, question.miles()))));
         return tables;
@@ -40,9 +52,19 @@ public class WithinReach {
 
     /** Of one council's postcodes, each kind; what would be if the market changed is asked of the answer. */
     public CouncilReach of(Council council, ReachQuestion question) {
+        return reckon(council, question, null);
+    }
+
+    /** Of one kind alone, for somebody who waits for it: given up where PostgreSQL takes too long. */
+    @Transactional(readOnly = true, timeout = MOST_SECONDS)
+    public CouncilReach of(Council council, ReachQuestion question, SupportKind kind) {
+        return reckon(council, question, kind);
+    }
+
+    private CouncilReach reckon(Council council, ReachQuestion question, @Nullable SupportKind kind) {
         PostcodeGrid grid = PostcodeGrid.ofCouncil(postcodes, council.gss());
         OptionRows.@Nullable Window window = window(grid, council);
-        return new CouncilReach(grid, question, window == null ? Map.of() : rows.list(question, window));
+        return new CouncilReach(grid, question, window == null ? Map.of() : rows.list(question, kind, window));
     }
 
     private static OptionRows.@Nullable Window window(PostcodeGrid grid, Council council) {

@@ -78,7 +78,7 @@ class ReachTest {
 
     private void eachCouncilCountsAsOneByOne() {
         ReachQuestion question = ReachQuestion.within(MILES);
-        Map<SupportKind, List<Option>> options = rows.list(question, null);
+        Map<SupportKind, List<Option>> options = rows.list(question, null, null);
         Map<SupportKind, ReachTable> england = reach.england(question);
         PlainReach plain = new PlainReach(postcodes, MILES);
         for (String slug : List.of("herefordshire", "hull", "reading")) {
@@ -109,8 +109,9 @@ class ReachTest {
                 new ReachQuestion(MILES, Need.DEMENTIA, null, null, false),
                 new ReachQuestion(15, null, Payer.SELF_FUNDER, 95_000L, false),
                 new ReachQuestion(15, Need.OLDER_PEOPLE, Payer.COUNCIL, 95_000L, true));
-        List<Map<SupportKind, List<Option>>> options =
-                questions.stream().map(question -> rows.list(question, null)).toList();
+        List<Map<SupportKind, List<Option>>> options = questions.stream()
+                .map(question -> rows.list(question, null, null))
+                .toList();
         for (int number = 0; number < POSTCODES; number++) {
             int row = random.nextInt(postcodes.size());
             PostcodeGrid grid = PostcodeGrid.ofCouncil(postcodes, Objects.requireNonNull(postcodes.councilAt(row)));
