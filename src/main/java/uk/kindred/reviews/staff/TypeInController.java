@@ -32,6 +32,7 @@ import uk.kindred.reviews.Reviews;
 class TypeInController {
 
     private final KeptListings kept;
+    private final AreaListings area;
     private final CouncilOfficers officers;
     private final Reviews reviews;
     private final Pointers pointers;
@@ -40,12 +41,14 @@ class TypeInController {
 
     TypeInController(
             KeptListings kept,
+            AreaListings area,
             CouncilOfficers officers,
             Reviews reviews,
             Pointers pointers,
             Receipt receipt,
             Clock clock) {
         this.kept = kept;
+        this.area = area;
         this.officers = officers;
         this.reviews = reviews;
         this.pointers = pointers;
@@ -55,7 +58,7 @@ class TypeInController {
 
     @GetMapping
     ResponseEntity<String> show(@PathVariable String publicId, HttpServletRequest request) {
-        ListingDetails listing = kept.find(publicId);
+        ListingDetails listing = area.require(kept.actor(), kept.find(publicId));
         Optional<String> refusal = reviews.refusal(listing);
         if (refusal.isPresent()) {
             return TypeInPages.refused(listing, refusal.get());
@@ -70,7 +73,7 @@ class TypeInController {
             @PathVariable String publicId,
             @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request) {
-        ListingDetails listing = kept.find(publicId);
+        ListingDetails listing = area.require(kept.actor(), kept.find(publicId));
         Typed typed = Typed.of(form);
         NewReview review = TypedReview.read(typed, publicId);
         if (review == null) {

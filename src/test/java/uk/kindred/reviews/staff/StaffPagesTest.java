@@ -193,9 +193,13 @@ class StaffPagesTest {
     @Test
     void aLetterIsTypedInAndItsWriterAloneGetsTheWayBack() {
         FormVisitor officer = visitor(new Role.CouncilOfficer(LEEDS));
-        officer.open(
-                "/officer/reviews/go?what=type-in&listing=" + listing.summary().id());
-        assertThat(officer.path()).isEqualTo(officers("/type-in"));
+        officer.open("/officer/reviews?find=" + listing.summary().id());
+        assertThat(officer.page().select("#found a").eachAttr("href"))
+                .containsExactly(officers("/type-in"), officers("/invitations"));
+        officer.open(officers("/type-in"));
+        assertThat(officer.page().select("legend").eachText())
+                .contains("They know what the support costs and how the money is spent")
+                .noneMatch(asked -> asked.matches("(I|.* I|.* my|.* me) .*"));
         officer.press("Send it");
         assertThat(officer.status()).isEqualTo(422);
         officer.choose("channel", "letter")
@@ -204,15 +208,43 @@ class StaffPagesTest {
                 .choose("to", "2026-Q3")
                 .choose("answer-community", "no")
                 .choose("incentive", "none")
-                .type("words", "I stay in all day.")
+                .type("words", "I stay in all day. Call me on 01632 960001, says Doreen.")
                 .press("Send it");
         assertThat(officer.text()).contains("Say how it was overall");
         officer.choose("recommends", "very-poor").press("Send it");
+        assertThat(officer.page().select("#pointed-out li").eachText())
+                .satisfiesExactly(
+                        number -> assertThat(number).contains("01632 960001", "without a moderator"),
+                        name -> assertThat(name).contains("Doreen"));
+        officer.type("words", "I stay in all day, says Doreen.").press("I have changed it: look again");
+        assertThat(officer.page().select("#pointed-out li")).hasSize(1);
+        officer.press("Send it as it is");
         String link = officer.page().select(".secret-address").text();
         Review review = review(link.substring(link.lastIndexOf('/') + 1));
         assertThat(review.proof()).isEqualTo(Proof.COUNCIL);
         assertThat(review.state()).isEqualTo(ReviewState.WAITING_FOR_CHECK);
-        assertThat(review.content().words()).isEqualTo("I stay in all day.");
+        assertThat(review.content().words()).isEqualTo("I stay in all day, says Doreen.");
+    }
+
+    @Test
+    void anOfficerFindsTheServicesOfTheirCouncilByNamePlaceOrPostcodeAndNoOthers() {
+        jdbc.sql("update listing set name = 'Quince Tree Support', town = 'Otley', postcode = 'LS21 3AA' where id = ?")
+                .param(listing.summary().databaseId())
+                .update();
+        FormVisitor officer = visitor(new Role.CouncilOfficer(LEEDS));
+        for (String words : List.of("quince tree", "Otley quince", "ls213aa", "LS21 3AA")) {
+            assertThat(officer.open("/officer/reviews?find=" + words.replace(" ", "+"))
+                            .page()
+                            .select("#found a")
+                            .eachAttr("href"))
+                    .as(words)
+                    .contains(officers("/type-in"), officers("/invitations"));
+        }
+        assertThat(officer.open("/officer/reviews?find=quince+elsewhere").text()).contains("No open service");
+
+        FormVisitor elsewhere = visitor(new Role.CouncilOfficer(YORK));
+        assertThat(elsewhere.open("/officer/reviews?find=quince").text()).contains("No open service");
+        assertThat(elsewhere.open(officers("/type-in")).status()).isEqualTo(403);
     }
 
     @Test
