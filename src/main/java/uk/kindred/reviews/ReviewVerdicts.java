@@ -54,6 +54,7 @@ class ReviewVerdicts {
     public void on(MatterDecided decided) {
         switch (decided.kind()) {
             case REVIEW -> review(decided);
+            case REVIEW_DOCUMENT -> rows.findToChange(reviewOf(decided.reference())).ifPresent(review -> document(review, decided));
             case REVIEW_REPLY -> reply(decided);
             case REVIEW_REPORT -> report(decided);
             case REVIEW_INVITATIONS -> invitations.decided(UUID.fromString(decided.reference()), decided.accepted());
@@ -63,14 +64,13 @@ class ReviewVerdicts {
     }
 
     private void review(MatterDecided decided) {
-        Review review = rows.findToChange(reviewOf(decided.reference())).orElseThrow();
-        if (decided.reference().endsWith(DOCUMENT)) {
-            document(review, decided);
-        } else if (decided.accepted()) {
-            letGo(review, decided.reason());
-        } else {
-            refuse(review, decided);
-        }
+        rows.findToChange(reviewOf(decided.reference())).ifPresent(review -> {
+            if (decided.accepted()) {
+                letGo(review, decided.reason());
+            } else {
+                refuse(review, decided);
+            }
+        });
     }
 
     private void document(Review review, MatterDecided decided) {

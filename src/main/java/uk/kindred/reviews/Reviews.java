@@ -185,7 +185,7 @@ public class Reviews {
         }
         String reference = review.publicId().toString();
         moderation.withdraw(MatterKind.REVIEW, reference);
-        moderation.withdraw(MatterKind.REVIEW, ReviewVerdicts.documentReference(review));
+        moderation.withdraw(MatterKind.REVIEW_DOCUMENT, ReviewVerdicts.documentReference(review));
         moderation.withdraw(MatterKind.REVIEW_REPLY, reference);
         writes.move(review, ReviewState.WITHDRAWN, null);
         writes.erase(review.id());

@@ -131,16 +131,6 @@ final class CaseParts {
         facts.add(Markup.tag("div", Markup.tag("dt", name), Markup.tag("dd", value)));
     }
 
-    /** The way to what was sent as proof, while it waits. */
-    static Component document(Review review) {
-        return StaffPages.panel(
-                "The document",
-                new Paragraph(
-                        "It has to show that they, or the person they are close to, draw on this service or did. It is"
-                                + " deleted with your decision. That you have opened it is noted."),
-                StaffPages.link("Open the document", DocumentController.address(review.publicId())));
-    }
-
     private String day(Instant time) {
         return Dates.day(LocalDate.ofInstant(time, clock.getZone()));
     }

@@ -2,6 +2,7 @@ package uk.kindred.reviews.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.providers.selfservice.KeptFixture;
 import uk.kindred.reviews.Proof;
+import uk.kindred.reviews.ReviewProofs;
 import uk.kindred.reviews.Review;
 import uk.kindred.reviews.ReviewState;
 import uk.kindred.reviews.Reviews;
@@ -257,13 +259,20 @@ class StaffPagesTest {
                 .contains("The same words as others.", "What it said at first.")
                 .contains("Its words are nearly those of another review.", "Together 5.5");
         assertThat(moderator.open(DocumentController.address(review)).status()).isEqualTo(404);
+    }
 
-        jdbc.sql("""
-                        insert into review_document (review_id, media_type, content, sent_at)
-                        select id, 'application/pdf', '\\x25504446', now() from review where public_id = ?
-                        """).param(review).update();
-        assertThat(moderator.open("/moderation/matters/" + matter("review")).text())
-                .contains("That you have opened it is noted");
+    @Test
+    void aDocumentIsJudgedByTheServiceAndTheTimeAndByNothingThatTheReviewSays() {
+        String token = shown.write(listing);
+        context.getBean(ReviewProofs.class).byDocument(token, "%PDF".getBytes(StandardCharsets.UTF_8));
+        UUID review = review(token).publicId();
+        FormVisitor moderator = visitor(new Role.Moderator());
+        moderator.open("/moderation/matters/" + matter("review-document"));
+
+        assertThat(moderator.text())
+                .contains(listing.summary().name(), "Time that they write about", "It shows that they know the service")
+                .contains("that you have opened it is noted", "It does not show that")
+                .doesNotContain("Nobody tells us", "Poor", "poor", "Getting out", "Do not publish");
         assertThat(moderator.open(DocumentController.address(review)).raw()).isEqualTo("%PDF");
         assertThat(visitor(new Role.CouncilOfficer(LEEDS))
                         .open(DocumentController.address(review))
@@ -273,24 +282,28 @@ class StaffPagesTest {
 
     @Test
     void praiseAndCriticismAreCountedApartForEverybody() {
-        for (String leaning : List.of("praise", "criticism")) {
+        for (String kind : List.of("review", "review-document")) {
+            for (String leaning : List.of("praise", "criticism")) {
             jdbc.sql("""
                             insert into moderation_matter (id, kind, reference, listing_id, title, asked_at, decided_at,
                               decided_by, accepted, reason, leaning)
-                            select gen_random_uuid(), 'review', gen_random_uuid()::text, :listing, 'A review', t, t,
+                            select gen_random_uuid(), :kind, gen_random_uuid()::text, :listing, 'A review', t, t,
                               gen_random_uuid(), n > 2, 'It is in order.', :leaning
                             from generate_series(1, 13) n, (select now() - interval '3 months' as t) at
                             """)
                     .param("listing", listing.summary().databaseId())
+                    .param("kind", kind)
                     .param("leaning", leaning)
                     .update();
+            }
         }
         FormVisitor anybody = new FormVisitor(port).open("/moderation-log");
 
         assertThat(anybody.page().select("tr").eachText())
                 .contains(
-                        "Reviews that were held: praise 13 11 fewer than 10",
-                        "Reviews that were held: criticism 13 11 fewer than 10");
+                        "Reviews that were held, or in doubt: praise 13 11 fewer than 10",
+                        "Reviews that were held, or in doubt: criticism 13 11 fewer than 10",
+                        "Documents as proof of a review: criticism 13 11 fewer than 10");
     }
 
     private FormVisitor visitor(Role role) {
