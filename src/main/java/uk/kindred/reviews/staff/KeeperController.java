@@ -148,6 +148,7 @@ class KeeperController {
             if (!limit.tryFrom(request)) {
                 typed.wrong(OneReviewPage.WORDS, "Very many reports came from you today. Try again tomorrow.");
             } else if (!reports.send(
+                    idOf(typed),
                     review,
                     topic.orElseThrow(),
                     words,
@@ -159,6 +160,12 @@ class KeeperController {
         return typed.isSound()
                 ? StaffPages.to(KeeperPages.address(own.listing()) + "?told=reported")
                 : one(publicId, review, typed, request);
+    }
+
+    /** So that a form that is sent twice is one report. */
+    private static UUID idOf(Typed typed) {
+        String id = typed.line(OneReviewPage.ONCE);
+        return id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(id) : UUID.randomUUID();
     }
 
     private ResponseEntity<String> one(String publicId, UUID review, Typed typed, HttpServletRequest request) {
