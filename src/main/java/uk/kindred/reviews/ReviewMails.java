@@ -5,22 +5,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.Secrets;
 import uk.kindred.base.SiteProperties;
+import uk.kindred.reviews.ReviewNews.What;
 import uk.kindred.notifications.Mail;
 import uk.kindred.notifications.MailBody;
 import uk.kindred.notifications.Outbox;
 
-/** Tells whoever wrote a review what becomes of it. No mail names the service or says a word of the review. */
+/**
+ * Tells whoever wrote a review what becomes of it: on its private page, and by mail where there is an address. No mail names
+ * the service or says a word of the review.
+ */
 @Component
 class ReviewMails {
 
     private final Outbox outbox;
     private final ReviewRows rows;
+    private final ReviewNews news;
     private final JdbcClient jdbc;
     private final SiteProperties site;
 
-    ReviewMails(Outbox outbox, ReviewRows rows, JdbcClient jdbc, SiteProperties site) {
+    ReviewMails(Outbox outbox, ReviewRows rows, ReviewNews news, JdbcClient jdbc, SiteProperties site) {
         this.outbox = outbox;
         this.rows = rows;
+        this.news = news;
         this.jdbc = jdbc;
         this.site = site;
     }
@@ -39,6 +45,7 @@ class ReviewMails {
     }
 
     void held(Review review, String reason) {
+        news.note(review.id(), What.HELD, reason);
         tell(
                 review,
                 "held-" + review.version() + "-" + Secrets.fresh(),
@@ -54,6 +61,7 @@ class ReviewMails {
 
     /** It is out, and stays out until a moderator has decided. */
     void doubted(Review review, String reason) {
+        news.note(review.id(), What.DOUBTED, reason);
         tell(
                 review,
                 "doubted",
@@ -67,6 +75,8 @@ class ReviewMails {
     }
 
     void decided(Review review, boolean accepted, String reason) {
+        boolean again = review.state() == ReviewState.APPEALED;
+        news.note(review.id(), accepted ? What.IN_ORDER : again ? What.REFUSED_AGAIN : What.REFUSED, reason);
         MailBody.Builder body = MailBody.write()
                 .paragraph(
                         accepted
@@ -74,7 +84,7 @@ class ReviewMails {
                                 : "A moderator has looked at your review. It is not published.")
                 .paragraph("The reason:")
                 .quote(reason);
-        if (!accepted) {
+        if (!accepted && !again) {
             body.paragraph("Do you think that this is wrong? By the link you can say so, once, within 30 days. Another"
                     + " moderator then decides.");
         }
@@ -82,6 +92,7 @@ class ReviewMails {
     }
 
     void documentRefused(Review review, String reason) {
+        news.note(review.id(), What.DOCUMENT_REFUSED, reason);
         tell(
                 review,
                 "document-" + Secrets.fresh(),
@@ -93,6 +104,16 @@ class ReviewMails {
                         .quote(reason)
                         .paragraph("By the link you can send another, or show in another way that you know the"
                                 + " service."));
+    }
+
+    /** Nobody has looked at it in time. */
+    void documentEnded(Review review) {
+        news.note(review.id(), What.DOCUMENT_ENDED, null);
+        tell(
+                review,
+                "document-" + Secrets.fresh(),
+                "About the document that you sent",
+                MailBody.write().paragraph(What.DOCUMENT_ENDED.label()));
     }
 
     void published(Review review) {
