@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.OrganisationId;
@@ -40,8 +40,7 @@ class Obstacles {
         Map<UUID, Obstacle> found = new HashMap<>();
         for (Matter matter : matters) {
             OrganisationId keeper = matter.listingId() == null ? null : kept.get(matter.listingId());
-            Obstacle obstacle =
-                    own.contains(matter.id()) ? Obstacle.OWN_CONCERN : obstacle(moderator, matter, keeper);
+            Obstacle obstacle = own.contains(matter.id()) ? Obstacle.OWN_CONCERN : obstacle(moderator, matter, keeper);
             if (obstacle != null) {
                 found.put(matter.id(), obstacle);
             }

@@ -29,11 +29,12 @@ final class NameSearch {
             "\\b(?:Miss|Dr|dr|[Dd]octor|Sister|[Nn]urse|Matron|Sir|Lady|Father|Reverend|Rev|Prof|Professor|[Cc]arer)\\b\\.? +"
                     + "(\\p{Lu}[\\p{Ll}’'-][\\p{L}’'-]*|[oO]['’]\\p{L}+)");
 
-    private static final Pattern CALLED = Pattern.compile("\\b(?:called|named|names? (?:is|was|are)) (" + WORD + ")", CASE);
+    private static final Pattern CALLED =
+            Pattern.compile("\\b(?:called|named|names? (?:is|was|are)) (" + WORD + ")", CASE);
     private static final Pattern RELATED =
             Pattern.compile("\\b" + WHOSE + " (?:\\w+ )?" + RELATION + ",? (" + WORD + ")", CASE);
-    private static final Pattern EXPLAINED = Pattern.compile(
-            "(\\p{Lu}\\p{Ll}[\\p{L}’'-]*), (?:(?i:" + WHOSE + ") )(?:\\w+ )?" + RELATION + "\\b");
+    private static final Pattern EXPLAINED =
+            Pattern.compile("(\\p{Lu}\\p{Ll}[\\p{L}’'-]*), (?:(?i:" + WHOSE + ") )(?:\\w+ )?" + RELATION + "\\b");
     private static final Pattern WORDS = Pattern.compile(WORD);
 
     /** Whoever does such things is somebody: "Grace sat with her". */
@@ -51,16 +52,17 @@ final class NameSearch {
             CASE);
 
     /** No name, though they have a capital behind a word that introduces one. */
-    private static final Set<String> OTHERS = Set.of(("the a an and but or they she he it we you this that these those there then"
-                    + " when what who which where why how after before on in at is was has had for from to of with not no yes if so"
-                    + " as because although though while since until now here our my his her their its very all any some each every"
-                    + " both few many most more such just only also even still never always often usually sometimes please thank"
-                    + " thanks good great nice kind lovely excellent poor bad christmas easter god english british asian african"
-                    + " polish irish welsh scottish chinese indian catholic christian jewish muslim hindu sikh kindred council"
-                    + " manager nurse carer team staff monday tuesday wednesday thursday friday saturday sunday january february"
-                    + " march april may june july august september october november december will can could would should did does"
-                    + " do are were been be have says said told came comes went goes got gets")
-            .split(" "));
+    private static final Set<String> OTHERS =
+            Set.of(("the a an and but or they she he it we you this that these those there then"
+                            + " when what who which where why how after before on in at is was has had for from to of with not no yes if so"
+                            + " as because although though while since until now here our my his her their its very all any some each every"
+                            + " both few many most more such just only also even still never always often usually sometimes please thank"
+                            + " thanks good great nice kind lovely excellent poor bad christmas easter god english british asian african"
+                            + " polish irish welsh scottish chinese indian catholic christian jewish muslim hindu sikh kindred council"
+                            + " manager nurse carer team staff monday tuesday wednesday thursday friday saturday sunday january february"
+                            + " march april may june july august september october november december will can could would should did does"
+                            + " do are were been be have says said told came comes went goes got gets")
+                    .split(" "));
 
     private final String text;
     private final boolean shouted;
@@ -147,8 +149,11 @@ final class NameSearch {
         Matcher place = BEFORE_PLACE.matcher(before);
         boolean word = GivenNames.find(match.group()) == GivenNames.Sort.WORD;
         return capital
-                && (place.find() && (word || place.group().toLowerCase(Locale.ROOT).matches("(?:saint|st\\.?|queen|king|prince"
-                                        + "|princess|our lady) "))
+                && (place.find()
+                                && (word
+                                        || place.group()
+                                                .toLowerCase(Locale.ROOT)
+                                                .matches("(?:saint|st\\.?|queen|king|prince" + "|princess|our lady) "))
                         || BEHIND_PLACE.matcher(text.substring(match.end())).find());
     }
 }

@@ -65,9 +65,7 @@ class ReviewEnds {
         jdbc.sql("""
                         delete from review r where state in ('draft', 'waiting-for-proof') and made_at < ?
                           and not exists (select from review_document d where d.review_id = r.id)
-                        """)
-                .param(Timestamp.from(clock.instant().minus(UNFINISHED)))
-                .update();
+                        """).param(Timestamp.from(clock.instant().minus(UNFINISHED))).update();
         jdbc.sql("select id from review where ended_at <= ? and erased_at is null order by ended_at limit ?")
                 .params(Timestamp.from(clock.instant().minus(KEPT_AFTER_END)), MOST_AT_ONCE)
                 .query((row, number) -> row.getLong("id"))

@@ -5,10 +5,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.Secrets;
 import uk.kindred.base.SiteProperties;
-import uk.kindred.reviews.ReviewNews.What;
 import uk.kindred.notifications.Mail;
 import uk.kindred.notifications.MailBody;
 import uk.kindred.notifications.Outbox;
+import uk.kindred.reviews.ReviewNews.What;
 
 /**
  * Tells whoever wrote a review what becomes of it: on its private page, and by mail where there is an address. No mail names
@@ -36,7 +36,7 @@ class ReviewMails {
                 review,
                 "receipt",
                 "Your review",
-                MailBody.write()
+                easy(review) ? EasyMails.receipt() : MailBody.write()
                         .paragraph("Somebody, probably you, has written a review on Kindred and given this address.")
                         .paragraph("With the link below you can show that you know the service, change what you wrote,"
                                 + " take it back, or say when it may go out. Keep it to yourself: whoever has it can do"
@@ -50,7 +50,7 @@ class ReviewMails {
                 review,
                 "held-" + review.version() + "-" + Secrets.fresh(),
                 "Your review waits for a moderator",
-                MailBody.write()
+                easy(review) ? EasyMails.held(reason) : MailBody.write()
                         .paragraph(
                                 "A check has found something in your review that a person must look at. Until then it"
                                         + " does not go out.")
@@ -66,7 +66,7 @@ class ReviewMails {
                 review,
                 "doubted",
                 "A moderator looks at your review again",
-                MailBody.write()
+                easy(review) ? EasyMails.doubted(reason) : MailBody.write()
                         .paragraph("A check has found something about your review, which is out. It stays out until a"
                                 + " moderator has decided.")
                         .paragraph("The reason:")
@@ -88,7 +88,11 @@ class ReviewMails {
             body.paragraph("Do you think that this is wrong? By the link you can say so, once, within 30 days. Another"
                     + " moderator then decides.");
         }
-        tell(review, "decided-" + Secrets.fresh(), "What came of your review", body);
+        tell(
+                review,
+                "decided-" + Secrets.fresh(),
+                "What came of your review",
+                easy(review) ? EasyMails.decided(accepted, !accepted && !again, reason) : body);
     }
 
     void documentRefused(Review review, String reason) {
@@ -97,7 +101,7 @@ class ReviewMails {
                 review,
                 "document-" + Secrets.fresh(),
                 "About the document that you sent",
-                MailBody.write()
+                easy(review) ? EasyMails.documentRefused(reason) : MailBody.write()
                         .paragraph("A moderator has looked at the document and deleted it. It does not show what it"
                                 + " should.")
                         .paragraph("The reason:")
@@ -113,7 +117,7 @@ class ReviewMails {
                 review,
                 "document-" + Secrets.fresh(),
                 "About the document that you sent",
-                MailBody.write().paragraph(What.DOCUMENT_ENDED.label()));
+                easy(review) ? EasyMails.documentEnded() : MailBody.write().paragraph(What.DOCUMENT_ENDED.label()));
     }
 
     void published(Review review) {
@@ -121,11 +125,15 @@ class ReviewMails {
                 review,
                 "published-" + review.version(),
                 "Your review is out",
-                MailBody.write()
+                easy(review) ? EasyMails.published() : MailBody.write()
                         .paragraph("Your review has gone out, together with all others of this month. Where only few"
                                 + " people have written, what they wrote is not shown yet, so that nobody is known by"
                                 + " it.")
                         .paragraph("You can still change it or take it back."));
+    }
+
+    private static boolean easy(Review review) {
+        return review.channel() == Channel.EASY_READ;
     }
 
     private void tell(Review review, String what, String subject, MailBody.Builder body) {

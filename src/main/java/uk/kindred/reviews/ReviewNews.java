@@ -26,8 +26,9 @@ public class ReviewNews {
     /** What happened to a review. */
     public enum What implements Coded {
         DOCUMENT_REFUSED("A moderator has looked at your document and deleted it. It does not show what it should."),
-        DOCUMENT_ENDED("Nobody had looked at your document after 30 days, and it was deleted. We are sorry. You can send it"
-                + " again, or show in another way that you know the service."),
+        DOCUMENT_ENDED(
+                "Nobody had looked at your document after 30 days, and it was deleted. We are sorry. You can send it"
+                        + " again, or show in another way that you know the service."),
         HELD("A check found something that a moderator must look at, so it was held."),
         DOUBTED("A check found something that a moderator must look at. It stays out until they have decided."),
         IN_ORDER("A moderator has looked at it. It is in order."),

@@ -98,14 +98,15 @@ public class ReviewReports {
                         insert into review_report (id, review_id, version, organisation_id, topic, words, sent_at)
                         values (:id, :review, :version, :organisation, :topic, :words, :now) on conflict (id) do nothing
                         """)
-                .param("id", id)
-                .param("review", review.id())
-                .param("version", review.version())
-                .param("organisation", organisation == null ? null : organisation.value())
-                .param("topic", topic.slug())
-                .param("words", words)
-                .param("now", Timestamp.from(clock.instant()))
-                .update() > 0;
+                        .param("id", id)
+                        .param("review", review.id())
+                        .param("version", review.version())
+                        .param("organisation", organisation == null ? null : organisation.value())
+                        .param("topic", topic.slug())
+                        .param("words", words)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                > 0;
         if (!isNew) {
             return true;
         }
@@ -117,7 +118,8 @@ public class ReviewReports {
     }
 
     private boolean reported(Review review, OrganisationId organisation) {
-        return jdbc.sql("select exists (select from review_report where review_id = ? and version = ? and organisation_id = ?)")
+        return jdbc.sql(
+                        "select exists (select from review_report where review_id = ? and version = ? and organisation_id = ?)")
                 .params(review.id(), review.version(), organisation.value())
                 .query(Boolean.class)
                 .single();
@@ -126,7 +128,12 @@ public class ReviewReports {
     /** For moderators. */
     @Transactional(readOnly = true)
     public Optional<Report> find(UUID id) {
-        record Row(long review, int version, Topic topic, @Nullable String words, boolean byKeeper) {}
+        record Row(
+                long review,
+                int version,
+                Topic topic,
+                @Nullable String words,
+                boolean byKeeper) {}
         return jdbc.sql("select review_id, version, topic, words, organisation_id from review_report where id = ?")
                 .param(id)
                 .query((row, number) -> new Row(
@@ -137,6 +144,7 @@ public class ReviewReports {
                         row.getString("organisation_id") != null))
                 .optional()
                 .flatMap(row -> rows.find(row.review())
-                        .map(review -> new Report(id, review, row.version(), row.topic(), row.words(), row.byKeeper())));
+                        .map(review ->
+                                new Report(id, review, row.version(), row.topic(), row.words(), row.byKeeper())));
     }
 }

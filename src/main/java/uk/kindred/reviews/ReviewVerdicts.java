@@ -57,7 +57,8 @@ class ReviewVerdicts {
     public void on(MatterDecided decided) {
         switch (decided.kind()) {
             case REVIEW -> review(decided);
-            case REVIEW_DOCUMENT -> rows.findToChange(reviewOf(decided.reference())).ifPresent(review -> document(review, decided));
+            case REVIEW_DOCUMENT ->
+                rows.findToChange(reviewOf(decided.reference())).ifPresent(review -> document(review, decided));
             case REVIEW_REPLY -> replies.decided(decided.reference(), decided.accepted(), decided.reason());
             case REVIEW_REPORT -> report(decided);
             case REVIEW_INVITATIONS -> invitations.decided(UUID.fromString(decided.reference()), decided.accepted());
@@ -115,13 +116,11 @@ class ReviewVerdicts {
                         returning (select public_id from review where id = review_id) as review, version
                         """)
                 .params(decided.accepted(), UUID.fromString(decided.reference()))
-                .query((row, number) ->
-                        new Reported(row.getObject("review", UUID.class), row.getInt("version")))
+                .query((row, number) -> new Reported(row.getObject("review", UUID.class), row.getInt("version")))
                 .optional()
                 .orElse(null);
-        Review review = reported == null
-                ? null
-                : rows.findToChange(reported.review()).orElse(null);
+        Review review =
+                reported == null ? null : rows.findToChange(reported.review()).orElse(null);
         if (reported == null || review == null || reported.version() != review.version()) {
             return;
         }

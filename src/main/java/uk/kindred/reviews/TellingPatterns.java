@@ -24,17 +24,18 @@ final class TellingPatterns {
             "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)";
     private static final String NUMBER =
             "(?:" + TENS + "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|" + SMALL + ")";
-    private static final String OLD = "(?:\\d{2,3}|" + TENS + "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)";
+    private static final String OLD =
+            "(?:\\d{2,3}|" + TENS + "(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)";
     private static final String SOMEBODY =
             "(?:he|she|i|who|mum|mam|dad|mother|father|husband|wife|son|daughter|brother|sister|nan|nana|gran|grandma|grandad"
                     + "|grandmother|grandfather|aunt|auntie|uncle)";
-    private static final String WAY =
-            "(?:street|road|avenue|lane|close|drive|crescent|terrace|grove|mews)";
+    private static final String WAY = "(?:street|road|avenue|lane|close|drive|crescent|terrace|grove|mews)";
 
     /** "She was 20 minutes late" is no age, "dad is 93" is. */
-    private static final String NO_AGE = "(?!\\d)(?!(?:[.,:]\\d|%|p\\b|st\\b|nd\\b|rd\\b|th\\b|-\\d| ?(?:am|pm)\\b| ?(?:minutes?|mins?"
-            + "|hours?|hrs?|days?|nights?|weeks?|months?|miles?|metres?|yards?|per|percent|pounds?|stone|kilos?|kg|quid|of|to"
-            + "|times?|calls?|visits?|other|others|people|carers?)\\b))";
+    private static final String NO_AGE =
+            "(?!\\d)(?!(?:[.,:]\\d|%|p\\b|st\\b|nd\\b|rd\\b|th\\b|-\\d| ?(?:am|pm)\\b| ?(?:minutes?|mins?"
+                    + "|hours?|hrs?|days?|nights?|weeks?|months?|miles?|metres?|yards?|per|percent|pounds?|stone|kilos?|kg|quid|of|to"
+                    + "|times?|calls?|visits?|other|others|people|carers?)\\b))";
 
     static final List<Pattern> DAY = all(
             "\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH + "\\b(?! (?:be|have|not|come|need|get|feel|want|take)\\b)",
@@ -56,19 +57,22 @@ final class TellingPatterns {
                     + "[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)) birthday\\b",
             "\\b(?:is|was|turned|turns) \\d{2,3} years\\b(?! (?:ago|since|before))",
             "\\bat \\d{2,3}(?=,? (?:he|she|i|mum|dad|my|our)\\b)",
-            "\\b" + SOMEBODY + "(?:['’]s|['’]m| is| was| am|) (?:(?:now|only|nearly|almost|already|over|just|about|turned|turning"
+            "\\b" + SOMEBODY
+                    + "(?:['’]s|['’]m| is| was| am|) (?:(?:now|only|nearly|almost|already|over|just|about|turned|turning"
                     + "|turns|has just turned|will be) ){0,2}" + OLD + "\\b" + NO_AGE);
 
     private static final List<Pattern> ANY_CASE = all(
             "\\b(?:(?:bed)?room|flat|bed|unit|bungalow|apartment|bay|suite|wing|ward|cottage),? (?:no\\.? ?|number )?"
-                    + "(?:\\d{1,4}[a-z]?|[a-z]\\d{1,3}|(?!one\\b)" + NUMBER + ")\\b(?! (?:minutes?|hours?|times?|days?|nights?|weeks?"
+                    + "(?:\\d{1,4}[a-z]?|[a-z]\\d{1,3}|(?!one\\b)" + NUMBER
+                    + ")\\b(?! (?:minutes?|hours?|times?|days?|nights?|weeks?"
                     + "|months?|years?|people|of|or)\\b)",
             "\\b(?:room|flat|number) one\\b(?! (?:of|thing|day|night))",
             "\\b(?:number|no\\.) \\d{1,4}[a-z]?\\b(?! (?:of|in)\\b)",
             "\\b(?:first|second|third|ground|top)[- ]floor (?:room|flat)\\b",
             "\\b(?:live[sd]?|living|sleeps?|stay(?:s|ed)?|moved) (?:up |down )?(?:on|to) the (?:ground|first|second|third|top) floor\\b",
             "\\b\\d{1,4}[a-z]?,? (?:(?!(?:minutes?|mins?|miles?|metres?|yards?|hours?|days?|weeks?|years?|times?|people|of|the|a|an|in"
-                    + "|on|down|up|along|from|to|by|no|and|or|carers?|staff|visits?|per|cent|pounds?)\\b)[a-z’'-]+ ){1,3}" + WAY
+                    + "|on|down|up|along|from|to|by|no|and|or|carers?|staff|visits?|per|cent|pounds?)\\b)[a-z’'-]+ ){1,3}"
+                    + WAY
                     + "\\b");
 
     /** With capitals: "Sapphire Suite", "Elm Street". */
@@ -83,7 +87,6 @@ final class TellingPatterns {
 
     static final List<Pattern> ROOM =
             Stream.concat(ANY_CASE.stream(), PROPER.stream()).toList();
-
 
     private TellingPatterns() {}
 

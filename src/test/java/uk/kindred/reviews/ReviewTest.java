@@ -345,9 +345,16 @@ class ReviewTest {
         Actor keeper = world.keeperOf(listing, "bramble-care.example");
         Role.Provider role = (Role.Provider) keeper.roles().iterator().next();
 
-        assertThat(reports.send(UUID.randomUUID(), review, ReviewReports.Topic.NOT_REAL, "Not true.", role.organisation(), null))
+        assertThat(reports.send(
+                        UUID.randomUUID(),
+                        review,
+                        ReviewReports.Topic.NOT_REAL,
+                        "Not true.",
+                        role.organisation(),
+                        null))
                 .isTrue();
-        assertThat(reports.send(UUID.randomUUID(), review, ReviewReports.Topic.OTHER, "Again.", role.organisation(), null))
+        assertThat(reports.send(
+                        UUID.randomUUID(), review, ReviewReports.Topic.OTHER, "Again.", role.organisation(), null))
                 .isFalse();
         assertThat(published.find(review)).isPresent();
         String report = jdbc.sql("select id from review_report where review_id = ?")

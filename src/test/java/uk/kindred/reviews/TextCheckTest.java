@@ -44,9 +44,12 @@ class TextCheckTest {
     }
 
     private static List<String> lines(String file) throws IOException {
-        try (InputStream table = Objects.requireNonNull(
-                TextCheckTest.class.getResourceAsStream("/uk/kindred/reviews/" + file))) {
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+        try (InputStream table =
+                Objects.requireNonNull(TextCheckTest.class.getResourceAsStream("/uk/kindred/reviews/" + file))) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .toList();
         }
     }
 

@@ -63,8 +63,10 @@ class AreaListings {
                         select id from listing where status = 'open' and council_gss = any(?)
                           and (public_id = ? or (%s)) order by sort_name, public_id limit ? offset ?
                         """.formatted(String.join(
-                                " and ",
-                                words.stream().map(word -> "position(folded(?) in search_text) > 0").toList())))
+                        " and ",
+                        words.stream()
+                                .map(word -> "position(folded(?) in search_text) > 0")
+                                .toList())))
                 .params(values)
                 .query(Long.class)
                 .list();

@@ -46,7 +46,8 @@ class DocumentExhibit implements Exhibit {
                                 "Does it name this service, or the organisation that runs it?",
                                 "Does its date fit the time? A bill or letter shortly before or after is enough.",
                                 "What is covered does not matter."),
-                        new Paragraph("What they wrote is not shown here, so that it cannot sway you. The document is deleted"
-                                + " with your decision, and that you have opened it is noted."));
+                        new Paragraph(
+                                "What they wrote is not shown here, so that it cannot sway you. The document is deleted"
+                                        + " with your decision, and that you have opened it is noted."));
     }
 }

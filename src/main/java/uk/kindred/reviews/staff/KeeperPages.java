@@ -125,8 +125,13 @@ final class KeeperPages {
             article.add(StaffPages.small("Everybody who wrote got a small thank-you, whatever they wrote."));
         }
         if (review.reply() != null) {
-            article.add(Markup.tag("p", Markup.tag(
-                                    "strong", review.replyToEarlier() ? "Your reply to an earlier version" : "Your reply")), StaffPages.said(review.reply()));
+            article.add(
+                    Markup.tag(
+                            "p",
+                            Markup.tag(
+                                    "strong",
+                                    review.replyToEarlier() ? "Your reply to an earlier version" : "Your reply")),
+                    StaffPages.said(review.reply()));
         }
         return article;
     }

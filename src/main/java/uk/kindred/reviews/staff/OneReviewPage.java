@@ -45,8 +45,9 @@ final class OneReviewPage {
                     "Your reply",
                     "waiting".equals(beside.replyState())
                             ? new Paragraph("It waits for a moderator: “" + beside.reply() + "”")
-                            : new Paragraph("It is shown below the review. Each review is replied to once, and once more if its"
-                                    + " writer changes it."));
+                            : new Paragraph(
+                                    "It is shown below the review. Each review is replied to once, and once more if its"
+                                            + " writer changes it."));
         }
         Markup panel = StaffPages.panel("Reply, once and in public");
         if (beside.reason() != null) {

@@ -3,7 +3,6 @@ package uk.kindred.reviews.staff;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.moderation.Exhibit;
 import uk.kindred.moderation.Matter;

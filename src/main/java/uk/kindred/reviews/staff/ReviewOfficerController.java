@@ -1,19 +1,18 @@
 package uk.kindred.reviews.staff;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.servlet.http.HttpServletRequest;
-import com.vaadin.flow.component.html.Anchor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.kindred.directory.ListingSummary;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +27,7 @@ import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
 import uk.kindred.reviews.CouncilOfficers;
 
@@ -130,7 +130,8 @@ class ReviewOfficerController {
         Markup form = Markup.tag(
                         "form",
                         FormField.line("search", FIND, "Which service?", text)
-                                .hint("Its name, town, postcode, or the number under “Where this comes from” on its page.")
+                                .hint(
+                                        "Its name, town, postcode, or the number under “Where this comes from” on its page.")
                                 .with("autocomplete", "off")
                                 .with("maxlength", "100")
                                 .done(),

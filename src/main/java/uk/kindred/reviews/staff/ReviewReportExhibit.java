@@ -51,8 +51,9 @@ class ReviewReportExhibit implements Exhibit {
                 Markup.tag("h3", "The review of " + found.listing()),
                 parts.asItWas(found, report.version()),
                 report.isOfEarlier()
-                        ? StaffPages.soft("Your decision concerns only what was reported. What it says now is checked like"
-                                + " any other.")
+                        ? StaffPages.soft(
+                                "Your decision concerns only what was reported. What it says now is checked like"
+                                        + " any other.")
                         : parts.earlier(found.earlier()),
                 parts.findings(found),
                 CaseParts.questions());

@@ -1,7 +1,6 @@
 package uk.kindred.reviews.staff;
 
 import com.vaadin.flow.component.Component;
-import uk.kindred.reviews.ui.Pointers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +23,7 @@ import uk.kindred.directory.ListingDetails;
 import uk.kindred.reviews.CouncilOfficers;
 import uk.kindred.reviews.NewReview;
 import uk.kindred.reviews.Reviews;
+import uk.kindred.reviews.ui.Pointers;
 
 /** An officer types in what somebody wrote in a letter or said on the phone. */
 @RestController
@@ -81,7 +81,8 @@ class TypeInController {
         }
         if (!typed.line(TypeInPages.GO).equals(TypeInPages.ANYWAY)) {
             List<Component> pointed = pointers.forOfficer(review.content().words(), listing);
-            if (!pointed.isEmpty() && review.content().problems(LocalDate.now(clock)).isEmpty()) {
+            if (!pointed.isEmpty()
+                    && review.content().problems(LocalDate.now(clock)).isEmpty()) {
                 return form(listing, typed, pointed, request);
             }
         }

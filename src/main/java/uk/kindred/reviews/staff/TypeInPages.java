@@ -54,7 +54,10 @@ final class TypeInPages {
         Paragraph lead = new Paragraph("About " + listing.summary().name() + ", in their words and not in yours.");
         lead.addClassName("lead");
         page.add(lead);
-        page.add(pointed.isEmpty() ? List.<Component>of(StaffPages.panel("Before you begin", before(listing))) : pointed);
+        page.add(
+                pointed.isEmpty()
+                        ? List.<Component>of(StaffPages.panel("Before you begin", before(listing)))
+                        : pointed);
         Markup form = PostForm.to(own, secret)
                 .styled("stack")
                 .with("id", "listing")

@@ -34,8 +34,9 @@ public class Pointers {
     public List<Component> forOfficer(String words, ListingDetails listing) {
         List<Component> found = new ArrayList<>();
         if (HarmWords.tellOfHarm(words)) {
-            found.add(new Paragraph("What they say may tell of harm. A review goes out only weeks from now, and nobody acts on"
-                    + " it before. Pass it on to your council’s adult safeguarding team today."));
+            found.add(new Paragraph(
+                    "What they say may tell of harm. A review goes out only weeks from now, and nobody acts on"
+                            + " it before. Pass it on to your council’s adult safeguarding team today."));
             found.add(safeguarding.whoHelps(listing));
         }
         List<TextCheck.Finding> findings = TextCheck.look(words);
@@ -61,10 +62,7 @@ public class Pointers {
         Markup list = Markup.tag("ul");
         findings.forEach(finding -> list.add(Markup.tag(
                 "li", Markup.tag("strong", "“" + finding.text() + "”"), Markup.tag("span", ". " + finding.advice()))));
-        return Markup.tag(
-                        "div",
-                        Markup.tag("p", Markup.tag("strong", question)),
-                        list)
+        return Markup.tag("div", Markup.tag("p", Markup.tag("strong", question)), list)
                 .styled("notice")
                 .with("id", "pointed-out")
                 .with("role", "status");

@@ -20,8 +20,8 @@ import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.providers.selfservice.KeptFixture;
 import uk.kindred.reviews.Proof;
-import uk.kindred.reviews.ReviewProofs;
 import uk.kindred.reviews.Review;
+import uk.kindred.reviews.ReviewProofs;
 import uk.kindred.reviews.ReviewState;
 import uk.kindred.reviews.Reviews;
 import uk.kindred.testing.FormVisitor;
@@ -242,7 +242,8 @@ class StaffPagesTest {
                     .as(words)
                     .contains(officers("/type-in"), officers("/invitations"));
         }
-        assertThat(officer.open("/officer/reviews?find=quince+elsewhere").text()).contains("No open service");
+        assertThat(officer.open("/officer/reviews?find=quince+elsewhere").text())
+                .contains("No open service");
 
         FormVisitor elsewhere = visitor(new Role.CouncilOfficer(YORK));
         assertThat(elsewhere.open("/officer/reviews?find=quince").text()).contains("No open service");
@@ -284,17 +285,17 @@ class StaffPagesTest {
     void praiseAndCriticismAreCountedApartForEverybody() {
         for (String kind : List.of("review", "review-document")) {
             for (String leaning : List.of("praise", "criticism")) {
-            jdbc.sql("""
+                jdbc.sql("""
                             insert into moderation_matter (id, kind, reference, listing_id, title, asked_at, decided_at,
                               decided_by, accepted, reason, leaning)
                             select gen_random_uuid(), :kind, gen_random_uuid()::text, :listing, 'A review', t, t,
                               gen_random_uuid(), n > 2, 'It is in order.', :leaning
                             from generate_series(1, 13) n, (select now() - interval '3 months' as t) at
                             """)
-                    .param("listing", listing.summary().databaseId())
-                    .param("kind", kind)
-                    .param("leaning", leaning)
-                    .update();
+                        .param("listing", listing.summary().databaseId())
+                        .param("kind", kind)
+                        .param("leaning", leaning)
+                        .update();
             }
         }
         FormVisitor anybody = new FormVisitor(port).open("/moderation-log");
