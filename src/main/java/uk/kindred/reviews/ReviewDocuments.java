@@ -52,7 +52,7 @@ class ReviewDocuments {
     List<Long> deleteOld() {
         return jdbc.sql("delete from review_document where sent_at < ? returning review_id")
                 .param(Timestamp.from(clock.instant().minus(KEPT)))
-                .query(Long.class)
+                .query((row, number) -> row.getLong("review_id"))
                 .list();
     }
 

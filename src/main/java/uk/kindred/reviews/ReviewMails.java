@@ -36,12 +36,16 @@ class ReviewMails {
                 review,
                 "receipt",
                 "Your review",
-                easy(review) ? EasyMails.receipt() : MailBody.write()
-                        .paragraph("Somebody, probably you, has written a review on Kindred and given this address.")
-                        .paragraph("With the link below you can show that you know the service, change what you wrote,"
-                                + " take it back, or say when it may go out. Keep it to yourself: whoever has it can do"
-                                + " the same.")
-                        .paragraph("Was it not you? Then open the link and take the review back."));
+                easy(review)
+                        ? EasyMails.receipt()
+                        : MailBody.write()
+                                .paragraph(
+                                        "Somebody, probably you, has written a review on Kindred and given this address.")
+                                .paragraph(
+                                        "With the link below you can show that you know the service, change what you wrote,"
+                                                + " take it back, or say when it may go out. Keep it to yourself: whoever has it can do"
+                                                + " the same.")
+                                .paragraph("Was it not you? Then open the link and take the review back."));
     }
 
     void held(Review review, String reason) {
@@ -50,13 +54,15 @@ class ReviewMails {
                 review,
                 "held-" + review.version() + "-" + Secrets.fresh(),
                 "Your review waits for a moderator",
-                easy(review) ? EasyMails.held(reason) : MailBody.write()
-                        .paragraph(
-                                "A check has found something in your review that a person must look at. Until then it"
-                                        + " does not go out.")
-                        .paragraph("The reason:")
-                        .quote(reason)
-                        .paragraph("You need not do anything. We write to you when a moderator has decided."));
+                easy(review)
+                        ? EasyMails.held(reason)
+                        : MailBody.write()
+                                .paragraph(
+                                        "A check has found something in your review that a person must look at. Until then it"
+                                                + " does not go out.")
+                                .paragraph("The reason:")
+                                .quote(reason)
+                                .paragraph("You need not do anything. We write to you when a moderator has decided."));
     }
 
     /** It is out, and stays out until a moderator has decided. */
@@ -66,12 +72,15 @@ class ReviewMails {
                 review,
                 "doubted",
                 "A moderator looks at your review again",
-                easy(review) ? EasyMails.doubted(reason) : MailBody.write()
-                        .paragraph("A check has found something about your review, which is out. It stays out until a"
-                                + " moderator has decided.")
-                        .paragraph("The reason:")
-                        .quote(reason)
-                        .paragraph("You need not do anything. We write to you when a moderator has decided."));
+                easy(review)
+                        ? EasyMails.doubted(reason)
+                        : MailBody.write()
+                                .paragraph(
+                                        "A check has found something about your review, which is out. It stays out until a"
+                                                + " moderator has decided.")
+                                .paragraph("The reason:")
+                                .quote(reason)
+                                .paragraph("You need not do anything. We write to you when a moderator has decided."));
     }
 
     void decided(Review review, boolean accepted, String reason) {
@@ -101,13 +110,16 @@ class ReviewMails {
                 review,
                 "document-" + Secrets.fresh(),
                 "About the document that you sent",
-                easy(review) ? EasyMails.documentRefused(reason) : MailBody.write()
-                        .paragraph("A moderator has looked at the document and deleted it. It does not show what it"
-                                + " should.")
-                        .paragraph("The reason:")
-                        .quote(reason)
-                        .paragraph("By the link you can send another, or show in another way that you know the"
-                                + " service."));
+                easy(review)
+                        ? EasyMails.documentRefused(reason)
+                        : MailBody.write()
+                                .paragraph(
+                                        "A moderator has looked at the document and deleted it. It does not show what it"
+                                                + " should.")
+                                .paragraph("The reason:")
+                                .quote(reason)
+                                .paragraph("By the link you can send another, or show in another way that you know the"
+                                        + " service."));
     }
 
     /** Nobody has looked at it in time. */
@@ -125,11 +137,14 @@ class ReviewMails {
                 review,
                 "published-" + review.version(),
                 "Your review is out",
-                easy(review) ? EasyMails.published() : MailBody.write()
-                        .paragraph("Your review has gone out, together with all others of this month. Where only few"
-                                + " people have written, what they wrote is not shown yet, so that nobody is known by"
-                                + " it.")
-                        .paragraph("You can still change it or take it back."));
+                easy(review)
+                        ? EasyMails.published()
+                        : MailBody.write()
+                                .paragraph(
+                                        "Your review has gone out, together with all others of this month. Where only few"
+                                                + " people have written, what they wrote is not shown yet, so that nobody is known by"
+                                                + " it.")
+                                .paragraph("You can still change it or take it back."));
     }
 
     private static boolean easy(Review review) {

@@ -83,8 +83,11 @@ public class ReviewNews {
     }
 
     void note(long review, What what, @Nullable String reason) {
-        jdbc.sql("insert into review_note (review_id, at, what, reason) values (?, ?, ?, ?)")
-                .params(review, Timestamp.from(clock.instant()), what.slug(), reason)
+        jdbc.sql("insert into review_note (review_id, at, what, reason) values (:review, :now, :what, :reason)")
+                .param("review", review)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("what", what.slug())
+                .param("reason", reason)
                 .update();
     }
 }

@@ -68,7 +68,7 @@ class AreaListings {
                                 .map(word -> "position(folded(?) in search_text) > 0")
                                 .toList())))
                 .params(values)
-                .query(Long.class)
+                .query((row, number) -> row.getLong("id"))
                 .list();
         return listings.findSummaries(ids).stream()
                 .sorted(Comparator.comparingInt(listing -> ids.indexOf(listing.databaseId())))

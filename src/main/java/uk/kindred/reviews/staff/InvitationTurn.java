@@ -32,7 +32,8 @@ class InvitationTurn {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('invitations ' || ?, 0))")
                 .param(listing.id())
                 .query(rows -> {});
-        boolean justMade = invitations.list(by, listing.databaseId(), 1, 0).stream().anyMatch(this::isJustMade);
+        boolean justMade =
+                invitations.list(by, listing.databaseId(), 1, 0).stream().anyMatch(this::isJustMade);
         return justMade
                 ? Optional.empty()
                 : Optional.of(invitations.make(by, listing.id(), input.people(), input.from(), input.to()));

@@ -18,7 +18,8 @@ record AnswersPart(List<Question> questions) {
         parts.add(Markup.tag(
                 "p",
                 form.easy()
-                        ? "Is it true? Choose one. You can leave any out." + (asksWhatItHelpsWith() ? " “It” is the service." : "")
+                        ? "Is it true? Choose one. You can leave any out."
+                                + (asksWhatItHelpsWith() ? " “It” is the service." : "")
                         : "Leave out what you do not want to answer. “Not for me” counts in no figure."));
         Theme theme = null;
         for (Question question : questions) {

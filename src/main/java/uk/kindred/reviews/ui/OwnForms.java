@@ -53,7 +53,11 @@ final class OwnForms {
                 PostForm.to(own.address() + "/appeal", secret)
                         .styled("stack")
                         .containing(
-                                FormField.area(APPEAL, own.say("Why it is wrong", "Why is it wrong?"), tried.typed(APPEAL, ""), 5)
+                                FormField.area(
+                                                APPEAL,
+                                                own.say("Why it is wrong", "Why is it wrong?"),
+                                                tried.typed(APPEAL, ""),
+                                                5)
                                         .problem(tried.problems().get(APPEAL))
                                         .done(),
                                 PostForm.button(own.say("Appeal", "Send"))));
@@ -69,7 +73,9 @@ final class OwnForms {
                         (own.review().proof() == null ? "" : "Your proof stays. ")
                                 + "What you change is checked as if it were new."
                                 + (published ? " Until the next round it is out of sight." : ""),
-                        published ? "Then we look at it again. For some weeks nobody sees it." : "Then we look at it again.")),
+                        published
+                                ? "Then we look at it again. For some weeks nobody sees it."
+                                : "Then we look at it again.")),
                 Markup.tag("p", edit));
     }
 
@@ -122,12 +128,17 @@ final class OwnForms {
     private static Component withdraw(OwnReview own, Tried tried, CsrfToken secret) {
         boolean draft = own.review().state() == ReviewState.DRAFT;
         String problem = tried.problems().get(SURE);
-        Markup field = Markup.tag("div").styled("field", "sure").with("id", SURE).with("tabindex", "-1");
+        Markup field =
+                Markup.tag("div").styled("field", "sure").with("id", SURE).with("tabindex", "-1");
         if (problem != null) {
             field.add(Markup.tag("span", problem).styled("error").with("id", SURE + "-error"));
         }
         field.add(FormField.tick(
-                SURE, "yes", own.say("Yes. This can’t be undone.", "Yes, I am sure."), false, problem == null ? null : SURE + "-error"));
+                SURE,
+                "yes",
+                own.say("Yes. This can’t be undone.", "Yes, I am sure."),
+                false,
+                problem == null ? null : SURE + "-error"));
         String words = draft ? "Delete it" : "Take it back";
         return part(
                 words,

@@ -65,9 +65,10 @@ class OwnPages {
         Main page = new Main();
         page.setClassName(own.easy() ? "page enquiry-page review-page easy-read" : "page enquiry-page review-page");
         page.add(new H1(own.say("Your review", "What you wrote")));
-        if (TOLD.containsKey(told)) {
+        String done = (own.easy() ? EASY_TOLD : TOLD).get(told);
+        if (done != null) {
             page.add(Markup.tag(
-                            "div", Markup.tag("p", Markup.tag("strong", own.say(TOLD.get(told), EASY_TOLD.get(told)))))
+                            "div", Markup.tag("p", Markup.tag("strong", done)))
                     .styled("notice")
                     .with("role", "status"));
         }

@@ -25,13 +25,21 @@ final class ProofForms {
     /** @param councilCode to be told to the council, just made; null if none was asked for */
     static Markup of(OwnReview own, Tried tried, @Nullable String councilCode, CsrfToken secret) {
         List<Component> ways = new ArrayList<>();
-        ways.add(way(own.say("You have a letter or mail with a code", "Way 1: a code"), "help.svg#letters", own.easy(), code(own, tried, secret)));
+        ways.add(way(
+                own.say("You have a letter or mail with a code", "Way 1: a code"),
+                "help.svg#letters",
+                own.easy(),
+                code(own, tried, secret)));
         ways.add(way(
                 own.say("You asked the service through Kindred", "Way 2: you asked them here"),
                 "reviews.svg#told",
                 own.easy(),
                 enquiry(own, tried, secret)));
-        ways.add(way(own.say("You have a document", "Way 3: a paper"), "reviews.svg#badge", own.easy(), document(own, tried, secret)));
+        ways.add(way(
+                own.say("You have a document", "Way 3: a paper"),
+                "reviews.svg#badge",
+                own.easy(),
+                document(own, tried, secret)));
         if (own.council() != null) {
             ways.add(way(
                     own.say(own.council() + " can confirm it", "Way 4: ask the council"),
@@ -117,7 +125,8 @@ final class ProofForms {
                     .containing(
                             FormField.of(DOCUMENT, own.say("The document", "Your photo or paper"), file)
                                     .hint(own.say(
-                                            "A PDF, or a photo as JPEG or PNG. At most 5 MB.", "A photo, or a PDF file."))
+                                            "A PDF, or a photo as JPEG or PNG. At most 5 MB.",
+                                            "A photo, or a PDF file."))
                                     .problem(tried.problems().get(DOCUMENT))
                                     .done(),
                             PostForm.button(own.say("Send this document", "Send it"), "quiet"))
@@ -126,16 +135,17 @@ final class ProofForms {
 
     private static Component[] council(OwnReview own, String council, @Nullable String code, CsrfToken secret) {
         List<Component> parts = new ArrayList<>();
-        parts.add(
-                new Paragraph(own.say(
-                        "If it pays for the support or knows of it. You get a code, call the council’s adult social"
-                                + " care team and read it out. The council sees which service it is about, and not what you wrote.",
-                        "Does " + council + " know you? Get a code from us. Call them and read it to them. They can’t see"
-                                + " what you wrote.")));
+        parts.add(new Paragraph(own.say(
+                "If it pays for the support or knows of it. You get a code, call the council’s adult social"
+                        + " care team and read it out. The council sees which service it is about, and not what you wrote.",
+                "Does " + council + " know you? Get a code from us. Call them and read it to them. They can’t see"
+                        + " what you wrote.")));
         if (code != null) {
             parts.add(Markup.tag(
                             "div",
-                            Markup.tag("p", own.say(
+                            Markup.tag(
+                                    "p",
+                                    own.say(
                                             "Read this out to " + council + " within 60 days. It is shown this once:",
                                             "Read this to " + council + ". Write it down now:")),
                             Markup.tag("p", code).styled("proof-code"))
@@ -144,10 +154,9 @@ final class ProofForms {
                     .with("role", "status"));
         }
         parts.add(PostForm.to(own.address() + "/council#" + COUNCIL, secret)
-                .containing(
-                        PostForm.button(
-                                code == null ? own.say("Get a code for the council", "Get a code") : "Get another code",
-                                "quiet")));
+                .containing(PostForm.button(
+                        code == null ? own.say("Get a code for the council", "Get a code") : "Get another code",
+                        "quiet")));
         return parts.toArray(Component[]::new);
     }
 }

@@ -6,6 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import uk.kindred.accounts.Actor;
+import uk.kindred.reviews.Quarter;
+import uk.kindred.reviews.ReviewWorld;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +157,22 @@ class StaffPagesTest {
         assertThat(keeper.open(keeping("/invitations")).text().replace("Number 19", ""))
                 .contains("At least 10 codes are used")
                 .doesNotContain("19");
+    }
+
+    @Test
+    void twoClicksAtTheSameMomentMakeOneBatch() {
+        Actor officer = new ReviewWorld(context).actor(new Role.CouncilOfficer(LEEDS));
+        InvitationTurn turn = context.getBean(InvitationTurn.class);
+        InvitationInput input = new InvitationInput(30, new Quarter(2026, 2), new Quarter(2026, 3));
+
+        long made = Stream.generate(() -> CompletableFuture.supplyAsync(() -> turn.make(officer, listing.summary(), input)))
+                .limit(4)
+                .toList()
+                .stream()
+                .filter(future -> future.join().isPresent())
+                .count();
+
+        assertThat(made).isEqualTo(1);
     }
 
     @Test
