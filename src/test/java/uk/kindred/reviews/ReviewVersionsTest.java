@@ -144,9 +144,10 @@ class ReviewVersionsTest {
     private int waiting() {
         return jdbc.sql("""
                         select count(*) from moderation_matter
-                        where listing_id = ? and decided_at is null and withdrawn_at is null and kind <> 'review-invitations'
+                        where listing_id = ? and decided_at is null and withdrawn_at is null
+                          and (kind = 'review-report' or reference like ? || '%')
                         """)
-                .param(listing.summary().databaseId())
+                .params(listing.summary().databaseId(), review.toString())
                 .query(Integer.class)
                 .single();
     }
