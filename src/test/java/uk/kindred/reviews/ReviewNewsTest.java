@@ -86,18 +86,26 @@ class ReviewNewsTest {
         String token = world.sent(listing, saying("They listen."), null);
         proofs.byDocument(token, BILL);
         long id = world.review(token).id();
-        jdbc.sql("update review set made_at = now() - interval '61 days' where id = ?").param(id).update();
+        jdbc.sql("update review set made_at = now() - interval '61 days' where id = ?")
+                .param(id)
+                .update();
         ends.look();
         assertThat(reviews.find(token)).as("while its document waits").isPresent();
         Waiting matter = waiting();
 
-        jdbc.sql("update review_document set sent_at = now() - interval '31 days' where review_id = ?").param(id).update();
-        jdbc.sql("update review set made_at = now() - interval '40 days' where id = ?").param(id).update();
+        jdbc.sql("update review_document set sent_at = now() - interval '31 days' where review_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("update review set made_at = now() - interval '40 days' where id = ?")
+                .param(id)
+                .update();
         ends.look();
 
         assertThat(news(token).told()).extracting(ReviewNews.Told::what).containsExactly(What.DOCUMENT_ENDED);
         assertThat(decide(world.actor(new Role.Moderator()), matter)).isEqualTo(Decisions.Outcome.OVERTAKEN);
-        jdbc.sql("update review set made_at = now() - interval '61 days' where id = ?").param(id).update();
+        jdbc.sql("update review set made_at = now() - interval '61 days' where id = ?")
+                .param(id)
+                .update();
         ends.look();
         assertThat(reviews.find(token)).isEmpty();
     }
@@ -143,7 +151,9 @@ class ReviewNewsTest {
 
         world.forget();
         listing = world.listing(SupportKind.RESIDENTIAL_CARE_HOME);
-        jdbc.sql("update listing set beds = 40 where id = ?").param(listing.summary().databaseId()).update();
+        jdbc.sql("update listing set beds = 40 where id = ?")
+                .param(listing.summary().databaseId())
+                .update();
         Actor officer = world.actor(new Role.CouncilOfficer(ReviewWorld.LEEDS), new Role.Moderator());
         NewReview letter = new NewReview(
                 Secrets.fresh(), listing.summary().id(), Channel.LETTER, saying("Ring me on 0113 496 0000."), null);

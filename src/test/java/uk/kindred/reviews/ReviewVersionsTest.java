@@ -77,7 +77,9 @@ class ReviewVersionsTest {
 
         assertThat(reply("Thank you for telling us.")).isEqualTo(Replies.Sent.WAITS_FOR_MODERATOR);
         assertThat(reply("Once more.")).isEqualTo(Replies.Sent.ALREADY_REPLIED);
-        assertThat(shown().reply()).as("until a moderator has read the new one").isEqualTo("We have changed the bells.");
+        assertThat(shown().reply())
+                .as("until a moderator has read the new one")
+                .isEqualTo("We have changed the bells.");
         world.decide(review + " 1", true, "It keeps to the rules.");
         assertThat(shown().reply()).isEqualTo("Thank you for telling us.");
         assertThat(shown().replyToEarlier()).isFalse();
@@ -115,7 +117,8 @@ class ReviewVersionsTest {
 
     @Test
     void aDoubtAboutAnOldTextIsNoneAboutTheNew() {
-        jdbc.sql("update review set words = 'Ring 01632 960001.', state = 'waiting-for-check', published_at = null where public_id = ?")
+        jdbc.sql(
+                        "update review set words = 'Ring 01632 960001.', state = 'waiting-for-check', published_at = null where public_id = ?")
                 .param(review)
                 .update();
         world.round(listing);

@@ -20,8 +20,7 @@ final class EasyPolicy {
                         "reviews.svg#known",
                         "Then you show us that you know the service. There are four ways. One is" + " enough."),
                 EasyLine.of(
-                        "reviews.svg#calendar",
-                        "We wait for some weeks. What many people wrote goes out on one day."),
+                        "reviews.svg#calendar", "We wait for some weeks. What many people wrote goes out on one day."),
                 EasyLine.of(
                         "reviews.svg#lock",
                         "Your name is not there. The service can’t see who you are, if you do not want" + " it."),

@@ -67,8 +67,7 @@ class OwnPages {
         page.add(new H1(own.say("Your review", "What you wrote")));
         String done = (own.easy() ? EASY_TOLD : TOLD).get(told);
         if (done != null) {
-            page.add(Markup.tag(
-                            "div", Markup.tag("p", Markup.tag("strong", done)))
+            page.add(Markup.tag("div", Markup.tag("p", Markup.tag("strong", done)))
                     .styled("notice")
                     .with("role", "status"));
         }

@@ -32,7 +32,9 @@ final class ReviewAnswers {
             answers.put("About", period(content.from(), content.to()));
             answers.put(
                     easy ? "You got" : "Given or promised for it",
-                    easy ? EasyWords.of(content.incentive()) : content.incentive().label());
+                    easy
+                            ? EasyWords.of(content.incentive())
+                            : content.incentive().label());
         }
         for (Question question : Question.ticked()) {
             if (fields.contains(ReviewField.of(question))) {
@@ -47,14 +49,13 @@ final class ReviewAnswers {
             answers.put(
                     easy ? "All in all" : "Overall",
                     recommends == null ? NOT_SAID : easy ? EasyWords.of(recommends) : recommends.label());
-            answers.put(easy ? "Your words" : "In your own words", content.words().isEmpty() ? "Nothing" : content.words());
+            answers.put(
+                    easy ? "Your words" : "In your own words", content.words().isEmpty() ? "Nothing" : content.words());
         }
         if (fields.contains(ReviewField.ANONYMOUS)) {
             answers.put(
                     easy ? "The service knows who you are" : "The service knows you",
-                    content.anonymous()
-                            ? easy ? "No" : "No, you stay anonymous"
-                            : "Yes, as " + content.knownAs());
+                    content.anonymous() ? easy ? "No" : "No, you stay anonymous" : "Yes, as " + content.knownAs());
             answers.put(
                     "It goes out",
                     content.notBefore() == null

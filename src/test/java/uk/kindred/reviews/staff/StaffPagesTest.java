@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import uk.kindred.accounts.Actor;
-import uk.kindred.reviews.Quarter;
-import uk.kindred.reviews.ReviewWorld;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.OrganisationId;
 import uk.kindred.accounts.Role;
 import uk.kindred.accounts.signin.SignedInFixture;
@@ -25,9 +23,11 @@ import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.providers.selfservice.KeptFixture;
 import uk.kindred.reviews.Proof;
+import uk.kindred.reviews.Quarter;
 import uk.kindred.reviews.Review;
 import uk.kindred.reviews.ReviewProofs;
 import uk.kindred.reviews.ReviewState;
+import uk.kindred.reviews.ReviewWorld;
 import uk.kindred.reviews.Reviews;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
@@ -165,7 +165,8 @@ class StaffPagesTest {
         InvitationTurn turn = context.getBean(InvitationTurn.class);
         InvitationInput input = new InvitationInput(30, new Quarter(2026, 2), new Quarter(2026, 3));
 
-        long made = Stream.generate(() -> CompletableFuture.supplyAsync(() -> turn.make(officer, listing.summary(), input)))
+        long made = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> turn.make(officer, listing.summary(), input)))
                 .limit(4)
                 .toList()
                 .stream()

@@ -156,7 +156,9 @@ class ReviewPagesTest {
         assertThat(visitor.page().select(".proof h3 svg use")).hasSizeBetween(3, 4);
         visitor.upload("bill.pdf", "%PDF-1.7 a bill".getBytes(StandardCharsets.UTF_8));
         assertThat(visitor.text()).contains("We look at your paper", "Then we delete it.");
-        visitor.open(visitor.page().select("a:contains(What happens to what you write)").attr("href"));
+        visitor.open(visitor.page()
+                .select("a:contains(What happens to what you write)")
+                .attr("href"));
         assertThat(visitor.page().select(".easy-line svg use")).hasSizeGreaterThan(6);
         visitor.open(own + "/edit");
         assertThat(visitor.page().select("h2").eachText()).contains("What it helps with", "Your words");
@@ -186,7 +188,7 @@ class ReviewPagesTest {
         visitor.upload("bill.pdf", "%PDF-1.7 a bill".getBytes(StandardCharsets.UTF_8));
         assertThat(visitor.text()).contains("A moderator looks at it");
         visitor.open(visitor.path().replaceFirst("\\?.*", ""));
-        assertThat(visitor.page().select("h2").first().text()).isEqualTo("Your document waits for a moderator");
+        assertThat(visitor.page().expectFirst("h2").text()).isEqualTo("Your document waits for a moderator");
     }
 
     @Test
@@ -235,8 +237,7 @@ class ReviewPagesTest {
         visitor.open(address + "/edit");
         assertThat(visitor.page().select("h2").eachText())
                 .containsSequence("The people who give support", "What does it help with?", "All in all");
-        visitor.type("words", "The food has got better.")
-                .press("Save the changes");
+        visitor.type("words", "The food has got better.").press("Save the changes");
         assertThat(visitor.text()).contains("Your changes are saved.", "The food has got better.");
 
         visitor.press("Take it back");
