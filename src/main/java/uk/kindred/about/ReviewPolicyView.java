@@ -29,7 +29,7 @@ class ReviewPolicyView extends InfoPage {
                 "a code from an invitation by the service or the council. Invitations go to everybody or to nobody, and we"
                         + " check that they do;",
                 "an enquiry through Kindred that led to care or support;",
-                "a document, such as a bill, that one moderator has seen and that is deleted;",
+                "a document, such as a bill, that one moderator has seen, without the review, and that is deleted;",
                 "the word of the council that pays or knows of the support.");
         heading("Nothing for writing");
         text(
@@ -44,7 +44,8 @@ class ReviewPolicyView extends InfoPage {
                         + " behind several, people who work for the service or for a rival, praise or attack in concert, text that a"
                         + " machine wrote. It does not look at whether a review praises or criticises.",
                 "It also looks for phone numbers and email addresses, which nobody should publish by oversight.",
-                "What is in doubt is held for a person, and its writer is told why at once. No program refuses a review, and none"
+                "What is in doubt is held for a person. The check looks every night; its writer reads the reason on their private"
+                        + " page from then on, and in a mail if they gave an address. No program refuses a review, and none"
                         + " is hidden or counted less in secret.");
         anchored("rules", "What may not stand in a review");
         list(
@@ -59,7 +60,7 @@ class ReviewPolicyView extends InfoPage {
         list(
                 "By a moderator, with a reason, which the writer reads on their private page.",
                 "Who thinks it is wrong can appeal once, and somebody else decides.",
-                "Nobody decides about an organisation that they act for.");
+                "Nobody decides about an organisation that they act for, a review of their own, or one that they typed in.");
         text(
                 link("/how-we-moderate", "How we moderate"),
                 ". ",
@@ -67,8 +68,10 @@ class ReviewPolicyView extends InfoPage {
                 ".");
         heading("What a service may do");
         list(
-                "Reply once to each review, in public. The reply may not say who somebody is.",
-                "Report a review that breaks the rules. It stays in sight until a moderator has decided.",
+                "Reply once to each review, in public, and once more if its writer has changed it. The reply may not say who"
+                        + " somebody is.",
+                "Report a review that breaks the rules. It stays in sight until a moderator has decided. What its writer has changed"
+                        + " since is judged as anything new.",
                 "It cannot take a review off, put it off, choose who is invited, or learn who wrote, unless the writer wants it to.",
                 "It can pay for none of this.");
         heading("How writers are kept safe");

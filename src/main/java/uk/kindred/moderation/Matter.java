@@ -41,13 +41,24 @@ public record Matter(
      * The first decision.
      *
      * @param kind of the matter that it was about
+     * @param reference of that matter
      * @param side who appeals
      * @param decidedBy who may not decide again
      */
-    public record Appealed(UUID matter, MatterKind kind, Side side, PersonId decidedBy) {}
+    public record Appealed(UUID matter, MatterKind kind, String reference, Side side, PersonId decidedBy) {}
 
     public boolean isWaiting() {
         return decision == null && withdrawnAt == null;
+    }
+
+    /** What it is about: of an appeal, what was decided first. */
+    public MatterKind subject() {
+        return appealed == null ? kind : appealed.kind();
+    }
+
+    /** The reference of what it is about. */
+    public String subjectReference() {
+        return appealed == null ? reference : appealed.reference();
     }
 
     public boolean isErased() {

@@ -9,8 +9,10 @@ public enum MatterKind {
     CLAIM,
     REPORT,
     APPEAL,
-    /** A review that is held, or the document that shows that it is real. */
+    /** A review that is held, or in doubt though it is out. */
     REVIEW,
+    /** The document that is to show that a review is real. Whoever looks at it does not see the review. */
+    REVIEW_DOCUMENT,
     REVIEW_REPLY,
     REVIEW_REPORT,
     REVIEW_INVITATIONS;

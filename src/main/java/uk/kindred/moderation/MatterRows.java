@@ -22,7 +22,7 @@ import uk.kindred.base.Secrets;
 class MatterRows {
 
     private static final String SELECT = """
-            select m.*, first.kind as appealed_kind, first.decided_by as appealed_decided_by
+            select m.*, first.kind as appealed_kind, first.reference as appealed_reference, first.decided_by as appealed_decided_by
             from moderation_matter m left join moderation_matter first on first.id = m.appealed_id
             """;
 
@@ -176,6 +176,7 @@ class MatterRows {
                 : new Matter.Appealed(
                         first,
                         MatterKind.ofSlug(row.getString("appealed_kind")),
+                        row.getString("appealed_reference"),
                         Side.ofSlug(row.getString("appealed_by")),
                         new PersonId(row.getObject("appealed_decided_by", UUID.class)));
     }

@@ -16,6 +16,7 @@ public final class MatterWords {
             case REPORT -> "Report";
             case APPEAL -> "Appeal";
             case REVIEW -> "Review";
+            case REVIEW_DOCUMENT -> "Document as proof of a review";
             case REVIEW_REPLY -> "Reply to a review";
             case REVIEW_REPORT -> "Report of a review";
             case REVIEW_INVITATIONS -> "Invitations to review";
@@ -41,9 +42,11 @@ public final class MatterWords {
             case APPEAL ->
                 accepted ? "Your appeal was right: the first decision was turned round." : "The first decision stands.";
             case REVIEW -> accepted ? "The review goes out with the next round." : "The review does not go out.";
+            case REVIEW_DOCUMENT ->
+                accepted ? "The document shows what it should." : "The document does not show what it should.";
             case REVIEW_REPLY -> accepted ? "Your reply is shown below the review." : "Your reply is not shown.";
             case REVIEW_REPORT ->
-                accepted ? "You were right: the review is not shown any more." : "The review stays as it is.";
+                accepted ? "You were right: what you reported is not shown any more." : "The review stays as it is.";
             case REVIEW_INVITATIONS ->
                 accepted
                         ? "The codes of your invitations can be used."

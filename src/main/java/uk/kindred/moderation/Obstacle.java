@@ -4,6 +4,8 @@ package uk.kindred.moderation;
 public enum Obstacle {
     OWN_ORGANISATION("It concerns an organisation that you act for.", true),
     OWN_MATTER("You asked for this decision yourself.", true),
+    OWN_CONCERN(
+            "It is about something that you, or the council you act for, have written, typed in or sent out.", true),
     OWN_DECISION("The first decision was yours.", false);
 
     private final String words;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param published the quarter in which it went out
  * @param proof how it was checked
  * @param thanked whether everybody who wrote got a small thank-you, as the writer says
- * @param reply of the provider, once a moderator has let it through
+ * @param reply of the provider, the newest that a moderator has let through
+ * @param replyToEarlier whether the review has been changed since it was replied to
  */
 public record PublishedReview(
         UUID id,
@@ -22,4 +23,5 @@ public record PublishedReview(
         String words,
         Proof proof,
         boolean thanked,
-        @Nullable String reply) {}
+        @Nullable String reply,
+        boolean replyToEarlier) {}

@@ -20,8 +20,9 @@ public class PublishedReviews {
 
     private static final String SELECT = """
             select r.public_id, r.written_by, r.experienced_from, r.experienced_to, r.published_at, r.words, r.proof,
-              r.incentive, reply.words as reply
-            from review r left join review_reply reply on reply.review_id = r.id and reply.state = 'published'
+              r.incentive, reply.words as reply, coalesce(reply.version < r.version, false) as reply_to_earlier
+            from review r left join lateral (select words, version from review_reply
+              where review_id = r.id and state = 'published' order by version desc limit 1) reply on true
             where r.state = 'published' and r.words <> ''
             """;
 
@@ -87,6 +88,7 @@ public class PublishedReviews {
                 row.getString("words"),
                 Coded.get(Proof.values(), row.getString("proof")),
                 Coded.get(Incentive.values(), row.getString("incentive")) == Incentive.SMALL_THANKS,
-                row.getString("reply"));
+                row.getString("reply"),
+                row.getBoolean("reply_to_earlier"));
     }
 }

@@ -17,7 +17,10 @@ import uk.kindred.moderation.MatterKind;
 import uk.kindred.moderation.Moderation;
 import uk.kindred.moderation.NewMatter;
 
-/** What whoever keeps a listing says to a review: once, in public, by the same rules. It changes nothing of the review. */
+/**
+ * What whoever keeps a listing says to a review: once to what it says, and once more if its writer has changed it; in public,
+ * by the same rules. It changes nothing of the review.
+ */
 @Service
 public class Replies {
 
@@ -48,9 +51,16 @@ public class Replies {
         this.clock = clock;
     }
 
-    /** @param state "waiting", "published" or "refused", the last with a reason */
+    /**
+     * @param version of the review that it replies to
+     * @param state "waiting", "published" or "refused", the last with a reason
+     */
     public record Reply(
-            String words, String state, @Nullable String reason) {}
+            UUID review,
+            int version,
+            String words,
+            String state,
+            @Nullable String reason) {}
 
     /** What came of replying. */
     public enum Sent {
@@ -64,7 +74,7 @@ public class Replies {
     /** @throws AccessDeniedException for whoever does not keep the listing */
     @Transactional
     public Sent send(Actor by, UUID publicId, String words, Sender sender) {
-        Review review = visible(publicId).orElse(null);
+        Review review = rows.findToChange(publicId).filter(this::isVisible).orElse(null);
         if (review == null) {
             return Sent.UNKNOWN;
         }
@@ -74,35 +84,76 @@ public class Replies {
             return Sent.TOO_LONG;
         }
         int written = jdbc.sql("""
-                        insert into review_reply (review_id, organisation_id, words, state, sent_at)
-                        values (?, ?, ?, 'waiting', ?)
-                        on conflict (review_id) do update
+                        insert into review_reply (review_id, version, organisation_id, words, state, sent_at)
+                        values (?, ?, ?, ?, 'waiting', ?)
+                        on conflict (review_id, version) do update
                         set organisation_id = excluded.organisation_id, words = excluded.words, state = 'waiting',
                           sent_at = excluded.sent_at, reason = null
                         where review_reply.state = 'refused'
                         """)
-                .params(review.id(), keeper.value(), words, Timestamp.from(clock.instant()))
+                .params(review.id(), review.version(), keeper.value(), words, Timestamp.from(clock.instant()))
                 .update();
         if (written == 0) {
             return Sent.ALREADY_REPLIED;
         }
         moderation.ask(new NewMatter(
-                        MatterKind.REVIEW_REPLY, publicId.toString(), review.listingId(), "A reply to a review", null)
+                        MatterKind.REVIEW_REPLY, reference(review), review.listingId(), "A reply to a review", null)
                 .withAsker(by.person().email()));
         return Sent.WAITS_FOR_MODERATOR;
     }
 
-    /** For whoever keeps the listing, and for moderators. */
+    private static String reference(Review review) {
+        return review.publicId() + " " + review.version();
+    }
+
+    /** For moderators. @param reference of a matter of the kind REVIEW_REPLY */
     @Transactional(readOnly = true)
-    public Optional<Reply> find(UUID publicId) {
+    public Optional<Reply> find(String reference) {
+        Asked asked = Asked.read(reference);
         return jdbc.sql("""
                         select words, state, reason from review_reply
-                        where review_id = (select id from review where public_id = ?)
+                        where review_id = (select id from review where public_id = ?) and version = ?
                         """)
-                .param(publicId)
-                .query((row, number) ->
-                        new Reply(row.getString("words"), row.getString("state"), row.getString("reason")))
+                .params(asked.review(), asked.version())
+                .query((row, number) -> new Reply(
+                        asked.review(),
+                        asked.version(),
+                        row.getString("words"),
+                        row.getString("state"),
+                        row.getString("reason")))
                 .optional();
+    }
+
+    /** Acts on what a moderator has decided. */
+    void decided(String reference, boolean accepted, String reason) {
+        Asked asked = Asked.read(reference);
+        jdbc.sql("""
+                        update review_reply set state = :state, reason = :reason
+                        where review_id = (select id from review where public_id = :review) and version = :version
+                        """)
+                .param("state", accepted ? "published" : "refused")
+                .param("reason", accepted ? null : reason)
+                .param("review", asked.review())
+                .param("version", asked.version())
+                .update();
+    }
+
+    /** The review is taken back: nothing has to be decided about replies to it any more. */
+    void withdrawWaiting(Review review) {
+        jdbc.sql("select version from review_reply where review_id = ? and state = 'waiting'")
+                .param(review.id())
+                .query(Integer.class)
+                .list()
+                .forEach(version -> moderation.withdraw(MatterKind.REVIEW_REPLY, review.publicId() + " " + version));
+    }
+
+    /** Which reply a matter is about. */
+    private record Asked(UUID review, int version) {
+
+        static Asked read(String reference) {
+            String[] parts = reference.split(" ", 2);
+            return new Asked(UUID.fromString(parts[0]), parts.length == 1 ? 0 : Integer.parseInt(parts[1]));
+        }
     }
 
     /** How whoever wrote it wants the provider to know them; empty for those who stay anonymous. */
@@ -118,9 +169,11 @@ public class Replies {
 
     /** Nobody replies to what they cannot see. */
     private Optional<Review> visible(UUID publicId) {
-        return rows.find(publicId)
-                .filter(review -> review.state() == ReviewState.PUBLISHED)
-                .filter(review -> published.areShown(review.listingId()));
+        return rows.find(publicId).filter(this::isVisible);
+    }
+
+    private boolean isVisible(Review review) {
+        return review.state() == ReviewState.PUBLISHED && published.areShown(review.listingId());
     }
 
     private OrganisationId requireKeeper(Actor by, long listingId) {

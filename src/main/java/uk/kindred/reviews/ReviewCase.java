@@ -39,19 +39,22 @@ public class ReviewCase {
         this.jdbc = jdbc;
     }
 
-    /** What speaks against a review. @param points of the five from which on a person looks */
+    /** What speaks against a review. @param points of the four from which on a person looks */
     public record Found(String signal, double points, String words) {}
 
     /** @param content as it was, as JSON */
     public record Earlier(int version, Instant replacedAt, String content) {}
 
     /** @param listing its name */
-    public record Case(Review review, String listing, List<Found> findings, List<Earlier> earlier, boolean document) {
+    public record Case(Review review, String listing, List<Found> findings, List<Earlier> earlier) {
         public Case {
             findings = List.copyOf(findings);
             earlier = List.copyOf(earlier);
         }
     }
+
+    /** What a document is to show: that somebody knew this service in this time. @param listing its name */
+    public record Proof(UUID review, String listing, Quarter from, Quarter to) {}
 
     /** A file as it was sent, to be shown and never run. */
     public record Document(String mediaType, byte[] content) {}
@@ -69,8 +72,22 @@ public class ReviewCase {
                         findings.list(review.id()).stream()
                                 .map(found -> new Found(found.signal(), found.points(), found.words()))
                                 .toList(),
-                        earlier(review),
-                        documents.find(review.id()).isPresent()));
+                        earlier(review)));
+    }
+
+    /** @param reference of a matter of the kind REVIEW_DOCUMENT. Empty once the document is deleted */
+    @Transactional(readOnly = true)
+    public Optional<Proof> findProof(String reference) {
+        return rows.find(ReviewVerdicts.reviewOf(reference))
+                .filter(review -> documents.find(review.id()).isPresent())
+                .map(review -> new Proof(
+                        review.publicId(),
+                        listings.findByDatabaseId(review.listingId())
+                                .orElseThrow()
+                                .summary()
+                                .name(),
+                        review.content().from(),
+                        review.content().to()));
     }
 
     private List<Earlier> earlier(Review review) {

@@ -3,6 +3,7 @@ package uk.kindred.reviews;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,10 +48,12 @@ class ReviewDocuments {
                 .update();
     }
 
-    void deleteOld() {
-        jdbc.sql("delete from review_document where sent_at < ?")
+    /** @return whose they were */
+    List<Long> deleteOld() {
+        return jdbc.sql("delete from review_document where sent_at < ? returning review_id")
                 .param(Timestamp.from(clock.instant().minus(KEPT)))
-                .update();
+                .query((row, number) -> row.getLong("review_id"))
+                .list();
     }
 
     /** By its first bytes: what a browser says of a file is no proof of what it is. */

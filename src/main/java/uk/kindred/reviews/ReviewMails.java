@@ -8,19 +8,25 @@ import uk.kindred.base.SiteProperties;
 import uk.kindred.notifications.Mail;
 import uk.kindred.notifications.MailBody;
 import uk.kindred.notifications.Outbox;
+import uk.kindred.reviews.ReviewNews.What;
 
-/** Tells whoever wrote a review what becomes of it. No mail names the service or says a word of the review. */
+/**
+ * Tells whoever wrote a review what becomes of it: on its private page, and by mail where there is an address. No mail names
+ * the service or says a word of the review.
+ */
 @Component
 class ReviewMails {
 
     private final Outbox outbox;
     private final ReviewRows rows;
+    private final ReviewNews news;
     private final JdbcClient jdbc;
     private final SiteProperties site;
 
-    ReviewMails(Outbox outbox, ReviewRows rows, JdbcClient jdbc, SiteProperties site) {
+    ReviewMails(Outbox outbox, ReviewRows rows, ReviewNews news, JdbcClient jdbc, SiteProperties site) {
         this.outbox = outbox;
         this.rows = rows;
+        this.news = news;
         this.jdbc = jdbc;
         this.site = site;
     }
@@ -30,43 +36,56 @@ class ReviewMails {
                 review,
                 "receipt",
                 "Your review",
-                MailBody.write()
-                        .paragraph("Somebody, probably you, has written a review on Kindred and given this address.")
-                        .paragraph("With the link below you can show that you know the service, change what you wrote,"
-                                + " take it back, or say when it may go out. Keep it to yourself: whoever has it can do"
-                                + " the same.")
-                        .paragraph("Was it not you? Then open the link and take the review back."));
+                easy(review)
+                        ? EasyMails.receipt()
+                        : MailBody.write()
+                                .paragraph(
+                                        "Somebody, probably you, has written a review on Kindred and given this address.")
+                                .paragraph(
+                                        "With the link below you can show that you know the service, change what you wrote,"
+                                                + " take it back, or say when it may go out. Keep it to yourself: whoever has it can do"
+                                                + " the same.")
+                                .paragraph("Was it not you? Then open the link and take the review back."));
     }
 
     void held(Review review, String reason) {
+        news.note(review.id(), What.HELD, reason);
         tell(
                 review,
                 "held-" + review.version() + "-" + Secrets.fresh(),
                 "Your review waits for a moderator",
-                MailBody.write()
-                        .paragraph(
-                                "A check has found something in your review that a person must look at. Until then it"
-                                        + " does not go out.")
-                        .paragraph("The reason:")
-                        .quote(reason)
-                        .paragraph("You need not do anything. We write to you when a moderator has decided."));
+                easy(review)
+                        ? EasyMails.held(reason)
+                        : MailBody.write()
+                                .paragraph(
+                                        "A check has found something in your review that a person must look at. Until then it"
+                                                + " does not go out.")
+                                .paragraph("The reason:")
+                                .quote(reason)
+                                .paragraph("You need not do anything. We write to you when a moderator has decided."));
     }
 
     /** It is out, and stays out until a moderator has decided. */
     void doubted(Review review, String reason) {
+        news.note(review.id(), What.DOUBTED, reason);
         tell(
                 review,
                 "doubted",
                 "A moderator looks at your review again",
-                MailBody.write()
-                        .paragraph("A check has found something about your review, which is out. It stays out until a"
-                                + " moderator has decided.")
-                        .paragraph("The reason:")
-                        .quote(reason)
-                        .paragraph("You need not do anything. We write to you when a moderator has decided."));
+                easy(review)
+                        ? EasyMails.doubted(reason)
+                        : MailBody.write()
+                                .paragraph(
+                                        "A check has found something about your review, which is out. It stays out until a"
+                                                + " moderator has decided.")
+                                .paragraph("The reason:")
+                                .quote(reason)
+                                .paragraph("You need not do anything. We write to you when a moderator has decided."));
     }
 
     void decided(Review review, boolean accepted, String reason) {
+        boolean again = review.state() == ReviewState.APPEALED;
+        news.note(review.id(), accepted ? What.IN_ORDER : again ? What.REFUSED_AGAIN : What.REFUSED, reason);
         MailBody.Builder body = MailBody.write()
                 .paragraph(
                         accepted
@@ -74,25 +93,43 @@ class ReviewMails {
                                 : "A moderator has looked at your review. It is not published.")
                 .paragraph("The reason:")
                 .quote(reason);
-        if (!accepted) {
+        if (!accepted && !again) {
             body.paragraph("Do you think that this is wrong? By the link you can say so, once, within 30 days. Another"
                     + " moderator then decides.");
         }
-        tell(review, "decided-" + Secrets.fresh(), "What came of your review", body);
+        tell(
+                review,
+                "decided-" + Secrets.fresh(),
+                "What came of your review",
+                easy(review) ? EasyMails.decided(accepted, !accepted && !again, reason) : body);
     }
 
     void documentRefused(Review review, String reason) {
+        news.note(review.id(), What.DOCUMENT_REFUSED, reason);
         tell(
                 review,
                 "document-" + Secrets.fresh(),
                 "About the document that you sent",
-                MailBody.write()
-                        .paragraph("A moderator has looked at the document and deleted it. It does not show what it"
-                                + " should.")
-                        .paragraph("The reason:")
-                        .quote(reason)
-                        .paragraph("By the link you can send another, or show in another way that you know the"
-                                + " service."));
+                easy(review)
+                        ? EasyMails.documentRefused(reason)
+                        : MailBody.write()
+                                .paragraph(
+                                        "A moderator has looked at the document and deleted it. It does not show what it"
+                                                + " should.")
+                                .paragraph("The reason:")
+                                .quote(reason)
+                                .paragraph("By the link you can send another, or show in another way that you know the"
+                                        + " service."));
+    }
+
+    /** Nobody has looked at it in time. */
+    void documentEnded(Review review) {
+        news.note(review.id(), What.DOCUMENT_ENDED, null);
+        tell(
+                review,
+                "document-" + Secrets.fresh(),
+                "About the document that you sent",
+                easy(review) ? EasyMails.documentEnded() : MailBody.write().paragraph(What.DOCUMENT_ENDED.label()));
     }
 
     void published(Review review) {
@@ -100,11 +137,18 @@ class ReviewMails {
                 review,
                 "published-" + review.version(),
                 "Your review is out",
-                MailBody.write()
-                        .paragraph("Your review has gone out, together with all others of this month. Where only few"
-                                + " people have written, what they wrote is not shown yet, so that nobody is known by"
-                                + " it.")
-                        .paragraph("You can still change it or take it back."));
+                easy(review)
+                        ? EasyMails.published()
+                        : MailBody.write()
+                                .paragraph(
+                                        "Your review has gone out, together with all others of this month. Where only few"
+                                                + " people have written, what they wrote is not shown yet, so that nobody is known by"
+                                                + " it.")
+                                .paragraph("You can still change it or take it back."));
+    }
+
+    private static boolean easy(Review review) {
+        return review.channel() == Channel.EASY_READ;
     }
 
     private void tell(Review review, String what, String subject, MailBody.Builder body) {

@@ -143,7 +143,7 @@ public class ReviewProofs {
         }
         documents.keep(review.id(), content);
         moderation.ask(new NewMatter(
-                        MatterKind.REVIEW,
+                        MatterKind.REVIEW_DOCUMENT,
                         ReviewVerdicts.documentReference(review),
                         review.listingId(),
                         "A document that shows that a review is real",
@@ -161,7 +161,7 @@ public class ReviewProofs {
     /** Nothing is missing any more. */
     void proven(Review review, Proof proof, @Nullable UUID batch) {
         documents.delete(review.id());
-        moderation.withdraw(MatterKind.REVIEW, ReviewVerdicts.documentReference(review));
+        moderation.withdraw(MatterKind.REVIEW_DOCUMENT, ReviewVerdicts.documentReference(review));
         writes.prove(review, proof, batch);
         writes.move(review, ReviewState.WAITING_FOR_CHECK, null);
     }

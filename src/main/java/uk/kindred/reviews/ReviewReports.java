@@ -55,23 +55,38 @@ public class ReviewReports {
         }
     }
 
-    /** For moderators. @param byKeeper whether the provider reports it */
+    /** For moderators. @param version of the review that was reported. @param byKeeper whether the provider reports it */
     public record Report(
-            UUID id, Review review, Topic topic, @Nullable String words, boolean byKeeper) {}
+            UUID id,
+            Review review,
+            int version,
+            Topic topic,
+            @Nullable String words,
+            boolean byKeeper) {
+
+        /** Whether the review says something else by now. */
+        public boolean isOfEarlier() {
+            return version < review.version();
+        }
+    }
 
     /**
+     * About what the review says now. Sent twice it is one report.
+     *
+     * @param id of the form that was filled in
      * @param organisation of whoever reports, if they act for the provider
      * @param email to be told what came of it, by mail
      * @return false if there is no such review in sight, or the same organisation's report of it waits or was decided
      */
     @Transactional
     public boolean send(
+            UUID id,
             UUID publicId,
             Topic topic,
             String words,
             @Nullable OrganisationId organisation,
             @Nullable EmailAddress email) {
-        Review review = rows.find(publicId)
+        Review review = rows.findToChange(publicId)
                 .filter(found -> found.state() == ReviewState.PUBLISHED && published.areShown(found.listingId()))
                 .orElse(null);
         if (review == null
@@ -79,18 +94,22 @@ public class ReviewReports {
                 || organisation != null && reported(review, organisation)) {
             return false;
         }
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into review_report (id, review_id, organisation_id, topic, words, sent_at)
-                        values (:id, :review, :organisation, :topic, :words, :now)
+        boolean isNew = jdbc.sql("""
+                        insert into review_report (id, review_id, version, organisation_id, topic, words, sent_at)
+                        values (:id, :review, :version, :organisation, :topic, :words, :now) on conflict (id) do nothing
                         """)
-                .param("id", id)
-                .param("review", review.id())
-                .param("organisation", organisation == null ? null : organisation.value())
-                .param("topic", topic.slug())
-                .param("words", words)
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+                        .param("id", id)
+                        .param("review", review.id())
+                        .param("version", review.version())
+                        .param("organisation", organisation == null ? null : organisation.value())
+                        .param("topic", topic.slug())
+                        .param("words", words)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                > 0;
+        if (!isNew) {
+            return true;
+        }
         NewMatter matter = new NewMatter(
                         MatterKind.REVIEW_REPORT, id.toString(), review.listingId(), "A review: " + topic.label(), null)
                 .leaning(review.content().leaning());
@@ -99,8 +118,9 @@ public class ReviewReports {
     }
 
     private boolean reported(Review review, OrganisationId organisation) {
-        return jdbc.sql("select exists (select from review_report where review_id = ? and organisation_id = ?)")
-                .params(review.id(), organisation.value())
+        return jdbc.sql(
+                        "select exists (select from review_report where review_id = ? and version = ? and organisation_id = ?)")
+                .params(review.id(), review.version(), organisation.value())
                 .query(Boolean.class)
                 .single();
     }
@@ -108,16 +128,23 @@ public class ReviewReports {
     /** For moderators. */
     @Transactional(readOnly = true)
     public Optional<Report> find(UUID id) {
-        record Row(long review, Topic topic, @Nullable String words, boolean byKeeper) {}
-        return jdbc.sql("select review_id, topic, words, organisation_id from review_report where id = ?")
+        record Row(
+                long review,
+                int version,
+                Topic topic,
+                @Nullable String words,
+                boolean byKeeper) {}
+        return jdbc.sql("select review_id, version, topic, words, organisation_id from review_report where id = ?")
                 .param(id)
                 .query((row, number) -> new Row(
                         row.getLong("review_id"),
+                        row.getInt("version"),
                         Coded.get(Topic.values(), row.getString("topic")),
                         row.getString("words"),
                         row.getString("organisation_id") != null))
                 .optional()
                 .flatMap(row -> rows.find(row.review())
-                        .map(review -> new Report(id, review, row.topic(), row.words(), row.byKeeper())));
+                        .map(review ->
+                                new Report(id, review, row.version(), row.topic(), row.words(), row.byKeeper())));
     }
 }

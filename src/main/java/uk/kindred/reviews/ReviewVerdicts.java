@@ -21,6 +21,7 @@ class ReviewVerdicts {
     private final ReviewDocuments documents;
     private final ReviewMails mails;
     private final Invitations invitations;
+    private final Replies replies;
     private final JdbcClient jdbc;
 
     ReviewVerdicts(
@@ -30,6 +31,7 @@ class ReviewVerdicts {
             ReviewDocuments documents,
             ReviewMails mails,
             Invitations invitations,
+            Replies replies,
             JdbcClient jdbc) {
         this.rows = rows;
         this.writes = writes;
@@ -37,6 +39,7 @@ class ReviewVerdicts {
         this.documents = documents;
         this.mails = mails;
         this.invitations = invitations;
+        this.replies = replies;
         this.jdbc = jdbc;
     }
 
@@ -54,7 +57,9 @@ class ReviewVerdicts {
     public void on(MatterDecided decided) {
         switch (decided.kind()) {
             case REVIEW -> review(decided);
-            case REVIEW_REPLY -> reply(decided);
+            case REVIEW_DOCUMENT ->
+                rows.findToChange(reviewOf(decided.reference())).ifPresent(review -> document(review, decided));
+            case REVIEW_REPLY -> replies.decided(decided.reference(), decided.accepted(), decided.reason());
             case REVIEW_REPORT -> report(decided);
             case REVIEW_INVITATIONS -> invitations.decided(UUID.fromString(decided.reference()), decided.accepted());
             case APPEAL -> appeal(decided);
@@ -63,14 +68,13 @@ class ReviewVerdicts {
     }
 
     private void review(MatterDecided decided) {
-        Review review = rows.findToChange(reviewOf(decided.reference())).orElseThrow();
-        if (decided.reference().endsWith(DOCUMENT)) {
-            document(review, decided);
-        } else if (decided.accepted()) {
-            letGo(review, decided.reason());
-        } else {
-            refuse(review, decided);
-        }
+        rows.findToChange(reviewOf(decided.reference())).ifPresent(review -> {
+            if (decided.accepted()) {
+                letGo(review, decided.reason());
+            } else {
+                refuse(review, decided);
+            }
+        });
     }
 
     private void document(Review review, MatterDecided decided) {
@@ -104,27 +108,22 @@ class ReviewVerdicts {
         }
     }
 
-    private void reply(MatterDecided decided) {
-        jdbc.sql("""
-                        update review_reply set state = :state, reason = :reason
-                        where review_id = (select id from review where public_id = :review)
-                        """)
-                .param("state", decided.accepted() ? "published" : "refused")
-                .param("reason", decided.accepted() ? null : decided.reason())
-                .param("review", UUID.fromString(decided.reference()))
-                .update();
-    }
-
+    /** It concerns what the review said when it was reported: what was changed since is judged as anything new. */
     private void report(MatterDecided decided) {
-        UUID report = UUID.fromString(decided.reference());
-        UUID publicId = jdbc.sql("""
+        record Reported(UUID review, int version) {}
+        Reported reported = jdbc.sql("""
                         update review_report set accepted = ?, words = null where id = ?
-                        returning (select public_id from review where id = review_id)
+                        returning (select public_id from review where id = review_id) as review, version
                         """)
-                .params(decided.accepted(), report)
-                .query(UUID.class)
-                .single();
-        Review review = rows.findToChange(publicId).orElseThrow();
+                .params(decided.accepted(), UUID.fromString(decided.reference()))
+                .query((row, number) -> new Reported(row.getObject("review", UUID.class), row.getInt("version")))
+                .optional()
+                .orElse(null);
+        Review review =
+                reported == null ? null : rows.findToChange(reported.review()).orElse(null);
+        if (reported == null || review == null || reported.version() != review.version()) {
+            return;
+        }
         if (decided.accepted()) {
             refuse(review, decided);
         } else if (restsOn(review, decided)) {

@@ -201,6 +201,7 @@ class ReviewWrites {
                 "review_trace",
                 "review_text_print",
                 "review_finding",
+                "review_note",
                 "review_reply",
                 "review_council_code")) {
             jdbc.sql("delete from " + table + " where review_id = ?").param(id).update();

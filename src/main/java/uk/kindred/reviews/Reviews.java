@@ -27,6 +27,7 @@ public class Reviews {
     private final ReviewWrites writes;
     private final Traces traces;
     private final Moderation moderation;
+    private final Replies replies;
     private final ReviewMails mails;
     private final ReviewLimits limits;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class Reviews {
             ReviewWrites writes,
             Traces traces,
             Moderation moderation,
+            Replies replies,
             ReviewMails mails,
             ReviewLimits limits,
             Clock clock) {
@@ -45,6 +47,7 @@ public class Reviews {
         this.writes = writes;
         this.traces = traces;
         this.moderation = moderation;
+        this.replies = replies;
         this.mails = mails;
         this.limits = limits;
         this.clock = clock;
@@ -165,9 +168,8 @@ public class Reviews {
         writes.keepVersion(review);
         writes.say(review.id(), content);
         if (review.proof() != null) {
-            if (review.state() == ReviewState.HELD) {
-                moderation.withdraw(MatterKind.REVIEW, review.publicId().toString());
-            }
+            // what was in doubt is looked at anew with the next check
+            moderation.withdraw(MatterKind.REVIEW, review.publicId().toString());
             writes.move(review, ReviewState.WAITING_FOR_CHECK, null);
             writes.beginAnew(review);
         }
@@ -185,8 +187,8 @@ public class Reviews {
         }
         String reference = review.publicId().toString();
         moderation.withdraw(MatterKind.REVIEW, reference);
-        moderation.withdraw(MatterKind.REVIEW, ReviewVerdicts.documentReference(review));
-        moderation.withdraw(MatterKind.REVIEW_REPLY, reference);
+        moderation.withdraw(MatterKind.REVIEW_DOCUMENT, ReviewVerdicts.documentReference(review));
+        replies.withdrawWaiting(review);
         writes.move(review, ReviewState.WITHDRAWN, null);
         writes.erase(review.id());
         return true;

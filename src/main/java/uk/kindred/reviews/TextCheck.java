@@ -3,7 +3,6 @@ package uk.kindred.reviews;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,36 +13,11 @@ import java.util.stream.Stream;
  */
 public final class TextCheck {
 
+    private static final int CASE = Pattern.CASE_INSENSITIVE;
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\d£])(?:\\+44\\s?\\(?0?\\)?\\s?|0)\\d(?:[\\s-]?\\d){8,9}(?!\\d)");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
-    private static final Pattern POSTCODE =
-            Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ROOM = Pattern.compile(
-            "\\b(?:room|flat|bed|unit|bungalow|apartment|bay)\\s+(?:no\\.?\\s*|number\\s+)?(?:\\d{1,4}[a-z]?|[a-z]\\d{1,3})\\b"
-                    + "|\\b(?:first|second|third|ground|top)[- ]floor (?:room|flat)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final String MONTH =
-            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-                    + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final Pattern DAY = Pattern.compile(
-            "\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH + "\\b|\\b" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d)"
-                    + "|\\b\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})\\b"
-                    + "|\\b(?:last|next|this|on|every) (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
-                    + "|\\b(?:on|at|over) (?:christmas(?: (?:day|eve))?|boxing day|new year’?'?s (?:day|eve)"
-                    + "|easter(?: (?:sun|mon)day)?|mother’?'?s day|father’?'?s day)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern AGE = Pattern.compile(
-            "\\b(?:aged? (?:of )?\\d{1,3}|\\d{2,3}[- ]years?[- ]old|\\d{2,3}(?:st|nd|rd|th) birthday|(?:is|was|turned) \\d{2,3}"
-                    + " years)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern TITLED = Pattern.compile(
-            "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Sister|Nurse|Matron|Sir|Lady|Father|Reverend|Rev)\\.? [A-Z][\\p{L}’'-]+");
-    private static final Pattern CALLED = Pattern.compile(
-            "\\b(?:called|named|name is|name was|(?:[Mm]y|[Oo]ur|[Tt]he) (?:mum|mother|dad|father|husband|wife|son|daughter"
-                    + "|brother|sister|nan|gran|grandma|grandad|grandmother|grandfather|aunt|auntie|uncle|friend|partner"
-                    + "|manager|carer|nurse|keyworker|key worker|social worker|owner|cook|chef),?) ([A-Z][\\p{L}’'-]+)");
-    private static final Pattern CAPITALISED = Pattern.compile("(?<=[\\p{Ll}\\d,;:] )[A-Z][\\p{Ll}’'-]+");
+    private static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b", CASE);
 
     private TextCheck() {}
 
@@ -83,17 +57,11 @@ public final class TextCheck {
         List<Finding> found = new ArrayList<>();
         add(found, Kind.EMAIL, EMAIL, words);
         add(found, Kind.PHONE, PHONE, words);
-        add(found, Kind.DAY, DAY, words);
-        add(found, Kind.AGE, AGE, words);
-        add(found, Kind.ROOM, ROOM, words);
+        TellingPatterns.DAY.forEach(pattern -> add(found, Kind.DAY, pattern, words));
+        TellingPatterns.AGE.forEach(pattern -> add(found, Kind.AGE, pattern, words));
+        TellingPatterns.ROOM.forEach(pattern -> add(found, Kind.ROOM, pattern, words));
         add(found, Kind.POSTCODE, POSTCODE, words);
-        add(found, Kind.NAME, TITLED, words);
-        addCalled(found, words);
-        CAPITALISED
-                .matcher(words)
-                .results()
-                .filter(match -> FirstNames.isOne(match.group().toLowerCase(Locale.ROOT)))
-                .forEach(match -> add(found, Kind.NAME, match.start(), match.end(), words));
+        NameSearch.in(words).forEach(place -> add(found, Kind.NAME, place[0], place[1], words));
         found.sort(Comparator.comparingInt(Finding::start));
         return List.copyOf(found);
     }
@@ -102,10 +70,6 @@ public final class TextCheck {
     static boolean hasContact(String words) {
         return Stream.of(PHONE, EMAIL)
                 .anyMatch(pattern -> pattern.matcher(words).find());
-    }
-
-    private static void addCalled(List<Finding> found, String words) {
-        CALLED.matcher(words).results().forEach(match -> add(found, Kind.NAME, match.start(1), match.end(1), words));
     }
 
     private static void add(List<Finding> found, Kind kind, Pattern pattern, String words) {

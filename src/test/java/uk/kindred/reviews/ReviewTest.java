@@ -345,9 +345,16 @@ class ReviewTest {
         Actor keeper = world.keeperOf(listing, "bramble-care.example");
         Role.Provider role = (Role.Provider) keeper.roles().iterator().next();
 
-        assertThat(reports.send(review, ReviewReports.Topic.NOT_REAL, "Not true.", role.organisation(), null))
+        assertThat(reports.send(
+                        UUID.randomUUID(),
+                        review,
+                        ReviewReports.Topic.NOT_REAL,
+                        "Not true.",
+                        role.organisation(),
+                        null))
                 .isTrue();
-        assertThat(reports.send(review, ReviewReports.Topic.OTHER, "Again.", role.organisation(), null))
+        assertThat(reports.send(
+                        UUID.randomUUID(), review, ReviewReports.Topic.OTHER, "Again.", role.organisation(), null))
                 .isFalse();
         assertThat(published.find(review)).isPresent();
         String report = jdbc.sql("select id from review_report where review_id = ?")
@@ -378,7 +385,7 @@ class ReviewTest {
         assertThat(replies.send(keeper, review, "We are sorry, and have changed the bells.", ReviewWorld.sender()))
                 .isEqualTo(Replies.Sent.WAITS_FOR_MODERATOR);
         assertThat(published.find(review).orElseThrow().reply()).isNull();
-        world.decide(review.toString(), true, "It keeps to the rules.");
+        world.decide(review + " 0", true, "It keeps to the rules.");
         assertThat(published.find(review).orElseThrow().reply()).contains("changed the bells");
         assertThat(replies.send(keeper, review, "One more thing.", ReviewWorld.sender()))
                 .isEqualTo(Replies.Sent.ALREADY_REPLIED);

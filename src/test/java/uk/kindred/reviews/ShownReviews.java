@@ -34,8 +34,8 @@ public final class ShownReviews {
                     .update();
         }
         jdbc.sql("""
-                        insert into review_reply (review_id, organisation_id, words, state, sent_at)
-                        select id, ?, 'Thank you. We pass it on to the team.', 'published', now() from review where public_id = ?
+                        insert into review_reply (review_id, version, organisation_id, words, state, sent_at)
+                        select id, version, ?, 'Thank you. We pass it on to the team.', 'published', now() from review where public_id = ?
                         """).params(UUID.randomUUID(), id(1)).update();
         return id(1);
     }

@@ -1,7 +1,9 @@
 package uk.kindred.directory.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.LocationPrecision;
@@ -31,12 +33,18 @@ final class ListingHead {
         }
         String rating = listing.rating() == Rating.NOT_RATED
                 ? ""
-                : " Rated " + listing.rating().label() + " by CQC"
+                : " Rated " + listing.rating().label() + " by CQC" + when(listing)
                         + (listing.ratingStanding() == RatingStanding.INHERITED
                                 ? ", under the previous provider."
                                 : ".");
         return whatAndWhere(listing) + "." + rating + " " + told(listing)
                 + " and what to ask about the price, each with its source and date.";
+    }
+
+    /** " in March 2021": a rating is read with its age, here as everywhere. */
+    private static String when(ListingSummary listing) {
+        LocalDate day = listing.ratingAsOf();
+        return day == null ? " at a time that is not known" : " in " + Dates.month(day);
     }
 
     /** "Nursing home in Leeds". */

@@ -93,7 +93,8 @@ class ModerationLogView extends PublicPage {
             case CLAIM -> "Claims";
             case REPORT -> subject.urgent() ? "“Something worries me”" : "“Something here is wrong”";
             case APPEAL -> "Appeals";
-            case REVIEW -> "Reviews that were held";
+            case REVIEW -> "Reviews that were held, or in doubt";
+            case REVIEW_DOCUMENT -> "Documents as proof of a review";
             case REVIEW_REPLY -> "Replies to reviews";
             case REVIEW_REPORT -> "Reports of reviews";
             case REVIEW_INVITATIONS -> "Invitations to review";

@@ -40,10 +40,8 @@ final class ReadySentences {
                         "You were right. The fact comes from CQC’s register, and we have told CQC.",
                         "We have passed this on to those who can look into it.");
             case APPEAL -> List.of("The first decision did not take something important into account.");
-            case REVIEW ->
-                List.of(
-                        "We looked at it and found no sign that it is not real.",
-                        "The document shows that you know this service.");
+            case REVIEW -> List.of("We looked at it and found no sign that it is not real.");
+            case REVIEW_DOCUMENT -> List.of("The document shows that you know this service.");
             case REVIEW_REPLY -> List.of("It keeps to the rules for replies.");
             case REVIEW_REPORT ->
                 List.of("It names somebody who did not agree to it.", "It is not about this service.");
@@ -81,8 +79,12 @@ final class ReadySentences {
             case REVIEW ->
                 List.of(
                         "We could not confirm that it comes from somebody who knows this service from their own life.",
-                        "It names somebody, or tells something private of somebody else. Change that and send it again.",
-                        "The document does not show that you know this service. You can send another.");
+                        "It names somebody, or tells something private of somebody else.");
+            case REVIEW_DOCUMENT ->
+                List.of(
+                        "The document does not show that you know this service. You can send another.",
+                        "It is about another service, or another time than you write about. You can send another.",
+                        "It can’t be read. You can send it again.");
             case REVIEW_REPLY ->
                 List.of("It names the reviewer or tells something private of them.", "It answers in anger.");
             case REVIEW_REPORT ->

@@ -97,6 +97,7 @@ final class VerdictForm {
             case REPORT -> "There is something in it";
             case APPEAL -> "The appeal is right: turn the first decision round";
             case REVIEW -> "It is in order: let it go on";
+            case REVIEW_DOCUMENT -> "It shows that they know the service";
             case REVIEW_REPLY -> "Show it";
             case REVIEW_REPORT -> "The report is right: take the review off";
             case REVIEW_INVITATIONS -> "The invitations are in order";
@@ -111,6 +112,7 @@ final class VerdictForm {
             case REPORT -> "Nothing has to change";
             case APPEAL -> "The first decision stands";
             case REVIEW -> "Do not publish it";
+            case REVIEW_DOCUMENT -> "It does not show that";
             case REVIEW_REPLY -> "Do not show it";
             case REVIEW_REPORT -> "The review stays";
             case REVIEW_INVITATIONS -> "Stop these codes";

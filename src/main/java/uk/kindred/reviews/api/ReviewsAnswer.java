@@ -79,7 +79,10 @@ record ReviewsAnswer(
             boolean thanked,
 
             @Schema(description = "The provider’s; null if there is none", nullable = true) @Nullable
-            String reply) {
+            String reply,
+
+            @Schema(description = "Whether the review was changed since the provider replied")
+            boolean replyToEarlierVersion) {
 
         static Item of(PublishedReview review) {
             Writer writer = review.writer();
@@ -92,7 +95,8 @@ record ReviewsAnswer(
                     review.words(),
                     review.proof().slug(),
                     review.thanked(),
-                    review.reply());
+                    review.reply(),
+                    review.replyToEarlier());
         }
     }
 

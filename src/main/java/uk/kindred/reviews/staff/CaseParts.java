@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
@@ -49,6 +48,23 @@ final class CaseParts {
         block.add(facts, Markup.tag("h3", "In their own words"));
         block.add(content.words().isBlank() ? new Paragraph("None.") : StaffPages.said(content.words()));
         return block.containing(answers(content));
+    }
+
+    /** What somebody replied to or reported: that is not what it says now, if its writer has changed it since. */
+    Component asItWas(ReviewCase.Case found, int version) {
+        return found.earlier().stream()
+                .filter(earlier -> earlier.version() == version)
+                .findFirst()
+                .map(earlier -> (Component) Markup.tag(
+                        "div",
+                        StaffPages.soft("As it was until its writer changed it on " + day(earlier.replacedAt()) + ":"),
+                        words(earlier)))
+                .orElseGet(() -> content(found.review()));
+    }
+
+    private static Component words(ReviewCase.Earlier version) {
+        String words = JSON.readTree(version.content()).path("words").asString("");
+        return words.isBlank() ? new Paragraph("Without words.") : StaffPages.said(words);
     }
 
     private static Markup answers(ReviewContent content) {
@@ -106,12 +122,10 @@ final class CaseParts {
     Component earlier(List<ReviewCase.Earlier> earlier) {
         Markup block = Markup.tag("div");
         for (ReviewCase.Earlier version : earlier) {
-            JsonNode content = JSON.readTree(version.content());
-            String words = content.path("words").asString("");
             block.add(Markup.tag(
                     "details",
                     Markup.tag("summary", "Until it was changed on " + day(version.replacedAt())),
-                    words.isBlank() ? new Paragraph("Without words.") : StaffPages.said(words)));
+                    words(version)));
         }
         return block;
     }
@@ -129,16 +143,6 @@ final class CaseParts {
 
     private static void fact(Markup facts, String name, String value) {
         facts.add(Markup.tag("div", Markup.tag("dt", name), Markup.tag("dd", value)));
-    }
-
-    /** The way to what was sent as proof, while it waits. */
-    static Component document(Review review) {
-        return StaffPages.panel(
-                "The document",
-                new Paragraph(
-                        "It has to show that they, or the person they are close to, draw on this service or did. It is"
-                                + " deleted with your decision. That you have opened it is noted."),
-                StaffPages.link("Open the document", DocumentController.address(review.publicId())));
     }
 
     private String day(Instant time) {

@@ -30,13 +30,21 @@ class InvitationDesk {
 
     private final KeptListings kept;
     private final Invitations invitations;
+    private final InvitationTurn turn;
     private final InvitationPages pages;
     private final CodeSheet sheet;
     private final Clock clock;
 
-    InvitationDesk(KeptListings kept, Invitations invitations, InvitationPages pages, CodeSheet sheet, Clock clock) {
+    InvitationDesk(
+            KeptListings kept,
+            Invitations invitations,
+            InvitationTurn turn,
+            InvitationPages pages,
+            CodeSheet sheet,
+            Clock clock) {
         this.kept = kept;
         this.invitations = invitations;
+        this.turn = turn;
         this.pages = pages;
         this.sheet = sheet;
         this.clock = clock;
@@ -66,23 +74,18 @@ class InvitationDesk {
         ListingDetails listing = kept.find(publicId);
         Typed typed = Typed.of(form);
         InvitationInput input = InvitationInput.read(typed, LocalDate.now(clock));
-        List<InvitationBatch> last =
-                invitations.list(kept.actor(), listing.summary().databaseId(), 1, 0);
-        if (input != null && !last.isEmpty() && isJustMade(last.getFirst())) {
-            typed.wrong(
-                    InvitationInput.PEOPLE,
-                    "Codes were made a moment ago. Look at the list below before you make others.");
-        }
         if (input == null || !typed.isSound()) {
             return list(side, listing, typed, 1, "", request);
         }
-        Invitations.Made made = invitations.make(kept.actor(), publicId, input.people(), input.from(), input.to());
+        Invitations.Made made =
+                turn.make(kept.actor(), listing.summary(), input).orElse(null);
+        if (made == null) {
+            typed.wrong(
+                    InvitationInput.PEOPLE,
+                    "Codes were made a moment ago. Look at the list below before you make others.");
+            return list(side, listing, typed, 1, "", request);
+        }
         return sheet.of(side, listing, made, FormCheck.secret(request));
-    }
-
-    /** A form that was sent twice. */
-    private boolean isJustMade(InvitationBatch batch) {
-        return batch.madeAt().plusSeconds(60).isAfter(clock.instant());
     }
 
     /** Writes the codes that the sheet has sent along, since they are kept nowhere. */

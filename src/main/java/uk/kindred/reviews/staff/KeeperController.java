@@ -19,6 +19,7 @@ import uk.kindred.accounts.Role;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.base.web.FormLimit;
 import uk.kindred.reviews.Coded;
+import uk.kindred.reviews.KeeperTraces;
 import uk.kindred.reviews.ListingFigures;
 import uk.kindred.reviews.PublishedReview;
 import uk.kindred.reviews.PublishedReviews;
@@ -45,6 +46,7 @@ class KeeperController {
     private final ReviewReports reports;
     private final FormLimit limit;
     private final ReviewDevice device;
+    private final KeeperTraces traces;
 
     KeeperController(
             KeptListings kept,
@@ -54,7 +56,8 @@ class KeeperController {
             Replies replies,
             ReviewReports reports,
             FormLimit limit,
-            ReviewDevice device) {
+            ReviewDevice device,
+            KeeperTraces traces) {
         this.kept = kept;
         this.beside = beside;
         this.published = published;
@@ -63,6 +66,7 @@ class KeeperController {
         this.reports = reports;
         this.limit = limit;
         this.device = device;
+        this.traces = traces;
     }
 
     @GetMapping
@@ -125,8 +129,10 @@ class KeeperController {
             @PathVariable String publicId,
             @PathVariable UUID review,
             @RequestParam MultiValueMap<String, String> form,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         KeptListings.Kept own = kept.require(publicId);
+        traces.note(own.keeper(), request, response);
         if (find(own, review).isEmpty()) {
             return KeeperPages.unknown(own.listing());
         }
@@ -148,6 +154,7 @@ class KeeperController {
             if (!limit.tryFrom(request)) {
                 typed.wrong(OneReviewPage.WORDS, "Very many reports came from you today. Try again tomorrow.");
             } else if (!reports.send(
+                    idOf(typed),
                     review,
                     topic.orElseThrow(),
                     words,
@@ -159,6 +166,12 @@ class KeeperController {
         return typed.isSound()
                 ? StaffPages.to(KeeperPages.address(own.listing()) + "?told=reported")
                 : one(publicId, review, typed, request);
+    }
+
+    /** So that a form that is sent twice is one report. */
+    private static UUID idOf(Typed typed) {
+        String id = typed.line(OneReviewPage.ONCE);
+        return id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(id) : UUID.randomUUID();
     }
 
     private ResponseEntity<String> one(String publicId, UUID review, Typed typed, HttpServletRequest request) {

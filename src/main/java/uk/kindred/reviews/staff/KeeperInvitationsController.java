@@ -1,6 +1,7 @@
 package uk.kindred.reviews.staff;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
+import uk.kindred.reviews.KeeperTraces;
 
 /** Invitations by whoever keeps a listing. */
 @RestController
@@ -22,10 +24,12 @@ class KeeperInvitationsController {
 
     private final InvitationDesk desk;
     private final KeptListings kept;
+    private final KeeperTraces traces;
 
-    KeeperInvitationsController(InvitationDesk desk, KeptListings kept) {
+    KeeperInvitationsController(InvitationDesk desk, KeptListings kept, KeeperTraces traces) {
         this.desk = desk;
         this.kept = kept;
+        this.traces = traces;
     }
 
     @GetMapping
@@ -42,8 +46,9 @@ class KeeperInvitationsController {
     ResponseEntity<String> make(
             @PathVariable String publicId,
             @RequestParam MultiValueMap<String, String> form,
-            HttpServletRequest request) {
-        kept.require(publicId);
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        traces.note(kept.require(publicId).keeper(), request, response);
         return desk.make(Side.KEEPER, publicId, form, request);
     }
 

@@ -51,7 +51,7 @@ final class KeeperPages {
         page.add(
                 lead,
                 new Paragraph(
-                        "You can reply to each once, and report one that breaks the rules. Nothing that you do holds"
+                        "You can reply to each once, once more when its writer has changed it, and report one that breaks the rules. Nothing that you do holds"
                                 + " a review back or takes it off: only a moderator can, for reasons that are the same for all."),
                 StaffPages.link(
                         "Invite everybody to write",
@@ -125,7 +125,13 @@ final class KeeperPages {
             article.add(StaffPages.small("Everybody who wrote got a small thank-you, whatever they wrote."));
         }
         if (review.reply() != null) {
-            article.add(Markup.tag("p", Markup.tag("strong", "Your reply")), StaffPages.said(review.reply()));
+            article.add(
+                    Markup.tag(
+                            "p",
+                            Markup.tag(
+                                    "strong",
+                                    review.replyToEarlier() ? "Your reply to an earlier version" : "Your reply")),
+                    StaffPages.said(review.reply()));
         }
         return article;
     }

@@ -22,7 +22,7 @@ class KeptReviews {
 
     /**
      * @param knownAs how its writer wants the provider to know them; null for those who stay anonymous
-     * @param reply null if there is none yet
+     * @param reply to what it says now; null if there is none yet
      * @param replyState "waiting", "published" or "refused", for this reason; null without a reply
      */
     record Beside(
@@ -46,7 +46,7 @@ class KeptReviews {
         jdbc.sql("""
                         select r.public_id, case when r.anonymous then null else r.known_as end as known_as, p.words, p.state,
                           p.reason
-                        from review r left join review_reply p on p.review_id = r.id
+                        from review r left join review_reply p on p.review_id = r.id and p.version = r.version
                         where r.state = 'published' and r.public_id = any(?)
                         """)
                 .param(shown.stream().map(PublishedReview::id).toArray(UUID[]::new))

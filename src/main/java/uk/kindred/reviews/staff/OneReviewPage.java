@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import uk.kindred.base.ui.FormField;
@@ -21,6 +22,7 @@ final class OneReviewPage {
     static final String REPLY = "reply";
     static final String TOPIC = "topic";
     static final String WORDS = "words";
+    static final String ONCE = "once";
 
     private OneReviewPage() {}
 
@@ -43,7 +45,9 @@ final class OneReviewPage {
                     "Your reply",
                     "waiting".equals(beside.replyState())
                             ? new Paragraph("It waits for a moderator: “" + beside.reply() + "”")
-                            : new Paragraph("It is shown below the review. Each review is replied to once."));
+                            : new Paragraph(
+                                    "It is shown below the review. Each review is replied to once, and once more if its"
+                                            + " writer changes it."));
         }
         Markup panel = StaffPages.panel("Reply, once and in public");
         if (beside.reason() != null) {
@@ -78,6 +82,7 @@ final class OneReviewPage {
                                 + " another way, is no reason to take it off: reply to it instead."),
                 PostForm.to(own + "/report", secret)
                         .containing(
+                                PostForm.hidden(ONCE, UUID.randomUUID().toString()),
                                 StaffPages.choices(
                                         TOPIC,
                                         "What is wrong with it?",

@@ -3,7 +3,6 @@ package uk.kindred.reviews.staff;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.moderation.Exhibit;
 import uk.kindred.moderation.Matter;
@@ -32,8 +31,8 @@ class ReplyExhibit implements Exhibit {
 
     @Override
     public Optional<Component> of(Matter matter) {
-        return replies.find(UUID.fromString(matter.reference()))
-                .flatMap(reply -> cases.find(matter.reference()).map(found -> show(found, reply)));
+        return replies.find(matter.reference())
+                .flatMap(reply -> cases.find(reply.review().toString()).map(found -> show(found, reply)));
     }
 
     private Component show(ReviewCase.Case found, Replies.Reply reply) {
@@ -47,6 +46,6 @@ class ReplyExhibit implements Exhibit {
                                 "Does it tell anything of anybody’s life or health?",
                                 "Does it threaten, insult, or ask to take the review back?"),
                         Markup.tag("h3", "The review that it replies to"),
-                        parts.content(found.review()));
+                        parts.asItWas(found, reply.version()));
     }
 }

@@ -9,7 +9,7 @@ import uk.kindred.moderation.Matter;
 import uk.kindred.moderation.MatterKind;
 import uk.kindred.reviews.ReviewCase;
 
-/** A review that is held, with all that speaks against it; or the document that is to prove it. */
+/** A review that is held, with all that speaks against it. */
 @org.springframework.stereotype.Component
 class ReviewExhibit implements Exhibit {
 
@@ -32,14 +32,13 @@ class ReviewExhibit implements Exhibit {
     }
 
     private Component show(ReviewCase.Case found) {
-        Markup block = Markup.tag("div").styled("keeping").containing(StaffPages.soft("Of " + found.listing()));
-        if (found.document()) {
-            block.add(CaseParts.document(found.review()));
-        }
-        return block.containing(
-                parts.content(found.review()),
-                parts.earlier(found.earlier()),
-                parts.findings(found),
-                CaseParts.questions());
+        return Markup.tag("div")
+                .styled("keeping")
+                .containing(
+                        StaffPages.soft("Of " + found.listing()),
+                        parts.content(found.review()),
+                        parts.earlier(found.earlier()),
+                        parts.findings(found),
+                        CaseParts.questions());
     }
 }

@@ -1,12 +1,18 @@
 package uk.kindred.reviews.staff;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +27,7 @@ import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.directory.ListingDetails;
+import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
 import uk.kindred.reviews.CouncilOfficers;
 
@@ -34,8 +41,8 @@ class ReviewOfficerController {
 
     private static final String TITLE = "Reviews in your council";
     private static final String CODE = "code";
-    private static final String LISTING = "listing";
-    private static final String WHAT = "what";
+    private static final String FIND = "find";
+    private static final int ON_A_PAGE = 10;
     private static final String WRONG_CODE =
             "No review in your council waits for this code. Is every sign right? It lasts 60 days.";
 
@@ -44,17 +51,20 @@ class ReviewOfficerController {
 
     private final KeptListings kept;
     private final Listings listings;
+    private final AreaListings area;
     private final CouncilOfficers officers;
 
-    ReviewOfficerController(KeptListings kept, Listings listings, CouncilOfficers officers) {
+    ReviewOfficerController(KeptListings kept, Listings listings, AreaListings area, CouncilOfficers officers) {
         this.kept = kept;
+        this.area = area;
         this.listings = listings;
         this.officers = officers;
     }
 
     @GetMapping
-    ResponseEntity<String> show(@RequestParam(defaultValue = "") String told, HttpServletRequest request) {
-        return page(Typed.nothing(), told, request);
+    ResponseEntity<String> show(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {
+        Typed typed = Typed.of(query);
+        return page(typed, typed.line("told"), request);
     }
 
     /** First about which service it is; then, with the officer's word, done. */
@@ -90,28 +100,11 @@ class ReviewOfficerController {
         return StaffPages.answer("Confirm", page, ADDRESS, typed.problems());
     }
 
-    /** The way to a listing of theirs. */
-    @GetMapping("/go")
-    ResponseEntity<String> go(@RequestParam MultiValueMap<String, String> query, HttpServletRequest request) {
-        Typed typed = Typed.of(query);
-        Optional<ListingDetails> listing =
-                listings.findByPublicId(typed.line(LISTING).toUpperCase(Locale.ROOT));
-        if (listing.isEmpty()) {
-            typed.wrong(LISTING, "There is no listing of this number.");
-            return page(typed, "", request);
-        }
-        String publicId = listing.get().summary().id();
-        return StaffPages.to(
-                typed.line(WHAT).equals("invite")
-                        ? Side.OFFICER.invitations(publicId)
-                        : ADDRESS + "/" + publicId + "/type-in");
-    }
-
-    private static ResponseEntity<String> page(Typed typed, String told, HttpServletRequest request) {
+    private ResponseEntity<String> page(Typed typed, String told, HttpServletRequest request) {
         Main page = StaffPages.main(TITLE, "Your account", "/account");
         StaffPages.addProblems(page, typed.problems(), ADDRESS);
         StaffPages.addDone(page, TOLD.get(told));
-        page.add(confirm(typed, request), listing(typed));
+        page.add(confirm(typed, request), services(typed));
         return StaffPages.answer(TITLE, page, ADDRESS, typed.problems());
     }
 
@@ -132,26 +125,65 @@ class ReviewOfficerController {
                                 PostForm.button("Which service is it about?")));
     }
 
-    private static Component listing(Typed typed) {
+    private Component services(Typed typed) {
+        String text = typed.line(FIND);
         Markup form = Markup.tag(
                         "form",
-                        FormField.line("text", LISTING, "The number of the listing", typed.line(LISTING))
-                                .hint("It stands on the listing’s page under “Where this comes from”.")
-                                .problem(typed.problem(LISTING))
+                        FormField.line("search", FIND, "Which service?", text)
+                                .hint(
+                                        "Its name, town, postcode, or the number under “Where this comes from” on its page.")
                                 .with("autocomplete", "off")
-                                .with("maxlength", "50")
+                                .with("maxlength", "100")
                                 .done(),
-                        PostForm.button("Type it in").with("name", WHAT).with("value", "type-in"),
-                        PostForm.button("Invite everybody who draws on it", "quiet")
-                                .with("name", WHAT)
-                                .with("value", "invite"))
+                        PostForm.button("Find it", "quiet"))
                 .with("method", "get")
-                .with("action", ADDRESS + "/go");
-        return StaffPages.panel(
+                .with("action", ADDRESS + "#found");
+        Markup panel = StaffPages.panel(
                 "A letter, a call, or invitations",
                 new Paragraph(
                         "Type in what somebody wrote to you or said on the phone, in their words. Or make invitations"
                                 + " for everybody who draws on a service in your area."),
                 form);
+        return text.isEmpty() ? panel : panel.containing(found(text, StaffPages.pageNumber(typed.line("page"))));
+    }
+
+    private Markup found(String text, int page) {
+        List<ListingSummary> found = area.find(kept.actor(), text, page, ON_A_PAGE);
+        Markup list = Markup.tag("ul").styled("plain-list", "rows");
+        found.stream().limit(ON_A_PAGE).forEach(listing -> list.add(row(listing)));
+        Markup block = Markup.tag("div").with("id", "found");
+        return found.isEmpty()
+                ? block.containing(new Paragraph("No open service in the area of your council has these words."))
+                : block.containing(
+                        list,
+                        StaffPages.paging(
+                                page,
+                                found.size() > ON_A_PAGE,
+                                at -> ADDRESS + "?" + FIND + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8)
+                                        + "&page=" + at + "#found"));
+    }
+
+    private static Markup row(ListingSummary listing) {
+        String where = Stream.of(listing.town(), listing.postcode())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return Markup.tag(
+                "li",
+                Markup.tag(
+                        "p",
+                        Markup.tag("strong", listing.name()),
+                        Markup.tag("br"),
+                        Markup.tag("span", where).styled("soft")),
+                Markup.tag(
+                                "p",
+                                link(listing, "Type it in", ADDRESS + "/" + listing.id() + "/type-in"),
+                                link(listing, "Invite everybody", Side.OFFICER.invitations(listing.id())))
+                        .styled("line"));
+    }
+
+    private static Anchor link(ListingSummary listing, String words, String address) {
+        Anchor link = new Anchor(address, words);
+        link.add(Markup.spoken(": " + listing.name()));
+        return link;
     }
 }

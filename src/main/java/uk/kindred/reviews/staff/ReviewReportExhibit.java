@@ -49,8 +49,12 @@ class ReviewReportExhibit implements Exhibit {
                         : StaffPages.said(report.words()));
         return block.containing(
                 Markup.tag("h3", "The review of " + found.listing()),
-                parts.content(found.review()),
-                parts.earlier(found.earlier()),
+                parts.asItWas(found, report.version()),
+                report.isOfEarlier()
+                        ? StaffPages.soft(
+                                "Your decision concerns only what was reported. What it says now is checked like"
+                                        + " any other.")
+                        : parts.earlier(found.earlier()),
                 parts.findings(found),
                 CaseParts.questions());
     }

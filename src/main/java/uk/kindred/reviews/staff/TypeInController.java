@@ -1,9 +1,11 @@
 package uk.kindred.reviews.staff;
 
+import com.vaadin.flow.component.Component;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +23,7 @@ import uk.kindred.directory.ListingDetails;
 import uk.kindred.reviews.CouncilOfficers;
 import uk.kindred.reviews.NewReview;
 import uk.kindred.reviews.Reviews;
+import uk.kindred.reviews.ui.Pointers;
 
 /** An officer types in what somebody wrote in a letter or said on the phone. */
 @RestController
@@ -29,29 +32,40 @@ import uk.kindred.reviews.Reviews;
 class TypeInController {
 
     private final KeptListings kept;
+    private final AreaListings area;
     private final CouncilOfficers officers;
     private final Reviews reviews;
+    private final Pointers pointers;
     private final Receipt receipt;
     private final Clock clock;
 
-    TypeInController(KeptListings kept, CouncilOfficers officers, Reviews reviews, Receipt receipt, Clock clock) {
+    TypeInController(
+            KeptListings kept,
+            AreaListings area,
+            CouncilOfficers officers,
+            Reviews reviews,
+            Pointers pointers,
+            Receipt receipt,
+            Clock clock) {
         this.kept = kept;
+        this.area = area;
         this.officers = officers;
         this.reviews = reviews;
+        this.pointers = pointers;
         this.receipt = receipt;
         this.clock = clock;
     }
 
     @GetMapping
     ResponseEntity<String> show(@PathVariable String publicId, HttpServletRequest request) {
-        ListingDetails listing = kept.find(publicId);
+        ListingDetails listing = area.require(kept.actor(), kept.find(publicId));
         Optional<String> refusal = reviews.refusal(listing);
         if (refusal.isPresent()) {
             return TypeInPages.refused(listing, refusal.get());
         }
         Map<String, String> fresh = new LinkedHashMap<>();
         fresh.put(TypedReview.TOKEN, Reviews.freshToken());
-        return form(listing, new Typed(fresh, new LinkedHashMap<>()), request);
+        return form(listing, new Typed(fresh, new LinkedHashMap<>()), List.of(), request);
     }
 
     @PostMapping
@@ -59,22 +73,30 @@ class TypeInController {
             @PathVariable String publicId,
             @RequestParam MultiValueMap<String, String> form,
             HttpServletRequest request) {
-        ListingDetails listing = kept.find(publicId);
+        ListingDetails listing = area.require(kept.actor(), kept.find(publicId));
         Typed typed = Typed.of(form);
         NewReview review = TypedReview.read(typed, publicId);
         if (review == null) {
-            return form(listing, typed, request);
+            return form(listing, typed, List.of(), request);
+        }
+        if (!typed.line(TypeInPages.GO).equals(TypeInPages.ANYWAY)) {
+            List<Component> pointed = pointers.forOfficer(review.content().words(), listing);
+            if (!pointed.isEmpty()
+                    && review.content().problems(LocalDate.now(clock)).isEmpty()) {
+                return form(listing, typed, pointed, request);
+            }
         }
         return switch (officers.typeIn(kept.actor(), review)) {
             case Reviews.Done done -> receipt.of(listing, review.token());
             case Reviews.NotDone notDone -> {
                 notDone.problems().forEach(problem -> typed.wrong(problem.field(), problem.words()));
-                yield form(listing, typed, request);
+                yield form(listing, typed, List.of(), request);
             }
         };
     }
 
-    private ResponseEntity<String> form(ListingDetails listing, Typed typed, HttpServletRequest request) {
-        return TypeInPages.form(listing, typed, LocalDate.now(clock), FormCheck.secret(request));
+    private ResponseEntity<String> form(
+            ListingDetails listing, Typed typed, List<Component> pointed, HttpServletRequest request) {
+        return TypeInPages.form(listing, typed, pointed, LocalDate.now(clock), FormCheck.secret(request));
     }
 }

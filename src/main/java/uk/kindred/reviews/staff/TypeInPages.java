@@ -1,5 +1,6 @@
 package uk.kindred.reviews.staff;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ import uk.kindred.reviews.Writer;
 /** The questions that everybody answers, for an officer who has a letter before them or somebody on the phone. */
 final class TypeInPages {
 
+    static final String GO = "go";
+    static final String ANYWAY = "anyway";
+
     private static final String TITLE = "A review by letter or phone";
 
     private final Typed typed;
@@ -37,17 +41,23 @@ final class TypeInPages {
         this.today = today;
     }
 
-    static ResponseEntity<String> form(ListingDetails listing, Typed typed, LocalDate today, CsrfToken secret) {
-        return new TypeInPages(typed, today).form(listing, secret);
+    /** @param pointed out in what was typed; then it can be sent as it is */
+    static ResponseEntity<String> form(
+            ListingDetails listing, Typed typed, List<Component> pointed, LocalDate today, CsrfToken secret) {
+        return new TypeInPages(typed, today).form(listing, pointed, secret);
     }
 
-    private ResponseEntity<String> form(ListingDetails listing, CsrfToken secret) {
+    private ResponseEntity<String> form(ListingDetails listing, List<Component> pointed, CsrfToken secret) {
         String own = ReviewOfficerController.ADDRESS + "/" + listing.summary().id() + "/type-in";
         Main page = StaffPages.main(TITLE, "Reviews in your council", ReviewOfficerController.ADDRESS);
         StaffPages.addProblems(page, typed.problems(), own);
         Paragraph lead = new Paragraph("About " + listing.summary().name() + ", in their words and not in yours.");
         lead.addClassName("lead");
-        page.add(lead, StaffPages.panel("Before you begin", before(listing)));
+        page.add(lead);
+        page.add(
+                pointed.isEmpty()
+                        ? List.<Component>of(StaffPages.panel("Before you begin", before(listing)))
+                        : pointed);
         Markup form = PostForm.to(own, secret)
                 .styled("stack")
                 .with("id", "listing")
@@ -56,7 +66,14 @@ final class TypeInPages {
         addWho(form);
         addQuestions(form);
         addEnd(form);
-        page.add(form.containing(PostForm.button("Send it")));
+        page.add(
+                pointed.isEmpty()
+                        ? form.containing(PostForm.button("Send it"))
+                        : form.containing(
+                                PostForm.button("I have changed it: look again"),
+                                PostForm.button("Send it as it is", "quiet")
+                                        .with("name", GO)
+                                        .with("value", ANYWAY)));
         return StaffPages.answer(TITLE, page, own, typed.problems());
     }
 
@@ -65,7 +82,8 @@ final class TypeInPages {
                 "Look up that they, or the person they are close to, draw on "
                         + listing.summary().name()
                         + " or did in the last three years. With this form the council confirms it.",
-                "Read each question out as it stands. What they do not want to answer stays open.",
+                "“They” is whoever draws on the service: the person who writes or calls, or the one they are close to. Read each"
+                        + " question out with “you” or the name. What they do not want to answer stays open.",
                 "Leave out names, rooms, days and anything else that would tell who they are. Tell them so.",
                 "They get a letter with a secret address, by which they alone can change it or take it back.");
     }
@@ -89,7 +107,7 @@ final class TypeInPages {
             }
             form.add(Markup.tag("h2", theme.label()));
             asked.forEach(question ->
-                    form.add(choices(TypedReview.field(question), question.label(), Arrays.asList(Answer.values()))
+                    form.add(choices(TypedReview.field(question), asked(question), Arrays.asList(Answer.values()))
                             .styled("in-a-row")));
         }
         form.add(
@@ -100,6 +118,11 @@ final class TypeInPages {
                         .problem(typed.problem(TypedReview.WORDS))
                         .done(),
                 choices(TypedReview.RECOMMENDS, "Overall, how was it?", Arrays.asList(Recommends.values())));
+    }
+
+    /** Of whoever draws on the service, never in the officer's own person. */
+    private static String asked(Question question) {
+        return question.asked(Writer.ADVOCATE).replace("They, or we, know", "They know");
     }
 
     private void addEnd(Markup form) {

@@ -19,6 +19,7 @@ record AnswersPart(List<Question> questions) {
                 "p",
                 form.easy()
                         ? "Is it true? Choose one. You can leave any out."
+                                + (asksWhatItHelpsWith() ? " “It” is the service." : "")
                         : "Leave out what you do not want to answer. “Not for me” counts in no figure."));
         Theme theme = null;
         for (Question question : questions) {
@@ -29,6 +30,10 @@ record AnswersPart(List<Question> questions) {
             parts.add(statement(form, question));
         }
         return parts;
+    }
+
+    private boolean asksWhatItHelpsWith() {
+        return questions.stream().anyMatch(question -> question.theme() == Theme.OUTCOMES);
     }
 
     private static Component statement(ReviewForm form, Question question) {

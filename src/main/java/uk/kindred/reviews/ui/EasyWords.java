@@ -11,6 +11,10 @@ final class EasyWords {
 
     private EasyWords() {}
 
+    /**
+     * The same question, since both answers count in one figure: of the statements whether they are true, of the outcomes
+     * whether the service helps with them.
+     */
     static String of(Question question, Writer writer) {
         String own = own(question);
         return writer.speaksOfAnother() ? ofAnother(own) : own;
@@ -18,29 +22,29 @@ final class EasyWords {
 
     private static String own(Question question) {
         return switch (question) {
-            case IMPORTANT_THINGS -> "I can do the things I like.";
-            case MONEY -> "I know what my support costs.";
-            case INFORMED -> "I am told things in a way I understand.";
-            case BELONGING -> "I see people who matter to me.";
-            case IN_CONTROL -> "I decide about my help.";
-            case CHANGES -> "I have a say when things change.";
-            case LISTENED_TO -> "I am listened to.";
-            case KNOWN_TEAM -> "I am helped by people who know me.";
-            case NUTRITION -> "I eat and drink well.";
-            case HYGIENE -> "I can keep clean.";
-            case TOILET -> "I get help with the toilet.";
-            case CLOTHING -> "I wear the right clothes.";
-            case SAFE_AT_HOME -> "I feel safe at home.";
-            case HOME -> "I live in a clean and safe home.";
-            case RELATIONSHIPS -> "I keep in touch with family and friends.";
-            case WORK -> "I can work, learn or help others.";
-            case COMMUNITY -> "I get out and about.";
-            case CARING -> "I get help to look after my child.";
-            case RECOMMEND -> "How was it?";
+            case IMPORTANT_THINGS -> "I can do the things that matter to me.";
+            case MONEY -> "I know what my support costs, and where the money goes.";
+            case INFORMED -> "I am told what I need to know, in a way I understand.";
+            case BELONGING -> "I feel that I belong, with people who matter to me.";
+            case IN_CONTROL -> "I decide about my help, and people work well together.";
+            case CHANGES -> "When things change, I know what happens next, and I have a say.";
+            case LISTENED_TO -> "I am helped by people who listen to me.";
+            case KNOWN_TEAM -> "I am helped by people who know me and know what to do.";
+            case NUTRITION -> "It helps me to eat and drink well.";
+            case HYGIENE -> "It helps me to keep clean.";
+            case TOILET -> "It helps me to use the toilet when I need to.";
+            case CLOTHING -> "It helps me to be dressed the right way.";
+            case SAFE_AT_HOME -> "It helps me to be safe and get around at home.";
+            case HOME -> "It helps me to keep my home clean and safe.";
+            case RELATIONSHIPS -> "It helps me to keep in touch with family and friends.";
+            case WORK -> "It helps me to work, learn or volunteer.";
+            case COMMUNITY -> "It helps me to get out and about.";
+            case CARING -> "It helps me to care for a child.";
+            case RECOMMEND -> "How was it, all in all?";
         };
     }
 
-    /** Every sentence above begins with "I": who writes about somebody else reads "They". */
+    /** Who writes about somebody else reads "They" and "them". */
     private static String ofAnother(String own) {
         return own.replaceFirst("^I am ", "They are ")
                 .replaceFirst("^I ", "They ")

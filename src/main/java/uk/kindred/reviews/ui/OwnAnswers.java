@@ -12,6 +12,7 @@ import uk.kindred.base.ui.PlainPages;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.directory.Listings;
+import uk.kindred.reviews.ReviewNews;
 import uk.kindred.reviews.Reviews;
 
 /** The private page as an answer. */
@@ -19,11 +20,13 @@ import uk.kindred.reviews.Reviews;
 class OwnAnswers {
 
     private final Reviews reviews;
+    private final ReviewNews news;
     private final Listings listings;
     private final OwnPages pages;
 
-    OwnAnswers(Reviews reviews, Listings listings, OwnPages pages) {
+    OwnAnswers(Reviews reviews, ReviewNews news, Listings listings, OwnPages pages) {
         this.reviews = reviews;
+        this.news = news;
         this.listings = listings;
         this.pages = pages;
     }
@@ -38,6 +41,7 @@ class OwnAnswers {
                                 reviews.findContact(token)
                                         .map(EmailAddress::value)
                                         .orElse(""),
+                                news.of(review),
                                 listing.summary().councilName())));
     }
 

@@ -46,46 +46,59 @@ final class OwnForms {
 
     private static Component appeal(OwnReview own, Tried tried, CsrfToken secret) {
         return part(
-                "Do you think that the decision is wrong?",
-                new Paragraph("Say why, once. Somebody who did not take part in the decision looks at it."),
+                own.say("Do you think that the decision is wrong?", "Is this wrong?"),
+                new Paragraph(own.say(
+                        "Say why, once. Somebody who did not take part in the decision looks at it.",
+                        "Tell us why. You can do this once. Somebody else looks at it.")),
                 PostForm.to(own.address() + "/appeal", secret)
                         .styled("stack")
                         .containing(
-                                FormField.area(APPEAL, "Why it is wrong", tried.typed(APPEAL, ""), 5)
+                                FormField.area(
+                                                APPEAL,
+                                                own.say("Why it is wrong", "Why is it wrong?"),
+                                                tried.typed(APPEAL, ""),
+                                                5)
                                         .problem(tried.problems().get(APPEAL))
                                         .done(),
-                                PostForm.button("Appeal")));
+                                PostForm.button(own.say("Appeal", "Send"))));
     }
 
     private static Component change(OwnReview own) {
         boolean published = own.review().state() == ReviewState.PUBLISHED;
-        Anchor edit = new Anchor(own.address() + "/edit", "Change what you wrote");
+        Anchor edit = new Anchor(own.address() + "/edit", own.say("Change what you wrote", "Change it"));
         edit.addClassNames("button", "quiet");
         return part(
-                "Change it",
-                new Paragraph(
+                own.say("Change it", "You can change it"),
+                new Paragraph(own.say(
+                        (own.review().proof() == null ? "" : "Your proof stays. ")
+                                + "What you change is checked as if it were new."
+                                + (published ? " Until the next round it is out of sight." : ""),
                         published
-                                ? "What you change is checked as if it were new. Until the next round it is out of sight."
-                                : "Your proof stays. What you change is checked as if it were new."),
+                                ? "Then we look at it again. For some weeks nobody sees it."
+                                : "Then we look at it again.")),
                 Markup.tag("p", edit));
     }
 
     private static Component delay(OwnReview own, Tried tried, CsrfToken secret) {
         LocalDate notBefore = own.review().content().notBefore();
         return part(
-                "Say when it may go out",
-                new Paragraph("Only you can make it wait. The service cannot, and does not know that you do."),
+                own.say("Say when it may go out", "You can make it wait"),
+                new Paragraph(own.say(
+                        "Only you can make it wait. The service cannot, and does not know that you do.",
+                        "Only you can do that. Nobody is told.")),
                 PostForm.to(own.address() + "/delay", secret)
                         .styled("stack")
                         .containing(
                                 FormField.line(
                                                 "date",
                                                 ReviewField.NOT_BEFORE,
-                                                "Not before this day",
+                                                own.say("Not before this day", "Wait until this day"),
                                                 tried.typed(
                                                         ReviewField.NOT_BEFORE,
                                                         notBefore == null ? "" : notBefore.toString()))
-                                        .hint("At most a year from now. Empty: with the next round.")
+                                        .hint(own.say(
+                                                "At most a year from now. Empty: with the next round.",
+                                                "A year is the longest. Leave it empty if you do not want to wait."))
                                         .problem(tried.problems().get(ReviewField.NOT_BEFORE))
                                         .done(),
                                 PostForm.button("Save the day", "quiet")));
@@ -93,7 +106,7 @@ final class OwnForms {
 
     private static Component address(OwnReview own, Tried tried, CsrfToken secret) {
         return part(
-                "Mails about it",
+                own.say("Mails about it", "Your email"),
                 PostForm.to(own.address() + "/address", secret)
                         .styled("stack")
                         .containing(
@@ -102,28 +115,36 @@ final class OwnForms {
                                                 ReviewField.EMAIL,
                                                 "Your email address",
                                                 tried.typed(ReviewField.EMAIL, own.email()))
-                                        .hint(
+                                        .hint(own.say(
                                                 "We tell you there what becomes of your review. Nobody else learns it. Empty: no"
-                                                        + " mails, and it is deleted here.")
+                                                        + " mails, and it is deleted here.",
+                                                "We write to you there. Nobody else sees it. You can leave it empty."))
                                         .problem(tried.problems().get(ReviewField.EMAIL))
                                         .with("autocomplete", "email")
                                         .done(),
-                                PostForm.button("Save the address", "quiet")));
+                                PostForm.button(own.say("Save the address", "Save"), "quiet")));
     }
 
     private static Component withdraw(OwnReview own, Tried tried, CsrfToken secret) {
         boolean draft = own.review().state() == ReviewState.DRAFT;
         String problem = tried.problems().get(SURE);
-        Markup field = Markup.tag("div").styled("field").with("id", SURE).with("tabindex", "-1");
+        Markup field =
+                Markup.tag("div").styled("field", "sure").with("id", SURE).with("tabindex", "-1");
         if (problem != null) {
             field.add(Markup.tag("span", problem).styled("error").with("id", SURE + "-error"));
         }
         field.add(FormField.tick(
-                SURE, "yes", "Yes. This can’t be undone.", false, problem == null ? null : SURE + "-error"));
+                SURE,
+                "yes",
+                own.say("Yes. This can’t be undone.", "Yes, I am sure."),
+                false,
+                problem == null ? null : SURE + "-error"));
         String words = draft ? "Delete it" : "Take it back";
         return part(
                 words,
-                new Paragraph("All its words, and what could tell that it is yours, are deleted at once."),
+                new Paragraph(own.say(
+                        "All its words, and what could tell that it is yours, are deleted at once.",
+                        "We delete what you wrote.")),
                 PostForm.to(own.address() + "/withdraw", secret)
                         .styled("stack")
                         .containing(field, PostForm.button(words, "quiet")));

@@ -24,6 +24,7 @@ import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.reviews.Question;
 import uk.kindred.reviews.ReviewState;
+import uk.kindred.reviews.Theme;
 
 /** The private page of a review: how far it has come, and all that its writer may do. */
 @Service
@@ -39,6 +40,16 @@ class OwnPages {
             "appealed", "Your appeal is sent.",
             "withdrawn", "It is taken back.");
 
+    private static final Map<String, String> EASY_TOLD = Map.of(
+            "sent", "You have sent it. Thank you.",
+            "proven", "Thank you. Now nothing is missing.",
+            "document", "We have your paper. Somebody looks at it.",
+            "changed", "We have saved it.",
+            "delayed", "We have saved the day.",
+            "address", "We have saved your email.",
+            "appealed", "You have sent it.",
+            "withdrawn", "You took it back.");
+
     private final Pointers pointers;
     private final SiteProperties site;
     private final Clock clock;
@@ -52,10 +63,11 @@ class OwnPages {
     /** @param told a key of what was just done; blank for nothing. @param councilCode to be shown once */
     Main page(OwnReview own, String told, Tried tried, @Nullable String councilCode, CsrfToken secret) {
         Main page = new Main();
-        page.setClassName("page enquiry-page review-page");
-        page.add(new H1("Your review"));
-        if (TOLD.containsKey(told)) {
-            page.add(Markup.tag("div", Markup.tag("p", Markup.tag("strong", TOLD.get(told))))
+        page.setClassName(own.easy() ? "page enquiry-page review-page easy-read" : "page enquiry-page review-page");
+        page.add(new H1(own.say("Your review", "What you wrote")));
+        String done = (own.easy() ? EASY_TOLD : TOLD).get(told);
+        if (done != null) {
+            page.add(Markup.tag("div", Markup.tag("p", Markup.tag("strong", done)))
                     .styled("notice")
                     .with("role", "status"));
         }
@@ -67,8 +79,8 @@ class OwnPages {
                 "p",
                 Markup.tag("span", "About "),
                 new Anchor("/listings/" + own.listing().summary().slug(), own.name())));
-        page.add(new H2(StateWords.title(own.review())));
-        page.add(StateWords.of(own, clock));
+        page.add(new H2(own.easy() ? EasyState.title(own) : StateWords.title(own)));
+        page.add(own.easy() ? EasyState.of(own, clock) : StateWords.of(own, clock));
         if (own.review().state() == ReviewState.DRAFT) {
             page.add(goOn(own));
         }
@@ -80,19 +92,27 @@ class OwnPages {
             page.add(pointers.harm(own.review().content().words(), own.listing()));
             page.add(answers(own));
         }
+        page.add(NewsList.of(own, clock));
         page.add(OwnForms.of(own, tried, secret));
         return page;
     }
 
     private static Component goOn(OwnReview own) {
-        Anchor on = new Anchor(ReviewLinks.WRITE + "/" + own.token() + "/" + ReviewStep.CHECK, "Go on with it");
+        Anchor on = new Anchor(
+                ReviewLinks.WRITE + "/" + own.token() + "/" + ReviewStep.CHECK, own.say("Go on with it", "Go on"));
         on.addClassName("button");
         return Markup.tag("p", on);
     }
 
     private Component keep(OwnReview own) {
-        return FormField.line("text", "link", "The address of this page", site.absolute(own.address()))
-                .hint("Keep it: it is the only way back here. Whoever has it can read and change your review.")
+        return FormField.line(
+                        "text",
+                        "link",
+                        own.say("The address of this page", "The way back to this page"),
+                        site.absolute(own.address()))
+                .hint(own.say(
+                        "Keep it: it is the only way back here. Whoever has it can read and change your review.",
+                        "Keep it. Show it to nobody. With it anybody can read and change what you wrote."))
                 .with("readonly", "")
                 .done();
     }
@@ -118,12 +138,12 @@ class OwnPages {
         page.add(pointed);
         Markup buttons = Markup.tag("div").styled("step-buttons");
         if (pointed.isEmpty()) {
-            buttons.add(button("Save the changes", "on"));
+            buttons.add(button(own.say("Save the changes", "Save"), "on"));
         } else {
             buttons.add(button("I have changed it: look again", "on"), button("Save it as it is", "anyway"));
         }
         List<Component> parts = new ArrayList<>(AboutPart.ask(form));
-        parts.addAll(new AnswersPart(Question.ticked()).ask(form));
+        parts.addAll(answers(form));
         parts.addAll(WordsPart.ask(form));
         parts.addAll(ChoicesPart.ask(form, false));
         page.add(
@@ -134,6 +154,23 @@ class OwnPages {
                         .containing(buttons),
                 Markup.tag("p", new Anchor(own.address(), "Leave it as it was")));
         return page;
+    }
+
+    /** In their two parts, as when they were asked first. */
+    private static List<Component> answers(ReviewForm form) {
+        List<Question> outcomes = Question.of(Theme.OUTCOMES);
+        List<Component> parts = new ArrayList<>();
+        if (form.easy()) {
+            parts.add(new H2("Your life"));
+        }
+        parts.addAll(new AnswersPart(Question.ticked().stream()
+                        .filter(question -> !outcomes.contains(question))
+                        .toList())
+                .ask(form));
+        parts.add(new H2(form.easy() ? "What it helps with" : "What does it help with?"));
+        parts.addAll(new AnswersPart(outcomes).ask(form));
+        parts.add(new H2(form.easy() ? "Your words" : "All in all"));
+        return parts;
     }
 
     private static Markup button(String words, String go) {

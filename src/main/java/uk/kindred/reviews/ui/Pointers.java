@@ -12,7 +12,7 @@ import uk.kindred.reviews.TextCheck;
 
 /** What is pointed out to somebody in their own words, before they send them. It stops nobody. */
 @Service
-class Pointers {
+public class Pointers {
 
     private final Safeguarding safeguarding;
 
@@ -25,7 +25,23 @@ class Pointers {
         List<Component> found = new ArrayList<>(harm(words, listing));
         List<TextCheck.Finding> findings = TextCheck.look(words);
         if (!findings.isEmpty()) {
-            found.add(told(findings));
+            found.add(told("Could this tell who you are, or who somebody is?", findings));
+        }
+        return found;
+    }
+
+    /** The same for an officer who types in what somebody else says. */
+    public List<Component> forOfficer(String words, ListingDetails listing) {
+        List<Component> found = new ArrayList<>();
+        if (HarmWords.tellOfHarm(words)) {
+            found.add(new Paragraph(
+                    "What they say may tell of harm. A review goes out only weeks from now, and nobody acts on"
+                            + " it before. Pass it on to your council’s adult safeguarding team today."));
+            found.add(safeguarding.whoHelps(listing));
+        }
+        List<TextCheck.Finding> findings = TextCheck.look(words);
+        if (!findings.isEmpty()) {
+            found.add(told("Could this tell who they are, or who somebody is? Ask them.", findings));
         }
         return found;
     }
@@ -42,14 +58,11 @@ class Pointers {
                 safeguarding.whoHelps(listing));
     }
 
-    private static Component told(List<TextCheck.Finding> findings) {
+    private static Component told(String question, List<TextCheck.Finding> findings) {
         Markup list = Markup.tag("ul");
         findings.forEach(finding -> list.add(Markup.tag(
                 "li", Markup.tag("strong", "“" + finding.text() + "”"), Markup.tag("span", ". " + finding.advice()))));
-        return Markup.tag(
-                        "div",
-                        Markup.tag("p", Markup.tag("strong", "Could this tell who you are, or who somebody is?")),
-                        list)
+        return Markup.tag("div", Markup.tag("p", Markup.tag("strong", question)), list)
                 .styled("notice")
                 .with("id", "pointed-out")
                 .with("role", "status");

@@ -72,6 +72,7 @@ class ReportController {
             return page(review.get(), input, problems, request);
         }
         reports.send(
+                input.once(),
                 id,
                 Objects.requireNonNull(input.topic()),
                 input.words(),

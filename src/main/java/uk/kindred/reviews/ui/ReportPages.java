@@ -34,6 +34,7 @@ final class ReportPages {
                         .styled("stack", "enquiry-form")
                         .with("id", "send")
                         .containing(
+                                PostForm.hidden(ReportInput.ONCE, input.once().toString()),
                                 topics(input, problems),
                                 FormField.area(ReportInput.WORDS, "What is wrong with it?", input.words(), 5)
                                         .hint("Leave out names, and who you think wrote it.")

@@ -30,7 +30,11 @@ final class ReviewAnswers {
                     "You are",
                     easy ? EasyWords.of(content.writer()) : content.writer().label());
             answers.put("About", period(content.from(), content.to()));
-            answers.put("Given or promised for it", content.incentive().label());
+            answers.put(
+                    easy ? "You got" : "Given or promised for it",
+                    easy
+                            ? EasyWords.of(content.incentive())
+                            : content.incentive().label());
         }
         for (Question question : Question.ticked()) {
             if (fields.contains(ReviewField.of(question))) {
@@ -43,21 +47,23 @@ final class ReviewAnswers {
         if (fields.contains(ReviewField.WORDS)) {
             Recommends recommends = content.recommends();
             answers.put(
-                    "Overall", recommends == null ? NOT_SAID : easy ? EasyWords.of(recommends) : recommends.label());
-            answers.put("In your own words", content.words().isEmpty() ? "Nothing" : content.words());
+                    easy ? "All in all" : "Overall",
+                    recommends == null ? NOT_SAID : easy ? EasyWords.of(recommends) : recommends.label());
+            answers.put(
+                    easy ? "Your words" : "In your own words", content.words().isEmpty() ? "Nothing" : content.words());
         }
         if (fields.contains(ReviewField.ANONYMOUS)) {
             answers.put(
-                    "The service knows you",
-                    content.anonymous() ? "No, you stay anonymous" : "Yes, as " + content.knownAs());
+                    easy ? "The service knows who you are" : "The service knows you",
+                    content.anonymous() ? easy ? "No" : "No, you stay anonymous" : "Yes, as " + content.knownAs());
             answers.put(
                     "It goes out",
                     content.notBefore() == null
-                            ? "With the next round"
+                            ? easy ? "With what other people wrote" : "With the next round"
                             : "Not before " + Dates.day(content.notBefore()));
         }
         if (fields.contains(ReviewField.EMAIL)) {
-            answers.put("Mails go to", email.isEmpty() ? "Nobody" : email);
+            answers.put(easy ? "Your email" : "Mails go to", email.isEmpty() ? easy ? "None" : "Nobody" : email);
         }
         return answers;
     }

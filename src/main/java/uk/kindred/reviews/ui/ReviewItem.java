@@ -27,7 +27,13 @@ final class ReviewItem {
                 .with("id", "review-" + review.id());
         if (review.reply() != null) {
             item.add(
-                    Markup.tag("p", listingName + " replied:").styled("reply-head"),
+                    Markup.tag(
+                                    "p",
+                                    listingName
+                                            + (review.replyToEarlier()
+                                                    ? " replied to an earlier version:"
+                                                    : " replied:"))
+                            .styled("reply-head"),
                     Markup.tag("p", review.reply()).styled("said", "reply"));
         }
         Markup foot = Markup.tag("p", Markup.tag("span", review.proof().label() + ". "))

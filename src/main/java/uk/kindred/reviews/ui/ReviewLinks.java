@@ -9,6 +9,7 @@ final class ReviewLinks {
 
     static final String WRITE = "/reviews/write";
     static final String EASY = "/reviews/write/easy";
+    static final String EASY_POLICY = EASY + "/what-happens";
     static final String POLICY = "/reviews/policy";
     static final String METHOD = "/reviews/method";
     static final String INPUTS = "/api/reviews/inputs";

@@ -20,13 +20,15 @@ final class StateWords {
 
     private StateWords() {}
 
-    static String title(Review review) {
-        return switch (review.state()) {
+    static String title(OwnReview own) {
+        return switch (own.review().state()) {
             case DRAFT -> "It is not sent yet";
-            case WAITING_FOR_PROOF -> "One thing is missing: proof";
+            case WAITING_FOR_PROOF ->
+                own.news().documentWaits() ? "Your document waits for a moderator" : "One thing is missing: proof";
             case WAITING_FOR_CHECK -> "It goes out with the next round";
             case HELD -> "It is held until a moderator has looked at it";
-            case PUBLISHED -> "It is published";
+            case PUBLISHED ->
+                own.news().isDoubted() ? "It is published, and a moderator looks at it again" : "It is published";
             case WITHDRAWN -> "You have taken it back";
             case REFUSED -> "It is not published";
             case APPEALED -> "Another moderator looks at it again";
@@ -41,9 +43,15 @@ final class StateWords {
                 words.add(text("What you typed so far is saved. Nobody else can read it. If you do not send it, it is"
                         + " deleted 60 days after you began."));
             case WAITING_FOR_PROOF ->
-                words.add(text(
-                        "So that nobody can make up reviews, each needs one proof that the experience is real. Choose"
-                                + " the way below that suits you. Without one it is deleted 60 days after you began."));
+                words.add(
+                        text(
+                                own.news().documentWaits()
+                                        ? "A moderator looks at it by the service and the time that you write about, without your"
+                                                + " words. Then it is deleted, after 30 days at the latest. What came of it, you"
+                                                + " can read here. You need not do anything, and may show in another way that you"
+                                                + " know the service."
+                                        : "So that nobody can make up reviews, each needs one proof that the experience is real. Choose"
+                                                + " the way below that suits you. Without one it is deleted 60 days after you began."));
             case WAITING_FOR_CHECK -> addWaiting(words, review, clock);
             case HELD -> {
                 words.add(
@@ -98,11 +106,10 @@ final class StateWords {
         words.add(Markup.tag(
                 "p",
                 new Anchor(ReviewLinks.of(own.listing().summary().slug()), "What people say about " + own.name())));
-        if (own.review().reason() != null) {
-            addReason(
-                    words,
-                    "A moderator looks at it, and it stays in sight meanwhile. Why:",
-                    own.review().reason());
+        if (own.news().isDoubted()) {
+            words.add(text(
+                    "A check found something that a person must look at. It stays in sight until they have decided."));
+            addReason(words, "Why", own.news().told().getFirst().reason());
         }
     }
 

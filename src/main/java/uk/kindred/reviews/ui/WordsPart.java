@@ -32,7 +32,7 @@ final class WordsPart {
     private static Component overall(ReviewForm form) {
         return form.choose(
                 ReviewField.RECOMMENDS,
-                form.easy() ? "How was it?" : "Overall, how was your experience of the service?",
+                form.easy() ? "How was it, all in all?" : "Overall, how was your experience of the service?",
                 form.easy() ? null : "The NHS asks the same, in its Friends and Family Test.",
                 "reviews.svg#good",
                 Arrays.stream(Recommends.values())

@@ -59,6 +59,14 @@ class WriteController {
         return show(Channel.EASY_READ, query, request);
     }
 
+    @GetMapping("/easy/what-happens")
+    ResponseEntity<String> whatHappens() {
+        return PlainPages.answer(
+                PageHead.of("What happens to what you write", "").notIndexed(),
+                EasyPolicy.page(),
+                ReviewLinks.EASY_POLICY.substring(1));
+    }
+
     @PostMapping
     ResponseEntity<String> beginPlain(
             @RequestParam MultiValueMap<String, String> form,

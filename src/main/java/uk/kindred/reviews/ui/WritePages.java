@@ -79,7 +79,9 @@ final class WritePages {
         Anchor other = easy
                 ? new Anchor(ReviewLinks.WRITE + query, "Go to the longer words")
                 : new Anchor(ReviewLinks.EASY + query, "Answer in Easy Read, with pictures");
-        Anchor policy = new Anchor(ReviewLinks.POLICY, easy ? "What happens to it" : "How reviews are checked");
+        Anchor policy = easy
+                ? new Anchor(ReviewLinks.EASY_POLICY, "What happens to it")
+                : new Anchor(ReviewLinks.POLICY, "How reviews are checked");
         return Markup.tag("p", other, Markup.tag("span", ". "), policy, Markup.tag("span", "."))
                 .styled("other-way");
     }

@@ -29,7 +29,9 @@ class ListingWordsTest {
                 .startsWith("Nursing home in Leeds. Ratings, services")
                 .doesNotContain("Rated");
         assertThat(ListingHead.describe(listing("1-1", Rating.GOOD)))
-                .startsWith("Nursing home in Leeds. Rated Good by CQC. Ratings, services");
+                .startsWith("Nursing home in Leeds. Rated Good by CQC at a time that is not known. Ratings, services");
+        assertThat(ListingHead.describe(listing("1-1", Rating.INADEQUATE)))
+                .startsWith("Nursing home in Leeds. Rated Inadequate by CQC in July 2026. Ratings, services");
     }
 
     @Test

@@ -88,6 +88,23 @@ public final class ReviewsOnShow {
         return token;
     }
 
+    /** Proven, and held by a check. @param token of what somebody wrote */
+    public void holdAsWritten(String token, ListingDetails listing) {
+        UUID review = context.getBean(Reviews.class).find(token).orElseThrow().publicId();
+        jdbc.sql("""
+                        update review set state = 'held', proof = 'council', complete_at = now(), reason = 'It is like another.'
+                        where public_id = ?
+                        """).param(review).update();
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> context.getBean(Moderation.class)
+                        .ask(new NewMatter(
+                                MatterKind.REVIEW,
+                                review.toString(),
+                                listing.summary().databaseId(),
+                                "A review that is held",
+                                null)));
+    }
+
     /** The code that its writer reads out to the council. */
     public String codeForCouncil(String token) {
         return context.getBean(CouncilOfficers.class).askCouncil(token).orElseThrow();

@@ -2,9 +2,12 @@ package uk.kindred.reviews.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.OrganisationId;
 import uk.kindred.accounts.Role;
 import uk.kindred.accounts.signin.SignedInFixture;
@@ -19,8 +23,11 @@ import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.providers.selfservice.KeptFixture;
 import uk.kindred.reviews.Proof;
+import uk.kindred.reviews.Quarter;
 import uk.kindred.reviews.Review;
+import uk.kindred.reviews.ReviewProofs;
 import uk.kindred.reviews.ReviewState;
+import uk.kindred.reviews.ReviewWorld;
 import uk.kindred.reviews.Reviews;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
@@ -153,6 +160,23 @@ class StaffPagesTest {
     }
 
     @Test
+    void twoClicksAtTheSameMomentMakeOneBatch() {
+        Actor officer = new ReviewWorld(context).actor(new Role.CouncilOfficer(LEEDS));
+        InvitationTurn turn = context.getBean(InvitationTurn.class);
+        InvitationInput input = new InvitationInput(30, new Quarter(2026, 2), new Quarter(2026, 3));
+
+        long made = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> turn.make(officer, listing.summary(), input)))
+                .limit(4)
+                .toList()
+                .stream()
+                .filter(future -> future.join().isPresent())
+                .count();
+
+        assertThat(made).isEqualTo(1);
+    }
+
+    @Test
     void aSampledLetterThatNobodyGotIsLookedAtByModerators() {
         FormVisitor officer = visitor(new Role.CouncilOfficer(LEEDS));
         officer.open(officers("/invitations"))
@@ -193,9 +217,13 @@ class StaffPagesTest {
     @Test
     void aLetterIsTypedInAndItsWriterAloneGetsTheWayBack() {
         FormVisitor officer = visitor(new Role.CouncilOfficer(LEEDS));
-        officer.open(
-                "/officer/reviews/go?what=type-in&listing=" + listing.summary().id());
-        assertThat(officer.path()).isEqualTo(officers("/type-in"));
+        officer.open("/officer/reviews?find=" + listing.summary().id());
+        assertThat(officer.page().select("#found a").eachAttr("href"))
+                .containsExactly(officers("/type-in"), officers("/invitations"));
+        officer.open(officers("/type-in"));
+        assertThat(officer.page().select("legend").eachText())
+                .contains("They know what the support costs and how the money is spent")
+                .noneMatch(asked -> asked.matches("(I|.* I|.* my|.* me) .*"));
         officer.press("Send it");
         assertThat(officer.status()).isEqualTo(422);
         officer.choose("channel", "letter")
@@ -204,15 +232,44 @@ class StaffPagesTest {
                 .choose("to", "2026-Q3")
                 .choose("answer-community", "no")
                 .choose("incentive", "none")
-                .type("words", "I stay in all day.")
+                .type("words", "I stay in all day. Call me on 01632 960001, says Doreen.")
                 .press("Send it");
         assertThat(officer.text()).contains("Say how it was overall");
         officer.choose("recommends", "very-poor").press("Send it");
+        assertThat(officer.page().select("#pointed-out li").eachText())
+                .satisfiesExactly(
+                        number -> assertThat(number).contains("01632 960001", "without a moderator"),
+                        name -> assertThat(name).contains("Doreen"));
+        officer.type("words", "I stay in all day, says Doreen.").press("I have changed it: look again");
+        assertThat(officer.page().select("#pointed-out li")).hasSize(1);
+        officer.press("Send it as it is");
         String link = officer.page().select(".secret-address").text();
         Review review = review(link.substring(link.lastIndexOf('/') + 1));
         assertThat(review.proof()).isEqualTo(Proof.COUNCIL);
         assertThat(review.state()).isEqualTo(ReviewState.WAITING_FOR_CHECK);
-        assertThat(review.content().words()).isEqualTo("I stay in all day.");
+        assertThat(review.content().words()).isEqualTo("I stay in all day, says Doreen.");
+    }
+
+    @Test
+    void anOfficerFindsTheServicesOfTheirCouncilByNamePlaceOrPostcodeAndNoOthers() {
+        jdbc.sql("update listing set name = 'Quince Tree Support', town = 'Otley', postcode = 'LS21 3AA' where id = ?")
+                .param(listing.summary().databaseId())
+                .update();
+        FormVisitor officer = visitor(new Role.CouncilOfficer(LEEDS));
+        for (String words : List.of("quince tree", "Otley quince", "ls213aa", "LS21 3AA")) {
+            assertThat(officer.open("/officer/reviews?find=" + words.replace(" ", "+"))
+                            .page()
+                            .select("#found a")
+                            .eachAttr("href"))
+                    .as(words)
+                    .contains(officers("/type-in"), officers("/invitations"));
+        }
+        assertThat(officer.open("/officer/reviews?find=quince+elsewhere").text())
+                .contains("No open service");
+
+        FormVisitor elsewhere = visitor(new Role.CouncilOfficer(YORK));
+        assertThat(elsewhere.open("/officer/reviews?find=quince").text()).contains("No open service");
+        assertThat(elsewhere.open(officers("/type-in")).status()).isEqualTo(403);
     }
 
     @Test
@@ -225,13 +282,20 @@ class StaffPagesTest {
                 .contains("The same words as others.", "What it said at first.")
                 .contains("Its words are nearly those of another review.", "Together 5.5");
         assertThat(moderator.open(DocumentController.address(review)).status()).isEqualTo(404);
+    }
 
-        jdbc.sql("""
-                        insert into review_document (review_id, media_type, content, sent_at)
-                        select id, 'application/pdf', '\\x25504446', now() from review where public_id = ?
-                        """).param(review).update();
-        assertThat(moderator.open("/moderation/matters/" + matter("review")).text())
-                .contains("That you have opened it is noted");
+    @Test
+    void aDocumentIsJudgedByTheServiceAndTheTimeAndByNothingThatTheReviewSays() {
+        String token = shown.write(listing);
+        context.getBean(ReviewProofs.class).byDocument(token, "%PDF".getBytes(StandardCharsets.UTF_8));
+        UUID review = review(token).publicId();
+        FormVisitor moderator = visitor(new Role.Moderator());
+        moderator.open("/moderation/matters/" + matter("review-document"));
+
+        assertThat(moderator.text())
+                .contains(listing.summary().name(), "Time that they write about", "It shows that they know the service")
+                .contains("that you have opened it is noted", "It does not show that")
+                .doesNotContain("Nobody tells us", "Poor", "poor", "Getting out", "Do not publish");
         assertThat(moderator.open(DocumentController.address(review)).raw()).isEqualTo("%PDF");
         assertThat(visitor(new Role.CouncilOfficer(LEEDS))
                         .open(DocumentController.address(review))
@@ -241,24 +305,28 @@ class StaffPagesTest {
 
     @Test
     void praiseAndCriticismAreCountedApartForEverybody() {
-        for (String leaning : List.of("praise", "criticism")) {
-            jdbc.sql("""
+        for (String kind : List.of("review", "review-document")) {
+            for (String leaning : List.of("praise", "criticism")) {
+                jdbc.sql("""
                             insert into moderation_matter (id, kind, reference, listing_id, title, asked_at, decided_at,
                               decided_by, accepted, reason, leaning)
-                            select gen_random_uuid(), 'review', gen_random_uuid()::text, :listing, 'A review', t, t,
+                            select gen_random_uuid(), :kind, gen_random_uuid()::text, :listing, 'A review', t, t,
                               gen_random_uuid(), n > 2, 'It is in order.', :leaning
                             from generate_series(1, 13) n, (select now() - interval '3 months' as t) at
                             """)
-                    .param("listing", listing.summary().databaseId())
-                    .param("leaning", leaning)
-                    .update();
+                        .param("listing", listing.summary().databaseId())
+                        .param("kind", kind)
+                        .param("leaning", leaning)
+                        .update();
+            }
         }
         FormVisitor anybody = new FormVisitor(port).open("/moderation-log");
 
         assertThat(anybody.page().select("tr").eachText())
                 .contains(
-                        "Reviews that were held: praise 13 11 fewer than 10",
-                        "Reviews that were held: criticism 13 11 fewer than 10");
+                        "Reviews that were held, or in doubt: praise 13 11 fewer than 10",
+                        "Reviews that were held, or in doubt: criticism 13 11 fewer than 10",
+                        "Documents as proof of a review: criticism 13 11 fewer than 10");
     }
 
     private FormVisitor visitor(Role role) {

@@ -132,7 +132,7 @@ class ReviewPagesTest {
         visitor.page().expectFirst("main input[name=period]").attr("checked", "checked");
         visitor.choose("incentive", "none").press("Next");
 
-        assertThat(visitor.page().select("legend").eachText()).contains("I can do the things I like.");
+        assertThat(visitor.page().select("legend").eachText()).contains("I can do the things that matter to me.");
         assertThat(visitor.page().select("label.choice svg use")).hasSize(12);
         visitor.choose("says-important-things", "in-part").press("Next");
         for (int step = 0; step < 5; step++) {
@@ -140,13 +140,28 @@ class ReviewPagesTest {
         }
         visitor.choose("recommends", "good").press("Next").press("Next");
 
-        assertThat(visitor.text()).contains("Is this right?", "I can do the things I like. A bit");
+        assertThat(visitor.text()).contains("Is this right?", "I can do the things that matter to me. A bit");
         visitor.tick("agree", "yes", true).press("Send");
         assertThat(jdbc.sql("select channel from review where listing_id = ?")
                         .param(service.databaseId())
                         .query(String.class)
                         .single())
                 .isEqualTo("easy-read");
+
+        String own = visitor.path();
+        assertThat(visitor.page().select("main").attr("class")).contains("easy-read");
+        assertThat(visitor.page().select("main").text())
+                .contains("You have sent it. Thank you.", "One thing is missing", "Choose one way. One is enough.")
+                .doesNotContain("proof", "moderator", "next round", "document", "confirm", "anonymous");
+        assertThat(visitor.page().select(".proof h3 svg use")).hasSizeBetween(3, 4);
+        visitor.upload("bill.pdf", "%PDF-1.7 a bill".getBytes(StandardCharsets.UTF_8));
+        assertThat(visitor.text()).contains("We look at your paper", "Then we delete it.");
+        visitor.open(visitor.page()
+                .select("a:contains(What happens to what you write)")
+                .attr("href"));
+        assertThat(visitor.page().select(".easy-line svg use")).hasSizeGreaterThan(6);
+        visitor.open(own + "/edit");
+        assertThat(visitor.page().select("h2").eachText()).contains("What it helps with", "Your words");
     }
 
     @Test
@@ -172,6 +187,8 @@ class ReviewPagesTest {
 
         visitor.upload("bill.pdf", "%PDF-1.7 a bill".getBytes(StandardCharsets.UTF_8));
         assertThat(visitor.text()).contains("A moderator looks at it");
+        visitor.open(visitor.path().replaceFirst("\\?.*", ""));
+        assertThat(visitor.page().expectFirst("h2").text()).isEqualTo("Your document waits for a moderator");
     }
 
     @Test
@@ -216,9 +233,11 @@ class ReviewPagesTest {
         visitor.type("email", "not an address").press("Save the address");
         assertThat(visitor.page().select("input[name=email]").attr("value")).isEqualTo("not an address");
 
-        visitor.open(address + "/edit")
-                .type("words", "The food has got better.")
-                .press("Save the changes");
+        assertThat(visitor.text()).doesNotContain("Your proof stays");
+        visitor.open(address + "/edit");
+        assertThat(visitor.page().select("h2").eachText())
+                .containsSequence("The people who give support", "What does it help with?", "All in all");
+        visitor.type("words", "The food has got better.").press("Save the changes");
         assertThat(visitor.text()).contains("Your changes are saved.", "The food has got better.");
 
         visitor.press("Take it back");
