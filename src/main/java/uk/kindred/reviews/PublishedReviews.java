@@ -20,8 +20,9 @@ public class PublishedReviews {
 
     private static final String SELECT = """
             select r.public_id, r.written_by, r.experienced_from, r.experienced_to, r.published_at, r.words, r.proof,
-              r.incentive, reply.words as reply
-            from review r left join review_reply reply on reply.review_id = r.id and reply.state = 'published'
+              r.incentive, coalesce(b.to_everybody, false) as everybody, reply.words as reply
+            from review r left join invitation_batch b on b.id = r.batch_id
+              left join review_reply reply on reply.review_id = r.id and reply.state = 'published'
             where r.state = 'published' and r.words <> ''
             """;
 
@@ -71,21 +72,26 @@ public class PublishedReviews {
     }
 
     private int published(long listingId) {
-        return jdbc.sql("select count(*) from review where listing_id = ? and state = 'published'")
+        return jdbc.sql("""
+                        select count(*) from review r join listing l on l.id = r.listing_id
+                        where r.listing_id = ? and r.state = 'published' and not %s
+                        """.formatted(SmallSettings.HOUSEHOLD))
                 .param(listingId)
                 .query(Integer.class)
                 .single();
     }
 
-    private static PublishedReview review(ResultSet row, boolean tellsWho) throws SQLException {
+    /** @param many whether so many have written that who, when and how it was checked are told */
+    private static PublishedReview review(ResultSet row, boolean many) throws SQLException {
         return new PublishedReview(
                 row.getObject("public_id", UUID.class),
-                tellsWho ? Coded.get(Writer.values(), row.getString("written_by")) : null,
-                Quarter.of(row.getObject("experienced_from", LocalDate.class)),
-                Quarter.of(row.getObject("experienced_to", LocalDate.class)),
+                many ? Coded.get(Writer.values(), row.getString("written_by")) : null,
+                many ? Quarter.of(row.getObject("experienced_from", LocalDate.class)) : null,
+                many ? Quarter.of(row.getObject("experienced_to", LocalDate.class)) : null,
                 Quarter.of(LocalDate.ofInstant(row.getTimestamp("published_at").toInstant(), ENGLAND)),
                 row.getString("words"),
-                Coded.get(Proof.values(), row.getString("proof")),
+                many ? Coded.get(Proof.values(), row.getString("proof")) : null,
+                row.getBoolean("everybody"),
                 Coded.get(Incentive.values(), row.getString("incentive")) == Incentive.SMALL_THANKS,
                 row.getString("reply"));
     }

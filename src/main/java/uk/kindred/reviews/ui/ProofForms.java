@@ -33,8 +33,9 @@ final class ProofForms {
         }
         return Markup.tag("section", new H2("Show that it is real"))
                 .with("id", "proof")
-                .containing(
-                        new Paragraph("One of these is enough. The service does not learn which, or that it was you."))
+                .containing(new Paragraph(
+                        "One of these is enough. The service is not told that it was you. Which of these it was stands beside the"
+                                + " review, but only once ten people have written."))
                 .containing(ways)
                 .styled("thread");
     }
