@@ -22,6 +22,7 @@ class ReviewEnds {
     private final ReviewWrites writes;
     private final ReviewDocuments documents;
     private final Invitations invitations;
+    private final InvitationSamples samples;
     private final Traces traces;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ class ReviewEnds {
             ReviewWrites writes,
             ReviewDocuments documents,
             Invitations invitations,
+            InvitationSamples samples,
             Traces traces,
             Clock clock) {
         this.jdbc = jdbc;
         this.writes = writes;
         this.documents = documents;
         this.invitations = invitations;
+        this.samples = samples;
         this.traces = traces;
         this.clock = clock;
     }
@@ -46,6 +49,7 @@ class ReviewEnds {
     public void look() {
         documents.deleteOld();
         invitations.deleteOldCodes();
+        samples.look();
         traces.forgetOld();
         jdbc.sql("delete from review_council_code where expires_at < ?")
                 .param(Timestamp.from(clock.instant()))
