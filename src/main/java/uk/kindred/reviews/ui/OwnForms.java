@@ -28,6 +28,9 @@ final class OwnForms {
         if (review.mayBeAppealed()) {
             forms.add(appeal(own, tried, secret));
         }
+        if (review.state() == ReviewState.REFUSED) {
+            forms.add(withdraw(own, tried, secret));
+        }
         if (review.state().isOver()) {
             return forms;
         }
@@ -123,7 +126,10 @@ final class OwnForms {
         String words = draft ? "Delete it" : "Take it back";
         return part(
                 words,
-                new Paragraph("All its words, and what could tell that it is yours, are deleted at once."),
+                new Paragraph(
+                        "All its words and answers, your address and what could tell that it is yours are deleted at"
+                                + " once."
+                                + (own.review().publishedAt() == null ? "" : " " + StateWords.COUNTED)),
                 PostForm.to(own.address() + "/withdraw", secret)
                         .styled("stack")
                         .containing(field, PostForm.button(words, "quiet")));
