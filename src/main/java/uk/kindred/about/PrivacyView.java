@@ -72,8 +72,8 @@ class PrivacyView extends InfoPage {
         heading("When you write a review");
         text(
                 "You need no account and no name. Only you can open your review’s private page, by its link. Others read your"
-                        + " words, which of four sorts of people you are and the quarter of the year, and only once five people have"
-                        + " written. What you tick is shown in counts alone.");
+                        + " words, and the quarter of the year in which it went out, and only once five people have written. Once ten have, also"
+                        + " which of four sorts of people you are, when it was and how it was checked. What you tick is shown in counts alone.");
         list(
                 "Your email address, if you give one, is used to tell you what becomes of the review. The service never learns"
                         + " it.",
@@ -81,9 +81,11 @@ class PrivacyView extends InfoPage {
                         + " sent: numbers from which neither can be told. They are deleted after 92 days. For this the form sets a"
                         + " cookie, kindred-review: a random number that lasts 60 days.",
                 "A document that you send as proof is seen by one moderator and deleted with the decision, after 30 days at the"
-                        + " latest. A code cannot be traced to whoever it was given to.",
-                "You can take a review back at any time on its private page. Its words and all that could tell that it is yours"
-                        + " are deleted at once. What is never sent is deleted after 60 days.",
+                        + " latest. We do not keep which code was used for which review, and whoever tries a used code learns"
+                        + " nothing.",
+                "You can take a review back at any time on its private page. Its words and answers, your address and all that"
+                        + " leads to you are deleted at once. What was counted stays in sums, without you, until the answers of"
+                        + " at least five people have changed. What is never sent is deleted after 60 days.",
                 "We keep published reviews because people who choose care, and the public, have a legitimate interest in them.");
         heading("When you ask for mails about a search");
         text(

@@ -13,7 +13,7 @@ class ReviewMethodView extends InfoPage {
     ReviewMethodView() {
         super(
                 "How review figures are worked out",
-                "Every figure is a count of answers. A few answers cannot swing it, and anybody can work it out again.");
+                "Every exact figure is a count of answers. A few answers cannot swing it, and anybody can work it out again.");
     }
 
     @Override
@@ -28,9 +28,10 @@ class ReviewMethodView extends InfoPage {
         heading("What is shown");
         list(
                 "Up to four answers to a question: nothing.",
-                "Five to nine: whether it helps most, some or few of those who have written. Most is two thirds or more who say"
-                        + " yes, few is less than one third.",
-                "Ten or more: “Helped 41 of 47 people feel safe at home”. These are people’s own answers, counted, all of the same"
+                "Five to nine: whether more than half say yes, or half or fewer, and not how many have answered. Whoever knows"
+                        + " one answer learns no other from that. What was told so stays until ten more answers have come: else it could be"
+                        + " worked out what those said who came later.",
+                "Ten or more, or after a rough figure ten more: “Helped 41 of 47 people feel safe at home”. These are people’s own answers, counted, all of the same"
                         + " weight. Beside them stands what is probable for the next hundred people, as a range.");
         heading("The range, and “better than is usual”");
         steps(
@@ -48,18 +49,23 @@ class ReviewMethodView extends InfoPage {
         text(
                 "Once a month, with the round in which reviews go out. A figure changes only if at least five people’s answers have"
                         + " changed since it was last worked out: else somebody could subtract one day from the next and learn what one"
-                        + " person said. So a review that was taken back may count for a while, without its words.");
+                        + " person said. So what a review said that was taken back may stay in a sum, without anything that leads to its"
+                        + " writer, in a small service for years. Once fewer than five people are left, nothing is told.");
         heading("Work it out yourself");
         text(
-                file("/api/reviews/inputs", "All inputs, as a CSV file"),
-                ". Each line is one group: the service’s number, its kind, council and region, the question, the quarter, and how many"
-                        + " said yes, in part and no. Nothing finer is kept for figures, and no line tells of fewer than five people."
-                        + " Only questions with ten answers or more are in it. ",
+                file("/api/reviews/inputs", "All inputs of the last round, as a CSV file"),
+                ". Each line is one group: the round and its quarter, the service’s number, its kind, council and region as they were"
+                        + " on that day, the question, the group’s quarter, and how many said yes, in part and no. No line tells of"
+                        + " fewer than five people. Every exact figure and every “better than is usual” follows from this file alone."
+                        + " What is told in rough (more than half, half or fewer) is not in it, and nobody can work it out again:"
+                        + " that would tell single answers. ",
+                file("/api/reviews/rounds", "The files of earlier rounds"),
+                " stay as they were. ",
                 file("/api/openapi.json", "The API"),
                 " tells the figures that came of them.");
         subheading("The formulas");
         steps(
-                "A group of q quarters ago weighs 0.5 to the power of q/4. Of a service and a question, s is the sum of weight × (yes"
+                "A group of q quarters before the round’s quarter weighs 0.5 to the power of q/4. Of a service and a question, s is the sum of weight × (yes"
                         + " + in part ÷ 2), and n the sum of weight × answers.",
                 "Of the k services of the narrowest group with at least eight (kind and council, kind and region, kind, all): m = Σs ÷"
                         + " Σn, kept from 0.02 to 0.98.",

@@ -20,14 +20,15 @@ class ReviewPolicyView extends InfoPage {
         list(
                 "People who draw on a service, their family and friends, advocates, and professionals. Each review says which.",
                 "About the last three years, and about real services. Not about one household, such as a Shared Lives carer"
-                        + " or a personal assistant: everybody would know who wrote.",
+                        + " or a personal assistant, nor a home of at most three beds: everybody would know who wrote.",
                 "On Kindred without an account, in Easy Read, or by letter or phone to the council, which types it in.");
         text("To write one, find the service and choose “Write a review” on its page.");
         heading("Proof that it is real");
-        text("Every published review has one proof, and says which:");
+        text("Every published review has one proof. Which one is told once ten people have written:");
         list(
-                "a code from an invitation by the service or the council. Invitations go to everybody or to nobody, and we"
-                        + " check that they do;",
+                "a code from an invitation by the service or the council. Invitations go to everybody or to nobody. We compare"
+                        + " numbers and ask about some people, drawn by chance; only where that fits does a review say “an"
+                        + " invitation to everybody”;",
                 "an enquiry through Kindred that led to care or support;",
                 "a document, such as a bill, that one moderator has seen, without the review, and that is deleted;",
                 "the word of the council that pays or knows of the support.");
@@ -77,12 +78,16 @@ class ReviewPolicyView extends InfoPage {
         heading("How writers are kept safe");
         list(
                 "Before five people have written about a service, nothing is shown: no words, no figures, and not how many.",
-                "From five to nine answers, figures are rough. Exact figures, and who wrote (somebody who draws on the service,"
-                        + " family, and so on), are told from ten.",
+                "From five to nine answers, figures are rough. Exact figures, who wrote (somebody who draws on the service,"
+                        + " family, and so on), when it was and how it was checked are told from ten; after a rough figure, exact ones take ten"
+                        + " more.",
+                "Whoever tries a code that was used already gets the same answer as for one that was not. Moderators are told.",
                 "Figures change once a month, and only when at least five people’s answers have changed. So nobody can work out"
                         + " one person’s answer from what was shown before and after.",
                 "Dates are told by the quarter of the year.",
-                "Writers can change a review, or take it back at any time.");
+                "Writers can change a review. They can take it back at any time, also one that was refused: words and answers"
+                        + " are deleted at once. What was counted stays in sums until at least five people’s answers have"
+                        + " changed.");
         heading("When somebody is being hurt");
         text(
                 "A review is not the way to get help. In danger, call ",

@@ -2,14 +2,13 @@ package uk.kindred.reviews;
 
 import uk.kindred.reviews.figures.Tally;
 
-/** What is told of five to nine answers. No band means that all said the same. */
+/**
+ * What is told of answers in rough. Of five or more people, whoever knows one answer besides the band knows no other: which is
+ * why there are only two, and no word for "all" or "none". {@code BandTest} tries every case.
+ */
 public enum Band implements Coded {
-    MOST("Most say yes"),
-    MANY("Some say yes, some don’t"),
-    FEW("Few say yes");
-
-    private static final double TWO_THIRDS = 2.0 / 3;
-    private static final double ONE_THIRD = 1.0 / 3;
+    MOST("More than half say yes"),
+    HALF_OR_FEWER("Half or fewer say yes");
 
     private final String label;
 
@@ -23,7 +22,6 @@ public enum Band implements Coded {
     }
 
     static Band of(Tally tally) {
-        double share = (double) tally.yes() / tally.answers();
-        return share >= TWO_THIRDS ? MOST : share < ONE_THIRD ? FEW : MANY;
+        return 2 * tally.yes() > tally.answers() ? MOST : HALF_OR_FEWER;
     }
 }

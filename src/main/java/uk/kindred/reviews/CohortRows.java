@@ -47,10 +47,14 @@ class CohortRows {
     List<Place> listChanged(int people) {
         return jdbc.sql("with live as (" + LIVE + "), counted as (" + COUNTED + """
                         )
-                        select coalesce(l.listing_id, c.listing_id) as listing_id, coalesce(l.question, c.question) as question
-                        from live l full join counted c on c.review_id = l.review_id and c.question = l.question
-                        where l.answer is distinct from c.answer
-                        group by 1, 2 having count(*) >= ? order by 1, 2
+                        select listing_id, question from (
+                          select coalesce(l.listing_id, c.listing_id) as listing_id,
+                            coalesce(l.question, c.question) as question, 1 as people
+                          from live l full join counted c on c.review_id = l.review_id and c.question = l.question
+                          where l.answer is distinct from c.answer
+                          union all
+                          select listing_id, question, gone from review_cohort where gone > 0) changed
+                        group by 1, 2 having sum(people) >= ? order by 1, 2
                         """)
                 .param(people)
                 .query((row, number) -> new Place(row.getLong("listing_id"), row.getString("question")))
@@ -85,7 +89,11 @@ class CohortRows {
         return jdbc.sql("select * from review_cohort where listing_id = ? and question = ? order by id")
                 .params(place.listingId(), place.question())
                 .query((row, number) -> new Standing(
-                        row.getLong("id"), Quarter.of(row.getObject("quarter", LocalDate.class)), tally(row)))
+                        row.getLong("id"),
+                        Quarter.of(row.getObject("quarter", LocalDate.class)),
+                        tally(row),
+                        row.getInt("gone"),
+                        band(row)))
                 .list();
     }
 
@@ -95,19 +103,19 @@ class CohortRows {
                 .update();
     }
 
-    void add(Place place, Quarter quarter, Map<Long, Answer> members) {
+    void add(Place place, Quarter quarter, Map<Long, Answer> members, @Nullable Band band) {
         Tally tally = CohortRule.tally(members.values());
         long id = jdbc.sql("""
-                        insert into review_cohort (listing_id, question, quarter, yes, in_part, no)
-                        values (?, ?, ?, ?, ?, ?) returning id
+                        insert into review_cohort (listing_id, question, quarter, yes, in_part, no, band)
+                        values (:listing, :question, :quarter, :yes, :inPart, :no, :band) returning id
                         """)
-                .params(
-                        place.listingId(),
-                        place.question(),
-                        quarter.firstDay(),
-                        tally.yes(),
-                        tally.inPart(),
-                        tally.no())
+                .param("listing", place.listingId())
+                .param("question", place.question())
+                .param("quarter", quarter.firstDay())
+                .param("yes", tally.yes())
+                .param("inPart", tally.inPart())
+                .param("no", tally.no())
+                .param("band", band == null ? null : band.slug())
                 .query(Long.class)
                 .single();
         List<Long> reviews = List.copyOf(members.keySet());
@@ -133,13 +141,36 @@ class CohortRows {
         return answer.slug();
     }
 
+    /** Of whoever is left: once fewer than five people are, and of one household, nothing is told. */
+    void show() {
+        jdbc.sql("with live as (" + LIVE + "), counted as (" + COUNTED + """
+                        ), left_over as (
+                          select listing_id, question, sum(people) as people from (
+                            select listing_id, question, yes + in_part + no - gone as people from review_cohort
+                            union all
+                            select c.listing_id, c.question, -1 from counted c
+                            where not exists (
+                              select from live l where l.review_id = c.review_id and l.question = c.question)
+                            union all
+                            select l.listing_id, l.question, 1 from live l
+                            where not exists (
+                              select from counted c where c.review_id = l.review_id and c.question = l.question)) each
+                          group by 1, 2)
+                        update review_cohort h set shown = o.people >= :least and not (%s)
+                        from left_over o join listing l on l.id = o.listing_id
+                        where o.listing_id = h.listing_id and o.question = h.question
+                        """.formatted(SmallSettings.HOUSEHOLD))
+                .param("least", SmallSettings.BAND_FROM)
+                .update();
+    }
+
     /** All of listings and questions that have ten answers or more: what is published, in a fixed order. */
     List<Cohort> listScored() {
         return jdbc.sql("""
                         select l.public_id, l.kinds[1] as kind, l.council_gss, l.region, c.question, c.quarter, c.yes,
                           c.in_part, c.no
                         from (select h.*, sum(yes + in_part + no) over (partition by listing_id, question) as answers
-                          from review_cohort h) c join listing l on l.id = c.listing_id
+                          from review_cohort h where shown and band is null) c join listing l on l.id = c.listing_id
                         where c.answers >= ?
                         order by l.public_id, c.question, c.quarter, c.id
                         """)
@@ -157,6 +188,11 @@ class CohortRows {
 
     private @Nullable String council(@Nullable String gss) {
         return gss == null ? null : councils.findByGss(gss).map(Council::slug).orElse(null);
+    }
+
+    private static @Nullable Band band(ResultSet row) throws SQLException {
+        String band = row.getString("band");
+        return band == null ? null : Coded.get(Band.values(), band);
     }
 
     private static Tally tally(ResultSet row) throws SQLException {

@@ -31,6 +31,7 @@ public class CouncilOfficers {
     private final ReviewRows rows;
     private final ReviewWrites writes;
     private final ReviewMails mails;
+    private final ReviewLimits limits;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class CouncilOfficers {
             ReviewRows rows,
             ReviewWrites writes,
             ReviewMails mails,
+            ReviewLimits limits,
             AuditLog audit,
             Clock clock) {
         this.jdbc = jdbc;
@@ -51,6 +53,7 @@ public class CouncilOfficers {
         this.rows = rows;
         this.writes = writes;
         this.mails = mails;
+        this.limits = limits;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,6 +85,10 @@ public class CouncilOfficers {
         List<Problem> problems = review.content().problems(LocalDate.now(clock));
         if (!problems.isEmpty()) {
             return new Reviews.NotDone(problems);
+        }
+        if (!limits.mayWrite(review.email(), null)) {
+            return Reviews.NotDone.because(
+                    "email", "Very many reviews came with this address today. Leave it empty, or try again tomorrow.");
         }
         long id = writes.add(listing.summary().databaseId(), review, officer.id());
         Review written = rows.find(id).orElseThrow();

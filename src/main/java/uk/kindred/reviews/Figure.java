@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is told of the answers to one question about one listing.
  *
- * @param answers yes, in part and no together
- * @param score null below ten answers
+ * @param answers yes, in part and no together; told only beside a score
+ * @param score null while only the band is told: below ten answers, and until ten more have come after a band
  */
 public record Figure(
         Question question, int answers, Band band, @Nullable Score score) {
@@ -33,16 +33,22 @@ public record Figure(
         return score != null && score.lowPercent() > score.usualPercent();
     }
 
-    /** "Helped 41 of 47 people feel safe at home", or below ten "Helps most of the 7 people who answered feel …". */
+    /**
+     * "Helped 41 of 47 people feel safe at home", or in rough "More than half of those who answered say that it helps them
+     * feel safe at home"; for the question of the Friends and Family Test "41 of 47 people say that it was good or very good".
+     */
     public String inWords() {
         if (score != null) {
-            return "Helped " + score.yes() + " of " + answers + " people " + question.helped();
+            String people = score.yes() + " of " + answers + " people ";
+            return question == Question.RECOMMEND
+                    ? people + "say that it was good or very good"
+                    : "Helped " + people + question.helped();
         }
-        return switch (band) {
-                    case MOST -> "Helps most people who have written to ";
-                    case MANY -> "Helps some people who have written to ";
-                    case FEW -> "Helps few people who have written to ";
-                }
-                + question.helped();
+        String share = switch (band) {
+            case MOST -> "More than half";
+            case HALF_OR_FEWER -> "Half or fewer";
+        };
+        return share + " of those who answered say that it "
+                + (question == Question.RECOMMEND ? "was good or very good" : "helps them " + question.helped());
     }
 }

@@ -1,5 +1,6 @@
 package uk.kindred.reviews;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Councils;
+import uk.kindred.reviews.figures.Cohort;
 import uk.kindred.reviews.figures.Estimates;
 import uk.kindred.reviews.figures.Estimates.Estimate;
 import uk.kindred.reviews.figures.Tally;
@@ -21,26 +23,32 @@ class FigureRound {
 
     private final JdbcClient jdbc;
     private final CohortRows cohorts;
+    private final ReviewInputs inputs;
     private final Councils councils;
 
-    FigureRound(JdbcClient jdbc, CohortRows cohorts, Councils councils) {
+    FigureRound(JdbcClient jdbc, CohortRows cohorts, ReviewInputs inputs, Councils councils) {
         this.jdbc = jdbc;
         this.cohorts = cohorts;
+        this.inputs = inputs;
         this.councils = councils;
     }
 
+    /** @param round its month's first day */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void renew(Quarter now) {
+    public void renew(LocalDate round, Quarter now) {
         for (CohortRows.Place place : cohorts.listChanged(SmallSettings.CHANGED_AT_ONCE)) {
             CohortRule.recount(cohorts.live(place), cohorts.counted(place), cohorts.standing(place), now)
                     .ifPresent(recount -> {
                         cohorts.dissolve(recount.dissolved());
                         if (!recount.members().isEmpty()) {
-                            cohorts.add(place, recount.quarter(), recount.members());
+                            cohorts.add(place, recount.quarter(), recount.members(), recount.band());
                         }
                     });
         }
-        write(Estimates.of(cohorts.listScored(), now));
+        cohorts.show();
+        List<Cohort> scored = cohorts.listScored();
+        inputs.keep(round, now, scored);
+        write(Estimates.of(scored, now));
     }
 
     private record Sum(long listingId, String publicId, Question question, Tally tally) {}
@@ -50,6 +58,7 @@ class FigureRound {
                         select c.listing_id, l.public_id, c.question, sum(c.yes)::int as yes, sum(c.in_part)::int as in_part,
                           sum(c.no)::int as no
                         from review_cohort c join listing l on l.id = c.listing_id
+                        where c.shown
                         group by 1, 2, 3
                         """)
                 .query((row, number) -> new Sum(

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param people how many that were, as whoever invites says; so many codes there are
  * @param state "good", "asked-about" while moderators look at it, or "refused"
  * @param doubts why they do, in words
- * @param used how many codes were used; null below five
- * @param sample numbers of letters, drawn by chance, of which whoever invites says how they were handed over
+ * @param used how many reviews came with its codes, at the last round; null below five
+ * @param usedAgain of these, how many with a code that had been used before; for moderators alone
+ * @param sample places in the inviter's list of people by surname, drawn by chance two weeks later, of which whoever invites
+ *     says how these people got their letter; empty until then
+ * @param toEverybody whether everybody was invited, as far as can be told
  */
 public record InvitationBatch(
         UUID id,
@@ -25,7 +28,9 @@ public record InvitationBatch(
         String state,
         List<String> doubts,
         @Nullable Integer used,
-        List<Sampled> sample) {
+        int usedAgain,
+        List<Sampled> sample,
+        boolean toEverybody) {
 
     public InvitationBatch {
         doubts = List.copyOf(doubts);

@@ -70,12 +70,14 @@ class InvitationRows {
                         one.state(),
                         one.doubts(),
                         one.used(),
-                        samples.getOrDefault(one.id(), List.of())))
+                        one.usedAgain(),
+                        samples.getOrDefault(one.id(), List.of()),
+                        one.toEverybody()))
                 .toList();
     }
 
     private static InvitationBatch batch(ResultSet row, int number) throws SQLException {
-        int used = row.getInt("used");
+        int used = row.getInt("used_told");
         return new InvitationBatch(
                 row.getObject("id", UUID.class),
                 row.getLong("listing_id"),
@@ -87,6 +89,8 @@ class InvitationRows {
                 row.getString("state"),
                 Arrays.asList((String[]) row.getArray("doubts").getArray()),
                 used < FEWEST_USED ? null : used,
-                List.of());
+                row.getInt("used_again"),
+                List.of(),
+                row.getBoolean("to_everybody"));
     }
 }

@@ -1,6 +1,5 @@
 package uk.kindred.reviews;
 
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,26 +34,28 @@ public class Invitations {
     private final InvitationRows rows;
     private final Listings listings;
     private final ListingKeepers keepers;
+    private final InvitationSamples samples;
     private final Moderation moderation;
     private final Clock clock;
-    private final Random chance = new SecureRandom();
 
     Invitations(
             JdbcClient jdbc,
             InvitationRows rows,
             Listings listings,
             ListingKeepers keepers,
+            InvitationSamples samples,
             Moderation moderation,
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.listings = listings;
         this.keepers = keepers;
+        this.samples = samples;
         this.moderation = moderation;
         this.clock = clock;
     }
 
-    /** @param codes one for each person, in the order of the letters; told now and never again */
+    /** @param codes one for each person, in no order that means anything; told now and never again */
     public record Made(InvitationBatch batch, List<String> codes) {
         public Made {
             codes = List.copyOf(codes);
@@ -72,7 +72,7 @@ public class Invitations {
             throw new IllegalArgumentException("1 to " + MOST_PEOPLE + " people, in a time");
         }
         ListingDetails details = listings.findByPublicId(listing)
-                .filter(found -> !SmallSettings.isHousehold(found.summary().kinds()))
+                .filter(found -> !SmallSettings.isHousehold(found.summary()))
                 .orElseThrow(() -> new AccessDeniedException("not a listing of theirs"));
         long listingId = details.summary().databaseId();
         OrganisationId keeper = keeper(by, listingId);
@@ -82,9 +82,10 @@ public class Invitations {
         Instant now = clock.instant();
         jdbc.sql("""
                         insert into invitation_batch (id, listing_id, organisation_id, council_gss, made_by, made_at,
-                          expires_at, people, drawn_from, drawn_to, state, doubts)
+                          expires_at, people, drawn_from, drawn_to, state, doubts,
+                          size_known)
                         values (:id, :listing, :organisation, :council, :by, :now, :expires, :people, :from, :to,
-                          :state, :doubts)
+                          :state, :doubts, :sizeKnown)
                         """)
                 .param("id", id)
                 .param("listing", listingId)
@@ -98,9 +99,9 @@ public class Invitations {
                 .param("to", to.firstDay())
                 .param("state", doubts.isEmpty() ? "good" : "asked-about")
                 .param("doubts", doubts.toArray(String[]::new))
+                .param("sizeKnown", details.summary().beds() != null)
                 .update();
         List<String> codes = addCodes(id, people);
-        addSample(id, people);
         if (!doubts.isEmpty()) {
             moderation.ask(new NewMatter(
                             MatterKind.REVIEW_INVITATIONS,
@@ -136,14 +137,6 @@ public class Invitations {
         return codes;
     }
 
-    private void addSample(UUID batch, int people) {
-        for (int number : BatchCheck.sample(people, chance)) {
-            jdbc.sql("insert into invitation_sample (batch_id, number) values (?, ?)")
-                    .params(batch, number)
-                    .update();
-        }
-    }
-
     /** Of a listing, the newest first; for whoever keeps it and its council. */
     @Transactional(readOnly = true)
     public List<InvitationBatch> list(Actor by, long listingId, int most, long offset) {
@@ -159,7 +152,7 @@ public class Invitations {
         return rows.find(batch);
     }
 
-    /** How the letter of this number, one of the sample, was handed over. Not given at all: moderators look at it. */
+    /** How whoever has this place in the list of people got their letter, one of the sample. None: moderators look at it. */
     @Transactional
     public boolean tell(Actor by, UUID batch, int number, InvitationBatch.Handed handed) {
         InvitationBatch found = rows.find(batch).orElse(null);
@@ -175,8 +168,9 @@ public class Invitations {
                                 .update()
                         > 0;
         if (told && handed == InvitationBatch.Handed.NOT_AT_ALL && found.state().equals("good")) {
-            doubt(found, "The letter of number " + number + ", one of the sample, was not given to anybody.");
+            doubt(found, "Number " + number + " of the list of people, drawn by chance, got no letter.");
         }
+        samples.judge(batch);
         return told;
     }
 
@@ -184,12 +178,27 @@ public class Invitations {
         jdbc.sql("update invitation_batch set state = 'asked-about', doubts = doubts || ? where id = ?")
                 .params(words, batch.id())
                 .update();
-        moderation.ask(new NewMatter(
-                MatterKind.REVIEW_INVITATIONS,
-                batch.id().toString(),
-                batch.listingId(),
-                "Invitations that may not go to everybody",
-                null));
+        ask(batch.id(), batch.listingId(), "Invitations that may not go to everybody");
+    }
+
+    /** A code came with one more review. Moderators learn it, and nobody else: it would tell who wrote. */
+    void usedAgain(UUID batch) {
+        long listingId = jdbc.sql(
+                        "update invitation_batch set used_again = used_again + 1 where id = ? returning listing_id")
+                .param(batch)
+                .query(Long.class)
+                .single();
+        ask(batch, listingId, "Invitations of which a code came with several reviews");
+    }
+
+    private void ask(UUID batch, long listingId, String title) {
+        moderation.ask(new NewMatter(MatterKind.REVIEW_INVITATIONS, batch.toString(), listingId, title, null));
+    }
+
+    /** How many were used is told as of the last round: else somebody could wait for the next one to be used. */
+    void tellUsed() {
+        jdbc.sql("update invitation_batch set used_told = used where used_told <> used")
+                .update();
     }
 
     /** Codes of refused invitations open nothing; what was written with them before is held by the next check. */
@@ -197,6 +206,7 @@ public class Invitations {
         jdbc.sql("update invitation_batch set state = ? where id = ?")
                 .params(accepted ? "good" : "refused", batch)
                 .update();
+        samples.judge(batch);
     }
 
     private @Nullable OrganisationId keeper(Actor by, long listingId) {

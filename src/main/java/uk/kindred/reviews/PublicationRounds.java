@@ -24,6 +24,7 @@ class PublicationRounds {
     private final ReviewChecks checks;
     private final FigureRound figures;
     private final GoodAtRound goodAt;
+    private final Invitations invitations;
     private final ReviewMails mails;
     private final SoleTasks tasks;
     private final TransactionTemplate transactions;
@@ -36,6 +37,7 @@ class PublicationRounds {
             ReviewChecks checks,
             FigureRound figures,
             GoodAtRound goodAt,
+            Invitations invitations,
             ReviewMails mails,
             SoleTasks tasks,
             TransactionTemplate transactions,
@@ -46,6 +48,7 @@ class PublicationRounds {
         this.checks = checks;
         this.figures = figures;
         this.goodAt = goodAt;
+        this.invitations = invitations;
         this.mails = mails;
         this.tasks = tasks;
         this.transactions = transactions;
@@ -81,7 +84,8 @@ class PublicationRounds {
                 writes.publish(review, moment);
                 mails.published(review);
             });
-            figures.renew(Quarter.of(day(moment)));
+            figures.renew(month(moment), Quarter.of(day(moment)));
+            invitations.tellUsed();
             goodAt.publish();
             jdbc.sql("""
                             insert into review_round (month, published_at, published) values (?, ?, ?)

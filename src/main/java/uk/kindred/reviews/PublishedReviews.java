@@ -20,8 +20,10 @@ public class PublishedReviews {
 
     private static final String SELECT = """
             select r.public_id, r.written_by, r.experienced_from, r.experienced_to, r.published_at, r.words, r.proof,
-              r.incentive, reply.words as reply, coalesce(reply.version < r.version, false) as reply_to_earlier
-            from review r left join lateral (select words, version from review_reply
+              r.incentive, coalesce(b.to_everybody, false) as everybody, reply.words as reply,
+              coalesce(reply.version < r.version, false) as reply_to_earlier
+            from review r left join invitation_batch b on b.id = r.batch_id
+              left join lateral (select words, version from review_reply
               where review_id = r.id and state = 'published' order by version desc limit 1) reply on true
             where r.state = 'published' and r.words <> ''
             """;
@@ -72,21 +74,26 @@ public class PublishedReviews {
     }
 
     private int published(long listingId) {
-        return jdbc.sql("select count(*) from review where listing_id = ? and state = 'published'")
+        return jdbc.sql("""
+                        select count(*) from review r join listing l on l.id = r.listing_id
+                        where r.listing_id = ? and r.state = 'published' and not %s
+                        """.formatted(SmallSettings.HOUSEHOLD))
                 .param(listingId)
                 .query(Integer.class)
                 .single();
     }
 
-    private static PublishedReview review(ResultSet row, boolean tellsWho) throws SQLException {
+    /** @param many whether so many have written that who, when and how it was checked are told */
+    private static PublishedReview review(ResultSet row, boolean many) throws SQLException {
         return new PublishedReview(
                 row.getObject("public_id", UUID.class),
-                tellsWho ? Coded.get(Writer.values(), row.getString("written_by")) : null,
-                Quarter.of(row.getObject("experienced_from", LocalDate.class)),
-                Quarter.of(row.getObject("experienced_to", LocalDate.class)),
+                many ? Coded.get(Writer.values(), row.getString("written_by")) : null,
+                many ? Quarter.of(row.getObject("experienced_from", LocalDate.class)) : null,
+                many ? Quarter.of(row.getObject("experienced_to", LocalDate.class)) : null,
                 Quarter.of(LocalDate.ofInstant(row.getTimestamp("published_at").toInstant(), ENGLAND)),
                 row.getString("words"),
-                Coded.get(Proof.values(), row.getString("proof")),
+                many ? Coded.get(Proof.values(), row.getString("proof")) : null,
+                row.getBoolean("everybody"),
                 Coded.get(Incentive.values(), row.getString("incentive")) == Incentive.SMALL_THANKS,
                 row.getString("reply"),
                 row.getBoolean("reply_to_earlier"));

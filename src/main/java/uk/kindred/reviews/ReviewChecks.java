@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.moderation.MatterKind;
@@ -21,6 +22,8 @@ import uk.kindred.reviews.detection.Signal;
 @Component
 class ReviewChecks {
 
+    private static final String LETTER =
+            "More reviews came with the same letter than one family writes. A moderator looks whether each is real.";
     private static final String CONTACT = "It may have somebody’s phone number or email address in it.";
 
     private final ReviewRows rows;
@@ -54,19 +57,20 @@ class ReviewChecks {
                 Detector.assess(seen, seen.stream().map(Sighting::id).toList());
         Map<Long, Review> all = new HashMap<>();
         rows.list(assessed.keySet()).forEach(review -> all.put(review.id(), review));
+        Set<Long> sharing = rows.withSharedLetter(assessed.keySet());
         assessed.forEach((id, assessment) -> {
             Review review = all.get(id);
             if (review != null && review.clearedAt() == null) {
-                judge(review, assessment);
+                judge(review, assessment, sharing.contains(id));
             }
         });
     }
 
-    private void judge(Review review, Assessment assessment) {
+    private void judge(Review review, Assessment assessment, boolean letterShared) {
         switch (review.state()) {
             case WAITING_FOR_CHECK -> {
                 findings.keep(review.id(), assessment);
-                String reason = reason(review, assessment);
+                String reason = reason(review, assessment, letterShared);
                 if (!reason.isEmpty()) {
                     writes.move(review, ReviewState.HELD, reason);
                     ask(review, "A review that is held");
@@ -78,7 +82,7 @@ class ReviewChecks {
                     findings.keep(review.id(), assessment);
                     findings.askedAbout(review.id());
                     ask(review, "A review that is out, in doubt since");
-                    mails.doubted(review, reason(review, assessment));
+                    mails.doubted(review, reason(review, assessment, false));
                 }
             }
             case DRAFT, WAITING_FOR_PROOF, HELD, WITHDRAWN, REFUSED, APPEALED -> {}
@@ -91,10 +95,13 @@ class ReviewChecks {
     }
 
     /** Empty if nothing keeps it back. */
-    private static String reason(Review review, Assessment assessment) {
+    private static String reason(Review review, Assessment assessment, boolean letterShared) {
         List<String> reasons = new ArrayList<>();
         if (TextCheck.hasContact(review.content().words())) {
             reasons.add(CONTACT);
+        }
+        if (letterShared) {
+            reasons.add(LETTER);
         }
         if (assessment.isToBeHeld()) {
             reasons.addAll(assessment.against().stream().map(Signal::words).toList());

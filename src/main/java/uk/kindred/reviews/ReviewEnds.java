@@ -24,6 +24,7 @@ class ReviewEnds {
     private final ReviewWrites writes;
     private final ReviewDocuments documents;
     private final Invitations invitations;
+    private final InvitationSamples samples;
     private final Traces traces;
     private final ReviewRows rows;
     private final Moderation moderation;
@@ -35,6 +36,7 @@ class ReviewEnds {
             ReviewWrites writes,
             ReviewDocuments documents,
             Invitations invitations,
+            InvitationSamples samples,
             Traces traces,
             ReviewRows rows,
             Moderation moderation,
@@ -44,6 +46,7 @@ class ReviewEnds {
         this.writes = writes;
         this.documents = documents;
         this.invitations = invitations;
+        this.samples = samples;
         this.traces = traces;
         this.rows = rows;
         this.moderation = moderation;
@@ -57,6 +60,7 @@ class ReviewEnds {
     public void look() {
         endDocuments();
         invitations.deleteOldCodes();
+        samples.look();
         traces.forgetOld();
         jdbc.sql("delete from review_council_code where expires_at < ?")
                 .param(Timestamp.from(clock.instant()))

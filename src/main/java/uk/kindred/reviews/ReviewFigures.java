@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.kindred.reviews.figures.InputsFile;
 
 /**
  * The figures of reviews as they stand since the last round. They change once a month, and each only when at least five
@@ -23,11 +22,9 @@ import uk.kindred.reviews.figures.InputsFile;
 public class ReviewFigures {
 
     private final JdbcClient jdbc;
-    private final CohortRows cohorts;
 
-    ReviewFigures(JdbcClient jdbc, CohortRows cohorts) {
+    ReviewFigures(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.cohorts = cohorts;
     }
 
     /** By database key of the listing, in one statement; without those of which nothing is told. */
@@ -49,11 +46,6 @@ public class ReviewFigures {
 
     public Optional<ListingFigures> find(long listingId) {
         return Optional.ofNullable(findFor(List.of(listingId)).get(listingId));
-    }
-
-    /** The inputs from which anybody can compute every score anew, as CSV: docs/reviews.md. */
-    public String inputs() {
-        return InputsFile.write(cohorts.listScored());
     }
 
     private static Figure figure(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.EmailAddress;
@@ -17,6 +18,7 @@ class ReviewLimits {
 
     private static final int REVIEWS_OF_ONE_ADDRESS_A_DAY = 5;
     private static final int WRONG_CODES_AN_HOUR = 10;
+    private static final long NO_REVIEW = -1;
     private static final int REMEMBERED = 100_000;
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -32,31 +34,36 @@ class ReviewLimits {
         this.clock = clock;
     }
 
-    boolean mayWrite(EmailAddress email) {
-        return jdbc.sql("""
-                                select count(*) from review_contact join review on review.id = review_id
-                                where email_hash = ? and made_at > ?
+    /** Whether an address may be given for one more review. @param reviewId which has it perhaps already; null for a new one */
+    boolean mayWrite(@Nullable EmailAddress email, @Nullable Long reviewId) {
+        return email == null
+                || jdbc.sql("""
+                                select count(*) from review_contact
+                                where email_hash = ? and given_at > ? and review_id <> ?
                                 """)
-                        .params(
-                                Secrets.hash(email.comparable()),
-                                Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
-                        .query(Integer.class)
-                        .single()
-                < REVIEWS_OF_ONE_ADDRESS_A_DAY;
+                                .params(
+                                        Secrets.hash(email.comparable()),
+                                        Timestamp.from(clock.instant().minus(Duration.ofDays(1))),
+                                        reviewId == null ? NO_REVIEW : reviewId)
+                                .query(Integer.class)
+                                .single()
+                        < REVIEWS_OF_ONE_ADDRESS_A_DAY;
     }
 
-    /** Asked before a code is looked at. @return false if too many wrong ones came from this network */
-    boolean mayTry(Sender sender) {
-        return bucket(sender).getAvailableTokens() > 0;
+    /**
+     * Counts a wrong code of this review and this network. A right one is never counted nor stopped: else a service could
+     * stop all codes that are typed over its own connection.
+     *
+     * @return false if too many came
+     */
+    boolean wrongCode(Review review, Sender sender) {
+        boolean ofReview = bucket("review " + review.id()).tryConsume(1);
+        return bucket("network " + sender.network()).tryConsume(1) && ofReview;
     }
 
-    void wrongCode(Sender sender) {
-        bucket(sender).tryConsume(1);
-    }
-
-    private Bucket bucket(Sender sender) {
+    private Bucket bucket(String whose) {
         return tries.get(
-                sender.network(),
+                whose,
                 any -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(WRONG_CODES_AN_HOUR).refillGreedy(WRONG_CODES_AN_HOUR, HOUR))
                         .build());

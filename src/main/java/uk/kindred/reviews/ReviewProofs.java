@@ -18,12 +18,15 @@ import uk.kindred.moderation.MatterKind;
 import uk.kindred.moderation.Moderation;
 import uk.kindred.moderation.NewMatter;
 
-/** Takes proof that an experience is real: one of four, and each only once. docs/decisions/075-proof-of-experience.md */
+/** Takes proof that an experience is real: one of four. docs/decisions/075-proof-of-experience.md */
 @Service
 public class ReviewProofs {
 
     /** Support begins some time after the enquiry; a review before that is about the enquiry. */
     private static final Duration ENQUIRY_BEFORE = Duration.ofDays(14);
+
+    /** Somebody and two who are close to them may share one; more are looked at. */
+    private static final int REVIEWS_OF_ONE_LETTER = 3;
 
     private final JdbcClient jdbc;
     private final ReviewRows rows;
@@ -31,6 +34,7 @@ public class ReviewProofs {
     private final ReviewLimits limits;
     private final ReviewDocuments documents;
     private final Enquiries enquiries;
+    private final Invitations invitations;
     private final Moderation moderation;
     private final Clock clock;
 
@@ -41,6 +45,7 @@ public class ReviewProofs {
             ReviewLimits limits,
             ReviewDocuments documents,
             Enquiries enquiries,
+            Invitations invitations,
             Moderation moderation,
             Clock clock) {
         this.jdbc = jdbc;
@@ -49,6 +54,7 @@ public class ReviewProofs {
         this.limits = limits;
         this.documents = documents;
         this.enquiries = enquiries;
+        this.invitations = invitations;
         this.moderation = moderation;
         this.clock = clock;
     }
@@ -58,49 +64,59 @@ public class ReviewProofs {
         YES,
         /** Nothing waits for a proof under this link. */
         NOT_WAITING,
-        /** No such code, one for another service, used or too old: which, nobody is told. */
+        /** No such code, one for another service, stopped or too old: which, nobody is told. */
         WRONG,
+        /** The same, of many. */
         TOO_MANY_TRIES,
         /** A moderator looks at it. */
         WAITS
     }
 
-    /** @param token of the review's private link */
+    /**
+     * A code that was used before is taken like one that was not: whoever holds a copy learns nothing by trying it, neither
+     * now nor later. Moderators are told that it was used again.
+     *
+     * @param token of the review's private link
+     */
     @Transactional
     public Proven byCode(String token, String typed, Sender sender) {
         Review review = waiting(token).orElse(null);
         if (review == null) {
             return Proven.NOT_WAITING;
         }
-        if (!limits.mayTry(sender)) {
-            return Proven.TOO_MANY_TRIES;
-        }
-        UUID batch = ProofCode.read(typed)
-                .flatMap(code -> take(code, review.listingId()))
+        Used used = ProofCode.read(typed)
+                .flatMap(code -> use(code, review.listingId()))
                 .orElse(null);
-        if (batch == null) {
-            limits.wrongCode(sender);
-            return Proven.WRONG;
+        if (used == null) {
+            return limits.wrongCode(review, sender) ? Proven.WRONG : Proven.TOO_MANY_TRIES;
         }
-        proven(review, Proof.INVITATION, batch);
+        proven(review, Proof.INVITATION, used.batch());
+        if (used.times() > 1) {
+            invitations.usedAgain(used.batch());
+        }
+        if (used.times() > REVIEWS_OF_ONE_LETTER) {
+            writes.letterShared(review);
+        }
         return Proven.YES;
     }
 
-    /** With its use it is gone: nobody can tell afterwards who used which. */
-    private Optional<UUID> take(String code, long listingId) {
-        Optional<UUID> batch = jdbc.sql("""
-                        delete from invitation_code using invitation_batch b
-                        where code_hash = ? and b.id = batch_id and b.listing_id = ? and b.state <> 'refused'
+    private record Used(UUID batch, int times) {}
+
+    /** For which review it was used, nothing tells: only how often. */
+    private Optional<Used> use(String code, long listingId) {
+        Optional<Used> used = jdbc.sql("""
+                        update invitation_code c set uses = c.uses + 1 from invitation_batch b
+                        where c.code_hash = ? and b.id = c.batch_id and b.listing_id = ? and b.state <> 'refused'
                           and b.expires_at > ?
-                        returning b.id
+                        returning b.id, c.uses
                         """)
                 .params(Secrets.hash(code), listingId, Timestamp.from(clock.instant()))
-                .query(UUID.class)
+                .query((row, number) -> new Used(row.getObject("id", UUID.class), row.getInt("uses")))
                 .optional();
-        batch.ifPresent(id -> jdbc.sql("update invitation_batch set used = used + 1 where id = ?")
-                .param(id)
+        used.ifPresent(one -> jdbc.sql("update invitation_batch set used = used + 1 where id = ?")
+                .param(one.batch())
                 .update());
-        return batch;
+        return used;
     }
 
     /** @param enquiry the secret of the person's private link of an enquiry that the service answered and that led to care */

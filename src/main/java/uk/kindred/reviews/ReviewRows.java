@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,14 @@ class ReviewRows {
 
     List<Review> list(Collection<Long> ids) {
         return list("id = any(?) order by id", ids.toArray(Long[]::new));
+    }
+
+    /** Those with whose letter more reviews came than a family writes. */
+    Set<Long> withSharedLetter(Collection<Long> ids) {
+        return Set.copyOf(jdbc.sql("select id from review where id = any(?) and letter_shared")
+                .param(ids.toArray(Long[]::new))
+                .query(Long.class)
+                .list());
     }
 
     Optional<EmailAddress> findContact(long id) {

@@ -44,7 +44,7 @@ public enum ReviewState implements Coded {
             // changed by its writer, it is checked anew; refused after a report that was right
             case PUBLISHED -> EnumSet.of(WAITING_FOR_CHECK, HELD, REFUSED, WITHDRAWN);
             // what was out before goes out again at once
-            case REFUSED -> EnumSet.of(APPEALED, WAITING_FOR_CHECK, PUBLISHED);
+            case REFUSED -> EnumSet.of(APPEALED, WAITING_FOR_CHECK, PUBLISHED, WITHDRAWN);
             case APPEALED -> EnumSet.of(WAITING_FOR_CHECK, PUBLISHED, REFUSED, WITHDRAWN);
             case WITHDRAWN -> Set.<ReviewState>of();
         };

@@ -113,8 +113,8 @@ class ReviewWrites {
     void contact(long id, @Nullable EmailAddress email) {
         jdbc.sql("delete from review_contact where review_id = ?").param(id).update();
         if (email != null) {
-            jdbc.sql("insert into review_contact (review_id, email, email_hash) values (?, ?, ?)")
-                    .params(id, email.value(), Secrets.hash(email.comparable()))
+            jdbc.sql("insert into review_contact (review_id, email, email_hash, given_at) values (?, ?, ?, ?)")
+                    .params(id, email.value(), Secrets.hash(email.comparable()), now())
                     .update();
         }
     }
@@ -161,6 +161,13 @@ class ReviewWrites {
                 .update();
     }
 
+    /** More reviews came with its letter than a family writes. */
+    void letterShared(Review review) {
+        jdbc.sql("update review set letter_shared = true where id = ?")
+                .param(review.id())
+                .update();
+    }
+
     void prove(Review review, Proof proof, @Nullable UUID batch) {
         jdbc.sql("update review set proof = :proof, batch_id = :batch where id = :id")
                 .param("proof", proof.slug())
@@ -188,13 +195,27 @@ class ReviewWrites {
                 .update();
     }
 
-    /** Nothing that somebody wrote is left, nor how to reach them. What counts in figures stays counted there. */
+    /**
+     * Nothing that somebody wrote or answered is left, nor what leads to them. What was counted stays in the sums, as one that
+     * is gone, until enough people's answers have changed.
+     */
     void erase(long id) {
-        jdbc.sql("update review set words = null, known_as = null, anonymous = true, erased_at = ? where id = ?")
-                .params(now(), id)
-                .update();
+        jdbc.sql("""
+                        update review set words = null, known_as = null, anonymous = true, recommends = null,
+                          batch_id = null, typed_by = null, letter_shared = false, erased_at = :now,
+                          reason = case when state = 'withdrawn' then null else reason end,
+                          decided_kind = case when state = 'withdrawn' then null else decided_kind end,
+                          decided_reference = case when state = 'withdrawn' then null else decided_reference end,
+                          appeal_reference = case when state = 'withdrawn' then null else appeal_reference end
+                        where id = :id
+                        """).param("now", now()).param("id", id).update();
+        jdbc.sql("""
+                        with gone as (delete from review_counted where review_id = ? returning cohort_id)
+                        update review_cohort set gone = review_cohort.gone + 1 from gone where id = gone.cohort_id
+                        """).param(id).update();
         for (String table : List.of(
                 "review_answer",
+                "review_enquiry",
                 "review_version",
                 "review_contact",
                 "review_document",

@@ -71,10 +71,10 @@ public class Reviews {
         if (listing.summary().offer().example()) {
             return Optional.of("This is an example. Nobody draws on it, so nobody can review it.");
         }
-        return SmallSettings.isHousehold(listing.summary().kinds())
+        return SmallSettings.isHousehold(listing.summary())
                 ? Optional.of(
-                        "This is one household. What is written about it would tell who wrote it. Please write about"
-                                + " the scheme or agency that it belongs to, or tell the council.")
+                        "This is one household, or a home as small as one. What is written about it would tell who wrote"
+                                + " it. Please tell the scheme, agency or provider that it belongs to, or the council.")
                 : Optional.empty();
     }
 
@@ -96,15 +96,35 @@ public class Reviews {
         if (review.channel().isTypedIn()) {
             throw new IllegalArgumentException("only officers type in letters and calls");
         }
-        if (review.email() != null && !limits.mayWrite(review.email())) {
-            return NotDone.because(
-                    "email", "Very many reviews came with this address today. Please try again tomorrow.");
+        NotDone full = full(review.email(), null);
+        if (full != null) {
+            return full;
         }
         long id = writes.add(listing.summary().databaseId(), review, null);
         return new Done(rows.find(id).orElseThrow());
     }
 
+    /** Null if the address may be written to about this review too. @param review null for a new one */
+    private @Nullable NotDone full(@Nullable EmailAddress email, @Nullable Review review) {
+        return limits.mayWrite(email, review == null ? null : review.id())
+                ? null
+                : NotDone.because(
+                        "email", "Very many reviews came with this address today. Please try again tomorrow.");
+    }
+
+    /** Whether this address, or none, may be given for the review of this link: five a day. */
+    @Transactional(readOnly = true)
+    public boolean mayGive(String token, @Nullable EmailAddress email) {
+        return rows.findByToken(token)
+                .map(review -> full(email, review) == null)
+                .orElse(true);
+    }
+
     private Result replace(Review draft, NewReview review) {
+        NotDone full = full(review.email(), draft);
+        if (full != null) {
+            return full;
+        }
         writes.say(draft.id(), review.content());
         writes.contact(draft.id(), review.email());
         return new Done(rows.find(draft.id()).orElseThrow());
@@ -142,11 +162,11 @@ public class Reviews {
         return rows.findByToken(token).flatMap(review -> rows.findContact(review.id()));
     }
 
-    /** Null to be written to no more. */
+    /** Null to be written to no more. @return false if it is over, or too many reviews came with this address today */
     @Transactional
     public boolean changeContact(String token, @Nullable EmailAddress email) {
         Optional<Review> found =
-                rows.findByToken(token).filter(review -> !review.state().isOver());
+                rows.findByToken(token).filter(review -> !review.state().isOver() && full(email, review) == null);
         found.ifPresent(review -> writes.contact(review.id(), email));
         return found.isPresent();
     }
@@ -176,7 +196,11 @@ public class Reviews {
         return new Done(rows.find(review.id()).orElseThrow());
     }
 
-    /** Its words, and whatever could tell who wrote it, are deleted at once. @return false if it was over */
+    /**
+     * Its words and answers, and whatever leads to who wrote it, are deleted at once; also of one that was refused.
+     *
+     * @return false if it was taken back before
+     */
     @Transactional
     public boolean withdraw(String token) {
         Review review = rows.findByToken(token)
@@ -189,6 +213,9 @@ public class Reviews {
         moderation.withdraw(MatterKind.REVIEW, reference);
         moderation.withdraw(MatterKind.REVIEW_DOCUMENT, ReviewVerdicts.documentReference(review));
         replies.withdrawWaiting(review);
+        if (review.appeal() != null) {
+            moderation.withdraw(MatterKind.APPEAL, review.appeal());
+        }
         writes.move(review, ReviewState.WITHDRAWN, null);
         writes.erase(review.id());
         return true;

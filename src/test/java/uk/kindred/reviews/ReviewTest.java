@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -49,9 +48,6 @@ class ReviewTest {
 
     @Autowired
     private CouncilOfficers officers;
-
-    @Autowired
-    private Invitations invitations;
 
     @Autowired
     private PublishedReviews published;
@@ -121,7 +117,11 @@ class ReviewTest {
         assertThat(page.total()).isEqualTo(5);
         assertThat(page.reviews()).hasSize(3).allSatisfy(review -> {
             assertThat(review.writer()).as("few have written").isNull();
-            assertThat(review.proof()).isEqualTo(Proof.INVITATION);
+            assertThat(review.proof())
+                    .as("the provider knows whose enquiry or bill it is")
+                    .isNull();
+            assertThat(review.from()).isNull();
+            assertThat(review.checked()).isEqualTo("Checked that the experience is real");
         });
         assertThat(published.list(id, 2, 3).reviews()).hasSize(2);
     }
@@ -167,73 +167,6 @@ class ReviewTest {
                         new NewReview(Secrets.fresh(), household.summary().id(), Channel.WEB, good(), null)))
                 .isInstanceOf(Reviews.NotDone.class);
         assertThat(reviews.refusal(listing)).isEmpty();
-    }
-
-    @Test
-    void aCodeWorksOnceForItsServiceAloneAndNobodyGuessesMany() {
-        Actor officer = world.actor(new Role.CouncilOfficer(ReviewWorld.LEEDS));
-        Quarter now = Quarter.of(LocalDate.now(ZoneId.of("Europe/London")));
-        Invitations.Made made = invitations.make(officer, listing.summary().id(), 12, now, now);
-        String code = made.codes().getFirst();
-        assertThat(made.codes()).hasSize(12).doesNotHaveDuplicates();
-        assertThat(code).matches("([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}");
-        ListingDetails other = world.listing(SupportKind.DAY_OPPORTUNITIES);
-        Sender sender = ReviewWorld.sender();
-
-        assertThat(proofs.byCode(world.sent(other, good(), null), code, sender)).isEqualTo(ReviewProofs.Proven.WRONG);
-        String token = world.sent(listing, good(), null);
-        assertThat(proofs.byCode(token, " " + code.toLowerCase(Locale.ROOT).replace("-", " "), sender))
-                .isEqualTo(ReviewProofs.Proven.YES);
-        assertThat(proofs.byCode(world.sent(listing, good(), null), code, sender))
-                .isEqualTo(ReviewProofs.Proven.WRONG);
-        assertThat(jdbc.sql("select count(*) from invitation_code where batch_id = ?")
-                        .param(made.batch().id())
-                        .query(Integer.class)
-                        .single())
-                .as("a used code is gone")
-                .isEqualTo(11);
-        assertThat(invitations.list(officer, id, 1, 0).getFirst().used())
-                .as("few were used")
-                .isNull();
-
-        String guessing = world.sent(listing, good(), null);
-        for (int i = 0; i < 8; i++) {
-            proofs.byCode(guessing, "AAAA-AAAA-AAA" + i, sender);
-        }
-        assertThat(proofs.byCode(guessing, made.codes().get(1), sender)).isEqualTo(ReviewProofs.Proven.TOO_MANY_TRIES);
-    }
-
-    @Test
-    void invitationsToOnlySomeAreLookedAtAndTheirCodesCanBeStopped() {
-        ListingDetails home = world.listing(SupportKind.RESIDENTIAL_CARE_HOME);
-        jdbc.sql("update listing set beds = 40 where id = ?")
-                .param(home.summary().databaseId())
-                .update();
-        Actor keeper = world.keeperOf(home, "bramble-care.example");
-        Quarter now = Quarter.of(LocalDate.now(ZoneId.of("Europe/London")));
-
-        Invitations.Made made = invitations.make(keeper, home.summary().id(), 10, now, now);
-
-        assertThat(made.batch().state()).isEqualTo("asked-about");
-        assertThat(made.batch().doubts()).singleElement().asString().contains("40 beds", "10 people");
-        assertThat(made.batch().sample()).hasSize(3);
-        assertThat(invitations.tell(
-                        keeper,
-                        made.batch().id(),
-                        made.batch().sample().getFirst().number(),
-                        InvitationBatch.Handed.BY_POST))
-                .isTrue();
-        world.decide(made.batch().id().toString(), false, "Not everybody was invited.");
-        String token = world.sent(home, good(), null);
-        assertThat(proofs.byCode(token, made.codes().getFirst(), ReviewWorld.sender()))
-                .isEqualTo(ReviewProofs.Proven.WRONG);
-        assertThatThrownBy(() -> invitations.make(
-                        world.actor(new Role.CouncilOfficer("E09000001")),
-                        home.summary().id(),
-                        10,
-                        now,
-                        now))
-                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -301,13 +234,6 @@ class ReviewTest {
         assertThat(world.review(token).state()).isEqualTo(ReviewState.WAITING_FOR_CHECK);
         assertThat(world.review(token).version()).isEqualTo(1);
         assertThat(published.find(world.review(token).publicId())).isEmpty();
-
-        String second = tokens.get(1);
-        assertThat(reviews.withdraw(second)).isTrue();
-        assertThat(world.review(second).content().words()).isEmpty();
-        assertThat(count("review_answer", second) + count("review_trace", second) + count("review_contact", second))
-                .isZero();
-        assertThat(reviews.withdraw(second)).isFalse();
     }
 
     @Test

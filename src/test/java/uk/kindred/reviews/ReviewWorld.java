@@ -153,6 +153,11 @@ public final class ReviewWorld {
         context.getBean(PublicationRounds.class).run(Instant.now());
     }
 
+    /** What is done each hour: samples are drawn, and what is over is deleted. */
+    public void tidy() {
+        context.getBean(ReviewEnds.class).look();
+    }
+
     public Review review(String token) {
         return context.getBean(Reviews.class).find(token).orElseThrow();
     }

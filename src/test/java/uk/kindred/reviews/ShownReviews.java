@@ -51,7 +51,7 @@ public final class ShownReviews {
 
     /** Of seven answers. */
     public void tellInRough(Question question) {
-        jdbc.sql("insert into review_figure (listing_id, question, answers, band) values (?, ?, 7, 'many')")
+        jdbc.sql("insert into review_figure (listing_id, question, answers, band) values (?, ?, 7, 'half-or-fewer')")
                 .params(listing, question.slug())
                 .update();
     }

@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.reviews.Figure;
 import uk.kindred.reviews.ListingFigures;
+import uk.kindred.reviews.Proof;
 import uk.kindred.reviews.PublishedReview;
+import uk.kindred.reviews.Quarter;
 import uk.kindred.reviews.ReviewPage;
 import uk.kindred.reviews.Writer;
 
@@ -59,10 +61,18 @@ record ReviewsAnswer(
             @Nullable
             String writer,
 
-            @Schema(description = "First quarter of the experience", example = "2026-Q1")
+            @Schema(
+                    description = "First quarter of the experience; null while fewer than ten people have written",
+                    example = "2026-Q1",
+                    nullable = true)
+            @Nullable
             String from,
 
-            @Schema(description = "Last quarter of the experience", example = "2026-Q3")
+            @Schema(
+                    description = "Last quarter of the experience; null while fewer than ten people have written",
+                    example = "2026-Q3",
+                    nullable = true)
+            @Nullable
             String to,
 
             @Schema(description = "Quarter in which it went out", example = "2026-Q4")
@@ -71,9 +81,20 @@ record ReviewsAnswer(
             String words,
 
             @Schema(
-                    description = "How it was checked that the experience is real",
-                    allowableValues = {"invitation", "enquiry", "document", "council"})
+                    description =
+                            "How it was checked that the experience is real; null while fewer than ten people have written",
+                    allowableValues = {"invitation", "enquiry", "document", "council"},
+                    nullable = true)
+            @Nullable
             String checkedBy,
+
+            @Schema(
+                    description =
+                            "Whether, as far as can be checked, everybody was invited; null for other proofs and while"
+                                    + " fewer than ten people have written",
+                    nullable = true)
+            @Nullable
+            Boolean everybodyInvited,
 
             @Schema(description = "Whether its writer says that everybody who wrote got a small thank-you")
             boolean thanked,
@@ -86,14 +107,18 @@ record ReviewsAnswer(
 
         static Item of(PublishedReview review) {
             Writer writer = review.writer();
+            Quarter from = review.from();
+            Quarter to = review.to();
+            Proof proof = review.proof();
             return new Item(
                     review.id(),
                     writer == null ? null : writer.slug(),
-                    review.from().code(),
-                    review.to().code(),
+                    from == null ? null : from.code(),
+                    to == null ? null : to.code(),
                     review.published().code(),
                     review.words(),
-                    review.proof().slug(),
+                    proof == null ? null : proof.slug(),
+                    proof == Proof.INVITATION ? review.everybody() : null,
                     review.thanked(),
                     review.reply(),
                     review.replyToEarlier());
@@ -108,13 +133,20 @@ record ReviewsAnswer(
             @Schema(description = "A sentence", example = "Helped 41 of 47 people feel safe at home")
             String inWords,
 
-            @Schema(description = "Yes, in part and no together")
-            int answers,
+            @Schema(description = "Yes, in part and no together; null while only the band is told", nullable = true)
+            @Nullable
+            Integer answers,
 
-            @Schema(allowableValues = {"most", "many", "few"})
+            @Schema(
+                    description = "Whether more than half say yes",
+                    allowableValues = {"most", "half-or-fewer"})
             String band,
 
-            @Schema(description = "From ten answers on; null below", nullable = true) @Nullable
+            @Schema(
+                    description =
+                            "Null below ten answers, and after a band until ten more have come",
+                    nullable = true)
+            @Nullable
             ScoreItem score) {
 
         static FigureItem of(Figure figure) {
@@ -122,7 +154,7 @@ record ReviewsAnswer(
             return new FigureItem(
                     figure.question().slug(),
                     figure.inWords(),
-                    figure.answers(),
+                    score == null ? null : (Integer) figure.answers(),
                     figure.band().slug(),
                     score == null ? null : ScoreItem.of(score));
         }

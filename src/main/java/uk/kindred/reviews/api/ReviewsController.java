@@ -6,10 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -91,20 +89,7 @@ class ReviewsController {
                 figures.find(key).orElse(ListingFigures.NONE));
     }
 
-    @Operation(
-            summary = "What every score of reviews is computed from",
-            description =
-                    "A line for each group of at least five people’s answers to one question about one listing, of"
-                            + " those that have a score. docs/reviews.md tells how to compute the scores.")
-    @ApiResponse(responseCode = "200", description = "A CSV file with a header")
-    @GetMapping(path = "/api/reviews/inputs", produces = "text/csv")
-    ResponseEntity<String> inputs() {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kindred-review-inputs.csv\"")
-                .body(figures.inputs());
-    }
-
-    private static int whole(String name, @Nullable String given, int otherwise, int most) {
+    static int whole(String name, @Nullable String given, int otherwise, int most) {
         if (given == null) {
             return otherwise;
         }

@@ -39,7 +39,9 @@ class CodeSheet {
         Markup once = Markup.tag(
                         "div",
                         Markup.tag("p", Markup.tag("strong", "The codes are shown now and never again.")),
-                        new Paragraph("Print this page and cut it apart, or save the file for letters of your own."))
+                        new Paragraph(
+                                "Print this page, cut it apart and mix the slips, or save the file for letters of your own."
+                                        + " Give each to whoever comes next, and note nowhere who got which."))
                 .styled("notice", "no-print")
                 .with("role", "status");
         page.add(once, download.containing(PostForm.button("Save as a file (CSV)", "quiet")));
@@ -52,28 +54,22 @@ class CodeSheet {
                     .styled("no-print"));
         }
         Markup slips = Markup.tag("ol").styled("plain-list", "slips");
-        for (int i = 0; i < made.codes().size(); i++) {
-            slips.add(slip(listing, made, i));
-        }
+        made.codes().forEach(code -> slips.add(slip(listing, made, code)));
         page.add(slips);
         return StaffPages.answer("Codes to hand over", page, own, HttpStatus.OK);
     }
 
-    private Markup slip(ListingDetails listing, Invitations.Made made, int index) {
+    private Markup slip(ListingDetails listing, Invitations.Made made, String code) {
         String name = listing.summary().name();
         return Markup.tag(
                 "li",
-                Markup.tag(
-                                "p",
-                                Markup.tag("strong", "How is " + name + "?"),
-                                Markup.tag("span", " Number " + (index + 1)))
-                        .styled("slip-head"),
+                Markup.tag("p", Markup.tag("strong", "How is " + name + "?")).styled("slip-head"),
                 new Paragraph(
                         "Everybody who draws on it is asked. Say whether life is better with it, yes or no, on "
                                 + site.absolute("/reviews/write?listing="
                                         + listing.summary().id()) + ", or ask somebody you trust to help. This code"
                                 + " shows that you know it:"),
-                Markup.tag("p", made.codes().get(index)).styled("code"),
+                Markup.tag("p", code).styled("code"),
                 StaffPages.small("Until " + day(made.batch().expiresAt()) + ". " + name
                         + " is not told who you are, nor whether you wrote. You do not have to. Nobody may promise you"
                         + " anything for it."));

@@ -93,10 +93,8 @@ class InvitationDesk {
         kept.find(publicId);
         List<String> sound =
                 codes.stream().filter(code -> code.matches("[0-9A-Z-]{1,20}")).toList();
-        StringBuilder file = new StringBuilder("number,code\r\n");
-        for (int i = 0; i < sound.size(); i++) {
-            file.append(i + 1).append(',').append(sound.get(i)).append("\r\n");
-        }
+        StringBuilder file = new StringBuilder("code\r\n");
+        sound.forEach(code -> file.append(code).append("\r\n"));
         return ResponseEntity.status(HttpStatus.OK)
                 .contentType(CSV)
                 .cacheControl(CacheControl.noStore())

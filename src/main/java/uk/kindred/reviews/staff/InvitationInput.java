@@ -43,7 +43,7 @@ record InvitationInput(int people, Quarter from, Quarter to) {
                 : new InvitationInput(Integer.parseInt(people), from, to);
     }
 
-    /** The field for the letter of this number. */
+    /** The field for whoever has this place in the list of people. */
     static String field(int number) {
         return "letter" + number;
     }

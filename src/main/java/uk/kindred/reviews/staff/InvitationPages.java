@@ -70,9 +70,12 @@ class InvitationPages {
                                 + " somebody to write for them. Or invite nobody.",
                         "Promise nothing for a review: no money, no discount, no prize. Do not write it for them, and do not"
                                 + " ask to see it.",
-                        "Note nowhere who got which code. Nobody is told who used theirs, you neither.",
-                        "We look at how many you invite, and ask how some letters, drawn by chance, were handed over. Codes"
-                                + " that did not go to everybody are stopped."));
+                        "Note nowhere who got which code. Nobody is told who used theirs, you neither: a code that was used"
+                                + " is taken again like any other, so trying one tells nothing. A moderator looks at it.",
+                        "Keep a list of all whom you invite, by surname, without codes. Two weeks later chance draws some of"
+                                + " them, and we ask how these got their letter. Until that is answered, reviews say"
+                                + " “an invitation”, and not “an invitation to everybody”.",
+                        "We look at how many you invite. Codes that did not go to everybody are stopped."));
     }
 
     private Markup form(String own, Typed typed, CsrfToken secret) {
@@ -129,7 +132,13 @@ class InvitationPages {
                         Markup.tag("span", "Made on " + day(batch.madeAt()) + ". " + state(batch)),
                         Markup.tag("br"),
                         Markup.tag("span", used(batch)).styled("soft")));
-        if (!batch.sample().isEmpty() && !batch.state().equals("refused")) {
+        if (batch.state().equals("refused")) {
+            return row;
+        }
+        if (batch.sample().isEmpty()) {
+            row.add(StaffPages.small(
+                    "Two weeks after the day on which they were made, chance draws some of your list."));
+        } else {
             row.add(sample(own, batch, secret));
         }
         return row;
@@ -138,7 +147,7 @@ class InvitationPages {
     private String state(InvitationBatch batch) {
         boolean over = batch.expiresAt().isBefore(clock.instant());
         return switch (batch.state()) {
-            case "refused" -> "The codes can’t be used any more: they did not go to everybody.";
+            case "refused" -> "The codes can’t be used any more. A moderator has stopped them.";
             case "asked-about" ->
                 "A moderator looks at it: " + String.join(" ", batch.doubts()) + " The codes can be used meanwhile.";
             default ->
@@ -151,8 +160,8 @@ class InvitationPages {
     private static String used(InvitationBatch batch) {
         Integer used = batch.used();
         return used == null || used < TENS
-                ? "Fewer than 10 codes are used, or none: below that it is not told."
-                : "At least " + used / TENS * TENS + " codes are used.";
+                ? "Fewer than 10 reviews came with them until the last round, or none: below that it is not told."
+                : "At least " + used / TENS * TENS + " reviews came with them until the last round.";
     }
 
     private static Markup sample(String own, InvitationBatch batch, CsrfToken secret) {
@@ -160,11 +169,13 @@ class InvitationPages {
                 .filter(one -> one.handed() == null || one.handed() == InvitationBatch.Handed.NOT_YET)
                 .count();
         Markup form = PostForm.to(own + "/" + batch.id(), secret)
-                .containing(new Paragraph("Chance has drawn these numbers. How were their letters handed over?"));
+                .containing(new Paragraph(
+                        "Chance has drawn these places in your list of people, by surname. How did each get their"
+                                + " letter?"));
         batch.sample()
                 .forEach(one -> form.add(StaffPages.list(
                                 InvitationInput.field(one.number()),
-                                "Number " + one.number(),
+                                "Number " + one.number() + " of the list",
                                 Arrays.asList(InvitationBatch.Handed.values()),
                                 one.handed() == null ? "" : one.handed().slug())
                         .withId(InvitationInput.field(one.number()) + "-" + batch.id())
@@ -173,9 +184,7 @@ class InvitationPages {
                 "details",
                 Markup.tag(
                         "summary",
-                        open == 0
-                                ? "How some were handed over"
-                                : "Say how " + open + (open == 1 ? " of them was" : " of them were") + " handed over"),
+                        open == 0 ? "How some got their letter" : "Say how " + open + " of them got their letter"),
                 form.containing(PostForm.button("Save", "quiet")));
     }
 

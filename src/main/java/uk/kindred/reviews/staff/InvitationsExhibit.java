@@ -39,9 +39,10 @@ class InvitationsExhibit implements Exhibit {
                                 + InvitationPages.period(batch.from(), batch.to()) + "."),
                         Markup.tag("h3", "Why you are asked"),
                         StaffPages.points(batch.doubts().toArray(String[]::new)),
-                        Markup.tag("h3", "How some were handed over, as they say"),
+                        new Paragraph(again(batch)),
+                        Markup.tag("h3", "How some got their letter, as they say"),
                         StaffPages.points(batch.sample().stream()
-                                .map(one -> "Number " + one.number() + ": "
+                                .map(one -> "Number " + one.number() + " of the list: "
                                         + (one.handed() == null
                                                 ? "Not said yet"
                                                 : one.handed().label()))
@@ -49,5 +50,13 @@ class InvitationsExhibit implements Exhibit {
                         new Paragraph(
                                 "Ask them if in doubt. Codes that are stopped open nothing any more, and reviews that"
                                         + " came with them are looked at again."));
+    }
+
+    private static String again(InvitationBatch batch) {
+        return batch.usedAgain() == 0
+                ? "No code came with more than one review."
+                : batch.usedAgain()
+                        + " times a code came that had been used before. A family may share a letter. Or somebody"
+                        + " who holds the codes tries them to learn who wrote: so never tell anybody that a code was used.";
     }
 }

@@ -109,7 +109,7 @@ final class KeeperPages {
         }
         Anchor more = new Anchor(
                 address(listing) + "/" + review.id(), beside.mayReply() ? "Reply or report" : "Look at it, or report");
-        more.add(Markup.spoken(" the review of " + review.from().inWords()));
+        more.add(Markup.spoken(" the review published in " + review.published().inWords()));
         return block.containing(Markup.tag("p", more));
     }
 
@@ -117,10 +117,13 @@ final class KeeperPages {
         Markup article = Markup.tag("article").styled("said-review");
         String who = review.writer() == null ? "" : review.writer().label() + ", about ";
         article.add(
-                StaffPages.soft(who + InvitationPages.period(review.from(), review.to())),
+                StaffPages.soft(
+                        review.from() == null || review.to() == null
+                                ? "About a time in the three years before"
+                                : who + InvitationPages.period(review.from(), review.to())),
                 StaffPages.said(review.words()),
-                StaffPages.small(review.proof().label() + ". Published "
-                        + review.published().inWords() + "."));
+                StaffPages.small(
+                        review.checked() + ". Published " + review.published().inWords() + "."));
         if (review.thanked()) {
             article.add(StaffPages.small("Everybody who wrote got a small thank-you, whatever they wrote."));
         }

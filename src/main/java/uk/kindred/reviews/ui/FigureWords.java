@@ -40,10 +40,16 @@ final class FigureWords {
         Figure.Score score = figure.score();
         Markup item =
                 Markup.tag("li", Markup.tag("span", figure.inWords() + ".").styled("figure"));
-        if (score != null) {
+        if (score == null) {
+            item.add(Markup.tag("span", " Few have answered, so no numbers are told.")
+                    .styled("small", "soft"));
+        } else {
             item.add(Markup.tag(
                             "span",
-                            "In part: " + score.inPart() + ". No: " + score.no() + ". Of 100 people it probably helps "
+                            "In part: " + score.inPart() + ". No: " + score.no()
+                                    + (figure.question() == Question.RECOMMEND
+                                            ? ". Of 100 people probably so many say it: "
+                                            : ". Of 100 people it probably helps ")
                                     + whole(score.lowPercent()) + " to " + whole(score.highPercent()) + "; usual for "
                                     + score.comparedWith() + " is " + whole(score.usualPercent()) + ".")
                     .styled("small", "soft"));

@@ -154,8 +154,8 @@ class OwnController {
                                 field,
                                 typed,
                                 field.equals(ProofForms.CODE)
-                                        ? "This code can’t be used. Check each sign. A code works once, for the service that"
-                                                + " it was sent for, and not for ever."
+                                        ? "This code can’t be used. Check each sign. A code works for the service that it was"
+                                                + " sent for, and not for ever."
                                         : "This enquiry can’t be used. It must be with this service, which has answered; you must"
                                                 + " have said on its page that it led to care or support; and two weeks must have"
                                                 + " passed. It can prove one review."),
@@ -166,7 +166,8 @@ class OwnController {
                         Tried.of(
                                 field,
                                 typed,
-                                "Too many wrong codes came from your connection. Please try again in an hour."),
+                                "Many wrong codes were tried. Look at the letter again: with the right code you can go on at"
+                                        + " once."),
                         request);
         };
     }
@@ -203,13 +204,15 @@ class OwnController {
                 ReviewField.EMAIL,
                 typed,
                 request,
-                found -> read.isEmpty() && !typed.isEmpty()
+                found -> !reviews.mayGive(token, read.orElse(null)) || read.isEmpty() && !typed.isEmpty()
                         ? answers.again(
                                 token,
                                 Tried.of(
                                         ReviewField.EMAIL,
                                         typed,
-                                        "This is no email address. One looks like name@example.org."),
+                                        read.isPresent()
+                                                ? "Very many reviews came with this address today. Please try again tomorrow."
+                                                : "This is no email address. One looks like name@example.org."),
                                 request)
                         : told(token, reviews.changeContact(token, read.orElse(null)) ? "address" : ""));
     }

@@ -28,6 +28,9 @@ final class OwnForms {
         if (review.mayBeAppealed()) {
             forms.add(appeal(own, tried, secret));
         }
+        if (review.state() == ReviewState.REFUSED) {
+            forms.add(withdraw(own, tried, secret));
+        }
         if (review.state().isOver()) {
             return forms;
         }
@@ -143,7 +146,8 @@ final class OwnForms {
         return part(
                 words,
                 new Paragraph(own.say(
-                        "All its words, and what could tell that it is yours, are deleted at once.",
+                        "All its words and answers, your address and what could tell that it is yours are deleted at once."
+                                + (own.review().publishedAt() == null ? "" : " " + StateWords.COUNTED),
                         "We delete what you wrote.")),
                 PostForm.to(own.address() + "/withdraw", secret)
                         .styled("stack")

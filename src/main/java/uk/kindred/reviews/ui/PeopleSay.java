@@ -25,8 +25,8 @@ class PeopleSay implements ListingParts {
                     + " so that nobody is known by what they wrote.";
 
     private static final String HOUSEHOLD =
-            "This is one household, so a review would tell who wrote it. What people say is gathered for the scheme or agency"
-                    + " that it belongs to. Ask it, and ask whether you can talk to somebody who knows them.";
+            "This is one household, or a home of at most three beds, so a review would tell who wrote it. Ask the scheme,"
+                    + " agency or provider that it belongs to whether you can talk to somebody who knows it.";
 
     private final ReviewFigures figures;
     private final PublishedReviews published;
@@ -47,7 +47,7 @@ class PeopleSay implements ListingParts {
     }
 
     private List<Component> content(ListingDetails listing) {
-        if (SmallSettings.isHousehold(listing.summary().kinds())) {
+        if (SmallSettings.isHousehold(listing.summary())) {
             return List.of(new Paragraph(HOUSEHOLD));
         }
         long key = listing.summary().databaseId();

@@ -53,7 +53,8 @@ final class ProofForms {
                         own.easy()
                                 ? EasyLine.of("reviews.svg#choose", "Choose one way. One is enough.")
                                 : new Paragraph(
-                                        "One of these is enough. The service does not learn which, or that it was you."))
+                                        "One of these is enough. The service is not told that it was you. Which of these it"
+                                                + " was stands beside the review, but only once ten people have written."))
                 .containing(ways)
                 .styled("thread");
     }

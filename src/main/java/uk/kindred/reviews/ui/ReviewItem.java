@@ -19,7 +19,7 @@ final class ReviewItem {
                         new H3(writer == null ? "Somebody who knows the service" : writer.label()),
                         Markup.tag(
                                         "p",
-                                        "About " + ReviewAnswers.period(review.from(), review.to()) + ". Published in "
+                                        about(review) + ". Published in "
                                                 + review.published().inWords() + ".")
                                 .styled("small", "soft"),
                         Markup.tag("p", review.words()).styled("said"))
@@ -36,8 +36,8 @@ final class ReviewItem {
                             .styled("reply-head"),
                     Markup.tag("p", review.reply()).styled("said", "reply"));
         }
-        Markup foot = Markup.tag("p", Markup.tag("span", review.proof().label() + ". "))
-                .styled("small", "soft");
+        Markup foot =
+                Markup.tag("p", Markup.tag("span", review.checked() + ". ")).styled("small", "soft");
         if (review.thanked()) {
             foot.add(Markup.tag("span", "Its writer got a small thank-you that everybody gets. "));
         }
@@ -46,5 +46,11 @@ final class ReviewItem {
         report.setRouterIgnore(true); // the form is no page of the live application
         report.addClassName("no-print");
         return item.containing(foot, Markup.tag("p", report).styled("small", "report"));
+    }
+
+    private static String about(PublishedReview review) {
+        return review.from() == null || review.to() == null
+                ? "About a time in the three years before"
+                : "About " + ReviewAnswers.period(review.from(), review.to());
     }
 }

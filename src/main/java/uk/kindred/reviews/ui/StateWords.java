@@ -18,6 +18,12 @@ import uk.kindred.reviews.Review;
 /** How far a review has come, what happens next and when, and by which rule: for its writer. */
 final class StateWords {
 
+    /** Of the sums: decision 076. */
+    static final String COUNTED =
+            "If your answers were counted in figures of the service, the sums stay as they are, with nothing that leads to"
+                    + " you, until the answers of at least five people have changed. In a small service that can take"
+                    + " years: else somebody could subtract, and learn what you said.";
+
     private StateWords() {}
 
     static String title(OwnReview own) {
@@ -63,8 +69,8 @@ final class StateWords {
             case PUBLISHED -> addPublished(words, own, clock);
             case WITHDRAWN ->
                 words.add(text(
-                        "Its words, and whatever could tell that you wrote it, are deleted here. It counts in no figure"
-                                + " from the next round on."));
+                        "Its words and answers, your address and whatever could tell that you wrote it are deleted. "
+                                + COUNTED));
             case REFUSED -> {
                 addReason(words, "Why", review.reason());
                 words.add(rule("rules", "The rules for all reviews"));
@@ -82,7 +88,7 @@ final class StateWords {
         }
         Proof proof = review.proof();
         if (proof != null && !review.state().isOver()) {
-            words.add(Markup.tag("p", "Proof: " + lower(proof.label()) + ".").styled("soft"));
+            words.add(Markup.tag("p", "Proof: " + proof(proof) + ".").styled("soft"));
         }
         return words;
     }
@@ -134,5 +140,9 @@ final class StateWords {
 
     private static String lower(String words) {
         return words.substring(0, 1).toLowerCase(java.util.Locale.UK) + words.substring(1);
+    }
+
+    private static String proof(Proof proof) {
+        return proof == Proof.INVITATION ? "a code from an invitation" : lower(proof.label());
     }
 }

@@ -24,7 +24,7 @@ class FigureWordsTest {
             20,
             Band.MOST,
             new Figure.Score(15, 3, 2, 78.0, 64.2, 88.8, 76.0, "nursing homes in Leeds"));
-    private static final Figure ROUGH = new Figure(Question.SAFE_AT_HOME, 7, Band.MANY, null);
+    private static final Figure ROUGH = new Figure(Question.SAFE_AT_HOME, 7, Band.HALF_OR_FEWER, null);
 
     @Test
     void aFigureIsASentenceWithItsRangeAndWhatIsUsual() {
@@ -38,7 +38,8 @@ class FigureWordsTest {
     @Test
     void ofFewAnswersNoNumberIsTold() {
         assertThat(text(FigureWords.list(new ListingFigures(List.of(ROUGH)))))
-                .isEqualTo("Helps some people who have written to feel safe at home.");
+                .isEqualTo("Half or fewer of those who answered say that it helps them feel safe at home."
+                        + " Few have answered, so no numbers are told.");
     }
 
     @Test
