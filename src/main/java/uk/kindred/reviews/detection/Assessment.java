@@ -15,6 +15,9 @@ public record Assessment(Map<Signal, Double> points) {
     /** From so many points on a person looks at it. */
     public static final double HOLD_FROM = 4;
 
+    /** Tenths do not add up to whole numbers exactly. */
+    private static final double ROUNDING = 1e-9;
+
     public Assessment {
         EnumMap<Signal, Double> sorted = new EnumMap<>(Signal.class);
         sorted.putAll(points);
@@ -26,7 +29,7 @@ public record Assessment(Map<Signal, Double> points) {
     }
 
     public boolean isToBeHeld() {
-        return sum() >= HOLD_FROM;
+        return sum() >= HOLD_FROM - ROUNDING;
     }
 
     /** What speaks against it, in the signals' order. */

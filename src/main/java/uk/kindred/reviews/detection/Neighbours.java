@@ -20,6 +20,7 @@ final class Neighbours {
     private final Map<String, List<Sighting>> byDevice = new HashMap<>();
     private final Map<String, List<Sighting>> byNetwork = new HashMap<>();
     private final Map<String, List<Sighting>> byMail = new HashMap<>();
+    private final Map<String, List<Sighting>> byBatch = new HashMap<>();
     private final Map<Long, List<Sighting>> byBand = new HashMap<>();
     private final Set<String> popular = new HashSet<>();
 
@@ -27,6 +28,9 @@ final class Neighbours {
         for (Sighting one : seen) {
             add(byListing, List.of(one.listing()), one);
             add(byBand, one.text().bands(), one);
+            if (one.batch() != null) {
+                add(byBatch, List.of(one.batch()), one);
+            }
             if (!one.typedIn()) {
                 add(byDevice, one.devices(), one);
                 add(byNetwork, one.networks(), one);
@@ -70,8 +74,14 @@ final class Neighbours {
         return of(one, own, byNetwork);
     }
 
-    Set<Sighting> ofMail(Sighting one) {
-        return of(one, one.mail() == null ? Set.of() : Set.of(one.mail()), byMail);
+    /** Whether another review of the same listing was written with its address. */
+    boolean isOfSameMail(Sighting one) {
+        return of(one, one.mail() == null ? Set.of() : Set.of(one.mail()), byMail).stream()
+                .anyMatch(other -> other.listing() == one.listing());
+    }
+
+    Set<Sighting> ofBatch(Sighting one) {
+        return of(one, one.batch() == null ? Set.of() : Set.of(one.batch()), byBatch);
     }
 
     /** Those whose words may be nearly the same; which must be looked at. */

@@ -2,7 +2,7 @@ package uk.kindred.reviews.detection;
 
 import java.util.Locale;
 
-/** What may speak against a review, and the one thing that speaks for it, each in words for moderators and for whoever wrote it. */
+/** What may speak against a review, and what speaks for it, each in words for moderators and for whoever wrote it. */
 public enum Signal {
     KEEPERS_DEVICE("It came from a device that somebody uses who acts for the service."),
     KEEPERS_MAIL("Its writer’s address is one of the provider’s own."),
@@ -20,6 +20,8 @@ public enum Signal {
     MACHINE_TEXT("Its words are of a kind that programs write."),
     STRAIGHT_LINE("It says the same to every question, also to those that fit few people."),
     VOUCHED_FOR("Somebody independent has confirmed that the experience is real."),
+    SAME_INVITATION("Others that were proven with codes of the same invitation are in doubt."),
+    SOUND_COMPANY("Others that came with it, or after the same invitation, are in no doubt."),
     LINKED("It came together with reviews that are in doubt for reasons of their own."),
     BATCH_REFUSED("It was proven with a code of invitations that did not go to everybody.");
 

@@ -31,9 +31,4 @@ public record TextTraits(boolean staffVoice, int smooth) {
         long turns = SMOOTH.matcher(lower).results().count();
         return new TextTraits(STAFF.matcher(lower).find(), words.isEmpty() ? 0 : (int) turns);
     }
-
-    /** Whether it has so many that few people write like this. */
-    boolean isMachineLike() {
-        return smooth >= 3;
-    }
 }

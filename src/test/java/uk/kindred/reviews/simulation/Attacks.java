@@ -66,11 +66,24 @@ final class Attacks {
         }
     }
 
+    /** Codes that providers keep for themselves, and the day of the first use: of no batch, their own, or one that others got too. */
+    private record Codes(@Nullable String batch, double day) {}
+
+    private Codes codes(Setting setting, double share, int length) {
+        double last = DAYS - length;
+        if (chance.nextDouble() >= share) {
+            return new Codes(null, chance.nextDouble() * last);
+        }
+        Year.Invitation real = year.invitation(setting);
+        return real != null && chance.nextBoolean()
+                ? new Codes(real.batch(), Math.min(last, real.day() + chance.nextDouble() * 20))
+                : new Codes(year.batch(setting), chance.nextDouble() * last);
+    }
+
     private void selfPraise() {
         Setting setting = market.any();
         Desk desk = new Desk(2 + chance.nextInt(3), 0.15);
-        String batch = chance.nextDouble() < 0.8 ? year.batch(setting) : null;
-        double day = chance.nextDouble() * (DAYS - 30);
+        Codes codes = codes(setting, 0.8, 30);
         double length = 5 + chance.nextInt(20);
         int count = 6 + chance.nextInt(9);
         for (int i = 0; i < count; i++) {
@@ -78,11 +91,11 @@ final class Attacks {
             boolean keepers = chance.nextDouble() < 0.12;
             add(
                     setting,
-                    day + chance.nextDouble() * length,
+                    codes.day() + chance.nextDouble() * length,
                     Tone.PRAISE,
                     Truth.SELF_PRAISE,
                     praise(0.5, 0.15),
-                    batch,
+                    codes.batch(),
                     keepers ? Market.keepersDevice(setting) : desk.device(),
                     where < 0.4 ? setting.network() : where < 0.8 ? desk.home() : market.phoneNetwork(setting.area()),
                     chance.nextDouble() < 0.06);
@@ -114,6 +127,7 @@ final class Attacks {
     private void slowDrip() {
         Setting setting = market.any();
         Desk desk = new Desk(2, 0.15);
+        String batch = year.batch(setting);
         double day = chance.nextDouble() * 120;
         double end = Math.min(DAYS, day + 120 + chance.nextInt(120));
         while (day < end) {
@@ -123,7 +137,7 @@ final class Attacks {
                     Tone.PRAISE,
                     Truth.SLOW_DRIP,
                     praise(0.4, 0.08),
-                    chance.nextDouble() < 0.5 ? year.batch(setting) : null,
+                    chance.nextDouble() < 0.5 ? batch : null,
                     desk.device(),
                     chance.nextDouble() < 0.7 ? desk.home() : market.phoneNetwork(setting.area()),
                     false);
@@ -158,18 +172,17 @@ final class Attacks {
     /** The manager asks the staff to write a line each. They use their own phones, many of them at work. */
     private void staff() {
         Setting setting = market.any();
-        String batch = chance.nextDouble() < 0.7 ? year.batch(setting) : null;
-        double day = chance.nextDouble() * (DAYS - 12);
+        Codes codes = codes(setting, 0.7, 12);
         int count = 5 + chance.nextInt(6);
         for (int i = 0; i < count; i++) {
             double where = chance.nextDouble();
             add(
                     setting,
-                    day + chance.nextDouble() * 8,
+                    codes.day() + chance.nextDouble() * 8,
                     Tone.PRAISE,
                     Truth.STAFF,
                     praise(0.15, 0.3),
-                    batch,
+                    codes.batch(),
                     chance.nextDouble() < 0.15 ? Market.keepersDevice(setting) : "staff " + ++made,
                     where < 0.65
                             ? setting.network()
@@ -230,6 +243,10 @@ final class Attacks {
                 .batch(batch)
                 .from(chance.nextDouble() < 0.1 ? "" : device, network)
                 .mail(chance.nextDouble() < 0.6 ? "mail of " + ++made : null);
+        boolean saysProfessional = (truth == Truth.RIVAL || truth == Truth.RING) && chance.nextDouble() < 0.08;
+        if (saysProfessional) {
+            review.professional();
+        }
         year.add(ownMail ? review.ownMail() : review);
     }
 }

@@ -44,6 +44,7 @@ final class HonestYear {
         }
         double day = chance.nextDouble() * (DAYS - 30);
         String batch = year.batch(setting);
+        year.invited(setting, new Year.Invitation(batch, day));
         boolean tablet = setting.home() && chance.nextDouble() < 0.03;
         int answers = (int) Math.round(setting.people() * (0.08 + 0.14 * chance.nextDouble()));
         for (int i = 0; i < answers; i++) {

@@ -17,16 +17,20 @@ public record Score(List<Happened> year, Verdicts verdicts) {
         return share(one -> one.truth().isAttack(), this::isHeldBefore);
     }
 
+    public double heldBeforePercent(Truth attack) {
+        return share(one -> one.truth() == attack, this::isHeldBefore);
+    }
+
     public double recallPercent(Truth attack) {
         return share(one -> one.truth() == attack, verdicts::areAbout);
     }
 
-    /** How many of a hundred honest reviews of this tone were kept from going out with their round. */
+    /** How many of a hundred honest reviews of this tone were put before a moderator before they went out. */
     public double honestHeldPercent(Tone tone) {
         return share(one -> !one.truth().isAttack() && one.sighting().tone() == tone, this::isHeldBefore);
     }
 
-    /** … or put before a moderator later. */
+    /** … or after: all that a moderator had to look at. */
     public double honestTroubledPercent(Tone tone) {
         return share(one -> !one.truth().isAttack() && one.sighting().tone() == tone, verdicts::areAbout);
     }
@@ -36,7 +40,7 @@ public record Score(List<Happened> year, Verdicts verdicts) {
     }
 
     private boolean isHeldBefore(Happened one) {
-        return verdicts.heldBefore().contains(one.sighting().id());
+        return verdicts.heldBefore().containsKey(one.sighting().id());
     }
 
     private double share(Predicate<Happened> of, Predicate<Happened> which) {

@@ -1,12 +1,18 @@
 package uk.kindred.reviews.simulation;
 
 import java.util.List;
+import java.util.stream.LongStream;
 
-/** Years that the points were tuned on, and years that nobody looked at while tuning. */
+/**
+ * Years that the points were tuned on, and years that nobody looked at before the points were final. 7001 to 7008 were proof
+ * of earlier points and have been looked at since: they are neither.
+ */
 public final class Seeds {
 
-    public static final List<Long> TUNING = List.of(11L, 12L, 13L, 14L, 15L, 16L);
-    public static final List<Long> PROOF = List.of(7_001L, 7_002L, 7_003L, 7_004L, 7_005L, 7_006L, 7_007L, 7_008L);
+    /** 1 to 40: the points by 1 to 16, the limit by the rest. */
+    public static final List<Long> TUNING = LongStream.rangeClosed(1, 40).boxed().toList();
+
+    public static final List<Long> PROOF = LongStream.rangeClosed(9_101, 9_112).boxed().toList();
 
     private Seeds() {}
 }

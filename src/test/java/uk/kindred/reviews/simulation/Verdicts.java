@@ -6,10 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import uk.kindred.reviews.detection.Assessment;
 import uk.kindred.reviews.detection.Detector;
 import uk.kindred.reviews.detection.Sighting;
@@ -18,10 +16,10 @@ import uk.kindred.reviews.detection.Sighting;
  * What becomes of a simulated year: looked at again and again as it comes, as Kindred does, with three months in sight, and
  * published in rounds of a month.
  *
- * @param heldBefore held before it went out
- * @param doubtedAfter put before a moderator after it had gone out
+ * @param heldBefore held before it went out, and since when
+ * @param doubtedAfter put before a moderator after it had gone out, and when
  */
-public record Verdicts(Set<Long> heldBefore, Set<Long> doubtedAfter) {
+public record Verdicts(Map<Long, Instant> heldBefore, Map<Long, Instant> doubtedAfter) {
 
     private static final Duration SEEN = Duration.ofDays(92);
     private static final Duration STEP = Duration.ofDays(5);
@@ -31,19 +29,23 @@ public record Verdicts(Set<Long> heldBefore, Set<Long> doubtedAfter) {
 
     public boolean areAbout(Happened one) {
         long id = one.sighting().id();
-        return heldBefore.contains(id) || doubtedAfter.contains(id);
+        return heldBefore.containsKey(id) || doubtedAfter.containsKey(id);
     }
 
     /** When a review that nobody holds goes out. */
     public static Instant round(Instant at) {
-        long rounds = Math.ceilDiv(
-                Duration.between(Market.BEGIN, at.plus(LOOKED_AT_FOR)).toSeconds(), ROUND.toSeconds());
+        return roundFrom(at.plus(LOOKED_AT_FOR));
+    }
+
+    /** The first round from this moment on. */
+    static Instant roundFrom(Instant moment) {
+        long rounds = Math.ceilDiv(Duration.between(Market.BEGIN, moment).toSeconds(), ROUND.toSeconds());
         return Market.BEGIN.plus(ROUND.multipliedBy(rounds));
     }
 
     public static Verdicts byDetection(List<Happened> year) {
-        Set<Long> held = new HashSet<>();
-        Set<Long> doubted = new HashSet<>();
+        Map<Long, Instant> held = new HashMap<>();
+        Map<Long, Instant> doubted = new HashMap<>();
         Instant end = year.getLast().sighting().at().plus(ROUND).plus(LOOKED_AT_FOR);
         for (Instant now = Market.BEGIN.plus(STEP); now.isBefore(end); now = now.plus(STEP)) {
             Instant from = now.minus(SEEN);
@@ -56,8 +58,8 @@ public record Verdicts(Set<Long> heldBefore, Set<Long> doubtedAfter) {
                     Detector.assess(seen, seen.stream().map(Sighting::id).toList());
             for (Sighting one : seen) {
                 Assessment assessment = assessed.get(one.id());
-                if (assessment != null && assessment.isToBeHeld() && !held.contains(one.id())) {
-                    (round(one.at()).isBefore(until) ? doubted : held).add(one.id());
+                if (assessment != null && assessment.isToBeHeld() && !held.containsKey(one.id())) {
+                    (round(one.at()).isBefore(until) ? doubted : held).putIfAbsent(one.id(), until);
                 }
             }
         }
@@ -66,7 +68,7 @@ public record Verdicts(Set<Long> heldBefore, Set<Long> doubtedAfter) {
 
     /** The plain rule to compare with: three of one listing within a day, or a dozen words or more that were there before. */
     public static Verdicts byPlainRule(List<Happened> year) {
-        Set<Long> held = new HashSet<>();
+        Map<Long, Instant> held = new HashMap<>();
         Map<String, Long> words = new HashMap<>();
         Map<Long, Deque<Sighting>> recent = new HashMap<>();
         for (Happened one : year) {
@@ -77,13 +79,13 @@ public record Verdicts(Set<Long> heldBefore, Set<Long> doubtedAfter) {
             }
             day.addLast(sighting);
             if (day.size() >= 3) {
-                new ArrayList<>(day).forEach(other -> held.add(other.id()));
+                new ArrayList<>(day).forEach(other -> held.putIfAbsent(other.id(), sighting.at()));
             }
             Long before = words.putIfAbsent(one.words(), sighting.id());
             if (before != null && one.words().split(" ", -1).length >= FEWEST_WORDS) {
-                held.add(sighting.id());
+                held.putIfAbsent(sighting.id(), sighting.at());
             }
         }
-        return new Verdicts(held, Set.of());
+        return new Verdicts(held, Map.of());
     }
 }

@@ -3,13 +3,17 @@ package uk.kindred.reviews.simulation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** A simulated year of reviews: 500 settings, honest people, and attacks whose truth is known. */
 public final class Year {
 
     private final List<Happened.Builder> builders = new ArrayList<>();
+    private final Map<Long, Invitation> invitations = new HashMap<>();
     private int batches;
 
     private Year() {}
@@ -33,6 +37,17 @@ public final class Year {
 
     void add(Happened.Builder builder) {
         builders.add(builder);
+    }
+
+    /** Codes that went to everybody, on a day of the year. */
+    record Invitation(String batch, double day) {}
+
+    void invited(Setting setting, Invitation invitation) {
+        invitations.put(setting.id(), invitation);
+    }
+
+    @Nullable Invitation invitation(Setting setting) {
+        return invitations.get(setting.id());
     }
 
     String batch(Setting setting) {
