@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.matching.Unmet.Reason;
+import uk.kindred.pricing.PricedBy;
 
 /** Exactly why something is not in a week. */
 final class Gaps {
@@ -46,7 +47,7 @@ final class Gaps {
             least = Math.min(least, more(piece, rank, week));
         }
         if (!open && least == Long.MAX_VALUE) {
-            return unmet(piece, field.locks().isEmpty() ? Reason.CLASH : Reason.LOCKED, null);
+            return unmet(piece, shut(piece, able), null);
         }
         if (leastOfAll != Long.MAX_VALUE && leastOfAll > field.request().budgetPence()) {
             return unmet(piece, Reason.TOO_DEAR, leastOfAll - field.request().budgetPence());
@@ -55,6 +56,16 @@ final class Gaps {
             return unmet(piece, Reason.CLASH, null);
         }
         return least > left ? unmet(piece, Reason.MONEY, least - left) : unmet(piece, Reason.LEFT_OUT, null);
+    }
+
+    /** Why nobody who can do it does it by itself: only in a longer visit, or because something is kept. */
+    private Reason shut(int piece, List<Integer> able) {
+        Parcel parcel = field.pieces().get(piece);
+        boolean tooShort = able.stream()
+                .map(field.candidates()::get)
+                .allMatch(candidate ->
+                        !Screen.isLongEnough(candidate, parcel.form(), parcel.minutes(), PricedBy.HOURS));
+        return tooShort ? Reason.NOT_THEN : field.locks().isEmpty() ? Reason.CLASH : Reason.LOCKED;
     }
 
     /** What the week would cost more with the piece done by the candidate; the most there is if it cannot be. */

@@ -38,6 +38,7 @@ record Offer(
         }
         return busy <= Screen.capacity(candidate, way)
                 && (way != PricedBy.HOURS || busy >= candidate.leastMinutesAWeek())
+                && cost.canDo(mask & ~fed)
                 && isThereForMeals(mask);
     }
 

@@ -2,14 +2,11 @@ package uk.kindred.matching;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.funding.Ruling;
 import uk.kindred.matching.Unmet.Reason;
-import uk.kindred.pricing.Demand;
 import uk.kindred.pricing.EmployerShare;
 import uk.kindred.pricing.PricedBy;
 import uk.kindred.pricing.Tariff;
@@ -23,10 +20,7 @@ final class Offers {
     private final Placing placing;
     private final List<Purse> purses;
     private final EmployerShare share;
-    private final Map<DemandKey, Demand> demands = new HashMap<>();
-
-    /** Of demands that are the same, since only how many days are at the weekend counts. */
-    private record DemandKey(int piece, PricedBy way, boolean wholeDays, int weekendDays) {}
+    private final Demands demands;
 
     Offers(MatchRequest request, Pieces pieces, Screen screen, Mattering mattering) {
         this.pieces = pieces;
@@ -35,6 +29,7 @@ final class Offers {
         this.placing = new Placing(pieces);
         this.purses = Purse.of(request.route());
         this.share = EmployerShare.on(request.on());
+        this.demands = new Demands(pieces);
     }
 
     /** Each with something that it may do, in the order of ways and purses. */
@@ -57,26 +52,28 @@ final class Offers {
         if (tariff == null) {
             return null;
         }
-        WayCost cost = new WayCost(pieces.count(), tariff, way, candidate.employer(), share);
         List<List<Slot>> placed = new ArrayList<>(Collections.nCopies(pieces.count(), List.<Slot>of()));
+        int open = 0;
+        for (int piece = 0; piece < pieces.count(); piece++) {
+            if (screen.does(candidate, piece, way)) {
+                Optional<List<Slot>> slots = placing.of(piece, candidate, way, times);
+                if (screen.obstacle(candidate, piece, way, purse, slots.isPresent()) == null) {
+                    placed.set(piece, slots.orElseThrow());
+                    open |= 1 << piece;
+                }
+            }
+        }
+        WayCost cost = new WayCost(tariff, way, candidate.employer(), share);
+        int allowed = demands.price(cost, candidate, way, open, placed);
         int[] matters = new int[pieces.count()];
         int[] clashes = new int[pieces.count()];
         int[] minutes = new int[pieces.count()];
-        int allowed = 0;
-        for (int piece = 0; piece < pieces.count(); piece++) {
-            if (!screen.does(candidate, piece, way)) {
-                continue;
-            }
-            Optional<List<Slot>> slots = placing.of(piece, candidate, way, times);
-            if (screen.obstacle(candidate, piece, way, purse, slots.isPresent()) == null
-                    && cost.add(piece, demand(piece, candidate, way, slots.orElseThrow()))) {
-                allowed |= 1 << piece;
-                placed.set(piece, slots.get());
-                matters[piece] = mattering.points(candidate, piece, way);
-                minutes[piece] = screen.minutes(piece);
-                clashes[piece] =
-                        isOut(candidate, way) ? pieces.atHomeWhileOut(piece, slots.get()) : pieces.clashes(piece);
-            }
+        for (int left = allowed; left != 0; left &= left - 1) {
+            int piece = Integer.numberOfTrailingZeros(left);
+            matters[piece] = mattering.points(candidate, piece, way);
+            minutes[piece] = screen.minutes(piece);
+            clashes[piece] =
+                    isOut(candidate, way) ? pieces.atHomeWhileOut(piece, placed.get(piece)) : pieces.clashes(piece);
         }
         int fed = isOut(candidate, way) && candidate.meals() && allowed != 0 ? meals(placed, clashes, allowed) : 0;
         return allowed == 0
@@ -115,15 +112,6 @@ final class Offers {
         return parcel.helps().equals(List.of(HelpWith.MEALS)) && !parcel.isFlexible();
     }
 
-    private Demand demand(int piece, Candidate candidate, PricedBy way, List<Slot> slots) {
-        int weekend = (int)
-                slots.stream().filter(slot -> Want.WEEKEND.contains(slot.day())).count();
-        return demands.computeIfAbsent(
-                new DemandKey(piece, way, candidate.wholeDays(), weekend),
-                key -> Plans.demand(
-                        Plans.of(List.of(pieces.get(piece)), List.of(slots), way, candidate.wholeDays()), way));
-    }
-
     /** The rule that bars the candidate from a piece; null if none does. */
     @Nullable
     Ruling barredBy(Candidate candidate, int piece) {
@@ -152,12 +140,21 @@ final class Offers {
                     if (offer != null && (offer.allowed() & 1 << piece) != 0) {
                         return null;
                     }
-                    // an agency that says no price for living in is not taken to do that as well
-                    reason = way == candidate.ways().getFirst() ? Reason.NO_PRICE : Reason.NOBODY_DOES_IT;
+                    reason = unpriced(candidate, piece, way);
                 }
                 farthest = reason.compareTo(farthest) > 0 ? reason : farthest;
             }
         }
         return farthest;
+    }
+
+    /** Of what it does by all rules but the shortest visit's, and has no price for. */
+    private Reason unpriced(Candidate candidate, int piece, PricedBy way) {
+        if (!Screen.isLongEnough(
+                candidate, pieces.get(piece).form(), pieces.get(piece).minutes(), way)) {
+            return Reason.NOT_THEN;
+        }
+        // an agency that says no price for living in is not taken to do that as well
+        return way == candidate.ways().getFirst() ? Reason.NO_PRICE : Reason.NOBODY_DOES_IT;
     }
 }

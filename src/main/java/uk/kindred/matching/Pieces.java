@@ -16,6 +16,7 @@ final class Pieces {
 
     private final List<Parcel> parcels;
     private final int[] clashes;
+    private final int[] mayAdjoin;
     private final int[][] slotTimes;
     private final int[] points;
     private final int[] mostFirst;
@@ -24,12 +25,16 @@ final class Pieces {
         this.parcels = new ArrayList<>(asked);
         parcels.sort(Comparator.comparing(parcel -> parcel.wholeDays().isEmpty()));
         this.clashes = new int[parcels.size()];
+        this.mayAdjoin = new int[parcels.size()];
         this.slotTimes = new int[parcels.size()][];
         for (int piece = 0; piece < parcels.size(); piece++) {
             slotTimes[piece] = timesOf(parcels.get(piece));
             for (int other = 0; other < parcels.size(); other++) {
                 if (other != piece && areAtOnce(parcels.get(piece), parcels.get(other))) {
                     clashes[piece] |= 1 << other;
+                }
+                if (other != piece && adjoin(parcels.get(piece), parcels.get(other))) {
+                    mayAdjoin[piece] |= 1 << other;
                 }
             }
         }
@@ -102,6 +107,15 @@ final class Pieces {
      */
     int clashes(int piece) {
         return clashes[piece];
+    }
+
+    /** Others that may begin as it ends, or end as it begins. */
+    int mayAdjoin(int piece) {
+        return mayAdjoin[piece];
+    }
+
+    private static boolean adjoin(Parcel one, Parcel other) {
+        return Visits.adjoin(one, one.slots(), other, other.slots());
     }
 
     /** Of each slot, the parts of the days that it touches, as bits. */

@@ -75,7 +75,7 @@ final class Placing {
         for (DayOfWeek day : parcel.wholeDays()) {
             int open = Pieces.timeBit(day.ordinal(), PartOfDay.MORNING)
                     | Pieces.timeBit(day.ordinal(), PartOfDay.AFTERNOON);
-            if ((times & open) != 0) {
+            if ((times & open) == open) {
                 first[day.ordinal()] = new Slot(day, WeekGrid.OUT_FROM);
                 days |= 1 << day.ordinal();
             }

@@ -1,13 +1,6 @@
 package uk.kindred.matching;
 
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import uk.kindred.pricing.Demand;
 import uk.kindred.pricing.Plan;
 import uk.kindred.pricing.PlannedVisit;
@@ -49,29 +42,13 @@ final class Plans {
     }
 
     private static Plan ofHours(List<Parcel> parcels, List<List<Slot>> placed) {
-        List<PlannedVisit> visits = new ArrayList<>();
         int waking = 0;
         int sleeping = 0;
-        for (int index = 0; index < parcels.size(); index++) {
-            Parcel parcel = parcels.get(index);
-            if (parcel.form() == Form.WAKING_NIGHTS) {
-                waking += parcel.times();
-            } else if (parcel.form() == Form.SLEEPING_NIGHTS) {
-                sleeping += parcel.times();
-            } else {
-                visits.addAll(visits(parcel, placed.get(index)));
-            }
+        for (Parcel parcel : parcels) {
+            waking += parcel.form() == Form.WAKING_NIGHTS ? parcel.times() : 0;
+            sleeping += parcel.form() == Form.SLEEPING_NIGHTS ? parcel.times() : 0;
         }
-        return plan(visits, waking, sleeping, 0, 0, 0, 0);
-    }
-
-    private static List<PlannedVisit> visits(Parcel parcel, List<Slot> slots) {
-        Map<LocalTime, Set<DayOfWeek>> days = new TreeMap<>();
-        slots.forEach(slot -> days.computeIfAbsent(slot.start(), key -> EnumSet.noneOf(DayOfWeek.class))
-                .add(slot.day()));
-        return days.entrySet().stream()
-                .map(entry -> new PlannedVisit(entry.getValue(), entry.getKey(), parcel.minutes()))
-                .toList();
+        return plan(Visits.planned(parcels, placed), waking, sleeping, 0, 0, 0, 0);
     }
 
     private static Plan plan(

@@ -87,10 +87,9 @@ final class Screen {
         return parcel.form() == Form.SLEEPING_NIGHTS ? 0 : parcel.weeklyMinutes();
     }
 
-    /** Whether their visits may be as short. */
-    boolean isLongEnough(Candidate candidate, int piece, PricedBy way) {
-        Parcel parcel = pieces.get(piece);
-        return way != PricedBy.HOURS || parcel.form().isNight() || parcel.minutes() >= candidate.shortestVisitMinutes();
+    /** Whether their visits may be as short: of all that is done in one visit together. */
+    static boolean isLongEnough(Candidate candidate, Form form, int minutes, PricedBy way) {
+        return way != PricedBy.HOURS || form.isNight() || minutes >= candidate.shortestVisitMinutes();
     }
 
     /** Whether they have all that is a must for it. */
@@ -135,7 +134,7 @@ final class Screen {
     }
 
     /**
-     * The first obstacle, short of the price; null if there is none.
+     * The first obstacle, short of the length of a visit and the price; null if there is none.
      *
      * @param placed whether it has times for it
      */
@@ -147,7 +146,7 @@ final class Screen {
         if (!hasRoom(candidate, purse.payer()) || minutes(piece) > capacity(candidate, way)) {
             return Reason.NO_ROOM;
         }
-        if (!placed || !isLongEnough(candidate, piece, way)) {
+        if (!placed) {
             return Reason.NOT_THEN;
         }
         if (!hasMusts(candidate, piece)) {

@@ -34,25 +34,45 @@ final class Timetable {
 
     private List<TimetableEntry> of(Block.Use use) {
         Offer offer = use.offer();
-        boolean out = offer.way() == PricedBy.DAYS && offer.candidate().wholeDays();
-        List<TimetableEntry> entries = new ArrayList<>();
         // a meal that is had there is no entry of its own
-        for (int left = use.pieces() & ~offer.fed(); left != 0; left &= left - 1) {
-            int piece = Integer.numberOfTrailingZeros(left);
-            Parcel parcel = field.pieces().get(piece);
-            int minutes = out ? WeekGrid.OUT_MINUTES : parcel.minutes();
-            for (Slot slot : offer.placed().get(piece)) {
-                entries.add(new TimetableEntry(
-                        slot.day(),
-                        slot.start(),
-                        slot.start().plusMinutes(minutes),
-                        offer.candidate().name(),
-                        offer.candidate().id(),
-                        Words.helps(parcel),
-                        parcel.id()));
+        List<Parcel> parcels = field.pieces().list(use.pieces() & ~offer.fed());
+        List<List<Slot>> placed = parcels.stream()
+                .map(parcel -> offer.placed().get(field.pieces().indexOf(parcel)))
+                .toList();
+        List<TimetableEntry> entries = new ArrayList<>();
+        boolean out = offer.way() == PricedBy.DAYS && offer.candidate().wholeDays();
+        for (int index = 0; index < parcels.size(); index++) {
+            if (out || parcels.get(index).form().isNight()) {
+                for (Slot slot : placed.get(index)) {
+                    int minutes =
+                            out ? WeekGrid.OUT_MINUTES : parcels.get(index).minutes();
+                    entries.add(entry(offer, slot.day(), slot.start(), minutes, List.of(parcels.get(index))));
+                }
+            }
+        }
+        if (!out) {
+            for (Visits.Visit visit : Visits.list(parcels, placed)) {
+                entries.add(entry(
+                        offer,
+                        visit.day(),
+                        visit.start(),
+                        visit.minutes(),
+                        visit.parcels().stream().map(parcels::get).toList()));
             }
         }
         return entries;
+    }
+
+    private static TimetableEntry entry(
+            Offer offer, DayOfWeek day, LocalTime start, int minutes, List<Parcel> parcels) {
+        return new TimetableEntry(
+                day,
+                start,
+                start.plusMinutes(minutes),
+                offer.candidate().name(),
+                offer.candidate().id(),
+                Words.inOrder(parcels),
+                parcels.stream().map(Parcel::id).toList());
     }
 
     /** Only where it is known on which days, and in which parts of them. */
@@ -69,7 +89,7 @@ final class Timetable {
                             there.who(),
                             null,
                             need.help().label(),
-                            null));
+                            List.of()));
                 }
             }
         }

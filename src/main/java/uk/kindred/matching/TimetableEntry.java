@@ -3,6 +3,7 @@ package uk.kindred.matching;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param to before {@code from} where it ends on the next day
  * @param who the listing's name, or whoever is there already in the person's words
  * @param listingId null of what is there already
- * @param what "Washing, a bath or a shower"
- * @param parcelId null of what is there already
+ * @param what "Washing, a bath or a shower"; of one visit for several things all of them, in their order
+ * @param parcelIds none of what is there already
  */
 public record TimetableEntry(
         DayOfWeek day,
@@ -21,8 +22,12 @@ public record TimetableEntry(
         String who,
         @Nullable String listingId,
         String what,
-        @Nullable String parcelId)
+        List<String> parcelIds)
         implements Comparable<TimetableEntry> {
+
+    public TimetableEntry {
+        parcelIds = List.copyOf(parcelIds);
+    }
 
     @Override
     public int compareTo(TimetableEntry other) {

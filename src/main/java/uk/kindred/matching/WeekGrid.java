@@ -28,6 +28,13 @@ final class WeekGrid {
 
     private final Map<DayOfWeek, List<Span>> taken = new EnumMap<>(DayOfWeek.class);
 
+    WeekGrid() {}
+
+    /** To try something in. */
+    WeekGrid(WeekGrid other) {
+        other.taken.forEach((day, spans) -> taken.put(day, new ArrayList<>(spans)));
+    }
+
     /** Minutes since the day began, beyond its end where it goes into the next. */
     record Span(int from, int to) {
 

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import uk.kindred.directory.PartOfDay;
 
@@ -58,10 +59,7 @@ final class WeekLayout {
         wants.forEach(want -> slots.put(want, new ArrayList<>()));
         wants.stream().filter(want -> want.at() != null).forEach(this::placeAtClock);
         wants.stream().filter(want -> want.form().isNight()).forEach(this::placeAtClock);
-        wants.stream()
-                .filter(want ->
-                        want.isTimed() && want.at() == null && !want.form().isNight())
-                .forEach(this::placeInZone);
+        placeInZones();
         keepDaysOut();
         placeFlexible();
         Set<String> ids = new HashSet<>();
@@ -73,17 +71,42 @@ final class WeekLayout {
         placeEvery(want, at == null ? WeekGrid.NIGHT_START : at);
     }
 
-    private void placeInZone(Want want) {
+    /** One after the other as people do them; where there is no room for all, the most important first. */
+    private void placeInZones() {
+        for (PartOfDay part : PartOfDay.values()) {
+            List<Want> some = wants.stream()
+                    .filter(want ->
+                            want.isTimed() && want.at() == null && !want.form().isNight() && want.part() == part)
+                    .toList();
+            List<Want> natural = new ArrayList<>(some);
+            Comparator<Want> inOrder = Comparator.comparing(want -> want.helps().getFirst());
+            // at the end of the day one goes to bed last
+            natural.sort(part == PartOfDay.EVENING ? inOrder.reversed() : inOrder);
+            WeekGrid before = new WeekGrid(grid);
+            boolean fits = natural.stream()
+                    .allMatch(want -> firstInZone(before, want)
+                            .map(start -> take(before, want, start))
+                            .isPresent());
+            (fits ? natural : some)
+                    .forEach(want -> placeEvery(
+                            want,
+                            firstInZone(grid, want).orElse(WeekGrid.zone(part).start())));
+        }
+    }
+
+    private static Optional<LocalTime> firstInZone(WeekGrid grid, Want want) {
         PartOfDay part = want.part();
-        WeekGrid.Span zone = WeekGrid.zone(part == null ? PartOfDay.MORNING : part);
-        placeEvery(want, grid.firstFree(want.days(), zone, want.minutes()).orElse(zone.start()));
+        return grid.firstFree(want.days(), WeekGrid.zone(part == null ? PartOfDay.MORNING : part), want.minutes());
+    }
+
+    private static LocalTime take(WeekGrid grid, Want want, LocalTime start) {
+        want.days().forEach(day -> grid.take(day, WeekGrid.Span.of(start, want.minutes())));
+        return start;
     }
 
     private void placeEvery(Want want, LocalTime start) {
-        for (DayOfWeek day : want.days()) {
-            grid.take(day, WeekGrid.Span.of(start, want.minutes()));
-            slotsOf(want).add(new Slot(day, start));
-        }
+        take(grid, want, start);
+        want.days().forEach(day -> slotsOf(want).add(new Slot(day, start)));
     }
 
     private void keepDaysOut() {

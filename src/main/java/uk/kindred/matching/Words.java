@@ -14,6 +14,12 @@ final class Words {
         return parcel.helps().stream().map(HelpWith::label).collect(Collectors.joining("; "));
     }
 
+    /** "Using the toilet; meals and drinks": as done one after the other. */
+    static String inOrder(List<Parcel> parcels) {
+        String all = helps(parcels);
+        return all.substring(0, 1).toUpperCase(Locale.UK) + all.substring(1);
+    }
+
     /** "washing, a bath or a shower; shopping". */
     static String helps(List<Parcel> parcels) {
         return parcels.stream()

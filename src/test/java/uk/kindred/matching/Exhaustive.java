@@ -96,7 +96,6 @@ final class Exhaustive {
                             && WrittenRules.hasForm(listing, parcel, way)
                             && WrittenRules.does(listing, parcel, way)
                             && WrittenRules.hasRoom(request, listing, payer)
-                            && WrittenRules.isLongEnough(listing, parcel, way)
                             && WrittenRules.hasMusts(request, listing, parcel)
                             && !WrittenRules.isBarred(request, listing, parcel, payer)) {
                         found.add(new Choice(index, way, payer, times, false));

@@ -91,6 +91,10 @@ final class ExhaustiveCosts {
             return UNKNOWN;
         }
         Plan plan = plan(candidate, way, some, how);
+        if (way == PricedBy.HOURS
+                && plan.visits().stream().anyMatch(visit -> visit.minutes() < candidate.shortestVisitMinutes())) {
+            return UNKNOWN;
+        }
         Employer who = way == PricedBy.HOURS ? candidate.employer() : Employer.NOT_THE_PERSON;
         Quote quote = WholeCost.quote(
                 listings.get(listing).items, null, plan, how.getFirst().payer(), way, request.on(), who);
@@ -124,7 +128,7 @@ final class ExhaustiveCosts {
     }
 
     private Plan plan(Candidate candidate, PricedBy way, List<Integer> some, List<Choice> how) {
-        List<PlannedVisit> visits = new ArrayList<>();
+        List<WrittenRules.There> there = new ArrayList<>();
         int[] counts = new int[5];
         for (int index = 0; index < some.size(); index++) {
             Parcel parcel = parcels.get(some.get(index));
@@ -135,13 +139,13 @@ final class ExhaustiveCosts {
                 case VISITS, OUTINGS -> {
                     counts[3] += how.get(index).fed() ? 0 : parcel.times();
                     for (Slot time : how.get(index).times()) {
-                        visits.add(new PlannedVisit(Set.of(time.day()), time.start(), parcel.minutes()));
+                        there.add(new WrittenRules.There(time.day(), time.start(), parcel.minutes()));
                     }
                 }
             }
         }
         return switch (way) {
-            case HOURS -> plan(visits, counts[0], counts[1], 0, 0, 0, 0);
+            case HOURS -> plan(planned(there), counts[0], counts[1], 0, 0, 0, 0);
             case LIVE_IN -> plan(List.of(), 0, 0, 7, 0, 0, 0);
             case DAYS ->
                 plan(
@@ -155,6 +159,12 @@ final class ExhaustiveCosts {
             case STAYS -> plan(List.of(), 0, 0, 0, 0, 0, counts[2]);
             default -> Plan.NOTHING;
         };
+    }
+
+    private static List<PlannedVisit> planned(List<WrittenRules.There> there) {
+        return WrittenRules.visits(there).stream()
+                .map(visit -> new PlannedVisit(Set.of(visit.day()), visit.start(), visit.minutes()))
+                .toList();
     }
 
     private static Plan plan(

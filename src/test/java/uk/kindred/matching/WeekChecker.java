@@ -94,7 +94,6 @@ final class WeekChecker {
             }
             check(WrittenRules.hasForm(listing, parcel, way), "form");
             check(WrittenRules.does(listing, parcel, way), "help");
-            check(WrittenRules.isLongEnough(listing, parcel, way), "shortest visit");
             check(WrittenRules.hasMusts(request, listing, parcel), "a must");
             check(!WrittenRules.isBarred(request, listing, parcel, part.payer()), "four weeks in care homes");
             times(part, parcel, week);
@@ -113,7 +112,7 @@ final class WeekChecker {
 
     private void times(WeekPart part, Parcel parcel, SupportWeek week) {
         List<TimetableEntry> entries = week.timetable().stream()
-                .filter(entry -> parcel.id().equals(entry.parcelId()))
+                .filter(entry -> entry.parcelIds().contains(parcel.id()))
                 .toList();
         if (parcel.form() == Form.BREAK) {
             check(entries.isEmpty() && week.breaks().contains(part), "a break is no part of the week");
@@ -128,19 +127,35 @@ final class WeekChecker {
                 check(parcel.wholeDays().contains(entry.day()), "no day kept free");
                 check(WrittenRules.isOpen(part.candidate(), entry.day()), "closed");
             } else {
-                check(parcel.slots().contains(new Slot(entry.day(), entry.from())), "another time than wanted");
-                check(
-                        WrittenRules.isThere(
-                                part.candidate(),
-                                entry.day(),
-                                entry.from(),
-                                parcel.minutes(),
-                                parcel.form().isNight(),
-                                part.way()),
-                        "does not work then");
+                isThenInItsVisit(part, parcel, entry);
             }
         }
         isWhenAsked(parcel, entries);
+    }
+
+    private void isThenInItsVisit(WeekPart part, Parcel parcel, TimetableEntry entry) {
+        int length = minutes(entry.from(), entry.to());
+        boolean visit = !parcel.form().isNight();
+        List<Parcel> together = parcels.stream()
+                .filter(other -> entry.parcelIds().contains(other.id()))
+                .toList();
+        check(
+                length == together.stream().mapToInt(Parcel::minutes).sum(),
+                "a visit that is not as long as what is done in it");
+        check(
+                part.way() != PricedBy.HOURS
+                        || !visit
+                        || length >= part.candidate().shortestVisitMinutes(),
+                "shortest visit");
+        int from = entry.from().toSecondOfDay() / 60;
+        check(
+                parcel.slots().stream()
+                        .filter(slot -> slot.day() == entry.day())
+                        .filter(slot -> slot.start().toSecondOfDay() / 60 >= from
+                                && slot.start().toSecondOfDay() / 60 + parcel.minutes() <= from + length)
+                        .anyMatch(slot -> WrittenRules.isThere(
+                                part.candidate(), entry.day(), slot.start(), parcel.minutes(), !visit, part.way())),
+                "another time than wanted, or does not work then");
     }
 
     /** On the days that the person named for each of its helps. */
@@ -150,6 +165,11 @@ final class WeekChecker {
                 entries.forEach(entry -> check(need.when().days().contains(entry.day()), "not on the day"));
             }
         }
+    }
+
+    private boolean isNoVisit(String id) {
+        return parcels.stream()
+                .anyMatch(parcel -> parcel.id().equals(id) && parcel.form().isNight());
     }
 
     private static int minutes(LocalTime from, LocalTime to) {
@@ -174,6 +194,19 @@ final class WeekChecker {
                                 second.from(),
                                 minutes(second.from(), second.to())),
                         "at once: " + first + " and " + second);
+            }
+        }
+        for (TimetableEntry first : entries) {
+            for (TimetableEntry next : entries) {
+                check(
+                        !Objects.equals(first.listingId(), next.listingId())
+                                || first.day() != next.day()
+                                || !first.to().equals(next.from())
+                                || first.to().equals(LocalTime.MIDNIGHT)
+                                || next.to().isBefore(next.from())
+                                || next.parcelIds().stream().anyMatch(this::isNoVisit)
+                                || first.parcelIds().stream().anyMatch(this::isNoVisit),
+                        "two visits where one would do: " + first + " and " + next);
             }
         }
         // a meal that is had out is only had on days on which the person is out

@@ -91,6 +91,27 @@ class WeekLayoutTest {
     }
 
     @Test
+    void onesDayBeginsWithGettingUpAndEndsWithGoingToBedHoweverImportantTheRestIs() {
+        List<Parcel> parcels = parcels(
+                new NeedAsked(
+                        HelpWith.WASHING,
+                        Importance.MUST,
+                        Amount.of(14, 30),
+                        new When(Set.of(), Set.of(PartOfDay.MORNING, PartOfDay.EVENING), null)),
+                NeedAsked.typical(HelpWith.GETTING_UP, Importance.NICE));
+        assertThat(start(parcels, "getting-up-morning-weekdays")).isBefore(start(parcels, "washing-morning-weekdays"));
+        assertThat(start(parcels, "washing-evening-weekdays")).isBefore(start(parcels, "getting-up-evening-weekdays"));
+    }
+
+    private static LocalTime start(List<Parcel> parcels, String id) {
+        return parcels.stream()
+                .filter(parcel -> parcel.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .start();
+    }
+
+    @Test
     void helpAtAClockTimeIsThen() {
         assertThat(parcels(new NeedAsked(
                         HelpWith.MEALS,

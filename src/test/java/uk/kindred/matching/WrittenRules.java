@@ -3,6 +3,8 @@ package uk.kindred.matching;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -89,7 +91,7 @@ final class WrittenRules {
     static boolean isOpen(Candidate listing, DayOfWeek day) {
         return listing.works().isEmpty()
                 || listing.works().contains(new TimeOfWeek(day, PartOfDay.MORNING))
-                || listing.works().contains(new TimeOfWeek(day, PartOfDay.AFTERNOON));
+                        && listing.works().contains(new TimeOfWeek(day, PartOfDay.AFTERNOON));
     }
 
     private static PartOfDay part(int minute) {
@@ -102,8 +104,33 @@ final class WrittenRules {
         return minute < 17 * 60 ? PartOfDay.AFTERNOON : PartOfDay.EVENING;
     }
 
-    static boolean isLongEnough(Candidate listing, Parcel parcel, PricedBy way) {
-        return way != PricedBy.HOURS || parcel.form().isNight() || parcel.minutes() >= listing.shortestVisitMinutes();
+    /** So long at one place. */
+    record There(DayOfWeek day, LocalTime start, int minutes) {}
+
+    /** Minutes of a day without one between them are one visit; what goes past midnight is a visit of its own. */
+    static List<There> visits(List<There> some) {
+        List<There> visits = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            boolean[] busy = new boolean[DAY + 1];
+            for (There there : some) {
+                int from = there.start().toSecondOfDay() / 60;
+                if (there.day() == day && from + there.minutes() > DAY) {
+                    visits.add(there);
+                } else if (there.day() == day) {
+                    Arrays.fill(busy, from, from + there.minutes(), true);
+                }
+            }
+            int from = -1;
+            for (int minute = 0; minute <= DAY; minute++) {
+                if (busy[minute] && from < 0) {
+                    from = minute;
+                } else if (!busy[minute] && from >= 0) {
+                    visits.add(new There(day, LocalTime.ofSecondOfDay(from * 60L), minute - from));
+                    from = -1;
+                }
+            }
+        }
+        return visits;
     }
 
     static boolean hasMusts(MatchRequest request, Candidate listing, Parcel parcel) {
@@ -211,11 +238,10 @@ final class WrittenRules {
                         out, LocalTime.of(10, 0), OUT_TO - OUT_FROM, slot.day(), slot.start(), parcel.minutes()));
     }
 
-    /** The first days on which the listing would do it, weekdays first; empty if they are too few. */
+    /** The days on which the listing would do it, as far apart as can be, weekdays first; empty if they are too few. */
     static List<Slot> times(Candidate listing, Parcel parcel, PricedBy way) {
         List<Slot> times = new ArrayList<>();
-        List<DayOfWeek> days = List.of(DayOfWeek.values());
-        for (DayOfWeek day : days) {
+        for (DayOfWeek day : DayOfWeek.values()) {
             if (way == PricedBy.DAYS && listing.wholeDays()) {
                 if (parcel.wholeDays().contains(day) && isOpen(listing, day)) {
                     times.add(new Slot(day, LocalTime.of(10, 0)));
@@ -234,6 +260,50 @@ final class WrittenRules {
                         .ifPresent(times::add);
             }
         }
-        return times.size() < parcel.times() ? List.of() : times.subList(0, parcel.times());
+        if (times.size() < parcel.times()) {
+            return List.of();
+        }
+        return subsets(times, parcel.times()).stream()
+                .min(Comparator.<List<Slot>>comparingLong(WrittenRules::atWeekend)
+                        .thenComparing(Comparator.<List<Slot>>comparingInt(WrittenRules::closest)
+                                .reversed())
+                        // the latest days last, as of numbers whose highest digit is Sunday
+                        .thenComparing(WrittenRules::asNumber))
+                .orElseThrow();
+    }
+
+    private static List<List<Slot>> subsets(List<Slot> of, int size) {
+        if (size == 0) {
+            return List.of(List.of());
+        }
+        List<List<Slot>> subsets = new ArrayList<>();
+        for (int first = 0; first <= of.size() - size; first++) {
+            for (List<Slot> rest : subsets(of.subList(first + 1, of.size()), size - 1)) {
+                List<Slot> subset = new ArrayList<>(List.of(of.get(first)));
+                subset.addAll(rest);
+                subsets.add(subset);
+            }
+        }
+        return subsets;
+    }
+
+    private static long atWeekend(List<Slot> times) {
+        return times.stream().filter(time -> time.day().getValue() > 5).count();
+    }
+
+    /** Days between the two that are closest, this week's last and the next week's first too. */
+    private static int closest(List<Slot> times) {
+        int closest = 7;
+        for (int index = 0; index < times.size(); index++) {
+            int next = index + 1 < times.size()
+                    ? times.get(index + 1).day().getValue()
+                    : times.getFirst().day().getValue() + 7;
+            closest = Math.min(closest, next - times.get(index).day().getValue());
+        }
+        return closest;
+    }
+
+    private static int asNumber(List<Slot> times) {
+        return times.stream().mapToInt(time -> 1 << time.day().ordinal()).sum();
     }
 }

@@ -106,7 +106,7 @@ final class Examples {
                       "who": "Bullsmead Homecare",
                       "listing": "K-E00894",
                       "what": "Washing, a bath or a shower",
-                      "part": "washing-morning-mon.tue.wed.thu"
+                      "parts": ["washing-morning-mon.tue.wed.thu"]
                     },
                     {
                       "day": "fri",
@@ -115,7 +115,7 @@ final class Examples {
                       "who": "my daughter",
                       "listing": null,
                       "what": "Washing, a bath or a shower",
-                      "part": null
+                      "parts": []
                     }
                   ],
                   "anyDay": [],

@@ -125,8 +125,8 @@ record WeekAnswer(
 
             String what,
 
-            @Schema(description = "Null of what is there already", nullable = true) @Nullable
-            String part) {}
+            @Schema(description = "What adjoins is one visit for several parts; none of what is there already")
+            List<String> parts) {}
 
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "MatchAnyDay")

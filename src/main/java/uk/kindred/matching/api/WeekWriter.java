@@ -100,7 +100,7 @@ final class WeekWriter {
                 entry.who(),
                 entry.listingId(),
                 entry.what(),
-                entry.parcelId());
+                entry.parcelIds());
     }
 
     private static AnyDay anyDay(AlreadyThere there) {

@@ -69,11 +69,12 @@ record ShownWeek(PlannedWeeks planned, SupportWeek week, int number, PlanLinks l
         return unknowns;
     }
 
-    /** When somebody comes for a parcel. */
-    List<TimetableEntry> times(Parcel parcel, WeekPart part) {
+    /** When somebody comes, or is gone to, for any of a part's parcels. */
+    List<TimetableEntry> times(WeekPart part) {
+        List<String> ids = part.parcels().stream().map(Parcel::id).toList();
         return week.timetable().stream()
-                .filter(entry -> parcel.id().equals(entry.parcelId())
-                        && part.candidate().id().equals(entry.listingId()))
+                .filter(entry -> part.candidate().id().equals(entry.listingId())
+                        && entry.parcelIds().stream().anyMatch(ids::contains))
                 .toList();
     }
 

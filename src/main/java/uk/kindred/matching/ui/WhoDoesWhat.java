@@ -74,13 +74,37 @@ final class WhoDoesWhat {
                 .toList());
     }
 
+    /** By visits, as they stand in the timetable; then what has no time of its own. */
     private static Markup does(WeekPart part, ShownWeek shown) {
-        // weekdays and weekends are parcels of their own
-        Map<String, List<Parcel>> byHelp = part.parcels().stream()
-                .collect(Collectors.groupingBy(WhoDoesWhat::helps, LinkedHashMap::new, Collectors.toList()));
+        List<TimetableEntry> times = shown.times(part);
         Markup list = Markup.tag("ul").styled("does");
-        byHelp.forEach((helps, parcels) -> list.add(Markup.tag("li", helps + ": " + when(parcels, part, shown))));
+        times.stream()
+                .collect(Collectors.groupingBy(TimetableEntry::what, LinkedHashMap::new, Collectors.toList()))
+                .forEach((what, entries) -> list.add(Markup.tag("li", what + ": " + when(entries))));
+        part.parcels().stream()
+                .filter(parcel ->
+                        times.stream().noneMatch(entry -> entry.parcelIds().contains(parcel.id())))
+                .map(parcel -> helps(parcel) + ": " + withoutTime(parcel))
+                .distinct()
+                .forEach(words -> list.add(Markup.tag("li", words)));
         return list;
+    }
+
+    private static String when(List<TimetableEntry> entries) {
+        Map<String, List<DayOfWeek>> byTime = entries.stream()
+                .sorted()
+                .collect(Collectors.groupingBy(
+                        entry -> WhenWords.fromTo(entry.from(), entry.to()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(TimetableEntry::day, Collectors.toList())));
+        return byTime.entrySet().stream()
+                .map(time -> WhenWords.days(time.getValue()) + ", " + time.getKey())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Nights of a year, or a meal that is had at a day service. */
+    private static String withoutTime(Parcel parcel) {
+        return parcel.form().isByTheYear() ? HelpInWords.times(parcel.form(), parcel.times()) : "while you are there";
     }
 
     static String helps(Parcel parcel) {
@@ -90,27 +114,6 @@ final class WhoDoesWhat {
                         .skip(1)
                         .map(label -> "; " + HelpInWords.inSentence(label))
                         .collect(Collectors.joining());
-    }
-
-    private static String when(List<Parcel> parcels, WeekPart part, ShownWeek shown) {
-        Parcel first = parcels.getFirst();
-        if (first.form().isByTheYear()) {
-            return HelpInWords.times(first.form(), first.times());
-        }
-        Map<String, List<DayOfWeek>> byTime = parcels.stream()
-                .flatMap(parcel -> shown.times(parcel, part).stream())
-                .sorted()
-                .collect(Collectors.groupingBy(
-                        entry -> WhenWords.fromTo(entry.from(), entry.to()),
-                        LinkedHashMap::new,
-                        Collectors.mapping(TimetableEntry::day, Collectors.toList())));
-        if (byTime.isEmpty()) {
-            // a meal that is had at a day service has no time of its own
-            return "while you are there";
-        }
-        return byTime.entrySet().stream()
-                .map(time -> WhenWords.days(time.getValue()) + ", " + time.getKey())
-                .collect(Collectors.joining("; "));
     }
 
     private static Markup choices(WeekPart part, ShownWeek shown) {
