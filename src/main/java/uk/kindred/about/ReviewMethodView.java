@@ -29,10 +29,10 @@ class ReviewMethodView extends InfoPage {
         list(
                 "Up to four answers to a question: nothing.",
                 "Five to nine: whether more than half say yes, or half or fewer, and not how many have answered. Whoever knows"
-                        + " one answer learns no other from that. What was told so stays until ten more answers have come: else it could be"
-                        + " worked out what those said who came later.",
-                "Ten or more, or after a rough figure ten more: “Helped 41 of 47 people feel safe at home”. These are people’s own answers, counted, all of the same"
-                        + " weight. Beside them stands what is probable for the next hundred people, as a range.");
+                        + " one answer learns no other from that. What was told so stays until ten more people have answered: else it"
+                        + " could be worked out what those said who came later.",
+                "Ten or more, or after a rough figure ten more: “Helped 41 of 47 people feel safe at home”. These are people’s own"
+                        + " answers, counted, all of the same weight. Beside them stands what is probable for the next hundred people, as a range.");
         heading("The range, and “better than is usual”");
         steps(
                 "Answers are put together in groups of at least five, each with the quarter in which they came. A group counts half"
