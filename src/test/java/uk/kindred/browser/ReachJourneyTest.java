@@ -35,7 +35,7 @@ class ReachJourneyTest {
         Browser browser = Browser.withoutJavaScript(port);
         browser.load("/councils/" + LEEDS + "/market/reach");
         assertThat(browser.heading()).contains("Leeds");
-        isSound(browser);
+        fits(browser);
 
         browser.look(View.DESKTOP_LIGHT);
         browser.find("select[name=kind]").sendKeys("Nursing home");
@@ -45,7 +45,7 @@ class ReachJourneyTest {
         browser.until(page -> browser.path().contains("kind=nursing-home"));
         assertThat(browser.text()).contains("Nursing home in Leeds", "of the postcodes of Leeds have");
         assertThat(browser.findAll(".reach-map polygon")).hasSizeGreaterThan(50);
-        isSound(browser);
+        fits(browser);
 
         browser.look(View.DESKTOP_LIGHT);
         browser.click(browser.link("Postcodes without"));
@@ -58,7 +58,17 @@ class ReachJourneyTest {
         assertThat(browser.path()).contains("kind=nursing-home", "within=2");
 
         browser.load("/councils/" + LEEDS + "/market/reach?within=far&maxWeekly=lots");
-        isSound(browser);
+        fits(browser);
+    }
+
+    @Test
+    void desertsShutNobodyOut() {
+        register.awaitSearchable();
+        Browser browser = Browser.onPort(port).fresh();
+        for (String query : List.of("", "?kind=nursing-home&within=2&atLeast=5", "?within=far&maxWeekly=lots")) {
+            browser.load("/councils/" + LEEDS + "/market/reach" + query);
+            isSound(browser);
+        }
     }
 
     @Test
@@ -75,6 +85,8 @@ class ReachJourneyTest {
         browser.look(View.DESKTOP_LIGHT);
         browser.tabTo("select[name=kind]");
         browser.press("Nursing");
+        browser.press(Keys.TAB, Keys.TAB);
+        browser.press("1");
         browser.tabTo("input[name=q]");
         browser.press("lodge", Keys.ENTER);
         browser.until(page -> !browser.findAll("input[name=close]").isEmpty());
@@ -92,6 +104,11 @@ class ReachJourneyTest {
     }
 
     private static void isSound(Browser browser) {
+        fits(browser);
+        SoundPage.check(browser);
+    }
+
+    private static void fits(Browser browser) {
         for (View view : List.of(View.NARROW, View.PHONE_LIGHT, View.WIDE)) {
             browser.look(view);
             assertThat(browser.run(
@@ -99,6 +116,5 @@ class ReachJourneyTest {
                     .as("pixels too wide at " + view + ": " + browser.path())
                     .isEqualTo(0L);
         }
-        SoundPage.check(browser);
     }
 }

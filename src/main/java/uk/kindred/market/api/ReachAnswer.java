@@ -24,7 +24,7 @@ record ReachAnswer(
         @Schema(description = "All of the council’s postcodes")
         AreaPart whole,
 
-        @Schema(description = "All of England’s; null for questions that are not reckoned each night") @Nullable
+        @Schema(description = "All of England’s; null for questions that are not worked out each night") @Nullable
         AreaPart england,
 
         @Schema(description = "The council’s postcode sectors, or the part of one that lies there, by name")

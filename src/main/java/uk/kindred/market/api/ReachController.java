@@ -3,6 +3,7 @@ package uk.kindred.market.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -51,7 +52,7 @@ class ReachController {
             description =
                     "How many postcodes have one, three, five and ten options or more of one kind: of the whole"
                             + " council, and of each postcode sector in it. docs/market.md defines them. Postcodes are counted, and"
-                            + " not people. Usual questions are answered from last night’s tables, others are reckoned on request.")
+                            + " not people. Usual questions are answered from last night’s tables, others are worked out on request.")
     @Parameter(
             in = ParameterIn.QUERY,
             name = "kind",
@@ -79,7 +80,13 @@ class ReachController {
             description = "Pounds a week that this cost may be at the most",
             schema = @Schema(type = "number", example = "1000"))
     @ApiResponse(responseCode = "200", description = "The council’s numbers, and those of each area, by name")
-    @ApiResponse(responseCode = "503", description = "Too many ask at once; Retry-After says when to ask again")
+    @ApiResponse(
+            responseCode = "503",
+            description = "Too many ask at once; Retry-After says when to ask again",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
     @RefusedAnswer("A value that is unknown, out of range or can’t be read")
     @NotFoundAnswer("No council of England has this code")
     @GetMapping(path = "/api/councils/{gss}/market/reach", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -135,7 +142,7 @@ class ReachController {
                 Problems.of(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "Too many ask at once",
-                        "This question is not among those that were reckoned in the night. Please ask again in some"
+                        "This question is not among those that were worked out in the night. Please ask again in some"
                                 + " seconds."),
                 cause);
         answer.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(ReachBusyException.AGAIN_AFTER_SECONDS));

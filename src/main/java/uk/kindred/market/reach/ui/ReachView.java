@@ -74,7 +74,7 @@ class ReachView extends StillPage {
     private PageHead busy(PageHead head) {
         Markup words = Markup.tag(
                         "p",
-                        "Many people ask for such figures just now, and this one is not reckoned yet. Nothing you chose is"
+                        "Many people ask for such figures just now, and this one is not worked out yet. Nothing you chose is"
                                 + " lost: please press “Show” again in a moment.")
                 .styled("notice")
                 .with("role", "status");

@@ -45,8 +45,9 @@ final class ReachWords {
     /** "at least 3 home care services for dementia, at most £800 a week for people who pay themselves" */
     static String options(ReachAsked asked) {
         ReachQuestion question = asked.question();
-        StringBuilder words = new StringBuilder("at least " + asked.atLeast() + " ");
-        words.append(asked.atLeast() == 1 ? one(asked) : asked.kind().plural());
+        StringBuilder words = new StringBuilder("at least ");
+        words.append(asked.atLeast() == 1 ? "one of the " : asked.atLeast() + " ");
+        words.append(asked.kind().plural());
         Need need = question.need();
         if (need != null) {
             words.append(" set up for “").append(need.label()).append("”");
@@ -60,10 +61,6 @@ final class ReachWords {
                                     + payer.who());
         }
         return words.toString();
-    }
-
-    private static String one(ReachAsked asked) {
-        return "one of the " + asked.kind().plural();
     }
 
     /** "5 miles" */

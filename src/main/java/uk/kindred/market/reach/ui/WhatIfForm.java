@@ -72,7 +72,9 @@ final class WhatIfForm {
                 .filter(listing -> reading.closingAll().stream()
                         .noneMatch(chosen -> Objects.equals(listing.organisationId(), chosen.organisationId())))
                 .forEach(listing -> ticks.add(tickAll(listing, false)));
-        parts.add(ticks);
+        if (ticks.getChildren().findAny().isPresent()) {
+            parts.add(ticks);
+        }
         if (!reading.typed(WhatIfReading.WORDS).isEmpty() && found.isEmpty()) {
             parts.add(Markup.tag("p", "No open service of this kind in your council has these words in its name."));
         }
@@ -92,8 +94,9 @@ final class WhatIfForm {
 
     private static Markup tick(Closing listing, boolean chosen) {
         Integer beds = listing.beds();
-        String words = listing.name() + (beds == null ? "" : ", " + beds + (beds == 1 ? " bed" : " beds"));
-        return FormField.tick(WhatIfReading.CLOSE, listing.publicId(), words + " closes", chosen, null);
+        String words =
+                listing.name() + " closes" + (beds == null ? "" : " (" + beds + (beds == 1 ? " bed)" : " beds)"));
+        return FormField.tick(WhatIfReading.CLOSE, listing.publicId(), words, chosen, null);
     }
 
     private static Markup tickAll(Closing listing, boolean chosen) {

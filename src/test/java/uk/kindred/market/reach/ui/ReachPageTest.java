@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.market.reach.AreaReach;
@@ -41,6 +46,12 @@ class ReachPageTest {
 
     @Autowired
     private WholeRegister register;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private Visitor visitor;
 
@@ -173,6 +184,28 @@ class ReachPageTest {
         JsonNode told = visitor.json("/api/councils/" + HULL + "/market/reach?maxWeekly=900", 200);
         assertThat(told.at("/asked/payer").asString()).isEqualTo("self-funder");
         assertThat(told.at("/asked/maxWeeklyPence").asLong()).isEqualTo(90_000);
+    }
+
+    @Test
+    void whoAsksWhileAnotherIsReckonedForTooLongMayAskAgainAndLosesNothing() {
+        String address = "/councils/" + HULL + "/market/reach?kind=nursing-home&within=";
+        CompletableFuture<Integer> first = transactions.execute(lock -> {
+            jdbc.sql("lock table listing in access exclusive mode").update();
+            CompletableFuture<Integer> asking = CompletableFuture.supplyAsync(
+                    () -> new Visitor(port).get(address + "7.7").statusCode());
+            Awaitility.await("the first that waits")
+                    .until(() -> jdbc.sql(
+                                    "select exists (select from pg_locks where relation = 'listing'::regclass and not granted)")
+                            .query(Boolean.class)
+                            .single());
+            Document busy = page(address + "8.8", 503);
+            assertThat(busy.select("main").text()).contains("Nothing you chose is lost");
+            assertThat(busy.select("input[name=within]").attr("value")).isEqualTo("8.8");
+            assertThat(visitor.get("/api" + address + "9.9").headers().firstValue("Retry-After"))
+                    .isPresent();
+            return asking;
+        });
+        assertThat(Objects.requireNonNull(first).join()).isEqualTo(200);
     }
 
     @Test
