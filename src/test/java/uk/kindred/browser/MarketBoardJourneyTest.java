@@ -182,20 +182,7 @@ class MarketBoardJourneyTest {
                             "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as("pixels too wide: " + name + ", " + view)
                     .isEqualTo(0L);
-            shot(browser, name, view);
         }
         browser.look(View.DESKTOP_LIGHT);
-    }
-
-    private static void shot(Browser browser, String name, View view) {
-        long height = Long.parseLong(String.valueOf(browser.run("return document.documentElement.scrollHeight")));
-        browser.look(new View("shot", view.width(), (int) Math.min(6000, height), "light", false));
-        try {
-            java.nio.file.Files.write(
-                    java.nio.file.Path.of("/tmp/shots", name + "-" + view.width() + ".png"),
-                    browser.find("html").getScreenshotAs(org.openqa.selenium.OutputType.BYTES));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

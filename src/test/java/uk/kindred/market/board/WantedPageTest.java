@@ -121,7 +121,7 @@ class WantedPageTest {
         assertThat(visitor.text())
                 .contains(
                         "What plans for a whole week lacked, January to June 2041",
-                        "At least 20 times: Somebody there at night, who may sleep. Nobody within reach does it.");
+                        "At least 20 times: somebody there at night, who may sleep. Nobody within reach does it.");
     }
 
     @Test

@@ -3,7 +3,6 @@ package uk.kindred.market.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -56,8 +54,6 @@ class StatementPdfTest {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
                 BufferedImage picture = renderer.renderImageWithDPI(page, DOTS_PER_INCH);
-                ImageIO.write(
-                        picture, "png", new File(System.getProperty("java.io.tmpdir"), "statement-" + page + ".png"));
                 assertThat(picture.getHeight()).isEqualTo((int) A4_POINTS);
                 assertThat(dark(picture, 0, picture.getWidth()))
                         .as("ink of page " + page)
