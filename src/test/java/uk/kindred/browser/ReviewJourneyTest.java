@@ -17,8 +17,10 @@ import uk.kindred.reviews.Incentive;
 import uk.kindred.reviews.NewReview;
 import uk.kindred.reviews.Quarter;
 import uk.kindred.reviews.Question;
+import uk.kindred.reviews.Recommends;
 import uk.kindred.reviews.ReviewContent;
 import uk.kindred.reviews.Reviews;
+import uk.kindred.reviews.Sender;
 import uk.kindred.reviews.ShownReviews;
 import uk.kindred.reviews.Writer;
 import uk.kindred.testing.KindredTest;
@@ -107,7 +109,7 @@ class ReviewJourneyTest {
 
         String step = "/reviews/write/" + draft() + "/life";
         plain.load(step);
-        assertThat(plain.text()).contains("They can do the things they like.", "A bit");
+        assertThat(plain.text()).contains("They can do the things that matter to them.", "A bit");
         plain.click(plain.find("input[name='says-belonging']"));
         plain.click(plain.find(".step-buttons button"));
         plain.until(page -> plain.heading().equals("Being told things"));
@@ -119,6 +121,37 @@ class ReviewJourneyTest {
         browser.load("/reviews/write/easy?listing=" + service.id());
         assertSound(browser);
         browser.load(step);
+        assertSound(browser);
+    }
+
+    @Test
+    void easyReadUpToTheProof() {
+        Browser browser = Browser.onPort(port).fresh();
+        String token = draft();
+        Quarter quarter = new Quarter(2026, 2);
+        reviews.save(new NewReview(
+                token,
+                service.id(),
+                Channel.EASY_READ,
+                new ReviewContent(
+                        Writer.PERSON,
+                        quarter,
+                        quarter,
+                        Map.of(),
+                        Recommends.GOOD,
+                        "",
+                        Incentive.NONE,
+                        true,
+                        null,
+                        null),
+                null));
+        reviews.send(token, new Sender(null, "203.0.113.9"));
+        browser.load("/reviews/own/" + token);
+        assertSound(browser);
+        assertThat(browser.text()).contains("One thing is missing", "Way 1: a code");
+        browser.load("/reviews/own/" + token + "/edit");
+        assertSound(browser);
+        browser.load("/reviews/write/easy/what-happens");
         assertSound(browser);
     }
 

@@ -2,6 +2,7 @@ package uk.kindred.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import uk.kindred.accounts.signin.SignedInFixture;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.providers.selfservice.KeptFixture;
+import uk.kindred.reviews.ReviewProofs;
 import uk.kindred.reviews.staff.ReviewsOnShow;
 import uk.kindred.testing.KindredTest;
 import uk.kindred.testing.SentMails;
@@ -102,8 +104,11 @@ class ReviewStaffJourneyTest {
         signIn(people.somebody(new Role.CouncilOfficer(LEEDS)));
         browser.load("/officer/reviews");
         assertSound();
-        type("input[name=listing]", listing.summary().id());
-        press("button[value=type-in]");
+        type("input[name=find]", listing.summary().name());
+        press("form[action$='#found'] button");
+        browser.until(page -> !browser.findAll("#found a").isEmpty());
+        assertSound();
+        press("#found a[href='/officer/reviews/" + listing.summary().id() + "/type-in']");
         browser.until(page -> browser.path().endsWith("/type-in"));
         assertSound();
         tick("input[name=channel][value=letter]");
@@ -111,13 +116,16 @@ class ReviewStaffJourneyTest {
         choose("select[name=from]");
         choose("select[name=to]");
         tick("input[name=answer-community][value=yes]");
-        type("textarea[name=words]", "She is out every day.");
+        type("textarea[name=words]", "Doreen is out every day.");
         tick("input[name=incentive][value=none]");
         press("form.stack > .button");
         browser.until(page -> !browser.findAll(".problem").isEmpty());
         assertSound();
         second("input[name=recommends]");
         press("form.stack > .button");
+        browser.until(page -> !browser.findAll("#pointed-out").isEmpty());
+        assertSound();
+        press("form.stack > .button[value=anyway]");
         browser.until(page -> !browser.findAll(".secret-address").isEmpty());
         assertSound();
 
@@ -131,6 +139,45 @@ class ReviewStaffJourneyTest {
         browser.until(page -> browser.findAll(".slips .code").size() == 12);
         assertSound();
         browser.load("/officer/reviews/" + listing.summary().id() + "/invitations");
+        assertSound();
+    }
+
+    /** Of a review that was held: refused, appealed by its writer from the private page, and decided by somebody else. */
+    @Test
+    void aReviewIsHeldRefusedAppealedByItsWriterAndLetGo() {
+        String token = shown.write(listing);
+        shown.holdAsWritten(token, listing);
+        browser.load("/reviews/own/" + token);
+        assertSound();
+        decide("review", false, "We could not confirm it.");
+
+        browser.load("/reviews/own/" + token);
+        assertThat(browser.text()).contains("It is not published", "We could not confirm it.");
+        assertSound();
+        press("form[action$='/appeal'] button");
+        browser.until(page -> !browser.findAll(".problem").isEmpty());
+        assertSound();
+        type("textarea[name=appeal]", "I have lived with them for a year.");
+        press("form[action$='/appeal'] button");
+        browser.until(page -> browser.text().contains("Your appeal is sent."));
+        assertSound();
+
+        decide("appeal", true, "The writer has told more.");
+        browser.load("/reviews/own/" + token);
+        assertThat(browser.text())
+                .contains("It goes out with the next round", "What happened so far", "The writer has told more.")
+                .contains("We could not confirm it.");
+        assertSound();
+    }
+
+    @Test
+    void aDocumentIsJudgedOnASoundPage() {
+        String token = shown.write(listing);
+        context.getBean(ReviewProofs.class).byDocument(token, "%PDF".getBytes(StandardCharsets.UTF_8));
+        browser.load("/reviews/own/" + token);
+        assertSound();
+        signIn(people.somebody(new Role.Moderator()));
+        browser.load("/moderation/matters/" + matter("review-document"));
         assertSound();
     }
 
