@@ -26,8 +26,9 @@ class SimulatedYearTest {
     private static final int YEARS = 4;
 
     /** Years that nobody tuned on. */
-    private static final List<Equality.Told> TOLD =
-            Seeds.PROOF.subList(0, YEARS).parallelStream().map(SimulatedYearTest::tell).toList();
+    private static final List<Equality.Told> TOLD = Seeds.PROOF.subList(0, YEARS).parallelStream()
+            .map(SimulatedYearTest::tell)
+            .toList();
 
     private static Equality.Told tell(long seed) {
         List<Happened> year = Year.of(seed, SETTINGS);
@@ -56,13 +57,16 @@ class SimulatedYearTest {
     void honestCriticismAndHonestPraiseGoOutAsOftenAndAsSoon() {
         List<Equality> all = Equality.of(TOLD);
 
-        assertThat(all).filteredOn(equality -> equality.what().contains("out in the end")
+        assertThat(all)
+                .filteredOn(equality -> equality.what().contains("out in the end")
                         || equality.what().contains("with their own round"))
                 .hasSize(2)
                 .allMatch(Equality::isShown);
-        assertThat(all).allSatisfy(equality -> assertThat(Math.abs(equality.difference().mean()))
-                .as(equality.what())
-                .isLessThanOrEqualTo(1.5 * equality.tolerance()));
+        assertThat(all)
+                .allSatisfy(
+                        equality -> assertThat(Math.abs(equality.difference().mean()))
+                                .as(equality.what())
+                                .isLessThanOrEqualTo(1.5 * equality.tolerance()));
     }
 
     /** Who praises would have got the same points for the same signs, had they criticised, and the other way round. */
@@ -87,12 +91,11 @@ class SimulatedYearTest {
     }
 
     private static Sighting mirrored(Sighting one) {
-        Tone tone =
-                switch (one.tone()) {
-                    case PRAISE -> Tone.CRITICISM;
-                    case CRITICISM -> Tone.PRAISE;
-                    case MIXED -> Tone.MIXED;
-                };
+        Tone tone = switch (one.tone()) {
+            case PRAISE -> Tone.CRITICISM;
+            case CRITICISM -> Tone.PRAISE;
+            case MIXED -> Tone.MIXED;
+        };
         return new Sighting(
                 one.id(),
                 one.listing(),
