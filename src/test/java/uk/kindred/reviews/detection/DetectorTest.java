@@ -59,7 +59,8 @@ class DetectorTest {
     }
 
     private long addWith(KeeperTrace trace, boolean professional) {
-        return add(Tone.PRAISE, 0, apart(), "Very good.", trace, false, professional);
+        // months apart: who comes with others that are in doubt is in doubt too
+        return add(Tone.PRAISE, 60 * seen.size(), apart(), "Very good.", trace, false, professional);
     }
 
     private From apart() {
@@ -88,9 +89,9 @@ class DetectorTest {
     @Test
     void theConnectionOfAHomeIsNot() {
         KeeperTrace visitor = new KeeperTrace(false, true, false, false, false);
-        long first = addWith(visitor, false);
-        addWith(visitor, false);
-        addWith(visitor, false);
+        long first = add(Tone.PRAISE, 0, apart(), "Very good.", visitor, false, false);
+        add(Tone.PRAISE, 1, apart(), "Lovely staff.", visitor, false, false);
+        add(Tone.PRAISE, 2, apart(), "Happy here.", visitor, false, false);
 
         assertThat(assess(first).isToBeHeld()).isFalse();
     }
