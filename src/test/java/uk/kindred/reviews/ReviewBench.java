@@ -32,9 +32,8 @@ public final class ReviewBench {
 
     public static void main(String[] arguments) {
         boolean tuning = arguments.length > 0 && arguments[0].equals("tuning");
-        List<Long> seeds = tuning
-                ? Seeds.TUNING.subList(Seeds.TUNING.size() - TUNING_YEARS, Seeds.TUNING.size())
-                : Seeds.PROOF;
+        List<Long> seeds =
+                tuning ? Seeds.TUNING.subList(Seeds.TUNING.size() - TUNING_YEARS, Seeds.TUNING.size()) : Seeds.PROOF;
         print(
                 "%d simulated years of %d settings, %s%n",
                 seeds.size(), SETTINGS, tuning ? "seeds of tuning" : "seeds not used in tuning");
@@ -43,10 +42,7 @@ public final class ReviewBench {
         for (int i = 0; i < seeds.size(); i++) {
             Score detection = told.get(i).score();
             tell(seeds.get(i), "detection", detection);
-            tell(
-                    seeds.get(i),
-                    "plain rule",
-                    new Score(detection.year(), Verdicts.byPlainRule(detection.year())));
+            tell(seeds.get(i), "plain rule", new Score(detection.year(), Verdicts.byPlainRule(detection.year())));
         }
         tellLimits(told.stream().map(Equality.Told::score).toList());
         tellEquality(told);

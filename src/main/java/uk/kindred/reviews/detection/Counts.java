@@ -17,6 +17,7 @@ final class Counts {
     private static final int NO_BURST = 3;
 
     private static final double NEARLY_THE_SAME = 0.5;
+    private static final double THE_SAME = 0.8;
     /** With less doubt about all that it shares device, connection or words with, it counts as tied to nobody. */
     private static final double TIE = 0.4;
 
@@ -61,9 +62,12 @@ final class Counts {
         put(Sign.STAFF_VOICE, one.text().traits().staffVoice());
         put(Sign.COPY, !company.copies().isEmpty());
         put(Sign.COPY_AGAIN, company.copies().size() > 1);
-        put(
-                Sign.CLOSE_COPY,
-                company.copies().stream().anyMatch(other -> one.text().likeness(other.text()) >= NEARLY_THE_SAME));
+        double likest = company.copies().stream()
+                .mapToDouble(other -> one.text().likeness(other.text()))
+                .max()
+                .orElse(0);
+        put(Sign.CLOSE_COPY, likest >= NEARLY_THE_SAME);
+        put(Sign.SAME_WORDS, likest >= THE_SAME);
     }
 
     private void others() {
@@ -74,7 +78,8 @@ final class Counts {
         put(Sign.SAME_NETWORK, !company.networkHere().isEmpty());
         put(Sign.SAME_NETWORK_AGAIN, company.networkHere().size() > 1);
         put(Sign.NETWORK_ELSEWHERE, !company.networkElsewhere().isEmpty());
-        long days = company.near().stream().filter(other -> isWithin(BURST, other)).count();
+        long days =
+                company.near().stream().filter(other -> isWithin(BURST, other)).count();
         double burst = Math.min(2, 0.5 * Math.max(0, days - NO_BURST));
         // after invitations many write at once: that is what they are for
         put(Sign.BURST, one.batch() == null ? burst : burst / 2);
@@ -103,16 +108,36 @@ final class Counts {
                         .filter(other -> Objects.equals(other.batch(), one.batch()))
                         .toList(),
                 doubt);
-        double days = sum(company.near().stream().filter(other -> isWithin(DAYS, other)).toList(), doubt);
+        double days = sum(
+                company.near().stream().filter(other -> isWithin(DAYS, other)).toList(), doubt);
         put(Sign.TOGETHER, Math.min(sameProof, 1));
         put(Sign.TOGETHER_AGAIN, Math.clamp(sameProof - 1, 0, 3) * Math.min(days, 3) / 3);
         put(Sign.TOGETHER_OTHER_PROOF, Math.min(near - sameProof, 1));
         put(Sign.WEEKS_APART, Math.min(sum(company.around(), doubt) - near, 2) * (1 - Math.min(sameProof, 1)));
         put(Sign.NO_OTHER_TIE, device + network + copies < TIE ? Math.min(near, 2) : 0);
-        put(Sign.ALIKE_IN_WORDS, one.text().traits().smooth() == 0 ? 0 : Math.min(2, sum(
-                company.near().stream().filter(other -> other.text().traits().smooth() > 0).toList(), doubt)));
-        put(Sign.ALIKE_IN_NETWORK, !one.trace().network() ? 0 : Math.min(2, sum(
-                company.near().stream().filter(other -> other.trace().network()).toList(), doubt)));
+        put(
+                Sign.ALIKE_IN_WORDS,
+                one.text().traits().smooth() == 0
+                        ? 0
+                        : Math.min(
+                                2,
+                                sum(
+                                        company.near().stream()
+                                                .filter(other ->
+                                                        other.text().traits().smooth() > 0)
+                                                .toList(),
+                                        doubt)));
+        put(
+                Sign.ALIKE_IN_NETWORK,
+                !one.trace().network()
+                        ? 0
+                        : Math.min(
+                                2,
+                                sum(
+                                        company.near().stream()
+                                                .filter(other -> other.trace().network())
+                                                .toList(),
+                                        doubt)));
         double invited = sum(company.invited(), doubt);
         put(Sign.DOUBTED_INVITATION, Math.min(invited, 1));
         put(Sign.SOUND_INVITATION, Math.min(company.invited().size() - invited, 3));

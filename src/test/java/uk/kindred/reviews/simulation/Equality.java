@@ -26,16 +26,31 @@ public record Equality(String what, double praise, double criticism, Difference 
 
     public static List<Equality> of(List<Told> years) {
         return List.of(
-                of(years, "% put before a moderator before they went out", POINT, (year, tone) -> year.score()
-                        .honestHeldPercent(tone)),
-                of(years, "% put before a moderator at any time", POINT, (year, tone) -> year.score()
-                        .honestTroubledPercent(tone)),
-                of(years, "% out in the end", POINT, (year, tone) -> year.publication()
-                        .publishedPercent(tone)),
-                of(years, "% out with their own round", POINT, (year, tone) -> year.publication()
-                        .withTheirRoundPercent(tone)),
-                of(years, "days to publication", DAY, (year, tone) -> year.publication()
-                        .averageDays(tone)),
+                of(
+                        years,
+                        "% put before a moderator before they went out",
+                        POINT,
+                        (year, tone) -> year.score().honestHeldPercent(tone)),
+                of(
+                        years,
+                        "% put before a moderator at any time",
+                        POINT,
+                        (year, tone) -> year.score().honestTroubledPercent(tone)),
+                of(
+                        years,
+                        "% out in the end",
+                        POINT,
+                        (year, tone) -> year.publication().publishedPercent(tone)),
+                of(
+                        years,
+                        "% out with their own round",
+                        POINT,
+                        (year, tone) -> year.publication().withTheirRoundPercent(tone)),
+                of(
+                        years,
+                        "days to publication",
+                        DAY,
+                        (year, tone) -> year.publication().averageDays(tone)),
                 outWithin(years, 15),
                 outWithin(years, 22),
                 outWithin(years, 30),
@@ -43,8 +58,11 @@ public record Equality(String what, double praise, double criticism, Difference 
     }
 
     private static Equality outWithin(List<Told> years, int days) {
-        return of(years, "% out within " + days + " days", POINTS_OF_TIME, (year, tone) -> year.publication()
-                .outWithinPercent(tone, days));
+        return of(
+                years,
+                "% out within " + days + " days",
+                POINTS_OF_TIME,
+                (year, tone) -> year.publication().outWithinPercent(tone, days));
     }
 
     private static Equality of(

@@ -26,7 +26,8 @@ public final class Publication {
     private final List<Outcome> outcomes = new ArrayList<>();
 
     /** @param days from when nothing was missing; null if it never went out or was taken down */
-    private record Outcome(Tone tone, boolean withItsRound, @Nullable Double days) {}
+    private record Outcome(
+            Tone tone, boolean withItsRound, @Nullable Double days) {}
 
     public Publication(long seed, Score score) {
         Random chance = new Random(seed);

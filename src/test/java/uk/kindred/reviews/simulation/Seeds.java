@@ -10,9 +10,11 @@ import java.util.stream.LongStream;
 public final class Seeds {
 
     /** 1 to 40: the points by 1 to 16, the limit by the rest. */
-    public static final List<Long> TUNING = LongStream.rangeClosed(1, 40).boxed().toList();
+    public static final List<Long> TUNING =
+            LongStream.rangeClosed(1, 40).boxed().toList();
 
-    public static final List<Long> PROOF = LongStream.rangeClosed(9_101, 9_112).boxed().toList();
+    public static final List<Long> PROOF =
+            LongStream.rangeClosed(9_101, 9_112).boxed().toList();
 
     private Seeds() {}
 }

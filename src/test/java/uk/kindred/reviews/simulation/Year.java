@@ -46,7 +46,8 @@ public final class Year {
         invitations.put(setting.id(), invitation);
     }
 
-    @Nullable Invitation invitation(Setting setting) {
+    @Nullable
+    Invitation invitation(Setting setting) {
         return invitations.get(setting.id());
     }
 
