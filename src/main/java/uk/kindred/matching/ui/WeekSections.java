@@ -130,6 +130,9 @@ record WeekSections(ShownWeek shown, List<String> notes, LocalDate today) {
         if (section.getComponentCount() == 0) {
             section.add(Markup.tag("p", "These services have said all that this week needs. Ask them all the same."));
         }
+        if (shown.ids().isEmpty()) {
+            return Markup.tag("div", Markup.tag("p", "Nobody else is in this week: there is nobody to ask."));
+        }
         Anchor ask = new Anchor("/enquire?ids=" + String.join(",", shown.ids()), "Ask these services");
         ask.addClassNames("button", "quiet");
         return section.containing(Markup.tag("p", ask).styled("no-print"));
