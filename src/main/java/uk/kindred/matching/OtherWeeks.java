@@ -2,6 +2,7 @@ package uk.kindred.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,12 +25,13 @@ final class OtherWeeks {
 
     private static final int QUARTERS = 4;
 
-    /** For one answer, so that it comes in time: after so many, the best of what was found is taken. */
-    private static final int MOST_SEARCHES = 10;
+    /** By kinds, and as many by listings, so that an answer comes in time: then the best of what was found is taken. */
+    private static final int MOST_SEARCHES = 6;
 
     private final Field field;
     private final int musts;
     private final Map<Rule, Optional<Solution>> known = new HashMap<>();
+    private final Map<By, Integer> searches = new EnumMap<>(By.class);
     private boolean proven = true;
 
     /** @param first the best of all @param musts bits of its pieces that every week has to have */
@@ -79,7 +81,7 @@ final class OtherWeeks {
         PriorityQueue<Tried> open = new PriorityQueue<>(Comparator.comparing(
                 Tried::solution, (one, other) -> one.isBetterThan(other) ? -1 : other.isBetterThan(one) ? 1 : 0));
         Set<Rule> tried = new HashSet<>();
-        push(open, tried, new Rule(musts, Set.of()));
+        push(by, open, tried, new Rule(musts, Set.of()));
         while (!open.isEmpty()) {
             Tried found = open.remove();
             Optional<Solution> alike = shown.stream()
@@ -89,25 +91,26 @@ final class OtherWeeks {
             if (alike.isEmpty()) {
                 return Optional.of(new Found(found.solution, found.rule.bans));
             }
-            shares(alike.get(), by).forEach(share -> push(open, tried, found.rule.and(share)));
+            shares(alike.get(), by).forEach(share -> push(by, open, tried, found.rule.and(share)));
         }
         return Optional.empty();
     }
 
-    private void push(PriorityQueue<Tried> open, Set<Rule> tried, Rule rule) {
+    private void push(By by, PriorityQueue<Tried> open, Set<Rule> tried, Rule rule) {
         if (tried.add(rule)) {
-            best(rule).ifPresent(solution -> open.add(new Tried(solution, rule)));
+            best(by, rule).ifPresent(solution -> open.add(new Tried(solution, rule)));
         }
     }
 
-    private Optional<Solution> best(Rule rule) {
+    private Optional<Solution> best(By by, Rule rule) {
         Optional<Solution> before = known.get(rule);
         if (before != null) {
             return before;
         }
-        if (known.size() > MOST_SEARCHES || !Market.isDeepEnough(rule.bans)) {
+        if (searches.getOrDefault(by, 0) >= MOST_SEARCHES || !Market.isDeepEnough(rule.bans)) {
             return Optional.empty();
         }
+        searches.merge(by, 1, Integer::sum);
         Solver solver = field.solver(rule.bans, rule.required);
         Optional<Solution> best = solver.best(field.request().budgetPence());
         proven &= solver.isProven();

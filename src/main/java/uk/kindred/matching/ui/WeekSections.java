@@ -26,6 +26,11 @@ record WeekSections(ShownWeek shown, List<String> notes, LocalDate today) {
         SupportWeek week = shown.week();
         Map<String, Component> parts = new LinkedHashMap<>();
         parts.put("The week, day by day", timetable());
+        // where all is there already nobody is paid, and nobody is to be asked
+        if (week.parts().isEmpty()) {
+            parts.put("What you asked for", NeedsMet.of(week));
+            return section(address, parts);
+        }
         parts.put("Who does what", WhoDoesWhat.of(shown));
         parts.put("What it costs", CostLines.of(shown));
         parts.put("What you asked for", NeedsMet.of(week));
@@ -37,6 +42,10 @@ record WeekSections(ShownWeek shown, List<String> notes, LocalDate today) {
                     "What would change it",
                     WhatWouldChange.of(shown.planned().weeks().counterfactuals(), shown.links()));
         }
+        return section(address, parts);
+    }
+
+    private Markup section(String address, Map<String, Component> parts) {
         return Markup.tag("section")
                 .styled("week")
                 .with("id", WeekCards.ID)
@@ -129,9 +138,6 @@ record WeekSections(ShownWeek shown, List<String> notes, LocalDate today) {
         }
         if (section.getComponentCount() == 0) {
             section.add(Markup.tag("p", "These services have said all that this week needs. Ask them all the same."));
-        }
-        if (shown.ids().isEmpty()) {
-            return Markup.tag("div", Markup.tag("p", "Nobody else is in this week: there is nobody to ask."));
         }
         Anchor ask = new Anchor("/enquire?ids=" + String.join(",", shown.ids()), "Ask these services");
         ask.addClassNames("button", "quiet");
