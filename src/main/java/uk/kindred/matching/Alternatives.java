@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.kindred.directory.SupportKind;
 import uk.kindred.matching.Alternative.Lost;
 import uk.kindred.pricing.PriceRange;
 
@@ -14,10 +13,10 @@ final class Alternatives {
 
     private final Field field;
     private final Solution week;
-    private final Set<SupportKind> banned;
+    private final Set<Ban> banned;
     private final boolean cheapest;
 
-    Alternatives(Field field, Solution week, Set<SupportKind> banned, boolean cheapest) {
+    Alternatives(Field field, Solution week, Set<Ban> banned, boolean cheapest) {
         this.field = field;
         this.week = week;
         this.banned = banned;
@@ -38,14 +37,18 @@ final class Alternatives {
         }
         Other best = null;
         for (int rank : field.able(piece)) {
-            if (rank != chosen.rank()
-                    && !banned.contains(field.candidates().get(rank).kind())) {
+            if (rank != chosen.rank() && !isBanned(rank, piece)) {
                 for (Other other : others(piece, rank, rest)) {
                     best = best == null || isBetter(other.week, best.week) ? other : best;
                 }
             }
         }
         return Optional.ofNullable(best).map(other -> told(piece, chosen, other));
+    }
+
+    private boolean isBanned(int rank, int piece) {
+        Candidate candidate = field.candidates().get(rank);
+        return banned.stream().anyMatch(ban -> ban.piece() == piece && ban.isOf(candidate, rank));
     }
 
     /** The blocks of the week but for the piece; null if who does it cannot do the others alone. */
@@ -125,6 +128,12 @@ final class Alternatives {
         if (cheapest && score.costPence() != week.score().costPence()) {
             return Lost.COST;
         }
+        if (matters(score) < matters(week.score())) {
+            return Lost.MATTERS;
+        }
+        if (score.people() > week.score().people()) {
+            return Lost.CONTINUITY;
+        }
         if (score.matters() != week.score().matters()) {
             return Lost.MATTERS;
         }
@@ -137,12 +146,17 @@ final class Alternatives {
         return score.milesTenths() == week.score().milesTenths() ? Lost.NOTHING : Lost.DISTANCE;
     }
 
+    /** Without what each person takes off where few people are wished for. */
+    private int matters(Score score) {
+        return score.matters() + field.mattering().perPerson() * score.people();
+    }
+
     private static String sentence(Lost lost, String name, long change, String chosen) {
         String sum = Words.pounds(Math.abs(change));
         return switch (lost) {
             case BUDGET -> "With " + name + " the week would cost " + sum + " more, which is beyond the budget.";
             case MATTERS -> chosen + " has more of what matters to you than " + name + ".";
-            case CONTINUITY -> "With " + name + " there would be more different people.";
+            case CONTINUITY -> "With " + name + " there would be more different services, or more for personal care.";
             case COST -> "With " + name + " the week would cost " + sum + " more.";
             case DISTANCE -> name + " would cost the same and is farther away.";
             case NOTHING -> name + " would do just as well.";

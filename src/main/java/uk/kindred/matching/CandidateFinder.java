@@ -21,6 +21,9 @@ class CandidateFinder {
     /** Miles beyond those asked for, of which the answer tells what a wider search would find. */
     static final int RING_MILES = Counterfactuals.MORE_MILES.getLast();
 
+    /** However far an example says that it comes. */
+    private static final double MOST_MILES_TO_AN_EXAMPLE = 30;
+
     private final NearbyListings nearby;
     private final CandidateMaker maker;
 
@@ -44,18 +47,24 @@ class CandidateFinder {
         int farthest = (within + wholeRing(near.wholeMiles() - within)) * CandidateMaker.TENTHS;
         List<Candidate> candidates = new ArrayList<>();
         Map<String, Hit> taken = new HashMap<>();
-        near.hits()
-                .forEach((id, hit) -> maker.make(
-                                hit,
-                                near.facts().getOrDefault(hit.listing().databaseId(), KindFacts.UNKNOWN),
-                                asked,
-                                within)
+        near.hits().forEach((id, hit) -> {
+            if (!isMadeUpFarAway(hit)) {
+                KindFacts facts = near.facts().getOrDefault(hit.listing().databaseId(), KindFacts.UNKNOWN);
+                maker.make(hit, facts, asked, within)
                         .filter(candidate -> candidate.milesTenths() <= farthest)
                         .ifPresent(candidate -> {
                             candidates.add(candidate);
                             taken.put(id, hit);
-                        }));
+                        });
+            }
+        });
         return new Found(candidates, taken, near.cut(), near.degraded());
+    }
+
+    /** Examples show what Kindred will do in their two areas; elsewhere they would stand in the way of what there is. */
+    private static boolean isMadeUpFarAway(Hit hit) {
+        Double miles = hit.distanceMiles();
+        return hit.listing().offer().example() && miles != null && miles > MOST_MILES_TO_AN_EXAMPLE;
     }
 
     private static Reach reach(MatchQuestion question, Set<HelpWith> asked) {

@@ -3,11 +3,9 @@ package uk.kindred.matching;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.matching.Counterfactual.Farther;
-import uk.kindred.matching.Counterfactual.MoreMoney;
 
 /** What least change would make the best week better: money, or miles. */
 final class Counterfactuals {
@@ -33,27 +31,17 @@ final class Counterfactuals {
         return proven;
     }
 
-    /** Empty where no money would meet more. */
-    Optional<Counterfactual> money() {
-        Solver solver = field.solver(Set.of());
-        Optional<Solution> dearer =
-                solver.cheapestBeyond(best == null ? 0 : best.score().needs());
-        proven &= solver.isProven();
-        return dearer.map(this::money);
-    }
-
-    private Counterfactual money(Solution dearer) {
-        long budget = dearer.score().costPence();
-        long more = budget - field.request().budgetPence();
-        List<Parcel> gained = list(dearer.mask() & ~mask());
-        List<Parcel> lost = list(mask() & ~dearer.mask());
-        String instead = lost.isEmpty() ? "." : ", in place of: " + Words.helps(lost) + ".";
-        return new MoreMoney(
-                more,
-                budget,
-                gained,
-                lost,
-                Words.pounds(more) + " more a week would add: " + Words.helps(gained) + instead);
+    /** Which other sums would change it, those for all that must be first. */
+    List<Counterfactual> money() {
+        MoneyChanges changes = new MoneyChanges(field, order, best);
+        List<Counterfactual> told = new ArrayList<>();
+        changes.allMusts().ifPresent(told::add);
+        changes.more()
+                .filter(more -> told.stream().noneMatch(all -> all.gained().equals(more.gained())))
+                .ifPresent(told::add);
+        changes.less().ifPresent(told::add);
+        proven &= changes.isProven();
+        return told;
     }
 
     /** The first wider circle with anybody new in it, and the first with a better week, if that is another. */
@@ -88,31 +76,38 @@ final class Counterfactuals {
     }
 
     private Farther farther(Field wider, int miles, int found) {
-        Solver solver = wider.solver(Set.of());
+        Solver solver = wider.solver();
         Solution week = solver.best(field.request().budgetPence()).orElse(null);
         proven &= solver.isProven();
         int points = week == null ? 0 : week.score().needs();
         int before = best == null ? 0 : best.score().needs();
-        boolean more = points > before;
+        List<Parcel> gained = points > before && week != null ? list(week.mask() & ~mask()) : List.of();
+        List<Parcel> lost = points > before && week != null ? list(mask() & ~week.mask()) : List.of();
+        boolean more = !gained.isEmpty() && lost.isEmpty();
         boolean nicer = week != null
                 && best != null
                 && points == before
                 && (week.score().matters() != best.score().matters()
                         || week.score().people() != best.score().people());
-        long cheaper = week == null || best == null || more || nicer
+        long cheaper = week == null || best == null || points > before || nicer
                 ? 0
                 : best.score().costPence() - week.score().costPence();
-        List<Parcel> gained = more && week != null ? list(week.mask() & ~mask()) : List.of();
-        List<Parcel> lost = more && week != null ? list(mask() & ~week.mask()) : List.of();
         return new Farther(
-                miles, found, more || nicer, cheaper, gained, lost, sentence(miles, found, gained, nicer, cheaper));
+                miles,
+                found,
+                more || nicer,
+                cheaper,
+                gained,
+                lost,
+                sentence(miles, found, gained, lost, nicer, cheaper));
     }
 
-    private String sentence(int miles, int found, List<Parcel> gained, boolean nicer, long cheaper) {
+    private String sentence(int miles, int found, List<Parcel> gained, List<Parcel> lost, boolean nicer, long cheaper) {
         int farther = miles - field.request().withinMiles();
         String start = farther + " miles further finds " + found + " more";
         if (!gained.isEmpty()) {
-            return start + ", and would add: " + Words.helps(gained) + ".";
+            return start + ", and would add: " + ParcelWords.list(gained)
+                    + (lost.isEmpty() ? "." : ". It would leave out: " + ParcelWords.list(lost) + ".");
         }
         if (nicer) {
             return start + ", with more of what matters to you, or fewer different people.";

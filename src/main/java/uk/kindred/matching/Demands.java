@@ -63,12 +63,23 @@ final class Demands {
                 int mask = Integer.expand(set, group);
                 List<Parcel> parcels = pieces.list(mask);
                 List<List<Slot>> some = of(mask, placed);
-                if (Visits.list(parcels, some).stream().noneMatch(visit -> visit.minutes() < shortest)) {
+                if (!isAtOnce(mask)
+                        && Visits.list(parcels, some).stream().noneMatch(visit -> visit.minutes() < shortest)) {
                     demands[set] = Plans.demand(Plans.of(parcels, some, way, candidate.wholeDays()), way);
                 }
             }
             return Arrays.asList(demands);
         });
+    }
+
+    /** Whether only one of some of these can be done: no plan has both. */
+    private boolean isAtOnce(int mask) {
+        for (int left = mask; left != 0; left &= left - 1) {
+            if ((pieces.clashes(Integer.numberOfTrailingZeros(left)) & mask) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<List<Slot>> of(int mask, List<List<Slot>> placed) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import uk.kindred.directory.SupportKind;
 import uk.kindred.matching.Unmet.Reason;
 
 /** A request before some candidates: what each can do of it, and the blocks of which weeks are made. */
@@ -29,7 +28,7 @@ final class Field {
     private final List<Candidate> ranked;
     private final Map<Integer, List<Offer>> offersByRank;
     private final Map<Integer, Reason> reasons = new LinkedHashMap<>();
-    private final Map<Set<SupportKind>, Solver> solvers = new HashMap<>();
+    private final Map<SolverKey, Solver> solvers = new HashMap<>();
 
     Field(MatchRequest request, Pieces pieces, List<Candidate> candidates) {
         this.request = request;
@@ -119,10 +118,18 @@ final class Field {
         return ranked;
     }
 
-    /** Whose bounds are worked out once for all that is asked of it. */
-    Solver solver(Set<SupportKind> banned) {
+    private record SolverKey(Set<Ban> bans, int required) {}
+
+    /** Of all weeks. */
+    Solver solver() {
+        return solver(Set.of(), 0);
+    }
+
+    /** Whose bounds are worked out once for all that is asked of it. @param required bits of what every week has to have */
+    Solver solver(Set<Ban> bans, int required) {
         return solvers.computeIfAbsent(
-                banned, kinds -> new Solver(pieces, people, locks.mask(), market.without(kinds)));
+                new SolverKey(bans, required),
+                key -> new Solver(pieces, people, locks.mask() | required, market.without(bans)));
     }
 
     /** All that any best week may need, by pieces. */

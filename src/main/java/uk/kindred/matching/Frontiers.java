@@ -57,6 +57,20 @@ final class Frontiers {
         }
     }
 
+    /** The same of so much money: the least costs are the same. */
+    Frontiers within(long pence) {
+        return new Frontiers(this, pence);
+    }
+
+    private Frontiers(Frontiers other, long budgetPence) {
+        this.people = other.people;
+        this.budgetPence = budgetPence;
+        this.moves = other.moves;
+        this.least = other.least;
+        this.known = new Frontier[other.known.length];
+        known[0] = NOTHING;
+    }
+
     private static List<Block> ideal(List<Block> blocks) {
         List<Block> ideal = new ArrayList<>();
         for (Block block : blocks) {

@@ -63,8 +63,8 @@ final class Gaps {
         Parcel parcel = field.pieces().get(piece);
         boolean tooShort = able.stream()
                 .map(field.candidates()::get)
-                .allMatch(candidate ->
-                        !Screen.isLongEnough(candidate, parcel.form(), parcel.minutes(), PricedBy.HOURS));
+                .allMatch(
+                        candidate -> !Screen.isLongEnough(candidate, parcel.form(), parcel.minutes(), PricedBy.HOURS));
         return tooShort ? Reason.NOT_THEN : field.locks().isEmpty() ? Reason.CLASH : Reason.LOCKED;
     }
 
@@ -108,7 +108,7 @@ final class Gaps {
             case BARRED -> "Your kind of budget does not pay for those who do this.";
             case NO_PRICE -> "Those who do this have no price that can be counted on, for whoever pays here. Ask them.";
             case TOO_DEAR -> "By itself this costs " + sum + " a week more than the whole budget.";
-            case MONEY -> sum + " more a week would be enough for it, beside the rest of this week.";
+            case MONEY -> sum + " more a week would be enough for this alone, beside the rest of this week.";
             case CLASH -> "It cannot be had beside the rest of this week: the times or the hours run into each other.";
             case LOCKED -> "The parts that you keep leave nobody for this.";
             case LEFT_OUT -> "There is somebody for it, but this week is made to do without.";

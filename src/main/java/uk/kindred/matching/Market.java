@@ -21,6 +21,9 @@ final class Market {
             .thenComparingInt(block -> block.candidate().milesTenths())
             .thenComparingInt(Block::rank);
 
+    /** Listings that may be ruled out of something, for other weeks, so that the next best of a kind have to be known. */
+    private static final int SPARE = 4;
+
     private final int count;
     private final Map<SupportKind, Map<Integer, List<Block>>> kept = new EnumMap<>(SupportKind.class);
 
@@ -42,25 +45,34 @@ final class Market {
     void add(Block block) {
         List<Block> others = kept.computeIfAbsent(block.kind(), kind -> new HashMap<>())
                 .computeIfAbsent(block.pieces(), pieces -> new ArrayList<>());
-        if (isNeeded(block, others)) {
+        if (isNeeded(block, others, SPARE)) {
             others.removeIf(other -> other.isOf(block) && block.isBetterThan(other));
             others.add(block);
         }
     }
 
-    Set<SupportKind> kinds() {
-        return kept.keySet();
+    /** Whether no more listings are ruled out than there are others known for. */
+    static boolean isDeepEnough(Set<Ban> bans) {
+        return bans.stream()
+                        .filter(Ban.OfListing.class::isInstance)
+                        .map(ban -> ((Ban.OfListing) ban).rank())
+                        .distinct()
+                        .count()
+                <= SPARE;
     }
 
-    /** The needed blocks of all kinds but these, the best first. */
-    Map<Integer, List<Block>> without(Set<SupportKind> banned) {
+    /** The needed blocks of all that nothing forbids, the best first. */
+    Map<Integer, List<Block>> without(Set<Ban> bans) {
         Map<Integer, List<Block>> all = new HashMap<>();
-        kept.forEach((kind, byPieces) -> {
-            if (!banned.contains(kind)) {
-                byPieces.forEach((pieces, blocks) ->
-                        all.computeIfAbsent(pieces, key -> new ArrayList<>()).addAll(blocks));
-            }
-        });
+        kept.values()
+                .forEach(byPieces -> byPieces.forEach((pieces, blocks) -> {
+                    for (Block block : blocks) {
+                        if (bans.stream().noneMatch(ban -> ban.forbids(block))) {
+                            all.computeIfAbsent(pieces, key -> new ArrayList<>())
+                                    .add(block);
+                        }
+                    }
+                }));
         all.replaceAll((pieces, blocks) -> needed(blocks));
         return all;
     }
@@ -69,7 +81,7 @@ final class Market {
         List<Block> needed = new ArrayList<>();
         blocks.sort(BEST_FIRST);
         for (Block block : blocks) {
-            if (isNeeded(block, needed)) {
+            if (isNeeded(block, needed, 0)) {
                 needed.add(block);
             }
         }
@@ -77,8 +89,8 @@ final class Market {
     }
 
     /** Not if it is worse than another of the same candidate, or than as many other candidates as a week could have. */
-    private boolean isNeeded(Block block, List<Block> others) {
-        int[] better = new int[count - Integer.bitCount(block.pieces()) + 1];
+    private boolean isNeeded(Block block, List<Block> others, int spare) {
+        int[] better = new int[count - Integer.bitCount(block.pieces()) + 1 + spare];
         int found = 0;
         for (Block other : others) {
             if (other.isBetterThan(block)) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.funding.Ruling;
+import uk.kindred.matching.OtherWeeks.By;
 import uk.kindred.matching.OtherWeeks.Found;
 import uk.kindred.matching.SupportWeek.Chosen;
 import uk.kindred.matching.Unmet.Reason;
@@ -20,8 +21,13 @@ final class Match {
     /** Weeks that are shown, the cheapest beside them. */
     private static final int MOST_WEEKS = 4;
 
-    /** A week that meets less of what the best meets is no choice. */
-    private static final int HALF = 2;
+    /** So many are a choice: other listings of the same kinds are told where there are fewer. */
+    private static final int A_CHOICE = 3;
+
+    /** A week that does less than three quarters of what the best does beside what must be is no choice. */
+    private static final int QUARTERS = 4;
+
+    private static final int ENOUGH_QUARTERS = 3;
 
     /** The cheapest is told if it saves as much of the best's cost. */
     private static final int TENTH = 10;
@@ -40,16 +46,17 @@ final class Match {
     }
 
     Weeks weeks() {
-        OtherWeeks others = new OtherWeeks(field);
-        Solution best = others.best(Set.of()).orElse(null);
-        List<SupportWeek> weeks = best == null ? List.of() : weeks(best, others);
+        Solver solver = field.solver();
+        Solution best =
+                isAllThere() ? nothing() : solver.best(request.budgetPence()).orElse(null);
+        List<SupportWeek> weeks = best == null ? List.of() : weeks(best);
         List<Counterfactual> changes = order.isEmpty() ? List.of() : counterfactuals(best);
         boolean broken = best == null && !field.locks().isEmpty();
         return new Weeks(
                 request,
                 order,
                 weeks,
-                proven && others.isProven(),
+                proven && solver.isProven(),
                 weeks.isEmpty()
                         ? new Gaps(field, order).of(null)
                         : weeks.getFirst().unmet(),
@@ -59,30 +66,64 @@ final class Match {
                 field.considered());
     }
 
-    private List<SupportWeek> weeks(Solution best, OtherWeeks others) {
+    /** Whether what is there already is all that is needed: then a week in which nobody is paid has it all. */
+    private boolean isAllThere() {
+        return order.isEmpty() && !request.needs().isEmpty();
+    }
+
+    private Solution nothing() {
+        return Solution.of(field.pieces(), field.people(), List.of());
+    }
+
+    private List<SupportWeek> weeks(Solution best) {
         WeekWriter writer = new WeekWriter(field, order);
         List<Solution> shown = new ArrayList<>(List.of(best));
         List<SupportWeek> weeks = new ArrayList<>();
         weeks.add(writer.week(best, Chosen.BEST, Set.of()));
-        while (shown.size() < MOST_WEEKS) {
-            Optional<Found> next = others.next(shown)
-                    .filter(found -> HALF * found.solution().score().needs()
-                            >= best.score().needs());
-            if (next.isEmpty()) {
+        if (best.mask() == 0) {
+            return weeks;
+        }
+        OtherWeeks others = new OtherWeeks(field, best, musts() & best.mask());
+        for (By by : By.values()) {
+            if (by == By.LISTING && shown.size() >= A_CHOICE) {
                 break;
             }
-            shown.add(next.get().solution());
-            weeks.add(writer.week(
-                    next.get().solution(), Chosen.OTHER_MIX, next.get().banned()));
+            Chosen chosen = by == By.KIND ? Chosen.OTHER_MIX : Chosen.OTHER_SERVICE;
+            Optional<Found> next = next(others, by, shown);
+            while (next.isPresent()) {
+                shown.add(next.get().solution());
+                weeks.add(writer.week(next.get().solution(), chosen, next.get().banned()));
+                next = next(others, by, shown);
+            }
         }
+        proven &= others.isProven();
         cheapest(best, shown).ifPresent(cheap -> weeks.add(writer.week(cheap, Chosen.CHEAPEST, Set.of())));
         return weeks;
     }
 
+    private Optional<Found> next(OtherWeeks others, By by, List<Solution> shown) {
+        return shown.size() >= MOST_WEEKS
+                ? Optional.empty()
+                : others.next(by, shown).filter(found -> isEnough(found.solution(), shown.getFirst()));
+    }
+
+    /** All that must be is in it anyway. */
+    private boolean isEnough(Solution week, Solution best) {
+        return QUARTERS * pointsBesideMusts(week) >= ENOUGH_QUARTERS * pointsBesideMusts(best);
+    }
+
+    private int pointsBesideMusts(Solution week) {
+        return field.pieces().points(week.mask() & ~musts());
+    }
+
+    private int musts() {
+        return field.pieces().mask(parcel -> parcel.importance() == Importance.MUST);
+    }
+
     /** Of those with all the musts that the best has; if it costs so much less, and is none of those shown. */
     private Optional<Solution> cheapest(Solution best, List<Solution> shown) {
-        int musts = field.pieces().mask(parcel -> parcel.importance() == Importance.MUST) & best.mask();
-        Solver solver = field.solver(Set.of());
+        int musts = musts() & best.mask();
+        Solver solver = field.solver();
         Optional<Solution> cheapest = solver.cheapest(request.budgetPence(), musts);
         proven &= solver.isProven();
         return musts == 0
@@ -97,8 +138,7 @@ final class Match {
 
     private List<Counterfactual> counterfactuals(@Nullable Solution best) {
         Counterfactuals counterfactuals = new Counterfactuals(field, order, best);
-        List<Counterfactual> told = new ArrayList<>();
-        counterfactuals.money().ifPresent(told::add);
+        List<Counterfactual> told = new ArrayList<>(counterfactuals.money());
         told.addAll(counterfactuals.miles(all));
         proven &= counterfactuals.isProven();
         return told;

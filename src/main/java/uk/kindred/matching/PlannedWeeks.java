@@ -1,5 +1,7 @@
 package uk.kindred.matching;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,8 @@ public record PlannedWeeks(
         boolean cut,
         boolean degraded) {
 
+    private static final int MOST_TO_ASK = 3;
+
     public PlannedWeeks {
         candidates = List.copyOf(candidates);
         hits = Map.copyOf(hits);
@@ -45,6 +49,60 @@ public record PlannedWeeks(
                 .findFirst()
                 .orElseThrow()
                 .kind();
+    }
+
+    /**
+     * Of each help that the best week lacks, or any at all where there is no week: the nearest real listings within reach
+     * that do it and say no price of whoever pays, so that no week can have them. They are to be asked.
+     */
+    public List<ToAsk> toAsk() {
+        List<ToAsk> all = new ArrayList<>();
+        weeks.unmet().stream()
+                .flatMap(gap -> gap.parcel().helps().stream())
+                .distinct()
+                .sorted()
+                .forEach(help -> {
+                    List<String> ids = candidates.stream()
+                            .filter(candidate -> candidate.helps().contains(help) && isWithoutPrice(candidate))
+                            .sorted(Comparator.comparingInt(Candidate::milesTenths)
+                                    .thenComparing(Candidate::id))
+                            .limit(MOST_TO_ASK)
+                            .map(Candidate::id)
+                            .toList();
+                    if (!ids.isEmpty()) {
+                        all.add(new ToAsk(
+                                help,
+                                weeks.unmet().stream()
+                                        .map(Unmet::parcel)
+                                        .filter(parcel -> parcel.helps().contains(help))
+                                        .toList(),
+                                ids));
+                    }
+                });
+        return all;
+    }
+
+    private boolean isWithoutPrice(Candidate candidate) {
+        MatchRequest request = question.request();
+        return !isExample(candidate.id())
+                && !request.without().contains(candidate.id())
+                && candidate.milesTenths() <= request.withinMiles() * CandidateMaker.TENTHS
+                && Purse.of(request.route()).stream()
+                        .noneMatch(purse -> candidate.tariffs().containsKey(purse.payer()));
+    }
+
+    /**
+     * Whom to ask for a help.
+     *
+     * @param parcels of it that are missing: for when to ask
+     * @param listingIds the nearest first
+     */
+    public record ToAsk(HelpWith help, List<Parcel> parcels, List<String> listingIds) {
+
+        public ToAsk {
+            parcels = List.copyOf(parcels);
+            listingIds = List.copyOf(listingIds);
+        }
     }
 
     /** Whether it is made up. */

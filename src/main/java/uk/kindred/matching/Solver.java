@@ -17,7 +17,7 @@ final class Solver {
     private final Pieces pieces;
     private final People people;
     private final int locked;
-    private final Map<Integer, List<Block>> blocks;
+    private final Frontiers all;
     private final Map<Long, Frontiers> frontiers = new HashMap<>();
     private boolean complete = true;
 
@@ -26,7 +26,7 @@ final class Solver {
         this.pieces = pieces;
         this.people = people;
         this.locked = locked;
-        this.blocks = blocks;
+        this.all = new Frontiers(pieces.count(), blocks, people, NO_LIMIT);
     }
 
     /** Whether all that was asked so far is proven. */
@@ -58,17 +58,19 @@ final class Solver {
                 frontiers(budgetPence), Search.Goal.CHEAPEST, budgetPence, mask -> isAsked(mask, musts | locked));
     }
 
-    /** The week that costs least of those whose pieces count for more. */
-    Optional<Solution> cheapestBeyond(int points) {
+    /** The least that any week of such pieces costs, whatever it does besides; {@link #NO_LIMIT} if there is none. */
+    long leastCost(IntPredicate asked) {
         return cheapest(
-                frontiers(NO_LIMIT),
-                Search.Goal.LEAST_COST,
-                NO_LIMIT,
-                mask -> isAsked(mask, locked) && pieces.points(mask) > points);
+                        frontiers(NO_LIMIT),
+                        Search.Goal.LEAST_COST,
+                        NO_LIMIT,
+                        mask -> isAsked(mask, locked) && asked.test(mask))
+                .map(week -> week.score().costPence())
+                .orElse(NO_LIMIT);
     }
 
     private Frontiers frontiers(long budgetPence) {
-        return frontiers.computeIfAbsent(budgetPence, pence -> new Frontiers(pieces.count(), blocks, people, pence));
+        return frontiers.computeIfAbsent(budgetPence, all::within);
     }
 
     private Optional<Solution> cheapest(Frontiers frontiers, Search.Goal goal, long budgetPence, IntPredicate asked) {

@@ -19,6 +19,7 @@ import uk.kindred.pricing.PriceRange;
  * @param leftPence of the budget by the higher prices; never less than nothing
  * @param needs in the order of the request
  * @param unmet in the order of the request's parcels
+ * @param met what matters and this week has; of few people {@link #services} says what there is
  * @param alternatives for each parcel that is done, the best of anybody else; none where there is nobody else
  */
 public record SupportWeek(
@@ -36,6 +37,10 @@ public record SupportWeek(
         List<Alternative> alternatives,
         Score score) {
 
+    /** Of whom somebody is always the same person, or the same family. */
+    private static final Set<SupportKind> ONE_PERSON =
+            EnumSet.of(SupportKind.PERSONAL_ASSISTANT, SupportKind.SHARED_LIVES_CARER, SupportKind.HOMESHARE);
+
     public SupportWeek {
         parts = List.copyOf(parts);
         timetable = List.copyOf(timetable);
@@ -51,8 +56,10 @@ public record SupportWeek(
     public enum Chosen {
         /** No week is better. */
         BEST,
-        /** No week of this mix of kinds, and of no mix shown before, is better. */
+        /** No week is better of those in which other kinds do a share of each week shown before. */
         OTHER_MIX,
+        /** The same of other listings of whatever kind, where there is no other mix. */
+        OTHER_SERVICE,
         /** The one that costs least of those that leave out nothing that must be. */
         CHEAPEST
     }
@@ -62,6 +69,22 @@ public record SupportWeek(
         EnumSet<SupportKind> kinds = EnumSet.noneOf(SupportKind.class);
         parts.forEach(part -> kinds.add(part.candidate().kind()));
         return Collections.unmodifiableSet(kinds);
+    }
+
+    /** How many different listings come, or are gone to. */
+    public int services() {
+        return (int)
+                parts.stream().map(part -> part.candidate().id()).distinct().count();
+    }
+
+    /** Of these, those of a service that may send several people by turns, and not one and the same. */
+    public int servicesOfSeveral() {
+        return (int) parts.stream()
+                .map(WeekPart::candidate)
+                .filter(candidate -> !ONE_PERSON.contains(candidate.kind()))
+                .map(Candidate::id)
+                .distinct()
+                .count();
     }
 
     /** Whether everything that must be is there. */

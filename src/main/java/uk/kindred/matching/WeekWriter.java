@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import uk.kindred.directory.SupportKind;
 import uk.kindred.matching.SupportWeek.Chosen;
 import uk.kindred.pricing.PriceRange;
 
@@ -25,7 +24,7 @@ final class WeekWriter {
         this.writer = new PartWriter(field, order);
     }
 
-    SupportWeek week(Solution solution, Chosen chosen, Set<SupportKind> banned) {
+    SupportWeek week(Solution solution, Chosen chosen, Set<Ban> banned) {
         List<WeekPart> parts = new ArrayList<>(solution.blocks().stream()
                 .flatMap(block -> writer.parts(block).stream())
                 .toList());
@@ -68,16 +67,6 @@ final class WeekWriter {
     private Set<Matter> met(List<WeekPart> parts) {
         EnumSet<Matter> met = EnumSet.noneOf(Matter.class);
         parts.forEach(part -> met.addAll(part.met()));
-        boolean fewPeople = field.request().matters().wanted().contains(Matter.CONTINUITY)
-                && parts.stream()
-                                .filter(part -> part.parcels().stream().anyMatch(Parcel::isPersonal))
-                                .map(part -> part.candidate().id())
-                                .distinct()
-                                .count()
-                        <= 1;
-        if (fewPeople) {
-            met.add(Matter.CONTINUITY);
-        }
         return met;
     }
 

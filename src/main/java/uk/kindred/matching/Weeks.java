@@ -7,7 +7,7 @@ import java.util.Optional;
  * What somebody's week could look like: several weeks, the best first, or none.
  *
  * @param parcels what was looked for, in the order in which weeks tell of it; what is there already is taken off
- * @param weeks up to five, each of another mix of kinds; empty only if not even one parcel can be done
+ * @param weeks up to five that are real choices: other mixes of kinds, then other listings; empty only if not even one parcel can be done
  * @param provenOptimal whether it is proven that no week is better; false only if the search was cut short
  * @param unmet where there is no week at all, why for each parcel; else the first week's
  * @param barred what the budget's rules ruled out
@@ -37,6 +37,11 @@ public record Weeks(
     /** The best; empty if not even one parcel can be done. */
     public Optional<SupportWeek> best() {
         return weeks.stream().findFirst();
+    }
+
+    /** Whether what is there already is all that is needed, so that nothing has to be bought. */
+    public boolean isAllThere() {
+        return parcels.isEmpty() && !weeks.isEmpty();
     }
 
     /** Whether the best week has everything that must be. Where not, it is the closest that there is. */

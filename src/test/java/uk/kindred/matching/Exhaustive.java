@@ -29,9 +29,13 @@ final class Exhaustive {
     /** One listing for one parcel. */
     record Choice(int listing, PricedBy way, Payer payer, List<Slot> times, boolean fed) {}
 
-    /** A week that breaks no limit but perhaps the budget. */
+    /** A week that breaks no limit but perhaps the budget. @param who does each parcel, by the parcel's id */
     record Whole(
-            int needs, int matters, int people, long cost, int miles, Set<SupportKind> kinds, Set<String> parcels) {
+            int needs, int matters, int people, long cost, int miles, Set<SupportKind> kinds, Map<String, String> who) {
+
+        Set<String> parcels() {
+            return who.keySet();
+        }
 
         boolean isBetterThan(Whole other) {
             if (needs != other.needs) {
@@ -182,7 +186,7 @@ final class Exhaustive {
         Map<Integer, Map<PricedBy, List<Integer>>> byListing = new HashMap<>();
         int needs = 0;
         int matters = 0;
-        Set<String> done = new HashSet<>();
+        Map<String, String> done = new HashMap<>();
         for (int parcel = 0; parcel < chosen.length; parcel++) {
             Choice choice = chosen[parcel];
             if (choice != null) {
@@ -192,7 +196,8 @@ final class Exhaustive {
                         .add(parcel);
                 needs += parcels.get(parcel).points();
                 matters += choice.fed ? 0 : matters(parcels.get(parcel), choice);
-                done.add(parcels.get(parcel).id());
+                done.put(
+                        parcels.get(parcel).id(), candidates.get(choice.listing).id());
             }
         }
         if (byListing.isEmpty()) {

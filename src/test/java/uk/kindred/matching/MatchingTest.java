@@ -61,63 +61,6 @@ class MatchingTest {
     }
 
     @Test
-    void helpOfOneListingBackToBackIsOneVisitInTheTimetableAndInItsPrice() {
-        Priced agency = new Priced("agency", SupportKind.HOME_CARE, HelpWith.values())
-                .asks(PriceWhat.VISIT_15, PriceUnit.VISIT, 1_400)
-                .asks(PriceWhat.VISIT_30, PriceUnit.VISIT, 1_800);
-        Weeks weeks = Asks.match(Asks.ask(20_000, null, morning(HelpWith.TOILET, Importance.MUST), pills()), agency);
-        SupportWeek best = weeks.best().orElseThrow();
-        // seven visits of half an hour, and not fourteen of a quarter
-        assertThat(best.cost()).isEqualTo(PriceRange.of(7 * 1_800));
-        assertThat(best.isWhole()).isTrue();
-        assertThat(best.timetable()).hasSize(7).allSatisfy(entry -> {
-            assertThat(entry.what()).isEqualTo("Using the toilet; remembering medicines");
-            assertThat(entry.parcelIds()).hasSize(2);
-        });
-        assertThat(best.parts()).singleElement().satisfies(part -> assertThat(part.plan().format())
-                .isEqualTo("visits:daily@0730x30"));
-    }
-
-    @Test
-    void aVisitIsLongEnoughBySeveralThingsTogether() {
-        Priced longVisits = agency();
-        longVisits.shortestVisit = 30;
-        NeedAsked toilet = morning(HelpWith.TOILET, Importance.MUST);
-        assertThat(Asks.match(Asks.ask(20_000, null, toilet), longVisits)
-                        .unmet()
-                        .getFirst()
-                        .reason())
-                .isEqualTo(Reason.NOT_THEN);
-        assertThat(Asks.match(Asks.ask(20_000, null, toilet, pills()), longVisits)
-                        .best()
-                        .orElseThrow()
-                        .isWhole())
-                .isTrue();
-    }
-
-    private static NeedAsked morning(HelpWith help, Importance importance) {
-        return new NeedAsked(
-                help, importance, Amount.of(7, 15), new When(Set.of(), Set.of(PartOfDay.MORNING), null));
-    }
-
-    private static NeedAsked pills() {
-        return morning(HelpWith.MEDICINES, Importance.SHOULD);
-    }
-
-    @Test
-    void aDayServiceThatIsOpenInTheMorningOnlyIsNoWholeDay() {
-        NeedAsked out = new NeedAsked(HelpWith.DAYS_OUT, Importance.MUST, Amount.of(2, 300), When.ANY);
-        Priced mornings = dayCentre();
-        mornings.works = EnumSet.allOf(DayOfWeek.class).stream()
-                .map(day -> new TimeOfWeek(day, PartOfDay.MORNING))
-                .collect(Collectors.toSet());
-        Weeks weeks = Asks.match(Asks.ask(90_000, null, out), mornings);
-        assertThat(weeks.weeks()).isEmpty();
-        assertThat(weeks.unmet().getFirst().reason()).isEqualTo(Reason.NOT_THEN);
-        assertThat(Asks.match(Asks.ask(90_000, null, out), dayCentre()).fits()).isTrue();
-    }
-
-    @Test
     void whatCountsForMoreIsMetWhereTheMoneyIsNotEnoughForAll() {
         NeedAsked shopping = new NeedAsked(HelpWith.SHOPPING, Importance.NICE, Amount.of(1, 60), When.ANY);
         Weeks weeks = Asks.match(Asks.ask(6_000, null, shopping, WASHING), assistant());
@@ -130,7 +73,7 @@ class MatchingTest {
         });
         assertThat(weeks.counterfactuals().getFirst()).isInstanceOfSatisfying(MoreMoney.class, more -> {
             assertThat(more.morePence()).isEqualTo(1_200);
-            assertThat(more.sentence()).isEqualTo("£12 more a week would add: shopping.");
+            assertThat(more.sentence()).isEqualTo("£12 more a week would add: shopping (once a week, 1 hour).");
         });
     }
 
@@ -334,14 +277,6 @@ class MatchingTest {
             // half an hour seven times, at £26 and at £16
             assertThat(farther.cheaperPence()).isEqualTo(7 * 500);
         });
-    }
-
-    @Test
-    void theNextWeekDoesWithoutAMainKindOfTheFirst() {
-        Weeks weeks = Asks.match(Asks.ask(90_000, null, WASHING), agency(), assistant());
-        assertThat(weeks.weeks())
-                .extracting(SupportWeek::kinds)
-                .containsExactly(Set.of(SupportKind.PERSONAL_ASSISTANT), Set.of(SupportKind.HOME_CARE));
     }
 
     @Test

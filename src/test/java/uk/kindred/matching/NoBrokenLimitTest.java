@@ -3,10 +3,12 @@ package uk.kindred.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Weeks of random requests, read by a checker that knows the rules and not the solver. */
@@ -51,9 +53,13 @@ class NoBrokenLimitTest {
             assertThat(checker.broken(week))
                     .describedAs("seed %s, %s", seed, week.chosen())
                     .isEmpty();
-            if (week.chosen() == SupportWeek.Chosen.OTHER_MIX) {
-                assertThat(week.score())
-                        .isLessThanOrEqualTo(answer.weeks().getFirst().score());
+            if (week.chosen() == SupportWeek.Chosen.OTHER_MIX || week.chosen() == SupportWeek.Chosen.OTHER_SERVICE) {
+                SupportWeek first = answer.weeks().getFirst();
+                assertThat(week.score()).isLessThanOrEqualTo(first.score());
+                assertThat(done(week, true)).describedAs("seed %s", seed).containsAll(done(first, true));
+                assertThat(4 * points(done(week, false)))
+                        .describedAs("seed %s", seed)
+                        .isGreaterThanOrEqualTo(3 * points(done(first, false)));
             }
         }
         assertThat(answer.weeks().stream().map(SupportWeek::parts).distinct().count())
@@ -66,20 +72,39 @@ class NoBrokenLimitTest {
         }
     }
 
+    private static Set<Parcel> done(SupportWeek week, boolean musts) {
+        return week.parts().stream()
+                .flatMap(part -> part.parcels().stream())
+                .filter(parcel -> (parcel.importance() == Importance.MUST) == musts)
+                .collect(Collectors.toSet());
+    }
+
+    private static int points(Set<Parcel> parcels) {
+        return parcels.stream().mapToInt(Parcel::points).sum();
+    }
+
     /** With the money it is as was told; with a penny less it is not. */
     private static void checkMoney(long seed, Weeks answer, Counterfactual.MoreMoney more, List<Priced> listings) {
-        int now = answer.best().map(week -> week.score().needs()).orElse(0);
         assertThat(more.morePence()).describedAs("seed %s", seed).isPositive();
         if (seed % 10 == 0 && more.budgetPence() <= MatchRequest.MOST_BUDGET_PENCE) {
-            assertThat(needs(Asks.costing(answer.request(), more.budgetPence()), listings))
-                    .isGreaterThan(now);
-            assertThat(needs(Asks.costing(answer.request(), more.budgetPence() - 1), listings))
-                    .isEqualTo(now);
+            Set<Parcel> before = doneAt(answer.request(), answer.request().budgetPence(), listings);
+            Set<Parcel> then = new HashSet<>(before);
+            then.addAll(more.gained());
+            assertThat(doneAt(answer.request(), more.budgetPence(), listings)).isEqualTo(then);
+            Set<Parcel> almost = doneAt(answer.request(), more.budgetPence() - 1, listings);
+            assertThat(almost.containsAll(before) && almost.size() > before.size())
+                    .describedAs("seed %s", seed)
+                    .isFalse();
         }
     }
 
-    private static int needs(MatchRequest request, List<Priced> listings) {
-        return match(request, listings).best().map(week -> week.score().needs()).orElse(0);
+    private static Set<Parcel> doneAt(MatchRequest request, long pence, List<Priced> listings) {
+        return match(Asks.costing(request, pence), listings)
+                .best()
+                .map(week -> week.parts().stream()
+                        .flatMap(part -> part.parcels().stream())
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /** Something of a week that is not the best is to be kept. */

@@ -187,10 +187,10 @@ class PlannerTest {
         Weeks before = unremembering().plan(question).weeks();
         try {
             jdbc.sql("""
-                            insert into listing_photo (id, listing_id, position, description, state, added_at)
-                            select gen_random_uuid(), id, 0, 'Neutral week photo', 'shown', now()
-                            from listing where example and id % 3 = 1
-                            """).update();
+                insert into listing_photo (id, listing_id, position, description, state, added_at)
+                select gen_random_uuid(), id, 0, 'Neutral week photo', 'shown', now()
+                from listing where example and id % 3 = 1
+                """).update();
             jdbc.sql("insert into listing_look select id, '2020-01-02', 5000, 5000, 5000 from listing where example")
                     .update();
             jdbc.sql("update organisation set brand = 'Neutral Week Brand' where brand is null and id % 3 = 0")
@@ -219,6 +219,27 @@ class PlannerTest {
                 .allMatch(candidate -> !candidate.tariffs().containsKey(Payer.SELF_FUNDER));
         assertThat(planned.weeks().weeks()).isEmpty();
         assertThat(planned.weeks().unmet()).extracting(Unmet::reason).containsOnly(Unmet.Reason.NO_PRICE);
+        assertThat(planned.toAsk()).singleElement().satisfies(ask -> {
+            assertThat(ask.help()).isEqualTo(HelpWith.WASHING);
+            assertThat(ask.parcels()).isEqualTo(planned.weeks().parcels());
+            assertThat(ask.listingIds()).hasSize(3).allSatisfy(id -> {
+                assertThat(planned.isExample(id)).isFalse();
+                assertThat(planned.findHit(id)).isPresent();
+            });
+        });
+    }
+
+    @Test
+    void madeUpListingsAreNotOfferedFarFromWhereTheyAre() {
+        for (String near : List.of("Brighton", "Hereford")) {
+            MatchQuestion asked = questions.ask(near, 10, 200_000, null, Questions.mixed());
+            MatchQuestion all =
+                    new MatchQuestion(asked.near(), asked.place(), ExampleWish.INCLUDE, asked.request(), null);
+            PlannedWeeks planned = planner.plan(all);
+            assertThat(planned.candidates().stream().anyMatch(candidate -> planned.isExample(candidate.id())))
+                    .as(near)
+                    .isEqualTo(near.equals("Hereford"));
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import uk.kindred.matching.api.MatchesAnswer.MatchPlace;
 import uk.kindred.matching.api.MatchesAnswer.Part;
 import uk.kindred.matching.api.MatchesAnswer.RulingAnswer;
 import uk.kindred.matching.api.MatchesAnswer.SavingsShare;
+import uk.kindred.matching.api.MatchesAnswer.ToAskAnswer;
 import uk.kindred.matching.api.MatchesAnswer.UnmetAnswer;
 
 /** Writes an answer. */
@@ -30,8 +31,8 @@ final class AnswerWriter {
     private static final String TYPICAL =
             "Where no amount was given, a typical one was taken. It is a place to start from, and no assessment.";
     private static final String SAVINGS =
-            "Savings are shared evenly over the years, without a rise of prices or interest. How long money lasts, and when"
-                    + " the council may pay a part, is a question of its own: POST /api/funding/duration.";
+            "Savings are shared evenly over the years, without a rise of prices or interest. How long money lasts, and"
+                    + " when the council may pay a part, is a question of its own: POST /api/funding/duration.";
     private static final String EXAMPLES = "Listings marked as examples are made up, to show how Kindred works.";
 
     private final PlannedWeeks planned;
@@ -68,6 +69,7 @@ final class AnswerWriter {
                                 new BarredAnswer(barred.kind().slug(), barred.listings(), ruling(barred.ruling())))
                         .toList(),
                 found.counterfactuals().stream().map(AnswerWriter::change).toList(),
+                planned.toAsk().stream().map(this::toAsk).toList(),
                 found.brokenLocks(),
                 found.considered(),
                 planned.cut(),
@@ -76,6 +78,13 @@ final class AnswerWriter {
                 counted,
                 notes(planned.question(), example),
                 page);
+    }
+
+    private ToAskAnswer toAsk(PlannedWeeks.ToAsk ask) {
+        return new ToAskAnswer(
+                ask.help().slug(),
+                ids(ask.parcels()),
+                ask.listingIds().stream().map(weeks::listing).toList());
     }
 
     private static List<String> notes(MatchQuestion question, boolean example) {
@@ -107,18 +116,14 @@ final class AnswerWriter {
     private static Change change(Counterfactual counterfactual) {
         return switch (counterfactual) {
             case Counterfactual.MoreMoney more ->
-                new Change(
-                        "more-money",
-                        more.morePence(),
-                        null,
-                        null,
-                        true,
-                        ids(more.gained()),
-                        ids(more.lost()),
-                        more.sentence());
+                ofMoney("more-money", more, more.morePence(), more.budgetPence(), true);
+            case Counterfactual.AllMusts all -> ofMoney("all-musts", all, all.morePence(), all.budgetPence(), true);
+            case Counterfactual.LessMoney less ->
+                ofMoney("less-money", less, -less.lessPence(), less.budgetPence(), false);
             case Counterfactual.Farther farther ->
                 new Change(
                         "farther",
+                        null,
                         null,
                         farther.miles(),
                         farther.moreListings(),
@@ -127,6 +132,10 @@ final class AnswerWriter {
                         ids(farther.lost()),
                         farther.sentence());
         };
+    }
+
+    private static Change ofMoney(String change, Counterfactual of, long more, long budget, boolean better) {
+        return new Change(change, more, budget, null, null, better, ids(of.gained()), ids(of.lost()), of.sentence());
     }
 
     static List<String> ids(List<Parcel> parcels) {

@@ -32,7 +32,10 @@ record MatchesAnswer(
         @Schema(description = "What was looked for: needs by the time of the day, without what is there already")
         List<Part> parts,
 
-        @Schema(description = "Up to five, each of another mix of kinds, the best first")
+        @Schema(
+                description =
+                        "Up to five that are real choices, the best first: other mixes of kinds, else other listings,"
+                                + " and what costs least")
         List<WeekAnswer> weeks,
 
         @Schema(
@@ -49,8 +52,14 @@ record MatchesAnswer(
         @Schema(description = "What the budget’s rules ruled out")
         List<BarredAnswer> barred,
 
-        @Schema(description = "What would make the first week better: more money, or more miles")
+        @Schema(description = "What would change the first week: more money, less money, or more miles")
         List<Change> changes,
+
+        @Schema(
+                description =
+                        "Real listings nearby that do something that the first week lacks, or anything where there is"
+                                + " no week, and say no price: to be asked")
+        List<ToAskAnswer> toAsk,
 
         @Schema(description = "Why no week can keep what was locked; then there are none")
         List<String> brokenLocks,
@@ -167,6 +176,15 @@ record MatchesAnswer(
             @Nullable
             Long missingPence) {}
 
+    /** Whom to ask for a help. */
+    @Schema(name = "MatchToAsk")
+    record ToAskAnswer(
+            String help,
+
+            @Schema(description = "What of it is missing") List<String> parts,
+
+            @Schema(description = "The nearest first") List<WeekAnswer.MatchListing> listings) {}
+
     @Schema(name = "MatchBarred")
     record BarredAnswer(
             String kind,
@@ -188,11 +206,22 @@ record MatchesAnswer(
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "MatchChange")
     record Change(
-            @Schema(allowableValues = {"more-money", "farther"})
+            @Schema(
+                    description =
+                            "all-musts: the least sum at which all that must be can be had together, where the first"
+                                + " week lacks some. more-money: the least sum at which the first week keeps all and"
+                                + " does more. less-money: the least sum for the same parts",
+                    allowableValues = {"all-musts", "more-money", "less-money", "farther"})
             String change,
 
-            @Schema(description = "A week, of more money", nullable = true) @Nullable
+            @Schema(
+                    description = "A week beyond the budget; of less-money beside the first week’s cost, below 0",
+                    nullable = true)
+            @Nullable
             Long morePence,
+
+            @Schema(description = "The whole sum a week at which it is so, of money", nullable = true) @Nullable
+            Long budgetPence,
 
             @Schema(description = "From the place, of a wider search", nullable = true) @Nullable
             Integer miles,

@@ -40,8 +40,14 @@ record WeekAnswer(
 
         List<NeedMet> needs,
 
-        @Schema(description = "What matters and this week has")
+        @Schema(description = "What matters and this week has; how few people come, services says")
         List<String> mattersMet,
+
+        @Schema(description = "How many different listings come, or are gone to")
+        int services,
+
+        @Schema(description = "Of these, those of a service that may send several people by turns")
+        int servicesOfSeveral,
 
         List<UnmetAnswer> unmet,
 

@@ -50,6 +50,8 @@ final class WeekWriter {
                 week.anyDay().stream().map(WeekWriter::anyDay).toList(),
                 week.needs().stream().map(WeekWriter::need).toList(),
                 AnswerWriter.slugs(week.met().stream().sorted().toList()),
+                week.services(),
+                week.servicesOfSeveral(),
                 week.unmet().stream().map(AnswerWriter::unmet).toList(),
                 week.alternatives().stream().map(this::other).toList());
     }
@@ -79,7 +81,7 @@ final class WeekWriter {
                 part.unknowns());
     }
 
-    private MatchListing listing(String id) {
+    MatchListing listing(String id) {
         Hit hit = planned.findHit(id).orElseThrow();
         ListingSummary listing = hit.listing();
         return new MatchListing(

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.matching.CareOutcome;
 import uk.kindred.matching.NeedResult;
+import uk.kindred.matching.ParcelWords;
 import uk.kindred.matching.SupportWeek;
 import uk.kindred.matching.Unmet;
 
@@ -50,7 +51,7 @@ final class NeedsMet {
 
     /** Weekdays and weekends are parcels of their own. */
     private static String on(Unmet gap) {
-        return WhenWords.capital(WhenWords.days(gap.parcel().days()));
+        return WhenWords.capital(ParcelWords.times(List.of(gap.parcel())));
     }
 
     /** As a social worker has to tell it. */

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.matching.Counterfactual;
 import uk.kindred.matching.Importance;
 import uk.kindred.matching.MatchField;
+import uk.kindred.matching.ParcelWords;
 import uk.kindred.matching.PlannedWeeks;
 import uk.kindred.matching.Unmet;
 import uk.kindred.matching.Weeks;
@@ -34,8 +36,14 @@ final class NothingFits {
                         .map(NothingFits::inWords)
                         .distinct()
                         .toList()));
-        if (weeks.weeks().isEmpty() && !weeks.counterfactuals().isEmpty()) {
-            notice.add(WhatWouldChange.of(weeks.counterfactuals(), links));
+        List<Counterfactual> changes = weeks.counterfactuals().stream()
+                .filter(change -> weeks.weeks().isEmpty() || change instanceof Counterfactual.AllMusts)
+                .toList();
+        if (!changes.isEmpty()) {
+            notice.add(WhatWouldChange.of(changes, links));
+        }
+        if (!planned.toAsk().isEmpty()) {
+            notice.add(ToAsk.of(planned));
         }
         Anchor count = new Anchor(links.to(MissingPage.ADDRESS), "Have it counted, without your name");
         return notice.containing(
@@ -52,7 +60,8 @@ final class NothingFits {
     }
 
     private static String inWords(Unmet gap) {
-        return WhoDoesWhat.helps(gap.parcel()) + ": " + gap.sentence();
+        return WhoDoesWhat.helps(gap.parcel()) + " (" + ParcelWords.when(List.of(gap.parcel())) + "): "
+                + gap.sentence();
     }
 
     private static Markup sentences(List<String> sentences) {

@@ -2,7 +2,9 @@ package uk.kindred.matching.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.Set;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.matching.Matter;
 import uk.kindred.matching.SupportWeek;
 import uk.kindred.matching.Weeks;
 
@@ -15,17 +17,20 @@ final class WeekCards {
 
     static Markup of(Weeks found, int shown, PlanLinks links) {
         List<SupportWeek> weeks = found.weeks();
-        int asked = found.request().matters().asked().size();
+        Set<Matter> asked = found.request().matters().asked();
         Markup list = Markup.tag("ol").styled("plain-list", "week-cards");
         for (int i = 0; i < weeks.size(); i++) {
             list.add(Markup.tag("li", card(weeks.get(i), asked, i + 1, i + 1 == shown, links)));
         }
-        return Markup.tag("nav", list)
+        Markup cards = Markup.tag("nav", list)
                 .with("aria-label", "Weeks to choose from")
                 .styled("no-print");
+        WeekWords.fewer(found)
+                .ifPresent(words -> cards.add(Markup.tag("p", words).styled("soft")));
+        return cards;
     }
 
-    private static Markup card(SupportWeek week, int asked, int number, boolean shown, PlanLinks links) {
+    private static Markup card(SupportWeek week, Set<Matter> asked, int number, boolean shown, PlanLinks links) {
         String address = links.with(PlanLinks.WEEK, String.valueOf(number)).to(PlanLinks.RESULT) + "#" + ID;
         Anchor link = new Anchor(address, "Week " + number + ": " + WeekWords.mix(week));
         if (shown) {
@@ -41,6 +46,13 @@ final class WeekCards {
                         Markup.tag("p", WeekWords.needs(week)))
                 .styled("week-card");
         WeekWords.matters(week, asked).ifPresent(words -> card.add(Markup.tag("p", words)));
+        if (!week.parts().isEmpty()) {
+            card.add(Markup.tag("p", WeekWords.services(week)));
+        }
+        String musts = WeekWords.missingMusts(week);
+        if (!musts.isEmpty()) {
+            card.add(Markup.tag("p", Markup.tag("strong", musts)));
+        }
         String missing = WeekWords.missing(week);
         if (!missing.isEmpty()) {
             card.add(Markup.tag("p", missing).styled("soft"));

@@ -24,6 +24,11 @@ record WeekSections(ShownWeek shown, LocalDate today) {
         SupportWeek week = shown.week();
         Map<String, Component> parts = new LinkedHashMap<>();
         parts.put("The week, day by day", timetable());
+        // where all is there already nobody is paid, and nobody is to be asked
+        if (week.parts().isEmpty()) {
+            parts.put("What you asked for", NeedsMet.of(week));
+            return section(address, parts);
+        }
         parts.put("Who does what", WhoDoesWhat.of(shown));
         parts.put("What it costs", CostLines.of(shown, today));
         parts.put("What you asked for", NeedsMet.of(week));
@@ -35,6 +40,10 @@ record WeekSections(ShownWeek shown, LocalDate today) {
                     "What would change it",
                     WhatWouldChange.of(shown.planned().weeks().counterfactuals(), shown.links()));
         }
+        return section(address, parts);
+    }
+
+    private Markup section(String address, Map<String, Component> parts) {
         return Markup.tag("section")
                 .styled("week")
                 .with("id", WeekCards.ID)

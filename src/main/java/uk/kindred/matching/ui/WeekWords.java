@@ -3,11 +3,17 @@ package uk.kindred.matching.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.kindred.base.ui.Series;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.matching.Importance;
+import uk.kindred.matching.Matter;
 import uk.kindred.matching.NeedResult;
+import uk.kindred.matching.ParcelWords;
 import uk.kindred.matching.SupportWeek;
+import uk.kindred.matching.Unmet;
 import uk.kindred.matching.Weeks;
 import uk.kindred.pricing.Pounds;
 import uk.kindred.pricing.PriceRange;
@@ -16,6 +22,9 @@ import uk.kindred.pricing.PriceRange;
 final class WeekWords {
 
     private static final int WHOLE_PERCENT = 100;
+
+    /** So many weeks are a choice. */
+    private static final int A_CHOICE = 3;
 
     private WeekWords() {}
 
@@ -38,7 +47,8 @@ final class WeekWords {
         return switch (chosen) {
             case BEST -> "Does the most";
             case OTHER_MIX -> "Another mix";
-            case CHEAPEST -> "Costs the least";
+            case OTHER_SERVICE -> "Other services";
+            case CHEAPEST -> "Costs the least for what you cannot do without";
         };
     }
 
@@ -69,25 +79,58 @@ final class WeekWords {
     }
 
     /** "All 3 things that matter to you", "1 of 3 things that matter to you"; empty where nobody asked for any. */
-    static Optional<String> matters(SupportWeek week, int asked) {
-        if (asked == 0) {
+    static Optional<String> matters(SupportWeek week, Set<Matter> all) {
+        // how few people come is told by what it is
+        List<Matter> asked =
+                all.stream().filter(matter -> matter != Matter.CONTINUITY).toList();
+        if (asked.isEmpty()) {
             return Optional.empty();
         }
         int met = week.met().size();
-        if (asked == 1) {
-            return Optional.of(met == 1 ? "Has what matters to you" : "Lacks what matters to you");
+        if (asked.size() == 1) {
+            String what = HelpInWords.inSentence(asked.getFirst().label());
+            return Optional.of((met == 1 ? "Has what matters to you: " : "Lacks what matters to you: ") + what);
         }
-        String some = met == asked ? (asked == 2 ? "Both" : "All " + asked) : met + " of " + asked;
+        String some = met == asked.size() ? (met == 2 ? "Both" : "All " + met) : met + " of " + asked.size();
         return Optional.of(some + " things that matter to you");
     }
 
-    /** What is missing: "Short of shopping and company"; empty if nothing is. */
+    /** "1 service, always the same person", "3 services; 2 of them may send several people". */
+    static String services(SupportWeek week) {
+        int all = week.services();
+        int several = week.servicesOfSeveral();
+        if (all == 1) {
+            return several == 0
+                    ? "1 service, always the same person"
+                    : "1 service, which may send several people by turns";
+        }
+        String start = all + " different services";
+        if (several == 0) {
+            return start + ", always the same " + all + " people";
+        }
+        return start + "; " + (several == all ? "each" : several + " of them") + " may send several people by turns";
+    }
+
+    /** What is missing: "Short of: shopping and company"; empty if nothing is. */
     static String missing(SupportWeek week) {
         List<String> labels = week.needs().stream()
-                .filter(need -> !need.isMet())
+                .filter(need -> !need.isMet() && need.need().importance() != Importance.MUST)
                 .map(need -> HelpInWords.inSentence(need.need().help().label()))
                 .toList();
         return labels.isEmpty() ? "" : "Short of: " + Series.of(labels);
+    }
+
+    /** What must be and is not, with its days: "Missing, and you cannot do without it: using the toilet (Sunday at 7:30)". */
+    static String missingMusts(SupportWeek week) {
+        String musts = week.needs().stream()
+                .filter(need -> !need.isMet() && need.need().importance() == Importance.MUST)
+                .map(need -> HelpInWords.inSentence(need.need().help().label()) + " (" + missingTimes(need) + ")")
+                .collect(Collectors.joining("; "));
+        return musts.isEmpty() ? "" : "Missing, and you cannot do without it: " + musts;
+    }
+
+    private static String missingTimes(NeedResult need) {
+        return ParcelWords.times(need.unmet().stream().map(Unmet::parcel).toList());
     }
 
     /** How far a need is met. */
@@ -102,12 +145,15 @@ final class WeekWords {
             return "Not met";
         }
         return Math.min(need.percent(), WHOLE_PERCENT - 1) + "% of it met"
-                + (who.isEmpty() ? "" : " by " + Series.of(who));
+                + (who.isEmpty() ? "" : " by " + Series.of(who)) + "; missing: " + missingTimes(need);
     }
 
     /** Said again whenever the budget moves: what there is for it. */
     static String answer(Weeks weeks) {
         String budget = Pounds.inWords(weeks.request().budgetPence()) + " a week: ";
+        if (weeks.isAllThere()) {
+            return budget + "all is met by what is there already. Nothing has to be bought.";
+        }
         return weeks.best()
                 .map(best -> budget
                         + (weeks.fits()
@@ -120,5 +166,16 @@ final class WeekWords {
 
     private static String counted(int weeks) {
         return weeks == 1 ? "one week to look at." : weeks + " weeks to choose from.";
+    }
+
+    /** Where there are fewer weeks than one would like to choose from: that there are no others. */
+    static Optional<String> fewer(Weeks weeks) {
+        int count = weeks.weeks().size();
+        if (count == 0 || count >= A_CHOICE || weeks.isAllThere()) {
+            return Optional.empty();
+        }
+        return Optional.of((count == 1 ? "There is no other week" : "There are no more weeks")
+                + " that would be a real choice: nobody else within reach and budget does a good part of this and"
+                + " leaves out little.");
     }
 }

@@ -25,16 +25,20 @@ final class WhatWouldChange {
 
     private static Anchor link(Counterfactual one, PlanLinks links) {
         return switch (one) {
-            case Counterfactual.MoreMoney money ->
-                new Anchor(
-                        links.costing(pounds(money.budgetPence())).to(PlanLinks.RESULT),
-                        "Try " + Pounds.inWords(money.budgetPence()) + " a week");
+            case Counterfactual.MoreMoney money -> trying(money.budgetPence(), links);
+            case Counterfactual.AllMusts musts -> trying(musts.budgetPence(), links);
+            case Counterfactual.LessMoney less -> trying(less.budgetPence(), links);
             case Counterfactual.Farther farther ->
                 new Anchor(
                         links.with(MatchField.WITHIN, String.valueOf(farther.miles()))
                                 .to(PlanLinks.RESULT),
                         "Look up to " + farther.miles() + " miles away");
         };
+    }
+
+    private static Anchor trying(long pence, PlanLinks links) {
+        return new Anchor(
+                links.costing(pounds(pence)).to(PlanLinks.RESULT), "Try " + Pounds.inWords(pence) + " a week");
     }
 
     /** "350", "350.50": as the field has it. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.matching.Alternative;
 import uk.kindred.matching.MatchField;
+import uk.kindred.matching.ParcelWords;
 import uk.kindred.matching.PlannedWeeks;
 import uk.kindred.matching.Weeks;
 
@@ -36,7 +37,7 @@ final class WhyThis {
 
     private static String rule(Weeks weeks) {
         return "Weeks are compared by what they do of your needs, the most important first; then by what matters to"
-                + " you, by how few people come, by cost, and by distance. Nobody can pay to be in a week. "
+                + " you, by how few services come, by cost, and by distance. Nobody can pay to be in a week. "
                 + (weeks.provenOptimal()
                         ? "All that could be combined was compared: no week does better by this rule than the first."
                         : "There was too much to compare all of it in time: a better week may be possible.");
@@ -52,17 +53,25 @@ final class WhyThis {
     private static Markup row(List<Alternative> same, ShownWeek shown) {
         Alternative other = same.getFirst();
         Anchor take = new Anchor(shown.taking(same).to(PlanLinks.RESULT) + "#" + WeekCards.ID, "Take " + other.name());
-        take.add(Markup.spoken(" for " + HelpInWords.inSentence(WhoDoesWhat.helps(other.parcel()))));
+        take.add(Markup.spoken(
+                " for " + HelpInWords.inSentence(WhoDoesWhat.helps(other.parcel())) + " (" + when(same) + ")"));
         take.addClassName("take");
         Markup row = Markup.tag(
                 "li",
-                Markup.tag("p", Markup.tag("strong", WhoDoesWhat.helps(other.parcel()))),
+                Markup.tag(
+                        "p",
+                        Markup.tag("strong", WhoDoesWhat.helps(other.parcel())),
+                        Markup.tag("span", " (" + when(same) + ")")),
                 Markup.tag("p", other.sentence()));
         Markup line = Markup.tag("p", take).styled("no-print");
         if (shown.planned().isExample(other.listingId())) {
             line.add(Markup.tag("span", " (an example listing, made up)").styled("soft"));
         }
         return row.containing(line);
+    }
+
+    private static String when(List<Alternative> same) {
+        return ParcelWords.times(same.stream().map(Alternative::parcel).toList());
     }
 
     /** Who was left out by the person, each with a way back. */
