@@ -77,8 +77,7 @@ class BandThenSumTest {
     }
 
     /** @param answers those of the one who looks. @param yes which of them are yes */
-    private static void assertOpenToAnInsider(
-            String told, int[] people, List<int[]> cases, int[] answers, int[] yes) {
+    private static void assertOpenToAnInsider(String told, int[] people, List<int[]> cases, int[] answers, int[] yes) {
         int[] others = minus(people, answers);
         List<int[]> left = cases.stream()
                 .map(one -> minus(one, yes))
@@ -136,9 +135,7 @@ class BandThenSumTest {
             }
             all = more;
         }
-        return all.stream()
-                .filter(yes -> isPossible(yes, people))
-                .toList();
+        return all.stream().filter(yes -> isPossible(yes, people)).toList();
     }
 
     private static String told(int[] people, int[] yes) {
@@ -155,8 +152,7 @@ class BandThenSumTest {
         }
         for (int i = 0; i < people[AFTER]; i++) {
             // of those who said yes before the first said it twice, and so many of the others that it comes right
-            boolean after = i < yes[TWICE]
-                    || i >= yes[BEFORE] && i < yes[BEFORE] + yes[AFTER] - yes[TWICE];
+            boolean after = i < yes[TWICE] || i >= yes[BEFORE] && i < yes[BEFORE] + yes[AFTER] - yes[TWICE];
             live.put(100L + i, after ? Answer.YES : Answer.IN_PART);
         }
         add(live, 300, people[NEW], yes[NEW], Answer.NO);

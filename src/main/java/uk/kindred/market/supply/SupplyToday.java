@@ -46,14 +46,14 @@ public class SupplyToday {
     public Told of(Council council) {
         LocalDate today = LocalDate.now(clock);
         return kept.get(
-                council.gss(),
-                gss -> findStored(gss, today).orElseGet(() -> new Told(today, supply.of(council))));
+                council.gss(), gss -> findStored(gss, today).orElseGet(() -> new Told(today, supply.of(council))));
     }
 
     private Optional<Told> findStored(String gss, LocalDate today) {
         return areas.findDay()
                 .filter(day -> !day.isBefore(today.minusDays(1)))
                 .map(day -> new Told(day, areas.list(List.of(gss)).getOrDefault(gss, List.of())))
-                .filter(told -> told.kinds().stream().mapToLong(KindSupply::listings).sum() > MANY);
+                .filter(told ->
+                        told.kinds().stream().mapToLong(KindSupply::listings).sum() > MANY);
     }
 }

@@ -2,6 +2,7 @@ package uk.kindred.market.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.market.charts.Charts;
@@ -48,6 +49,8 @@ final class MonthsSection {
     private static LineChart.Line line(String kind, List<MonthDemand> months) {
         return new LineChart.Line(
                 DemandWords.kind(kind),
-                months.stream().map(month -> month.find(kind).orElse(null)).toList());
+                months.stream()
+                        .<@Nullable Long>map(month -> month.find(kind).orElse(null))
+                        .toList());
     }
 }

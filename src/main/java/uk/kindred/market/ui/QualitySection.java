@@ -62,7 +62,7 @@ final class QualitySection {
                         .map(supply -> new BarChart.Row(
                                 supply.kind().label(),
                                 RATED.stream()
-                                        .map(rating -> (double) count(supply, rating))
+                                        .<@Nullable Double>map(rating -> (double) count(supply, rating))
                                         .toList()))
                         .toList());
     }
@@ -82,7 +82,7 @@ final class QualitySection {
                         .map(supply -> new BarChart.Row(
                                 supply.kind().label(),
                                 desk.groups().stream()
-                                        .map(group -> goodPercent(group, supply.kind()))
+                                        .<@Nullable Double>map(group -> goodPercent(group, supply.kind()))
                                         .toList()))
                         .toList());
     }

@@ -53,7 +53,9 @@ final class SupplySection {
                         .anyMatch(group -> group.find(kind).isPresent()))
                 .map(kind -> new BarChart.Row(
                         kind.label(),
-                        desk.groups().stream().map(group -> group.rate(kind)).toList()))
+                        desk.groups().stream()
+                                .<@Nullable Double>map(group -> group.rate(kind))
+                                .toList()))
                 .toList();
         if (rows.isEmpty()) {
             return null;

@@ -209,8 +209,8 @@ record MatchesAnswer(
             @Schema(
                     description =
                             "all-musts: the least sum at which all that must be can be had together, where the first"
-                                + " week lacks some. more-money: the least sum at which the first week keeps all and"
-                                + " does more. less-money: the least sum for the same parts",
+                                    + " week lacks some. more-money: the least sum at which the first week keeps all and"
+                                    + " does more. less-money: the least sum for the same parts",
                     allowableValues = {"all-musts", "more-money", "less-money", "farther"})
             String change,
 

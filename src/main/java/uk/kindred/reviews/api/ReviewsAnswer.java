@@ -142,10 +142,7 @@ record ReviewsAnswer(
                     allowableValues = {"most", "half-or-fewer"})
             String band,
 
-            @Schema(
-                    description =
-                            "Null below ten answers, and after a band until ten more have come",
-                    nullable = true)
+            @Schema(description = "Null below ten answers, and after a band until ten more have come", nullable = true)
             @Nullable
             ScoreItem score) {
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import uk.kindred.base.Csv;
+import uk.kindred.base.csv.Csv;
 import uk.kindred.market.reach.AreaReach;
 import uk.kindred.market.reach.CouncilReaches;
 import uk.kindred.market.reach.KindReach;

@@ -1,4 +1,4 @@
-package uk.kindred.base;
+package uk.kindred.base.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
