@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -148,7 +149,7 @@ class MoneyChangesTest {
                 assertThat(all).describedAs("seed %s", sums.seed).isNull();
                 continue;
             }
-            assertThat(all).describedAs("seed %s", sums.seed).isNotNull();
+            Objects.requireNonNull(all, "seed " + sums.seed);
             long least = sums.weeks.stream()
                     .filter(week -> sums.musts(week.parcels()) == most)
                     .mapToLong(Exhaustive.Whole::cost)

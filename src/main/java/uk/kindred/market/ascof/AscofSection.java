@@ -13,7 +13,7 @@ public class AscofSection extends Section {
 
     public AscofSection(AscofFigures figures) {
         setId("ascof");
-        addClassNames("both", "rates-table");
+        addClassNames("both", "rates-table", "measures");
         Council council = figures.council();
         Anchor file = new Anchor(address(council), "Download as CSV");
         file.getElement().setAttribute("download", "ascof-" + council.slug() + ".csv");
