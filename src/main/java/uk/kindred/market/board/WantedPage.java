@@ -16,6 +16,7 @@ import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.StillPage;
 import uk.kindred.market.board.WantedBoard.Board;
 import uk.kindred.market.board.WantedBoard.HalfYearsUnmet;
+import uk.kindred.market.nav.MarketLinks;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
 
@@ -43,10 +44,10 @@ class WantedPage extends StillPage {
         setClassName("page wanted");
         String title = "What people look for in " + council.shortName();
         add(
-                Markup.tag("p", new Anchor("/councils/" + council.gss() + "/market", "The market of " + council.name()))
-                        .styled("back", "no-print"),
+                MarketLinks.breadcrumbs(council, "Wanted"),
                 new H1(title),
                 lead(),
+                MarketLinks.tabs(council, WantedLinks.board(council)),
                 mails(council, question),
                 BoardForm.of(council, question));
         add(board.months().isEmpty() ? notYet() : lines(council, question, board));

@@ -17,8 +17,8 @@ import uk.kindred.accounts.Role;
 import uk.kindred.base.EmailAddress;
 import uk.kindred.base.TypedText;
 import uk.kindred.base.web.FormCheck;
-import uk.kindred.market.statement.DeskAnswers;
-import uk.kindred.market.statement.OwnCouncils;
+import uk.kindred.market.officers.OfficerCouncils;
+import uk.kindred.market.officers.OfficerPages;
 import uk.kindred.places.Council;
 
 /** Officers invite small providers of their council's area. */
@@ -31,11 +31,11 @@ class InviteController {
 
     private static final int LONGEST_NOTE = 1_000;
 
-    private final OwnCouncils own;
+    private final OfficerCouncils own;
     private final Accounts accounts;
     private final MarketInvitations invitations;
 
-    InviteController(OwnCouncils own, Accounts accounts, MarketInvitations invitations) {
+    InviteController(OfficerCouncils own, Accounts accounts, MarketInvitations invitations) {
         this.own = own;
         this.accounts = accounts;
         this.invitations = invitations;
@@ -46,12 +46,12 @@ class InviteController {
             @RequestParam(defaultValue = "") String council,
             @RequestParam(defaultValue = "") String told,
             HttpServletRequest request) {
-        return page(own.get(council), InvitePages.Typed.NOTHING, Map.of(), told, request);
+        return page(own.require(council), InvitePages.Typed.NOTHING, Map.of(), told, request);
     }
 
     @PostMapping
     ResponseEntity<String> invite(@RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
-        Council council = own.get(field(form, "council"));
+        Council council = own.require(field(form, "council"));
         InvitePages.Typed typed = new InvitePages.Typed(
                 TypedText.oneLine(field(form, InvitePages.EMAIL)),
                 TypedText.withLines(field(form, InvitePages.NOTE)).strip(),
@@ -64,7 +64,7 @@ class InviteController {
         if (problems.isEmpty()) {
             switch (invitations.invite(accounts.require(), council, email.orElseThrow(), typed.note())) {
                 case SENT -> {
-                    return DeskAnswers.to(ADDRESS + "?council=" + council.gss() + "&told=sent");
+                    return OfficerPages.to(ADDRESS + "?council=" + council.gss() + "&told=sent");
                 }
                 case NOT_TO_THEM ->
                     problems.put(

@@ -14,7 +14,7 @@ import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.ProblemSummary;
-import uk.kindred.market.statement.DeskAnswers;
+import uk.kindred.market.officers.OfficerPages;
 import uk.kindred.places.Council;
 
 /** What officers see who invite. */
@@ -42,20 +42,20 @@ final class InvitePages {
             Map<String, String> problems,
             @Nullable String done,
             CsrfToken secret) {
-        Main page = DeskAnswers.main(TITLE, "Your council’s market", "/officer/market?council=" + council.gss());
+        Main page = OfficerPages.desk(council, TITLE, InviteController.ADDRESS);
         if (!problems.isEmpty()) {
             page.add(new ProblemSummary(
                     "This was not sent yet",
                     problems,
                     field -> InviteController.ADDRESS + "?council=" + council.gss() + "#" + field));
         }
-        DeskAnswers.addDone(page, done);
+        OfficerPages.addDone(page, done);
         page.add(new Paragraph("One mail from " + council.name()
                 + " that asks somebody to list their service: a micro-enterprise, a personal assistant, a day service. It"
                 + " has your words, a way to the form, and a way to say “do not write to me again”."));
-        DeskAnswers.addOthers(page, InviteController.ADDRESS, council, own);
+        OfficerPages.addOthers(page, council, own, gss -> InviteController.ADDRESS + "?council=" + gss);
         page.add(fields(council, typed, problems, secret), tally(council, tally));
-        return DeskAnswers.answer(
+        return OfficerPages.answer(
                 TITLE,
                 page,
                 InviteController.ADDRESS,

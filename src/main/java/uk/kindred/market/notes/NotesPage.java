@@ -38,7 +38,8 @@ final class NotesPage {
 
     /** @param some one more than fit on the page, if there are more. @param told a word for what was just done */
     Main list(List<Council> theirs, List<Note> some, NoteFilter filter, int number, String told) {
-        Main page = OfficerPages.main("Notes of " + council.shortName() + " on the market", "Your account", "/account");
+        Main page = OfficerPages.desk(
+                council, "Notes of " + council.shortName() + " on the market", NotesController.ADDRESS);
         OfficerPages.addDone(page, TOLD.get(told));
         OfficerPages.addOthers(page, council, theirs, gss -> NotesController.ADDRESS + "?council=" + gss);
         Anchor write = new Anchor(NotesController.ADDRESS + "/new?council=" + council.gss(), "Write a note");

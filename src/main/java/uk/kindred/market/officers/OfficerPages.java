@@ -19,6 +19,7 @@ import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PlainPages;
 import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.base.ui.firsthtml.PageHead;
+import uk.kindred.market.nav.MarketLinks;
 import uk.kindred.places.Council;
 
 /** Whole pages for officers without a script, kept by no browser. */
@@ -34,6 +35,13 @@ public final class OfficerPages {
         Main page = new Main();
         page.setClassName("page account keeping officer");
         page.add(Markup.tag("p", new Anchor(backTo, back)).styled("back", "no-print"), new H1(heading));
+        return page;
+    }
+
+    /** One of the main pages, with the ways to the others. @param address without its query */
+    public static Main desk(Council council, String heading, String address) {
+        Main page = main(heading, "Your account", "/account");
+        page.add(MarketLinks.officerTabs(council, address));
         return page;
     }
 

@@ -17,6 +17,8 @@ import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.TypedText;
 import uk.kindred.base.web.FormCheck;
+import uk.kindred.market.officers.OfficerCouncils;
+import uk.kindred.market.officers.OfficerPages;
 import uk.kindred.places.Council;
 
 /** Officers write their council's statement, look at it, and publish it. */
@@ -30,13 +32,13 @@ class DraftController {
     private static final String VERSION = "/versions/{version:[1-9]\\d{0,6}}";
     private static final int ON_A_PAGE = 20;
 
-    private final OwnCouncils own;
+    private final OfficerCouncils own;
     private final Accounts accounts;
     private final Statements statements;
     private final DraftPages pages;
     private final StatementPdf pdf;
 
-    DraftController(OwnCouncils own, Accounts accounts, Statements statements, DraftPages pages, StatementPdf pdf) {
+    DraftController(OfficerCouncils own, Accounts accounts, Statements statements, DraftPages pages, StatementPdf pdf) {
         this.own = own;
         this.accounts = accounts;
         this.statements = statements;
@@ -49,7 +51,7 @@ class DraftController {
             @RequestParam(defaultValue = "") String council,
             @RequestParam(defaultValue = "") String told,
             HttpServletRequest request) {
-        Council ours = own.get(council);
+        Council ours = own.require(council);
         Optional<Statement> newest = statements.findNewest(ours);
         StatementContent content = newest.map(Statement::content).orElseGet(() -> statements.fresh(ours));
         return pages.edit(ours, own.list(), newest, content, Map.of(), told, FormCheck.secret(request));
@@ -58,7 +60,7 @@ class DraftController {
     /** Adds a version with what was typed, or shows what somebody else has saved meanwhile beside it. */
     @PostMapping
     ResponseEntity<String> save(@RequestParam MultiValueMap<String, String> form, HttpServletRequest request) {
-        Council ours = own.get(field(form, "council"));
+        Council ours = own.require(field(form, "council"));
         int after = number(field(form, "after"));
         Optional<Statement> newest = statements.findNewest(ours);
         StatementContent before = (after == 0 ? Optional.<Statement>empty() : statements.find(ours, after))
@@ -73,7 +75,7 @@ class DraftController {
             boolean fresh = field(form, "action").equals("figures");
             StatementContent content = fresh ? statements.refreshed(ours, typed) : typed;
             if (statements.save(accounts.require(), ours, after, content)) {
-                return DeskAnswers.to(address(ours) + "&told=" + (fresh ? "figures" : "saved"));
+                return OfficerPages.to(address(ours) + "&told=" + (fresh ? "figures" : "saved"));
             }
             return pages.conflict(ours, statements.findNewest(ours).orElseThrow(), typed, FormCheck.secret(request));
         }
@@ -83,8 +85,8 @@ class DraftController {
     @GetMapping("/versions")
     ResponseEntity<String> versions(
             @RequestParam(defaultValue = "") String council, @RequestParam(defaultValue = "") String page) {
-        Council ours = own.get(council);
-        int number = DeskAnswers.pageNumber(page);
+        Council ours = own.require(council);
+        int number = OfficerPages.pageNumber(page);
         var found = statements.list(ours, ON_A_PAGE + 1, (number - 1L) * ON_A_PAGE);
         return pages.versions(ours, found.stream().limit(ON_A_PAGE).toList(), number, found.size() > ON_A_PAGE);
     }
@@ -93,16 +95,16 @@ class DraftController {
     @GetMapping(VERSION)
     ResponseEntity<String> preview(
             @PathVariable int version, @RequestParam(defaultValue = "") String council, HttpServletRequest request) {
-        Council ours = own.get(council);
+        Council ours = own.require(council);
         return statements
                 .find(ours, version)
                 .map(statement -> pages.preview(ours, statement, isNewest(ours, version), FormCheck.secret(request)))
-                .orElseGet(() -> DeskAnswers.to(address(ours)));
+                .orElseGet(() -> OfficerPages.to(address(ours)));
     }
 
     @GetMapping(VERSION + "/statement.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable int version, @RequestParam(defaultValue = "") String council) {
-        Council ours = own.get(council);
+        Council ours = own.require(council);
         return statements
                 .find(ours, version)
                 .map(statement -> StatementController.file(ours, pdf.of(ours, statement)))
@@ -112,12 +114,12 @@ class DraftController {
     @PostMapping(VERSION + "/publish")
     ResponseEntity<String> publish(
             @PathVariable int version, @RequestParam(defaultValue = "") String council, HttpServletRequest request) {
-        Council ours = own.get(council);
+        Council ours = own.require(council);
         if (FormCheck.hasFailed(request)) {
-            return DeskAnswers.to(ADDRESS + "/versions/" + version + "?council=" + ours.gss());
+            return OfficerPages.to(ADDRESS + "/versions/" + version + "?council=" + ours.gss());
         }
         boolean done = statements.publish(accounts.require(), ours, version);
-        return DeskAnswers.to(address(ours) + "&told=" + (done ? "published" : "not-published"));
+        return OfficerPages.to(address(ours) + "&told=" + (done ? "published" : "not-published"));
     }
 
     private boolean isNewest(Council council, int version) {

@@ -16,6 +16,7 @@ import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.ProblemSummary;
+import uk.kindred.market.officers.OfficerPages;
 import uk.kindred.places.Council;
 
 /** What officers see of their council's statement. */
@@ -59,16 +60,17 @@ class DraftPages {
             Map<String, String> problems,
             String told,
             CsrfToken secret) {
-        Main page = DeskAnswers.main("Your market position statement", "Your council’s market", desk(council));
+        Main page = OfficerPages.desk(council, "Your market position statement", DraftController.ADDRESS);
+        page.addClassName("statement");
         if (!problems.isEmpty()) {
             page.add(new ProblemSummary(
                     "This is not saved yet", problems, field -> DraftController.address(council) + "#" + field));
         }
-        DeskAnswers.addDone(page, TOLD.get(told));
+        OfficerPages.addDone(page, TOLD.get(told));
         page.add(new Paragraph(
                 "For " + council.name() + ". Figures come from Kindred; you say what they mean, and what the"
                         + " council intends. Everybody can read what you publish."));
-        DeskAnswers.addOthers(page, DraftController.ADDRESS, council, own);
+        OfficerPages.addOthers(page, council, own, gss -> DraftController.ADDRESS + "?council=" + gss);
         page.add(
                 state(council, newest),
                 DraftForm.of(council, newest.map(Statement::version).orElse(0), content, problems, secret));
@@ -90,7 +92,8 @@ class DraftPages {
 
     /** Somebody has saved meanwhile: both are shown, and nothing is lost. */
     ResponseEntity<String> conflict(Council council, Statement newest, StatementContent typed, CsrfToken secret) {
-        Main page = DeskAnswers.main("Somebody else has saved meanwhile", "Your council’s market", desk(council));
+        Main page = OfficerPages.main("Somebody else has saved meanwhile", "Your council’s market", desk(council));
+        page.addClassName("statement");
         page.add(Markup.tag(
                         "p",
                         "What you typed is not saved yet. Below each of your texts is what version " + newest.version()
@@ -104,7 +107,8 @@ class DraftPages {
     }
 
     ResponseEntity<String> preview(Council council, Statement statement, boolean newest, CsrfToken secret) {
-        Main page = DeskAnswers.main(StatementWords.title(council), "Go on writing", DraftController.address(council));
+        Main page = OfficerPages.main(StatementWords.title(council), "Go on writing", DraftController.address(council));
+        page.addClassName("statement");
         page.add(Markup.tag("p", StatementWords.when(council, statement)).styled("lead"));
         Anchor file = new Anchor(
                 DraftController.ADDRESS + "/versions/" + statement.version() + "/statement.pdf?council="
@@ -133,7 +137,8 @@ class DraftPages {
     }
 
     ResponseEntity<String> versions(Council council, List<Statement> found, int number, boolean more) {
-        Main page = DeskAnswers.main("All versions", "Go on writing", DraftController.address(council));
+        Main page = OfficerPages.main("All versions", "Go on writing", DraftController.address(council));
+        page.addClassName("statement");
         Markup list = Markup.tag("ul").styled("plain-list", "rows");
         found.forEach(statement -> list.add(Markup.tag(
                 "li",
@@ -146,7 +151,7 @@ class DraftPages {
                                                 + (statement.isPublished() ? ", published" : ""))
                                 .styled("soft")))));
         page.add(found.isEmpty() ? new Paragraph("Nothing is saved yet.") : list);
-        page.add(DeskAnswers.paging(
+        page.add(OfficerPages.paging(
                 number, more, at -> DraftController.ADDRESS + "/versions?council=" + council.gss() + "&page=" + at));
         return answer(page, HttpStatus.OK);
     }
@@ -160,6 +165,6 @@ class DraftPages {
     }
 
     private static ResponseEntity<String> answer(Main page, HttpStatus status) {
-        return DeskAnswers.answer("Market position statement", page, DraftController.ADDRESS, status);
+        return OfficerPages.answer("Market position statement", page, DraftController.ADDRESS, status);
     }
 }

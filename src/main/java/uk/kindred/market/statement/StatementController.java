@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PlainPages;
 import uk.kindred.base.ui.firsthtml.PageHead;
+import uk.kindred.market.nav.MarketLinks;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
 
@@ -94,10 +95,10 @@ class StatementController {
         String address = "/councils/" + council.gss() + "/market/statement";
         String title = StatementWords.title(council);
         page.add(
-                Markup.tag("p", new Anchor("/councils/" + council.gss() + "/market", "The market of " + council.name()))
-                        .styled("back", "no-print"),
+                MarketLinks.breadcrumbs(council, "Market position statement"),
                 new H1(title),
-                Markup.tag("p", StatementWords.when(council, statement)).styled("lead"));
+                Markup.tag("p", StatementWords.when(council, statement)).styled("lead"),
+                MarketLinks.tabs(council, address));
         boolean last = published.getFirst().id().equals(statement.id());
         if (!last) {
             page.add(Markup.tag(

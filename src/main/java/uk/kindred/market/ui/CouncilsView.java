@@ -15,6 +15,7 @@ import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.StillPage;
+import uk.kindred.market.nav.MarketLinks;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
 

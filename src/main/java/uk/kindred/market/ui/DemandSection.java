@@ -16,6 +16,7 @@ import uk.kindred.market.demand.DemandFigures.KindDemand;
 import uk.kindred.market.desk.DemandWords;
 import uk.kindred.market.desk.Desk;
 import uk.kindred.market.desk.Figure;
+import uk.kindred.market.nav.MarketLinks;
 
 /** What people looked for, and what was not found. */
 final class DemandSection {

@@ -8,6 +8,7 @@ import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.market.desk.Desk;
 import uk.kindred.market.desk.Figure;
+import uk.kindred.market.nav.MarketLinks;
 import uk.kindred.places.Council;
 
 /** A figure on a page: its heading, what it shows, and where that is from, with its file and the link that shows it again. */

@@ -21,8 +21,10 @@ final class MarketPage {
     /**
      * @param address of the page, without its query
      * @param kept parameters of the page's own
+     * @param beside what {@link BesideFigures} has of the council
      */
-    static List<Component> content(Desk desk, String address, Map<String, String> kept, List<Council> councils) {
+    static List<Component> content(
+            Desk desk, String address, Map<String, String> kept, List<Council> councils, List<Component> beside) {
         return List.of(
                 Headlines.of(desk),
                 Markup.tag(
@@ -31,7 +33,8 @@ final class MarketPage {
                                 Markup.tag("div")
                                         .styled("figure-sections")
                                         .containing(MarketForm.of(desk.question(), address, kept, councils))
-                                        .containing(sections(desk)))
+                                        .containing(sections(desk))
+                                        .containing(beside))
                         .styled("market-columns"));
     }
 
@@ -67,6 +70,7 @@ final class MarketPage {
         Arrays.stream(Figure.values())
                 .forEach(figure ->
                         list.add(Markup.tag("li", new Anchor(address + "#" + figure.slug(), figure.title()))));
+        BesideFigures.ANCHORS.forEach((id, name) -> list.add(Markup.tag("li", new Anchor(address + "#" + id, name))));
         return Markup.tag("nav", Markup.tag("h2", "On this page").with("id", "on-this-page"), list)
                 .with("aria-labelledby", "on-this-page")
                 .styled("market-anchors", "no-print");

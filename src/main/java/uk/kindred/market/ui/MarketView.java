@@ -12,6 +12,7 @@ import uk.kindred.base.ui.firsthtml.StillPage;
 import uk.kindred.market.desk.Desk;
 import uk.kindred.market.desk.DeskQuestion;
 import uk.kindred.market.desk.Desks;
+import uk.kindred.market.nav.MarketLinks;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
 
@@ -22,10 +23,12 @@ class MarketView extends StillPage {
 
     private final Councils councils;
     private final Desks desks;
+    private final BesideFigures beside;
 
-    MarketView(Councils councils, Desks desks) {
+    MarketView(Councils councils, Desks desks, BesideFigures beside) {
         this.councils = councils;
         this.desks = desks;
+        this.beside = beside;
     }
 
     @Override
@@ -42,7 +45,7 @@ class MarketView extends StillPage {
                 new H1(title),
                 MarketPage.lead(desk),
                 MarketLinks.tabs(council, address));
-        add(MarketPage.content(desk, address, Map.of(), councils.list()));
+        add(MarketPage.content(desk, address, Map.of(), councils.list(), beside.of(council)));
         return PageHead.of(
                         title + ": the market in figures",
                         "Services, free places, quality, prices and what people look for in " + council.shortName()

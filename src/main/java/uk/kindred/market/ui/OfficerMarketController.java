@@ -3,27 +3,24 @@ package uk.kindred.market.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import uk.kindred.accounts.Accounts;
-import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.ui.Markup;
-import uk.kindred.base.ui.PlainPages;
-import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.market.desk.Desk;
 import uk.kindred.market.desk.DeskQuestion;
 import uk.kindred.market.desk.Desks;
+import uk.kindred.market.nav.MarketLinks;
+import uk.kindred.market.officers.OfficerCouncils;
+import uk.kindred.market.officers.OfficerPages;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
 
@@ -41,36 +38,25 @@ class OfficerMarketController {
     /** Of several, which one. */
     private static final String COUNCIL = "council";
 
-    private final Accounts accounts;
+    private final OfficerCouncils own;
     private final Councils councils;
     private final Desks desks;
+    private final BesideFigures beside;
 
-    OfficerMarketController(Accounts accounts, Councils councils, Desks desks) {
-        this.accounts = accounts;
+    OfficerMarketController(OfficerCouncils own, Councils councils, Desks desks, BesideFigures beside) {
+        this.own = own;
         this.councils = councils;
         this.desks = desks;
+        this.beside = beside;
     }
 
     /** @param council the code of one of theirs, where they are officers of several; blank for the first */
     @GetMapping
     ResponseEntity<String> show(
             @RequestParam(defaultValue = "") String council, @RequestParam MultiValueMap<String, String> query) {
-        List<Council> own = listOwn(accounts.require());
-        Council shown = own.stream()
-                .filter(one -> council.isBlank() || one.gss().equals(council))
-                .findFirst()
-                .orElseThrow(() -> new AccessDeniedException("not for this person"));
+        Council shown = own.require(council);
         Desk desk = desks.open(DeskQuestion.read(shown, query, councils));
-        return answer(page(desk, own));
-    }
-
-    private List<Council> listOwn(Actor officer) {
-        return officer.roles().stream()
-                .filter(Role.CouncilOfficer.class::isInstance)
-                .map(Role.CouncilOfficer.class::cast)
-                .flatMap(role -> councils.findByGss(role.councilGss()).stream())
-                .sorted(Comparator.comparing(Council::shortName))
-                .toList();
+        return OfficerPages.answer(TITLE, page(desk, own.list()), MarketLinks.OFFICER, HttpStatus.OK);
     }
 
     private Main page(Desk desk, List<Council> own) {
@@ -81,7 +67,7 @@ class OfficerMarketController {
                 Markup.tag("p", new Anchor("/account", "Your account")).styled("back", "no-print"),
                 new H1("The market in " + council.shortName()),
                 MarketPage.lead(desk),
-                MarketLinks.officerTabs(MarketLinks.OFFICER));
+                MarketLinks.officerTabs(council, MarketLinks.OFFICER));
         if (own.size() > 1) {
             page.add(others(council, own));
         }
@@ -94,7 +80,8 @@ class OfficerMarketController {
                 desk,
                 MarketLinks.OFFICER,
                 own.size() > 1 ? Map.of(COUNCIL, council.gss()) : Map.of(),
-                councils.list()));
+                councils.list(),
+                beside.of(council)));
         return page;
     }
 
@@ -106,14 +93,5 @@ class OfficerMarketController {
                         "li",
                         new Anchor(MarketLinks.OFFICER + "?" + COUNCIL + "=" + council.gss(), council.shortName()))));
         return Markup.tag("nav", list).with("aria-label", "Your other councils");
-    }
-
-    private static ResponseEntity<String> answer(Main page) {
-        ResponseEntity<String> whole =
-                PlainPages.answer(PageHead.of(TITLE, "").notIndexed(), page, MarketLinks.OFFICER.substring(1));
-        return ResponseEntity.status(whole.getStatusCode())
-                .headers(headers -> headers.putAll(whole.getHeaders()))
-                .cacheControl(CacheControl.noStore())
-                .body(whole.getBody());
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.kindred.accounts.AccountLink;
 import uk.kindred.accounts.Role;
+import uk.kindred.market.nav.MarketLinks;
 
 @Configuration(proxyBeanMethods = false)
 class OfficerMarketLink {

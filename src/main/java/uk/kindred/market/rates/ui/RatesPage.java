@@ -39,7 +39,7 @@ final class RatesPage {
             boolean published,
             int thisYear,
             @Nullable String told) {
-        Main page = OfficerPages.main("What " + council.shortName() + " pays", "Your account", "/account");
+        Main page = OfficerPages.desk(council, "What " + council.shortName() + " pays", CouncilRatesController.ADDRESS);
         page.addClassName("officer-wide");
         OfficerPages.addDone(page, told);
         OfficerPages.addOthers(page, council, theirs, gss -> CouncilRatesController.ADDRESS + "?council=" + gss);

@@ -1,6 +1,5 @@
 package uk.kindred.market.reach.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.StillPage;
+import uk.kindred.market.nav.MarketLinks;
 import uk.kindred.market.reach.CouncilReaches;
 import uk.kindred.market.reach.KindReach;
 import uk.kindred.market.reach.ReachAsked;
@@ -50,10 +50,10 @@ class ReachView extends StillPage {
                 + " from, and where there is nothing.");
         lead.addClassName("lead");
         add(
+                MarketLinks.breadcrumbs(council, "Care deserts"),
                 new H1(title),
                 lead,
-                Markup.tag("p", new Anchor(ReachLinks.market(council), "The whole market of " + council.shortName()))
-                        .styled("no-print"));
+                MarketLinks.tabs(council, ReachLinks.page(council)));
         PageHead head = PageHead.of(title, "Where in " + council.shortName() + " care and support is within reach.")
                 .withCanonicalPath(ReachLinks.page(council));
         if (!reading.problems().isEmpty()) {

@@ -27,6 +27,7 @@ import uk.kindred.base.ui.PlainPages;
 import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
+import uk.kindred.market.nav.MarketLinks;
 import uk.kindred.market.reach.ClosingListings;
 import uk.kindred.market.reach.ClosingListings.Closing;
 import uk.kindred.market.reach.ReachBusyException;
@@ -75,6 +76,7 @@ class WhatIfController {
         page.setClassName("page account reach-page");
         page.add(
                 new H1(TITLE),
+                MarketLinks.officerTabs(council, ReachLinks.WHAT_IF),
                 new Paragraph("In " + council.shortName() + ": how much of the area would have something to choose"
                         + " from, before and after."),
                 Markup.tag("p", new Anchor(ReachLinks.page(council), "What is within reach now")));

@@ -1,4 +1,4 @@
-package uk.kindred.market.ui;
+package uk.kindred.market.nav;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.util.LinkedHashMap;
@@ -51,16 +51,19 @@ public final class MarketLinks {
         return tabs("The market of " + council.shortName(), pages, current);
     }
 
-    /** What a council's officers have beside the public pages. */
-    public static Markup officerTabs(String current) {
+    /** What a council's officers have beside the public pages. @param current the address of the page, without its query */
+    public static Markup officerTabs(Council council, String current) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put(OFFICER, "Overview");
+        names.put(OFFICER + "/what-if", "What if");
+        names.put(OFFICER + "/rates", "Our rates");
+        names.put(OFFICER + "/notes", "Notes");
+        names.put(OFFICER + "/statement", "Statement");
+        names.put(OFFICER + "/invite", "Invite");
+        String which = "?council=" + council.gss();
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put(OFFICER, "Overview");
-        pages.put(OFFICER + "/what-if", "What if");
-        pages.put(OFFICER + "/rates", "Our rates");
-        pages.put(OFFICER + "/notes", "Notes");
-        pages.put(OFFICER + "/statement", "Statement");
-        pages.put(OFFICER + "/invite", "Invite");
-        return tabs("Your council’s market", pages, current);
+        names.forEach((address, name) -> pages.put(address + which, name));
+        return tabs("Your council’s market", pages, current + which);
     }
 
     private static Markup tabs(String label, Map<String, String> pages, String current) {
