@@ -1,23 +1,18 @@
 package uk.kindred.market.ascof;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import uk.kindred.base.web.CsvAnswer;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
 
 /** A council's outcomes as a file, for anybody. */
 @RestController
 class AscofController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Councils councils;
     private final Ascof ascof;
@@ -30,14 +25,6 @@ class AscofController {
     @GetMapping("/councils/{gss:E\\d{8}}/market/ascof.csv")
     ResponseEntity<String> file(@PathVariable String gss) {
         Council council = councils.findByGss(gss).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("ascof-" + council.slug() + ".csv")
-                                .build()
-                                .toString())
-                .body(AscofFile.write(ascof.of(council)));
+        return CsvAnswer.file("ascof-" + council.slug() + ".csv", AscofFile.write(ascof.of(council)));
     }
 }

@@ -3,29 +3,26 @@ package uk.kindred.market.officers;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PlainPages;
 import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.base.ui.firsthtml.PageHead;
+import uk.kindred.base.web.CsvAnswer;
 import uk.kindred.market.nav.MarketLinks;
 import uk.kindred.places.Council;
 
 /** Whole pages for officers without a script, kept by no browser. */
 public final class OfficerPages {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final int LAST_PAGE = 10_000;
 
     private OfficerPages() {}
@@ -57,13 +54,7 @@ public final class OfficerPages {
 
     /** A file that no browser keeps. */
     public static ResponseEntity<String> file(String name, String content) {
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
+        return CsvAnswer.unkept(name, content);
     }
 
     public static ResponseEntity<String> to(String address) {

@@ -1,10 +1,6 @@
 package uk.kindred.market.ui;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import uk.kindred.base.web.CsvAnswer;
 import uk.kindred.market.desk.Desk;
 import uk.kindred.market.desk.DeskFiles;
 import uk.kindred.market.desk.DeskQuestion;
@@ -23,8 +20,6 @@ import uk.kindred.places.Councils;
 /** Each figure of a council's market as a file, for everybody; it takes the page's own parameters. */
 @RestController
 class MarketFilesController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Councils councils;
     private final Desks desks;
@@ -42,12 +37,7 @@ class MarketFilesController {
         Figure asked = Figure.findBySlug(figure).orElseThrow(MarketFilesController::unknown);
         Desk desk = desks.open(DeskQuestion.read(council, query, councils));
         String name = council.slug() + "-" + asked.slug() + "-" + desk.asAt() + ".csv";
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(DeskFiles.write(desk, asked));
+        return CsvAnswer.file(name, DeskFiles.write(desk, asked));
     }
 
     private static ResponseStatusException unknown() {

@@ -1,15 +1,12 @@
 package uk.kindred.market.rates.ui;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import uk.kindred.base.web.CsvAnswer;
 import uk.kindred.market.rates.CouncilRates;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
@@ -17,8 +14,6 @@ import uk.kindred.places.Councils;
 /** The rates that a council's officers have published, as a file, for anybody. */
 @RestController
 class PublishedRatesController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Councils councils;
     private final CouncilRates rates;
@@ -31,14 +26,7 @@ class PublishedRatesController {
     @GetMapping("/councils/{gss:E\\d{8}}/market/rates.csv")
     ResponseEntity<String> file(@PathVariable String gss) {
         Council council = councils.findByGss(gss).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("rates-" + council.slug() + ".csv")
-                                .build()
-                                .toString())
-                .body(RateFile.writePublished(rates.listPublished(council)));
+        return CsvAnswer.file(
+                "rates-" + council.slug() + ".csv", RateFile.writePublished(rates.listPublished(council)));
     }
 }

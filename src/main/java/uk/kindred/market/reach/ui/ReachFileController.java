@@ -3,7 +3,6 @@ package uk.kindred.market.reach.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 import uk.kindred.base.csv.Csv;
+import uk.kindred.base.web.CsvAnswer;
 import uk.kindred.market.reach.AreaReach;
 import uk.kindred.market.reach.CouncilReaches;
 import uk.kindred.market.reach.KindReach;
@@ -29,7 +29,6 @@ import uk.kindred.places.Councils;
 @RestController
 class ReachFileController {
 
-    private static final MediaType FILE = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final List<String> COLUMNS = List.of(
             "council",
             "area",
@@ -66,16 +65,9 @@ class ReachFileController {
         ReachAsked asked = reading.asked();
         try {
             KindReach reach = reaches.get(council, asked.kind(), asked.question());
-            return ResponseEntity.ok()
-                    .contentType(FILE)
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            ContentDisposition.attachment()
-                                    .filename("reach-" + council.slug() + "-"
-                                            + asked.kind().slug() + ".csv")
-                                    .build()
-                                    .toString())
-                    .body(Csv.write(COLUMNS, rows(council, asked, reach)));
+            return CsvAnswer.file(
+                    "reach-" + council.slug() + "-" + asked.kind().slug() + ".csv",
+                    Csv.write(COLUMNS, rows(council, asked, reach)));
         } catch (ReachBusyException tooMany) {
             return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                     .header(HttpHeaders.RETRY_AFTER, String.valueOf(ReachBusyException.AGAIN_AFTER_SECONDS))
