@@ -140,9 +140,8 @@ class PlanJourneyTest {
         assertThat(browser.findAll(".timetable tbody tr .who-there")).isNotEmpty();
         assertThat(browser.text())
                 .contains("I cannot do without it", "Her husband", "The council decides", "in a mix of ways");
-        browser.tabTo("#budget");
-        browser.press(Keys.chord(Keys.CONTROL, "a"));
-        browser.press("40");
+        browser.find("#budget").clear();
+        steps().type("#budget", "40");
         steps().enter(".plan-budget button");
         browser.until(page -> browser.path().contains("budget=40"));
         assertThat(browser.text()).contains("What is missing, and why", "Have it counted, without your name");
