@@ -2,9 +2,11 @@ package uk.kindred.reviews.detection;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Adds up what speaks against reviews. Nothing is decided here: from {@link Assessment#HOLD_FROM} on a moderator looks, and
@@ -21,6 +23,10 @@ public final class Detector {
 
     /** Whoever stands in a crowd and has less against them than this draws in nobody: angry people come together too. */
     private static final double OF_ITS_OWN = 1;
+
+    /** Each suffices: that others are sound says nothing of a review that came from a provider. */
+    private static final Set<Sign> OF_PROVIDERS =
+            EnumSet.of(Sign.KEEPERS_DEVICE, Sign.KEEPERS_MAIL, Sign.RIVALS_DEVICE);
 
     private Detector() {}
 
@@ -61,10 +67,11 @@ public final class Detector {
     }
 
     private static Assessment points(Map<Sign, Double> counted, boolean othersKnown) {
+        boolean sure = OF_PROVIDERS.stream().anyMatch(sign -> counted.getOrDefault(sign, 0.0) > 0);
         Map<Signal, Double> points = new EnumMap<>(Signal.class);
         counted.forEach((sign, count) -> {
             double more = sign.points(othersKnown) * count;
-            if (more != 0) {
+            if (more != 0 && !(sure && sign.signal() == Signal.SOUND_COMPANY)) {
                 points.merge(sign.signal(), more, Double::sum);
             }
         });
