@@ -24,7 +24,7 @@ public final class Detector {
     /** Whoever stands in a crowd and has less against them than this draws in nobody: angry people come together too. */
     private static final double OF_ITS_OWN = 1;
 
-    /** Each suffices: that others are sound says nothing of a review that came from a provider. */
+    /** Each suffices: neither sound company nor the council's word says who wrote what came from a provider. */
     private static final Set<Sign> OF_PROVIDERS =
             EnumSet.of(Sign.KEEPERS_DEVICE, Sign.KEEPERS_MAIL, Sign.RIVALS_DEVICE);
 
@@ -71,7 +71,7 @@ public final class Detector {
         Map<Signal, Double> points = new EnumMap<>(Signal.class);
         counted.forEach((sign, count) -> {
             double more = sign.points(othersKnown) * count;
-            if (more != 0 && !(sure && sign.signal() == Signal.SOUND_COMPANY)) {
+            if (more > 0 || more < 0 && !sure) {
                 points.merge(sign.signal(), more, Double::sum);
             }
         });
