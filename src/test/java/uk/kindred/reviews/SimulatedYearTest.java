@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import uk.kindred.reviews.detection.Assessment;
 import uk.kindred.reviews.detection.Detector;
 import uk.kindred.reviews.detection.Sighting;
@@ -21,6 +23,7 @@ import uk.kindred.reviews.simulation.Verdicts;
 import uk.kindred.reviews.simulation.Year;
 
 /** Attacks are found, honest criticism goes out, and praise waits as long. The whole measure is script/bench reviews. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SimulatedYearTest {
 
     private static final int SETTINGS = 500;
@@ -28,13 +31,19 @@ class SimulatedYearTest {
     private static final String AT_ANY_TIME = "% put before a moderator at any time";
 
     /** Every third of the years that nobody tuned on; all twelve, with the ranges that they give, are script/bench reviews. */
-    private static final List<Equality.Told> TOLD = IntStream.range(0, Seeds.PROOF.size())
-            .filter(number -> number % 3 == 2)
-            .mapToObj(Seeds.PROOF::get)
-            .toList()
-            .parallelStream()
-            .map(SimulatedYearTest::tell)
-            .toList();
+    private List<Equality.Told> years = List.of();
+
+    /** Not while the class is made: threads beside would wait for that, and it for them. */
+    @BeforeAll
+    void tellYears() {
+        years = IntStream.range(0, Seeds.PROOF.size())
+                .filter(number -> number % 3 == 2)
+                .mapToObj(Seeds.PROOF::get)
+                .toList()
+                .parallelStream()
+                .map(SimulatedYearTest::tell)
+                .toList();
+    }
 
     private static Equality.Told tell(long seed) {
         List<Happened> year = Year.of(seed, SETTINGS);
@@ -51,7 +60,7 @@ class SimulatedYearTest {
         // also what was put before a moderator after it had gone out
         assertThat(average(score -> score.honestTroubledPercent(Tone.CRITICISM)))
                 .isLessThanOrEqualTo(1);
-        for (Equality.Told told : TOLD) {
+        for (Equality.Told told : years) {
             Score detection = told.score();
             Score plain = new Score(detection.year(), Verdicts.byPlainRule(detection.year()));
 
@@ -63,8 +72,8 @@ class SimulatedYearTest {
         }
     }
 
-    private static double average(ToDoubleFunction<Score> measure) {
-        return TOLD.stream()
+    private double average(ToDoubleFunction<Score> measure) {
+        return years.stream()
                 .map(Equality.Told::score)
                 .mapToDouble(measure)
                 .average()
@@ -77,7 +86,7 @@ class SimulatedYearTest {
      */
     @Test
     void honestCriticismAndHonestPraiseGoOutAsOftenAndAsSoon() {
-        for (Equality equality : Equality.of(TOLD)) {
+        for (Equality equality : Equality.of(years)) {
             double tolerance = equality.what().equals(AT_ANY_TIME) ? 1.25 : equality.tolerance();
             assertThat(equality.difference().mean()).as(equality.what()).isBetween(-tolerance, tolerance);
         }
@@ -86,7 +95,7 @@ class SimulatedYearTest {
     /** Who praises would have got the same points for the same signs, had they criticised, and the other way round. */
     @Test
     void pointsDoNotTellPraiseFromCriticism() {
-        List<Sighting> seen = TOLD.getFirst().score().year().stream()
+        List<Sighting> seen = years.getFirst().score().year().stream()
                 .map(Happened::sighting)
                 .limit(600)
                 .toList();
