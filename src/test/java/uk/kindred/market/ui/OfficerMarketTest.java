@@ -20,6 +20,7 @@ import uk.kindred.testing.KindredTest;
 class OfficerMarketTest {
 
     private static final String LEEDS = "E08000035";
+    private static final String WHICH = "?council=" + LEEDS;
     private static final String HULL = "E06000010";
     private static final String OFFICER = "/officer/market";
 
@@ -49,12 +50,12 @@ class OfficerMarketTest {
         assertThat(page.select("h1").text()).isEqualTo("The market in Leeds");
         assertThat(page.select(".market-tabs a").eachAttr("href"))
                 .containsExactly(
-                        OFFICER,
-                        OFFICER + "/what-if",
-                        OFFICER + "/rates",
-                        OFFICER + "/notes",
-                        OFFICER + "/statement",
-                        OFFICER + "/invite");
+                        OFFICER + WHICH,
+                        OFFICER + "/what-if" + WHICH,
+                        OFFICER + "/rates" + WHICH,
+                        OFFICER + "/notes" + WHICH,
+                        OFFICER + "/statement" + WHICH,
+                        OFFICER + "/invite" + WHICH);
         assertThat(page.select("section.figure-section")).hasSize(7);
         assertThat(page.select("a[href=/councils/" + LEEDS + "/market]")).isNotEmpty();
         assertThat(officer.page("/account").select("a[href=" + OFFICER + "]")).hasSize(1);
