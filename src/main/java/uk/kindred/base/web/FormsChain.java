@@ -37,6 +37,7 @@ class FormsChain {
                         "/report/**",
                         "/decisions/**",
                         "/still-free/**",
+                        "/invited/**",
                         "/plan/missing",
                         "/reviews/write/**",
                         "/reviews/own/**",
@@ -44,7 +45,8 @@ class FormsChain {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(SecurityConfiguration.formTokens(site))
                         // posted by mail programs (RFC 8058), which have no cookie of ours; the link is the secret
-                        .ignoringRequestMatchers("/alerts/*/unsubscribe", "/still-free/*/unsubscribe"))
+                        .ignoringRequestMatchers(
+                                "/alerts/*/unsubscribe", "/still-free/*/unsubscribe", "/invited/*/unsubscribe"))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> SecurityConfiguration.common(headers)
                         .contentSecurityPolicy(csp -> csp.policyDirectives(policy.forPages()))
