@@ -35,6 +35,7 @@ class RouteSafetyTest {
             "/report/",
             "/decisions/",
             "/still-free/",
+            "/invited/",
             "/plan/missing",
             "/reviews/");
 
