@@ -88,11 +88,13 @@ public final class ParcelWords {
                 : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
     }
 
-    private static String nights(int count) {
+    /** "1 night", "14 nights" */
+    public static String nights(int count) {
         return count == 1 ? "1 night" : count + " nights";
     }
 
-    private static String often(int times) {
+    /** "once", "twice", "3 times" */
+    public static String often(int times) {
         return switch (times) {
             case 1 -> "once";
             case 2 -> "twice";
@@ -100,7 +102,8 @@ public final class ParcelWords {
         };
     }
 
-    private static String length(int minutes) {
+    /** "30 minutes", "1 hour", "1 hour 30 minutes" */
+    public static String length(int minutes) {
         int hours = minutes / MINUTES_IN_HOUR;
         int rest = minutes % MINUTES_IN_HOUR;
         String whole = hours == 1 ? "1 hour" : hours + " hours";

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.market.officers.OfficerCouncils;
@@ -57,7 +58,7 @@ class NotesController {
         Council council = theirs.require(typed.line(NoteReader.COUNCIL));
         NoteFilter filter = new NoteFilter(
                 typed.line("find"), SupportKind.findBySlug(typed.line("kind")).orElse(null));
-        int number = OfficerPages.pageNumber(typed.line("page"));
+        int number = Paging.number(typed.line("page"));
         List<Note> some = notes.list(council, filter, NotesPage.ON_A_PAGE + 1, (number - 1L) * NotesPage.ON_A_PAGE);
         Main page =
                 new NotesPage(council, clock.getZone()).list(theirs.list(), some, filter, number, typed.line("told"));

@@ -13,6 +13,7 @@ import java.util.Map;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.market.officers.OfficerPages;
@@ -57,7 +58,7 @@ final class NotesPage {
         some.stream().limit(ON_A_PAGE).forEach(note -> list.add(row(note)));
         page.add(
                 list,
-                OfficerPages.paging(number, some.size() > ON_A_PAGE, at -> address(filter) + "&page=" + at),
+                Paging.links(number, some.size() > ON_A_PAGE, at -> address(filter) + "&page=" + at),
                 Markup.tag(
                                 "p",
                                 OfficerPages.download(

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -22,8 +21,6 @@ import uk.kindred.places.Council;
 
 /** Whole pages for officers without a script, kept by no browser. */
 public final class OfficerPages {
-
-    private static final int LAST_PAGE = 10_000;
 
     private OfficerPages() {}
 
@@ -94,23 +91,6 @@ public final class OfficerPages {
         Anchor link = new Anchor(address, words);
         link.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
         return link;
-    }
-
-    /** @param hrefs the address of each page, from 1 */
-    public static Markup paging(int page, boolean more, IntFunction<String> hrefs) {
-        Markup links = Markup.tag("p").styled("line");
-        if (page > 1) {
-            links.add(new Anchor(hrefs.apply(page - 1), "Page " + (page - 1)));
-        }
-        if (more) {
-            links.add(new Anchor(hrefs.apply(page + 1), "Page " + (page + 1)));
-        }
-        return links;
-    }
-
-    /** From 1. */
-    public static int pageNumber(String typed) {
-        return typed.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(typed), LAST_PAGE) : 1;
     }
 
     /** A list to choose from. @param options words by value. @param chosen a value, or blank */

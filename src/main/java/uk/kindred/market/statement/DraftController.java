@@ -16,6 +16,7 @@ import uk.kindred.accounts.Accounts;
 import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.TypedText;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.market.officers.OfficerCouncils;
 import uk.kindred.market.officers.OfficerPages;
@@ -86,7 +87,7 @@ class DraftController {
     ResponseEntity<String> versions(
             @RequestParam(defaultValue = "") String council, @RequestParam(defaultValue = "") String page) {
         Council ours = own.require(council);
-        int number = OfficerPages.pageNumber(page);
+        int number = Paging.number(page);
         var found = statements.list(ours, ON_A_PAGE + 1, (number - 1L) * ON_A_PAGE);
         return pages.versions(ours, found.stream().limit(ON_A_PAGE).toList(), number, found.size() > ON_A_PAGE);
     }

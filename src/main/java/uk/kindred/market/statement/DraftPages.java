@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.market.officers.OfficerPages;
@@ -151,7 +152,7 @@ class DraftPages {
                                                 + (statement.isPublished() ? ", published" : ""))
                                 .styled("soft")))));
         page.add(found.isEmpty() ? new Paragraph("Nothing is saved yet.") : list);
-        page.add(OfficerPages.paging(
+        page.add(Paging.links(
                 number, more, at -> DraftController.ADDRESS + "/versions?council=" + council.gss() + "&page=" + at));
         return answer(page, HttpStatus.OK);
     }

@@ -14,6 +14,7 @@ import uk.kindred.matching.Importance;
 import uk.kindred.matching.MatchField;
 import uk.kindred.matching.MatchReading;
 import uk.kindred.matching.NeedAsked;
+import uk.kindred.matching.ParcelWords;
 
 /** How much of each thing, and when. What nobody says is taken as is typical, and told to be. */
 final class AmountStep implements PlanStep {
@@ -94,7 +95,7 @@ final class AmountStep implements PlanStep {
     }
 
     private static List<PlanForm.Option> minutes(HelpWith help) {
-        return options(MINUTES, help.typicalAmount().minutes(), HelpInWords::minutes);
+        return options(MINUTES, help.typicalAmount().minutes(), ParcelWords::length);
     }
 
     private static List<PlanForm.Option> options(List<Integer> counts, int typical, IntFunction<String> inWords) {

@@ -5,11 +5,11 @@ import uk.kindred.base.ui.Markup;
 import uk.kindred.matching.Amount;
 import uk.kindred.matching.Form;
 import uk.kindred.matching.HelpWith;
+import uk.kindred.matching.ParcelWords;
 
 /** What help is, in short hints, symbols and amounts. */
 final class HelpInWords {
 
-    private static final int MINUTES_IN_HOUR = 60;
     private static final int DAYS_IN_WEEK = 7;
 
     private HelpInWords() {}
@@ -47,44 +47,21 @@ final class HelpInWords {
     /** "7 times a week, 30 minutes each time", "14 nights a year" */
     static String amount(HelpWith help, Amount amount) {
         return times(help.form(), amount.times())
-                + (hasLength(help) ? ", " + minutes(amount.minutes()) + " each time" : "");
+                + (hasLength(help) ? ", " + ParcelWords.length(amount.minutes()) + " each time" : "");
     }
 
     /** "twice a week", "7 nights a week", "14 nights a year" */
     static String times(Form form, int times) {
         if (form.isByTheYear()) {
-            return nights(times) + " a year";
+            return ParcelWords.nights(times) + " a year";
         }
         if (form.isNight()) {
-            return nights(times) + " a week";
+            return ParcelWords.nights(times) + " a week";
         }
         if (times % DAYS_IN_WEEK == 0) {
-            return times == DAYS_IN_WEEK ? "every day" : often(times / DAYS_IN_WEEK) + " a day";
+            return times == DAYS_IN_WEEK ? "every day" : ParcelWords.often(times / DAYS_IN_WEEK) + " a day";
         }
-        return often(times) + " a week";
-    }
-
-    private static String nights(int count) {
-        return count == 1 ? "1 night" : count + " nights";
-    }
-
-    private static String often(int times) {
-        return switch (times) {
-            case 1 -> "once";
-            case 2 -> "twice";
-            default -> times + " times";
-        };
-    }
-
-    /** "30 minutes", "1 hour", "1 hour 30 minutes" */
-    static String minutes(int minutes) {
-        int hours = minutes / MINUTES_IN_HOUR;
-        int rest = minutes % MINUTES_IN_HOUR;
-        String whole = hours == 1 ? "1 hour" : hours + " hours";
-        if (hours == 0) {
-            return rest + " minutes";
-        }
-        return rest == 0 ? whole : whole + " " + rest + " minutes";
+        return ParcelWords.often(times) + " a week";
     }
 
     /** Whether it is counted by the minute, and not in nights. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.providers.checks.SeenChecks.Shown;
 import uk.kindred.providers.ui.Answers;
@@ -82,7 +83,7 @@ class ChecksController {
             }
             typed.wrong(ChecksPages.LISTING, side.unknown());
         }
-        long before = (Answers.pageNumber(typed.value("page")) - 1L) * ChecksPages.ON_A_PAGE;
+        long before = (Paging.number(typed.value("page")) - 1L) * ChecksPages.ON_A_PAGE;
         return pages.list(side, checks.list(side, ChecksPages.ON_A_PAGE + 1, before), typed);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.directory.SupportDetails;
 import uk.kindred.directory.SupportDetails.Check;
@@ -45,8 +46,8 @@ class ChecksPages {
         }
         Markup list = Markup.tag("ul").styled("plain-list", "rows");
         seen.stream().limit(ON_A_PAGE).forEach(check -> list.add(row(address, check)));
-        int number = Answers.pageNumber(typed.value("page"));
-        page.add(list, Answers.paging(number, seen.size() > ON_A_PAGE, at -> address + "?page=" + at));
+        int number = Paging.number(typed.value("page"));
+        page.add(list, Paging.links(number, seen.size() > ON_A_PAGE, at -> address + "?page=" + at));
         return typed.isSound()
                 ? Answers.page("Checks that were seen", page, address)
                 : Answers.again("Checks that were seen", page, address);

@@ -8,8 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,8 +20,6 @@ import uk.kindred.base.ui.firsthtml.PageHead;
 
 /** Whole pages without a script for whoever is signed in, kept by no browser; and ways to other pages. */
 public final class Answers {
-
-    private static final int LAST_PAGE = 10_000;
 
     private Answers() {}
 
@@ -86,23 +82,6 @@ public final class Answers {
     /** At the top of a form that is shown again. */
     public static ProblemSummary problems(Map<String, String> problems, String address) {
         return new ProblemSummary("This is not done yet", problems, field -> address + "#" + field);
-    }
-
-    /** @param hrefs the address of each page, from 1 */
-    public static Markup paging(int page, boolean more, IntFunction<String> hrefs) {
-        Markup links = Markup.tag("p").styled("line");
-        if (page > 1) {
-            links.add(new Anchor(hrefs.apply(page - 1), "Page " + (page - 1)));
-        }
-        if (more) {
-            links.add(new Anchor(hrefs.apply(page + 1), "Page " + (page + 1)));
-        }
-        return links;
-    }
-
-    /** From 1. */
-    public static int pageNumber(@Nullable String typed) {
-        return typed != null && typed.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(typed), LAST_PAGE) : 1;
     }
 
     public static String day(Instant time, Clock clock) {

@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.reviews.Coded;
@@ -51,7 +52,7 @@ class InvitationDesk {
     }
 
     ResponseEntity<String> list(Side side, String publicId, String page, String told, HttpServletRequest request) {
-        return list(side, kept.find(publicId), Typed.nothing(), StaffPages.pageNumber(page), told, request);
+        return list(side, kept.find(publicId), Typed.nothing(), Paging.number(page), told, request);
     }
 
     private ResponseEntity<String> list(

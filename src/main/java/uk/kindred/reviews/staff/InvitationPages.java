@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.reviews.InvitationBatch;
@@ -58,7 +59,7 @@ class InvitationPages {
         }
         Markup rows = Markup.tag("ul").styled("plain-list", "rows");
         batches.forEach(batch -> rows.add(row(own, batch, secret)));
-        page.add(rows, StaffPages.paging(number, more, at -> own + "?page=" + at));
+        page.add(rows, Paging.links(number, more, at -> own + "?page=" + at));
         return StaffPages.answer(TITLE, page, own, typed.problems());
     }
 

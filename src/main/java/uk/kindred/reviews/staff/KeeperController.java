@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.base.web.FormLimit;
 import uk.kindred.reviews.Coded;
@@ -76,7 +77,7 @@ class KeeperController {
             @RequestParam(defaultValue = "") String told) {
         KeptListings.Kept own = kept.require(publicId);
         long id = own.listing().summary().databaseId();
-        int number = StaffPages.pageNumber(page);
+        int number = Paging.number(page);
         ReviewPage reviews = published.list(id, number, ON_A_PAGE);
         return KeeperPages.list(
                 own.listing(),

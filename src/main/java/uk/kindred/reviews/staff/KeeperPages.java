@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.reviews.Figure;
 import uk.kindred.reviews.ListingFigures;
@@ -61,7 +62,7 @@ final class KeeperPages {
         }
         page.add(Markup.tag("h2", "In their own words"));
         addReviews(page, listing, reviews, beside);
-        page.add(StaffPages.paging(number, more, at -> address(listing) + "?page=" + at));
+        page.add(Paging.links(number, more, at -> address(listing) + "?page=" + at));
         return StaffPages.answer(TITLE + ", " + listing.summary().name(), page, address(listing), HttpStatus.OK);
     }
 

@@ -24,6 +24,7 @@ import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.directory.ListingDetails;
@@ -144,7 +145,7 @@ class ReviewOfficerController {
                         "Type in what somebody wrote to you or said on the phone, in their words. Or make invitations"
                                 + " for everybody who draws on a service in your area."),
                 form);
-        return text.isEmpty() ? panel : panel.containing(found(text, StaffPages.pageNumber(typed.line("page"))));
+        return text.isEmpty() ? panel : panel.containing(found(text, Paging.number(typed.line("page"))));
     }
 
     private Markup found(String text, int page) {
@@ -156,7 +157,7 @@ class ReviewOfficerController {
                 ? block.containing(new Paragraph("No open service in the area of your council has these words."))
                 : block.containing(
                         list,
-                        StaffPages.paging(
+                        Paging.links(
                                 page,
                                 found.size() > ON_A_PAGE,
                                 at -> ADDRESS + "?" + FIND + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8)

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -24,8 +23,6 @@ import uk.kindred.reviews.ReviewContent;
 
 /** What these pages have in common: whole pages without a script, kept by no browser. */
 final class StaffPages {
-
-    private static final int LAST_PAGE = 10_000;
 
     private StaffPages() {}
 
@@ -136,22 +133,5 @@ final class StaffPages {
         options.forEach(one -> group.add(
                 FormField.radio(name, one.slug(), one.label(), one.slug().equals(chosen), problemId)));
         return group;
-    }
-
-    /** @param hrefs the address of each page, from 1 */
-    static Markup paging(int page, boolean more, IntFunction<String> hrefs) {
-        Markup links = Markup.tag("p").styled("line");
-        if (page > 1) {
-            links.add(new Anchor(hrefs.apply(page - 1), "Page " + (page - 1)));
-        }
-        if (more) {
-            links.add(new Anchor(hrefs.apply(page + 1), "Page " + (page + 1)));
-        }
-        return links;
-    }
-
-    /** From 1. */
-    static int pageNumber(String typed) {
-        return typed.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(typed), LAST_PAGE) : 1;
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.market.officers.OfficerCouncils;
 import uk.kindred.market.officers.OfficerPages;
@@ -86,7 +87,7 @@ class CouncilRatesController {
             @RequestParam(name = COUNCIL, defaultValue = "") String gss,
             @RequestParam(defaultValue = "1") String page) {
         Council council = theirs.require(gss);
-        int number = OfficerPages.pageNumber(page);
+        int number = Paging.number(page);
         List<StatedRate> some = rates.listAll(council, ON_A_PAGE + 1, (number - 1L) * ON_A_PAGE);
         Main all = RateHistoryPage.of(council, some, ON_A_PAGE, number, clock);
         return OfficerPages.answer("Every figure", all, ADDRESS + "/all", HttpStatus.OK);

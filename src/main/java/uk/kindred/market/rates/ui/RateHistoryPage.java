@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.market.officers.OfficerPages;
 import uk.kindred.market.rates.StatedRate;
 import uk.kindred.places.Council;
@@ -30,7 +31,7 @@ final class RateHistoryPage {
         some.stream().limit(onAPage).forEach(one -> list.add(row(one, clock)));
         page.add(
                 list,
-                OfficerPages.paging(
+                Paging.links(
                         number,
                         some.size() > onAPage,
                         at -> CouncilRatesController.ADDRESS + "/all?council=" + council.gss() + "&page=" + at));

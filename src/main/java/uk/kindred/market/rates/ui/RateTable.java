@@ -10,9 +10,20 @@ import uk.kindred.market.rates.ToldPrice;
 /** Cells of tables of rates; on narrow screens each says which column it is of. */
 final class RateTable {
 
+    private static final List<String> COLUMNS = List.of(
+            "What for", "The council pays", "Providers say it is asked", "Self-funders are asked", "Sustainable price");
+
     private RateTable() {}
 
-    static Markup column(String words) {
+    /** @param body rows of these columns */
+    static Markup of(String caption, Markup body) {
+        Markup head = Markup.tag("tr");
+        COLUMNS.forEach(words -> head.add(column(words)));
+        return Markup.tag(
+                "table", Markup.tag("caption", caption).styled("visually-hidden"), Markup.tag("thead", head), body);
+    }
+
+    private static Markup column(String words) {
         return Markup.tag("th", words).with("scope", "col");
     }
 

@@ -104,22 +104,7 @@ final class RatesPage {
     private Component table(List<RateLine> lines) {
         Markup body = Markup.tag("tbody");
         lines.forEach(line -> body.add(row(line)));
-        return Markup.tag(
-                        "div",
-                        Markup.tag(
-                                "table",
-                                Markup.tag("caption", "Rates of " + RateWords.year(year))
-                                        .styled("visually-hidden"),
-                                Markup.tag(
-                                        "thead",
-                                        Markup.tag(
-                                                "tr",
-                                                RateTable.column("What for"),
-                                                RateTable.column("The council pays"),
-                                                RateTable.column("Providers say it is asked"),
-                                                RateTable.column("Self-funders are asked"),
-                                                RateTable.column("Sustainable price"))),
-                                body))
+        return Markup.tag("div", RateTable.of("Rates of " + RateWords.year(year), body))
                 .styled("both", "rates-table");
     }
 

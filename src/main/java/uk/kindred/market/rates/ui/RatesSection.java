@@ -48,19 +48,6 @@ public class RatesSection extends Section {
                         RateTable.cell("Providers say it is asked", RateTable.told(line, line.council())),
                         RateTable.cell("Self-funders are asked", RateTable.told(line, line.selfFunder())),
                         RateTable.cell("Sustainable price", RateTable.sustainable(line)))));
-        return Markup.tag(
-                "table",
-                Markup.tag("caption", "Rates of " + council.shortName() + " in " + RateWords.year(year))
-                        .styled("visually-hidden"),
-                Markup.tag(
-                        "thead",
-                        Markup.tag(
-                                "tr",
-                                RateTable.column("What for"),
-                                RateTable.column("The council pays"),
-                                RateTable.column("Providers say it is asked"),
-                                RateTable.column("Self-funders are asked"),
-                                RateTable.column("Sustainable price"))),
-                body);
+        return RateTable.of("Rates of " + council.shortName() + " in " + RateWords.year(year), body);
     }
 }

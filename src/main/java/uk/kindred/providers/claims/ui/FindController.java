@@ -17,6 +17,7 @@ import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.ui.PlaceWords;
@@ -55,7 +56,7 @@ class FindController {
             page.add(form(typed));
             return Answers.page("Find your service", page, "/claim");
         }
-        int number = Answers.pageNumber(typed.value("page"));
+        int number = Paging.number(typed.value("page"));
         SearchReading reading = read(typed, number);
         reading.problems().stream()
                 .filter(problem -> problem.parameter().equals(NEAR))
@@ -120,7 +121,7 @@ class FindController {
                 .with("role", "status"));
         Markup list = Markup.tag("ul").styled("plain-list", "rows");
         results.hits().forEach(hit -> list.add(row(hit.listing())));
-        page.add(list, Answers.paging(number, (long) number * ON_A_PAGE < results.total(), at -> address(typed, at)));
+        page.add(list, Paging.links(number, (long) number * ON_A_PAGE < results.total(), at -> address(typed, at)));
     }
 
     private static Markup row(ListingSummary listing) {

@@ -16,6 +16,7 @@ import uk.kindred.accounts.Accounts;
 import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.directory.Listings;
@@ -46,7 +47,7 @@ class OfficerController {
 
     @GetMapping
     ResponseEntity<String> list(@RequestParam(required = false) @Nullable String page) {
-        int number = Answers.pageNumber(page);
+        int number = Paging.number(page);
         List<Claim> found = claims.listForOfficer(accounts.require(), ON_A_PAGE + 1, (number - 1L) * ON_A_PAGE);
         return pages.list(found.stream().limit(ON_A_PAGE).toList(), number, found.size() > ON_A_PAGE);
     }

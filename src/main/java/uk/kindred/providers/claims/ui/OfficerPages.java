@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import uk.kindred.base.SiteProperties;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.providers.claims.Claim;
@@ -54,7 +55,7 @@ class OfficerPages {
                                         "For “" + claim.organisationName() + "”, since "
                                                 + Answers.day(claim.madeAt(), clock))
                                 .styled("soft")))));
-        page.add(list, Answers.paging(number, more, at -> LIST + "?page=" + at));
+        page.add(list, Paging.links(number, more, at -> LIST + "?page=" + at));
         return Answers.page(TITLE, page, LIST);
     }
 

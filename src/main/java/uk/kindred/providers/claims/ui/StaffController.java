@@ -18,6 +18,7 @@ import uk.kindred.accounts.Accounts;
 import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
@@ -53,7 +54,7 @@ class StaffController {
     @GetMapping("/claims")
     ResponseEntity<String> list(@RequestParam MultiValueMap<String, String> query) {
         requireStaff();
-        int number = Answers.pageNumber(query.getFirst("page"));
+        int number = Paging.number(query.getFirst("page"));
         List<Claim> found = claims.list(ON_A_PAGE + 1, (number - 1L) * ON_A_PAGE);
         return pages.list(found.stream().limit(ON_A_PAGE).toList(), number, found.size() > ON_A_PAGE);
     }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import uk.kindred.accounts.OrganisationId;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.providers.Keepers;
@@ -49,7 +50,7 @@ class StaffPages {
         }
         Markup list = Markup.tag("ul").styled("plain-list", "rows");
         claims.forEach(claim -> list.add(row(claim)));
-        page.add(list, Answers.paging(number, more, at -> LIST + "?page=" + at));
+        page.add(list, Paging.links(number, more, at -> LIST + "?page=" + at));
         return Answers.page("Claims", page, LIST);
     }
 

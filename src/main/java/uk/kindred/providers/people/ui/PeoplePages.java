@@ -14,6 +14,7 @@ import uk.kindred.accounts.OrganisationId;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.providers.people.Invitation;
 import uk.kindred.providers.people.Invitations;
@@ -59,14 +60,14 @@ class PeoplePages {
             page.add(Answers.done(done));
         }
         page.add(new Paragraph("Everybody here can change the organisation’s listings. Owners also say who may."));
-        int number = Answers.pageNumber(typed.value("page"));
+        int number = Paging.number(typed.value("page"));
         List<Member> all = team.list(organisation);
         Markup list = Markup.tag("ul").styled("plain-list", "rows");
         all.stream()
                 .skip((number - 1L) * ON_A_PAGE)
                 .limit(ON_A_PAGE)
                 .forEach(member -> list.add(row(actor, owner, member, address, secret)));
-        page.add(list, Answers.paging(number, all.size() > number * ON_A_PAGE, at -> address + "?page=" + at));
+        page.add(list, Paging.links(number, all.size() > number * ON_A_PAGE, at -> address + "?page=" + at));
         if (owner) {
             List<Invitation> waiting = invitations.list(organisation);
             if (!waiting.isEmpty()) {

@@ -18,6 +18,7 @@ import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.OrganisationId;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.Paging;
 import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.Listings;
 import uk.kindred.directory.SupportKind;
@@ -114,7 +115,7 @@ class ProviderController {
         }
         page.add(Markup.tag("h2", chosen.name()));
         page.add(Markup.tag("p", new Anchor("/provider/people/" + chosen.id(), "Its people")));
-        int number = Answers.pageNumber(typed.value("page"));
+        int number = Paging.number(typed.value("page"));
         List<Long> keys = keepers.listListings(chosen.id(), LISTINGS_ON_A_PAGE + 1, (number - 1L) * LISTINGS_ON_A_PAGE);
         List<ListingSummary> found = listings
                 .findSummaries(keys.stream().limit(LISTINGS_ON_A_PAGE).toList())
@@ -126,7 +127,7 @@ class ProviderController {
         }
         Markup list = Markup.tag("ul").styled("plain-list", "rows");
         found.forEach(listing -> list.add(row(listing, actor.isOwnerOf(chosen.id()))));
-        page.add(list, Answers.paging(number, keys.size() > LISTINGS_ON_A_PAGE, at -> address(chosen, at)));
+        page.add(list, Paging.links(number, keys.size() > LISTINGS_ON_A_PAGE, at -> address(chosen, at)));
     }
 
     private static String address(Named organisation, int page) {
@@ -159,7 +160,7 @@ class ProviderController {
     }
 
     private void showClaims(Main page, Actor actor, Typed typed) {
-        int number = Answers.pageNumber(typed.value("claims"));
+        int number = Paging.number(typed.value("claims"));
         List<Claim> found = claims.list(actor.id(), CLAIMS_ON_A_PAGE + 1, (number - 1L) * CLAIMS_ON_A_PAGE);
         if (found.isEmpty()) {
             return;
@@ -169,7 +170,7 @@ class ProviderController {
         page.add(
                 Markup.tag("h2", "Your claims"),
                 list,
-                Answers.paging(number, found.size() > CLAIMS_ON_A_PAGE, at -> ADDRESS + "?claims=" + at));
+                Paging.links(number, found.size() > CLAIMS_ON_A_PAGE, at -> ADDRESS + "?claims=" + at));
     }
 
     private Markup row(Claim claim) {
