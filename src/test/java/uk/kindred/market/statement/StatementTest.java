@@ -44,10 +44,11 @@ class StatementTest {
         ShippedRegister.await(jdbc);
         people = new SignedInFixture(context);
         officer = officerOf(LEEDS);
+        forgetStatements();
     }
 
     @AfterEach
-    void end() {
+    void forgetStatements() {
         jdbc.sql("delete from market_statement").update();
     }
 
