@@ -13,7 +13,8 @@ import org.ojalgo.optimisation.Variable;
 
 /**
  * The same weeks as an integer program for ojAlgo: a block is taken or not, each piece and each candidate once at most, the
- * budget, and the clashes. What is compared first is made most of, kept, and so on to the cost.
+ * budget, and the clashes. What is compared first is made most of, kept, and so on to the cost. What must be and the other
+ * needs are two steps, since beside the points of the one those of the other are too few for its tolerance.
  */
 final class MilpWeeks {
 
@@ -41,10 +42,14 @@ final class MilpWeeks {
         return blocks.size();
     }
 
-    /** Needs, grade and cost of the best week; fewer of them where its time was not enough. */
+    /** What must be, other needs, grade and cost of the best week; fewer of them where its time was not enough. */
     List<Long> best() {
-        List<ToLongFunction<Block>> goals =
-                List.of(block -> pieces.points(block.pieces()), people::grade, block -> -block.costPence());
+        int musts = pieces.mask(parcel -> parcel.importance() == Importance.MUST);
+        List<ToLongFunction<Block>> goals = List.of(
+                block -> pieces.points(block.pieces() & musts),
+                block -> pieces.points(block.pieces() & ~musts),
+                people::grade,
+                block -> -block.costPence());
         for (ToLongFunction<Block> goal : goals) {
             Long most = most(goal);
             if (most == null) {
