@@ -49,10 +49,9 @@ final class MarketBench {
     /** Where a listing goes that says how many miles, as a box: with an index on it no other listing is looked at. */
     private static final String BOX = """
             create or replace function bench_box(latitude double precision, longitude double precision, miles integer)
-            returns box language sql immutable parallel safe as $$
-              select box(map_point(latitude - miles / 68.7, longitude - miles / 68.7 / cos(radians(56))),
-                         map_point(latitude + miles / 68.7, longitude + miles / 68.7 / cos(radians(56))))
-            $$
+            returns box language sql immutable parallel safe
+            return box(map_point(latitude - miles / 68.7, longitude - miles / 68.7 / cos(radians(56))),
+                       map_point(latitude + miles / 68.7, longitude + miles / 68.7 / cos(radians(56))))
             """;
 
     private static final String BOX_INDEX = """

@@ -20,7 +20,10 @@ import uk.kindred.embedded.EmbeddedServers;
 import uk.kindred.embedded.EmbeddedServers.Part;
 import uk.kindred.embedded.EmbeddedSettings;
 
-/** The servers of this test run, started when first asked for and stopped with the run. Each run begins empty. */
+/**
+ * The servers of this process of the test run, started when first asked for and stopped with it. Each begins empty, and knows
+ * nothing of the other process, which runs other classes meanwhile.
+ */
 public final class TestServers {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -33,7 +36,7 @@ public final class TestServers {
         private static EmbeddedServers start() {
             EmbeddedServers servers = EmbeddedServers.start(
                     EnumSet.allOf(Part.class),
-                    Path.of("target/test-data"),
+                    Path.of("target", "test-data-" + System.getProperty("surefire.forkNumber", "1")),
                     true,
                     new EmbeddedSettings(
                             true, Path.of(".tools/elasticsearch-9.5.3.zip"), DataSize.ofMegabytes(512), false));
