@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +48,16 @@ public class CouncilReaches {
     /** @throws ReachBusyException if too many ask at once what was not stored */
     public KindReach get(Council council, SupportKind kind, ReachQuestion question) {
         return stored.find(question, council.gss(), kind).orElseGet(() -> reckoned(council, kind, question));
+    }
+
+    /** By kind, as it was stored in the night; empty before the first. A kind that is missing is nowhere in England. */
+    public Map<SupportKind, KindReach> listStored(Council council, ReachQuestion question) {
+        return stored.list(question, council.gss());
+    }
+
+    /** The same of all of England, without its sectors. */
+    public Map<SupportKind, KindReach> listStoredOfEngland(ReachQuestion question) {
+        return stored.list(question, StoredReach.ENGLAND);
     }
 
     /** All of England's numbers for a fixed question, as they were stored; empty for any other. */

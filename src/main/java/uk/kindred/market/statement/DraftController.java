@@ -99,7 +99,12 @@ class DraftController {
         Council ours = own.require(council);
         return statements
                 .find(ours, version)
-                .map(statement -> pages.preview(ours, statement, isNewest(ours, version), FormCheck.secret(request)))
+                .map(statement -> pages.preview(
+                        ours,
+                        statement,
+                        isNewest(ours, version),
+                        statements.mayBePublished(ours, statement.content()),
+                        FormCheck.secret(request)))
                 .orElseGet(() -> OfficerPages.to(address(ours)));
     }
 

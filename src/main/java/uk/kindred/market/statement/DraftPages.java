@@ -33,7 +33,8 @@ class DraftPages {
             "figures", "Saved as a new version, with the figures of today.",
             "published", "Published. Everybody can read it now.",
             "not-published",
-                    "Not published: somebody has saved a newer version meanwhile, or it is published already.");
+                    "Not published: somebody has saved a newer version meanwhile, it is published already, or some of its"
+                            + " figures have been hidden since.");
 
     static String field(String slug) {
         return "words-" + slug;
@@ -107,7 +108,9 @@ class DraftPages {
         return answer(page, HttpStatus.CONFLICT);
     }
 
-    ResponseEntity<String> preview(Council council, Statement statement, boolean newest, CsrfToken secret) {
+    /** @param sound whether all its figures may still be published */
+    ResponseEntity<String> preview(
+            Council council, Statement statement, boolean newest, boolean sound, CsrfToken secret) {
         Main page = OfficerPages.main(StatementWords.title(council), "Go on writing", DraftController.address(council));
         page.addClassName("statement");
         page.add(Markup.tag("p", StatementWords.when(council, statement)).styled("lead"));
@@ -120,6 +123,9 @@ class DraftPages {
         panel.add(Markup.tag("p", file));
         if (statement.isPublished()) {
             panel.add(new Paragraph("This version is published."));
+        } else if (newest && !sound) {
+            panel.add(new Paragraph("It tells rates that have been hidden from everybody since, and can’t be published as it"
+                    + " stands. Save it with the figures of today."));
         } else if (newest) {
             panel.add(
                     new Paragraph("When you publish it, everybody can read it as it stands here, with the figures of "

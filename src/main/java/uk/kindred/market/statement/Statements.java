@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -78,15 +80,28 @@ class Statements {
         return rows.add(council.gss(), after + 1, content, officer.id());
     }
 
+    /** False if some of its figures have been hidden from everybody since. */
+    @Transactional(readOnly = true)
+    public boolean mayBePublished(Council council, StatementContent content) {
+        Map<String, SectionFigures> told =
+                content.sections().stream().collect(Collectors.toMap(SectionFigures::slug, Function.identity()));
+        return sections.stream()
+                .allMatch(section -> !told.containsKey(section.slug())
+                        || section.mayStillBeTold(council, told.get(section.slug())));
+    }
+
     /**
      * Anybody can read it from now on.
      *
-     * @return false if it is not the newest version, or was published before
+     * @return false if it is not the newest version, was published before, or tells what was hidden since
      */
     @Transactional
     public boolean publish(Actor officer, Council council, int version) {
         check(officer, council);
-        if (!rows.publish(council.gss(), version, officer.id())) {
+        boolean sound = find(council, version)
+                .filter(statement -> mayBePublished(council, statement.content()))
+                .isPresent();
+        if (!sound || !rows.publish(council.gss(), version, officer.id())) {
             return false;
         }
         audit.note(

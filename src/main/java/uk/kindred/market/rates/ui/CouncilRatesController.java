@@ -46,7 +46,9 @@ class CouncilRatesController {
             "same", "That figure stood so already. Nothing was added.",
             "imported", "All figures of the file are added, and stand in the audit log.",
             "published", "Everybody sees this year’s figures from now on.",
-            "hidden", "Only your council’s officers see this year’s figures from now on.");
+            "hidden",
+                    "Only your council’s officers see this year’s figures from now on. A statement that is published"
+                            + " already still tells what it told.");
 
     private final OfficerCouncils theirs;
     private final CouncilRates rates;
