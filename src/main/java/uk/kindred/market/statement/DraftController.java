@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.accounts.Accounts;
+import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.TypedText;
@@ -120,12 +121,35 @@ class DraftController {
     @PostMapping(VERSION + "/publish")
     ResponseEntity<String> publish(
             @PathVariable int version, @RequestParam(defaultValue = "") String council, HttpServletRequest request) {
+        return decide(version, council, request, statements::publish, "published");
+    }
+
+    @PostMapping(VERSION + "/withdraw")
+    ResponseEntity<String> withdraw(
+            @PathVariable int version, @RequestParam(defaultValue = "") String council, HttpServletRequest request) {
+        return decide(version, council, request, statements::withdraw, "withdrawn");
+    }
+
+    @PostMapping(VERSION + "/restore")
+    ResponseEntity<String> restore(
+            @PathVariable int version, @RequestParam(defaultValue = "") String council, HttpServletRequest request) {
+        return decide(version, council, request, statements::restore, "restored");
+    }
+
+    /** @return false if it could not be done */
+    @FunctionalInterface
+    private interface Decision {
+        boolean take(Actor officer, Council council, int version);
+    }
+
+    private ResponseEntity<String> decide(
+            int version, String council, HttpServletRequest request, Decision decision, String done) {
         Council ours = own.require(council);
         if (FormCheck.hasFailed(request)) {
             return OfficerPages.to(ADDRESS + "/versions/" + version + "?council=" + ours.gss());
         }
-        boolean done = statements.publish(accounts.require(), ours, version);
-        return OfficerPages.to(address(ours) + "&told=" + (done ? "published" : "not-published"));
+        boolean taken = decision.take(accounts.require(), ours, version);
+        return OfficerPages.to(address(ours) + "&told=" + (taken ? "" : "not-") + done);
     }
 
     private boolean isNewest(Council council, int version) {

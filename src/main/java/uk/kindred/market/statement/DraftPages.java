@@ -12,10 +12,8 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
-import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.Paging;
-import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.market.officers.OfficerPages;
 import uk.kindred.places.Council;
@@ -32,6 +30,10 @@ class DraftPages {
             "saved", "Saved as a new version.",
             "figures", "Saved as a new version, with the figures of today.",
             "published", "Published. Everybody can read it now.",
+            "withdrawn", "Taken back. Everybody is told that it was, and when, and can’t read it any more.",
+            "not-withdrawn", "Nothing was taken back: that version is not published, or was taken back before.",
+            "restored", "What that version says is the newest draft now. Nothing is published by that.",
+            "not-restored", "Not restored: somebody has saved meanwhile, or it is the newest already.",
             "not-published",
                     "Not published: somebody has saved a newer version meanwhile, it is published already, or some of its"
                             + " figures have been hidden since.");
@@ -83,7 +85,7 @@ class DraftPages {
         Markup links = Markup.tag("p").styled("line");
         String words = newest.map(statement -> "Version " + statement.version() + ", saved on "
                         + StatementWords.day(statement.madeAt())
-                        + (statement.isPublished() ? ", published." : ", not published."))
+                        + (statement.isPublished() ? StatementWords.state(statement) : ", not published") + ".")
                 .orElse("Nothing is saved yet.");
         newest.ifPresent(statement -> links.add(
                 new Anchor(version(council, statement.version()), "Look at it, and publish it"),
@@ -119,25 +121,10 @@ class DraftPages {
                         + council.gss(),
                 "As a PDF");
         file.setRouterIgnore(true);
-        Markup panel = Markup.tag("section", new H2("This is how it will look")).styled("panel", "no-print");
-        panel.add(Markup.tag("p", file));
-        if (statement.isPublished()) {
-            panel.add(new Paragraph("This version is published."));
-        } else if (newest && !sound) {
-            panel.add(new Paragraph("It tells rates that have been hidden from everybody since, and can’t be published as it"
-                    + " stands. Save it with the figures of today."));
-        } else if (newest) {
-            panel.add(
-                    new Paragraph("When you publish it, everybody can read it as it stands here, with the figures of "
-                            + Dates.day(statement.content().asAt()) + ". It stays so; a newer one takes its place."),
-                    PostForm.to(
-                                    DraftController.ADDRESS + "/versions/" + statement.version() + "/publish?council="
-                                            + council.gss(),
-                                    secret)
-                            .containing(PostForm.button("Publish this version")));
-        } else {
-            panel.add(new Paragraph("There is a newer version. Only the newest can be published."));
-        }
+        Markup panel = Markup.tag("section", new H2("This is how it will look"))
+                .styled("panel", "no-print")
+                .containing(Markup.tag("p", file))
+                .containing(new VersionDeeds(council, statement, secret).list(newest, sound));
         page.add(panel);
         StatementBody.of(statement.content(), FigureCharts::of).forEach(page::add);
         return answer(page, HttpStatus.OK);
@@ -155,7 +142,7 @@ class DraftPages {
                         Markup.tag(
                                         "span",
                                         " saved on " + StatementWords.day(statement.madeAt())
-                                                + (statement.isPublished() ? ", published" : ""))
+                                                + StatementWords.state(statement))
                                 .styled("soft")))));
         page.add(found.isEmpty() ? new Paragraph("Nothing is saved yet.") : list);
         page.add(Paging.links(

@@ -61,7 +61,7 @@ class Statements {
         return rows.list(council.gss(), most, offset);
     }
 
-    /** The last published first; what anybody may read. */
+    /** The last published first; of those that were taken back nobody but officers may read more than that they were. */
     @Transactional(readOnly = true)
     public List<Statement> listPublished(Council council, int most) {
         return rows.listPublished(council.gss(), most);
@@ -107,6 +107,47 @@ class Statements {
         audit.note(
                 officer.id(),
                 Deed.of("statement-published").to("version-" + version).within(council.gss()));
+        return true;
+    }
+
+    /**
+     * Nobody but the council's officers can read it from now on.
+     *
+     * @return false if it is not published, or was taken back before
+     */
+    @Transactional
+    public boolean withdraw(Actor officer, Council council, int version) {
+        check(officer, council);
+        if (!rows.withdraw(council.gss(), version, officer.id())) {
+            return false;
+        }
+        audit.note(
+                officer.id(),
+                Deed.of("statement-withdrawn").to("version-" + version).within(council.gss()));
+        return true;
+    }
+
+    /**
+     * Adds a version that says what an earlier one does, words and figures, to go on from.
+     *
+     * @return false if there is no such version, it is the newest and no more than a draft, or somebody saved at the same moment
+     */
+    @Transactional
+    public boolean restore(Actor officer, Council council, int version) {
+        check(officer, council);
+        Optional<Statement> earlier = rows.find(council.gss(), version);
+        int newest = rows.findNewest(council.gss()).map(Statement::version).orElse(0);
+        if (earlier.isEmpty()
+                || newest == version && !earlier.get().isPublished()
+                || !rows.add(council.gss(), newest + 1, earlier.get().content(), officer.id())) {
+            return false;
+        }
+        audit.note(
+                officer.id(),
+                Deed.of("statement-restored")
+                        .to("version-" + (newest + 1))
+                        .within(council.gss())
+                        .because("from version " + version));
         return true;
     }
 
