@@ -109,11 +109,8 @@ class StatementTest {
 
     @Test
     void anEarlierPublishedStatementIsStillReadAndADraftIsNot() {
-        for (String words : List.of("The first.", "The second.")) {
-            officer.open(DRAFT).type("introduction", words).press("Save");
-            officer.open(officer.page().select("a:contains(Look at it)").attr("href"))
-                    .press("Publish this version");
-        }
+        publish("The first.");
+        publish("The second.");
         officer.open(DRAFT).type("introduction", "The third, not published.").press("Save");
         FormVisitor everybody = new FormVisitor(port).open(PUBLIC);
         assertThat(everybody.text()).contains("The second.", "Other statements of this council");
@@ -144,7 +141,7 @@ class StatementTest {
                 .contains("From the other one.");
         officer.open("/officer/market/statement/versions/1?council=" + LEEDS);
         assertThat(officer.text()).contains("Only the newest can be published");
-        assertThat(officer.page().select("main form")).isEmpty();
+        assertThat(officer.page().select("main form[action*=publish]")).isEmpty();
     }
 
     @Test
@@ -174,6 +171,57 @@ class StatementTest {
                 "/officer/market/statement",
                 Map.of("council", List.of(LEEDS), "after", List.of("0"), "introduction", List.of("Forged")));
         assertThat(versions()).isZero();
+    }
+
+    @Test
+    void whatIsTakenBackIsSaidToBeAndReadNoMoreAndCanBeGoneOnFrom() {
+        publish("The first.");
+        publish("The second, with a slip.");
+        Officers.send(officerOf(BRADFORD), version(2, "withdraw"), Map.of());
+        FormVisitor everybody = new FormVisitor(port);
+        assertThat(everybody.open(PUBLIC).text()).as("not by others").contains("with a slip");
+
+        officer.open(version(2, "")).press("Take this version back");
+        assertThat(officer.text()).contains("Taken back. Everybody is told", "published and taken back");
+        assertThat(everybody.open(PUBLIC).status()).isEqualTo(410);
+        assertThat(everybody.text())
+                .contains("Leeds City Council took back on", "version 2", "Other statements of this council")
+                .doesNotContain("with a slip", "There is a newer statement");
+        assertThat(everybody.open(PUBLIC + "?version=2").status()).isEqualTo(410);
+        assertThat(everybody.open(PUBLIC + ".pdf").status()).isEqualTo(410);
+        assertThat(everybody.open(PUBLIC + "?version=1").text())
+                .contains("The first.")
+                .doesNotContain("There is a newer statement", "with a slip");
+        Officers.send(officer, version(2, "withdraw"), Map.of());
+        assertThat(officer.text()).contains("Nothing was taken back");
+
+        officer.open(version(1, "")).press("Make it the newest draft");
+        assertThat(officer.text()).contains("is the newest draft now", "Version 3", "not published");
+        assertThat(officer.page().select("[name=introduction]").text()).isEqualTo("The first.");
+        assertThat(everybody.open(PUBLIC).status()).as("a draft is nobody’s").isEqualTo(410);
+        officer.open(version(3, "")).press("Publish this version");
+        assertThat(everybody.open(PUBLIC).text()).contains("The first.", "version 3");
+        Officers.send(officerOf(BRADFORD), version(1, "restore"), Map.of());
+        assertThat(versions()).isEqualTo(3);
+        assertThat(jdbc.sql("""
+                                select act || ' ' || subject || ' ' || coalesce(reason, '') from audit_entry
+                                where scope = ? and act like 'statement-%' order by seq desc limit 3
+                                """).param(LEEDS).query(String.class).list())
+                .containsExactly(
+                        "statement-published version-3 ",
+                        "statement-restored version-3 from version 1",
+                        "statement-withdrawn version-2 ");
+    }
+
+    private void publish(String introduction) {
+        officer.open(DRAFT).type("introduction", introduction).press("Save");
+        officer.open(officer.page().select("a:contains(Look at it)").attr("href"))
+                .press("Publish this version");
+    }
+
+    private static String version(int version, String deed) {
+        return "/officer/market/statement/versions/" + version + (deed.isEmpty() ? "" : "/" + deed) + "?council="
+                + LEEDS;
     }
 
     @Test

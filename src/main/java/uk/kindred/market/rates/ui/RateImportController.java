@@ -101,7 +101,7 @@ class RateImportController {
         int newest = preview.sent().lines().stream()
                 .mapToInt(line -> line.rate().year())
                 .max()
-                .orElse(RateReader.yearOf(LocalDate.now(clock)));
+                .orElse(CouncilRate.yearOf(LocalDate.now(clock)));
         return OfficerPages.to(CouncilRatesController.address(council, newest) + "&told=imported");
     }
 
