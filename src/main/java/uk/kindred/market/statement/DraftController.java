@@ -17,13 +17,12 @@ import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.TypedText;
-import uk.kindred.base.ui.Paging;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.market.officers.OfficerCouncils;
 import uk.kindred.market.officers.OfficerPages;
 import uk.kindred.places.Council;
 
-/** Officers write their council's statement, look at it, and publish it. */
+/** Officers write their council's statement, publish it, take it back, and go on from earlier versions. */
 @RestController
 @RequestMapping(DraftController.ADDRESS)
 @OnlyFor(Role.COUNCIL_OFFICER)
@@ -31,21 +30,18 @@ class DraftController {
 
     static final String ADDRESS = "/officer/market/statement";
 
-    private static final String VERSION = "/versions/{version:[1-9]\\d{0,6}}";
-    private static final int ON_A_PAGE = 20;
+    static final String VERSION = "/versions/{version:[1-9]\\d{0,6}}";
 
     private final OfficerCouncils own;
     private final Accounts accounts;
     private final Statements statements;
     private final DraftPages pages;
-    private final StatementPdf pdf;
 
-    DraftController(OfficerCouncils own, Accounts accounts, Statements statements, DraftPages pages, StatementPdf pdf) {
+    DraftController(OfficerCouncils own, Accounts accounts, Statements statements, DraftPages pages) {
         this.own = own;
         this.accounts = accounts;
         this.statements = statements;
         this.pages = pages;
-        this.pdf = pdf;
     }
 
     @GetMapping
@@ -84,40 +80,6 @@ class DraftController {
         return pages.edit(ours, own.list(), newest, typed, problems, "", FormCheck.secret(request));
     }
 
-    @GetMapping("/versions")
-    ResponseEntity<String> versions(
-            @RequestParam(defaultValue = "") String council, @RequestParam(defaultValue = "") String page) {
-        Council ours = own.require(council);
-        int number = Paging.number(page);
-        var found = statements.list(ours, ON_A_PAGE + 1, (number - 1L) * ON_A_PAGE);
-        return pages.versions(ours, found.stream().limit(ON_A_PAGE).toList(), number, found.size() > ON_A_PAGE);
-    }
-
-    /** As it will be, with the button that publishes it, if it is the newest. */
-    @GetMapping(VERSION)
-    ResponseEntity<String> preview(
-            @PathVariable int version, @RequestParam(defaultValue = "") String council, HttpServletRequest request) {
-        Council ours = own.require(council);
-        return statements
-                .find(ours, version)
-                .map(statement -> pages.preview(
-                        ours,
-                        statement,
-                        isNewest(ours, version),
-                        statements.mayBePublished(ours, statement.content()),
-                        FormCheck.secret(request)))
-                .orElseGet(() -> OfficerPages.to(address(ours)));
-    }
-
-    @GetMapping(VERSION + "/statement.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable int version, @RequestParam(defaultValue = "") String council) {
-        Council ours = own.require(council);
-        return statements
-                .find(ours, version)
-                .map(statement -> StatementController.file(ours, pdf.of(ours, statement)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
     @PostMapping(VERSION + "/publish")
     ResponseEntity<String> publish(
             @PathVariable int version, @RequestParam(defaultValue = "") String council, HttpServletRequest request) {
@@ -150,13 +112,6 @@ class DraftController {
         }
         boolean taken = decision.take(accounts.require(), ours, version);
         return OfficerPages.to(address(ours) + "&told=" + (taken ? "" : "not-") + done);
-    }
-
-    private boolean isNewest(Council council, int version) {
-        return statements
-                .findNewest(council)
-                .filter(newest -> newest.version() == version)
-                .isPresent();
     }
 
     private static StatementContent typed(MultiValueMap<String, String> form, StatementContent before) {

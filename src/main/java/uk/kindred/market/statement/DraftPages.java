@@ -15,6 +15,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.Paging;
 import uk.kindred.base.ui.ProblemSummary;
+import uk.kindred.market.officers.DeskReading;
 import uk.kindred.market.officers.OfficerPages;
 import uk.kindred.places.Council;
 
@@ -89,7 +90,7 @@ class DraftPages {
                 .orElse("Nothing is saved yet.");
         newest.ifPresent(statement -> links.add(
                 new Anchor(version(council, statement.version()), "Look at it, and publish it"),
-                new Anchor(DraftController.ADDRESS + "/versions?council=" + council.gss(), "All versions"),
+                new Anchor(versions(council), "All versions"),
                 new Anchor("/councils/" + council.gss() + "/market/statement", "What everybody reads")));
         return Markup.tag("div", new Paragraph(words), links);
     }
@@ -110,29 +111,27 @@ class DraftPages {
         return answer(page, HttpStatus.CONFLICT);
     }
 
-    /** @param sound whether all its figures may still be published */
-    ResponseEntity<String> preview(
-            Council council, Statement statement, boolean newest, boolean sound, CsrfToken secret) {
-        Main page = OfficerPages.main(StatementWords.title(council), "Go on writing", DraftController.address(council));
-        page.addClassName("statement");
+    /** @param deeds what can be done with it */
+    ResponseEntity<String> preview(DeskReading reading, Statement statement, List<Component> deeds) {
+        Council council = reading.council();
+        Main page = page(reading, StatementWords.title(council), versions(council), "All versions");
         page.add(Markup.tag("p", StatementWords.when(council, statement)).styled("lead"));
         Anchor file = new Anchor(
                 DraftController.ADDRESS + "/versions/" + statement.version() + "/statement.pdf?council="
                         + council.gss(),
                 "As a PDF");
         file.setRouterIgnore(true);
-        Markup panel = Markup.tag("section", new H2("This is how it will look"))
+        page.add(Markup.tag("section", new H2("This is how it will look"))
                 .styled("panel", "no-print")
                 .containing(Markup.tag("p", file))
-                .containing(new VersionDeeds(council, statement, secret).list(newest, sound));
-        page.add(panel);
+                .containing(deeds));
         StatementBody.of(statement.content(), FigureCharts::of).forEach(page::add);
         return answer(page, HttpStatus.OK);
     }
 
-    ResponseEntity<String> versions(Council council, List<Statement> found, int number, boolean more) {
-        Main page = OfficerPages.main("All versions", "Go on writing", DraftController.address(council));
-        page.addClassName("statement");
+    ResponseEntity<String> versions(DeskReading reading, List<Statement> found, int number, boolean more) {
+        Council council = reading.council();
+        Main page = page(reading, "All versions", desk(council), "The market in " + council.shortName());
         Markup list = Markup.tag("ul").styled("plain-list", "rows");
         found.forEach(statement -> list.add(Markup.tag(
                 "li",
@@ -145,9 +144,22 @@ class DraftPages {
                                                 + StatementWords.state(statement))
                                 .styled("soft")))));
         page.add(found.isEmpty() ? new Paragraph("Nothing is saved yet.") : list);
-        page.add(Paging.links(
-                number, more, at -> DraftController.ADDRESS + "/versions?council=" + council.gss() + "&page=" + at));
+        page.add(Paging.links(number, more, at -> versions(council) + "&page=" + at));
         return answer(page, HttpStatus.OK);
+    }
+
+    /** Officers go back to what they write; administrators write nothing. */
+    private static Main page(DeskReading reading, String heading, String readersBack, String readersWords) {
+        Main page = reading.administrator()
+                ? OfficerPages.main(heading, readersWords, readersBack)
+                : OfficerPages.main(heading, "Go on writing", DraftController.address(reading.council()));
+        page.addClassName("statement");
+        OfficerPages.addReader(page, reading, DraftController.ADDRESS + "/versions");
+        return page;
+    }
+
+    static String versions(Council council) {
+        return DraftController.ADDRESS + "/versions?council=" + council.gss();
     }
 
     private static String version(Council council, int version) {
