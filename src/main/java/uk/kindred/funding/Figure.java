@@ -1,9 +1,14 @@
 package uk.kindred.funding;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
-/** A figure of the money rules that changes by date. All are pence; of a week, except the limits, the step and its income. */
+/**
+ * A figure that changes by date. All are pence: of a week, except the limits, the step and its income, and what is of an hour.
+ * All but the last are parts of a person's means test.
+ */
 public enum Figure {
     CAPITAL_LOWER("capital-lower-limit", "Lower capital limit"),
     CAPITAL_UPPER("capital-upper-limit", "Upper capital limit"),
@@ -26,7 +31,12 @@ public enum Figure {
     DISPOSABLE_INCOME("disposable-income-allowance", "Disposable income allowance"),
     WAR_WIDOWS("war-widows-disregard", "Ignored of a war widow’s or widower’s pension"),
     SAVINGS_CREDIT("savings-credit-disregard", "Savings disregard, single"),
-    SAVINGS_CREDIT_COUPLE("savings-credit-disregard-couple", "Savings disregard, couple");
+    SAVINGS_CREDIT_COUPLE("savings-credit-disregard-couple", "Savings disregard, couple"),
+    HOME_CARE_MINIMUM(
+            "home-care-minimum-price", "Sustainable price of an hour of home care: the Homecare Association’s minimum");
+
+    /** Without which nobody's contribution can be reckoned. */
+    static final Set<Figure> OF_MEANS_TEST = EnumSet.complementOf(EnumSet.of(HOME_CARE_MINIMUM));
 
     private final String slug;
     private final String label;

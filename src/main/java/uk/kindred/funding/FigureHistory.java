@@ -41,7 +41,7 @@ public record FigureHistory(Figure figure, List<Entry> entries) {
                 .toList();
     }
 
-    private static FigureHistory of(Figure figure, List<DatedFigure> rows, LocalDate today) {
+    static FigureHistory of(Figure figure, List<DatedFigure> rows, LocalDate today) {
         Set<LocalDate> taken = new HashSet<>();
         List<Entry> entries = new ArrayList<>();
         boolean counting = false;

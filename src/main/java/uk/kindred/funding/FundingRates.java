@@ -42,6 +42,13 @@ public class FundingRates {
                 .list();
     }
 
+    /** All that was ever added of one, and how it stands today. */
+    @Transactional(readOnly = true)
+    public FigureHistory history(Figure figure) {
+        return FigureHistory.of(
+                figure, list().stream().filter(row -> row.figure() == figure).toList(), LocalDate.now(clock));
+    }
+
     /**
      * Adds a figure, or corrects the one of the same day.
      *

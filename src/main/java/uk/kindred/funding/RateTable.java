@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** All figures of all years. Each counts from its own day until the day of the next; the last one known goes on. */
+/** All figures of the means test, of all years. Each counts from its own day until the day of the next; the last one known goes on. */
 public final class RateTable {
 
     private final NavigableMap<LocalDate, Rates> byDay = new TreeMap<>();
@@ -19,12 +19,15 @@ public final class RateTable {
     public static RateTable of(List<DatedFigure> figures) {
         RateTable table = new RateTable();
         Map<Figure, DatedFigure> known = new EnumMap<>(Figure.class);
-        figures.stream().sorted(Comparator.comparing(DatedFigure::from)).forEach(figure -> {
-            known.put(figure.figure(), figure);
-            if (known.size() == Figure.values().length) {
-                table.byDay.put(figure.from(), new Rates(known));
-            }
-        });
+        figures.stream()
+                .filter(figure -> Figure.OF_MEANS_TEST.contains(figure.figure()))
+                .sorted(Comparator.comparing(DatedFigure::from))
+                .forEach(figure -> {
+                    known.put(figure.figure(), figure);
+                    if (known.size() == Figure.OF_MEANS_TEST.size()) {
+                        table.byDay.put(figure.from(), new Rates(known));
+                    }
+                });
         if (table.byDay.isEmpty()) {
             throw new IllegalArgumentException("A table needs each figure once at least.");
         }

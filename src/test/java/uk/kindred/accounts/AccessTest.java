@@ -77,7 +77,7 @@ class AccessTest {
         ADMINISTRATOR
     }
 
-    /** @param allowed everybody, signed-in, administrator, moderator, staff (both), officer, provider, token (a secret in the request) or nobody */
+    /** @param allowed everybody, signed-in, administrator, moderator, staff (both), officer, council-staff (officer and administrator), provider, token (a secret in the request) or nobody */
     record Row(String method, String mapped, String asked, String allowed) {
 
         String key() {
@@ -92,6 +92,7 @@ class AccessTest {
                 case "moderator" -> who == Who.MODERATOR;
                 case "staff" -> who == Who.MODERATOR || who == Who.ADMINISTRATOR;
                 case "officer" -> who == Who.OFFICER;
+                case "council-staff" -> who == Who.OFFICER || who == Who.ADMINISTRATOR;
                 case "provider" -> who == Who.OWNER || who == Who.EDITOR;
                 case "token", "nobody" -> false;
                 default -> throw new IllegalStateException("no such column: " + allowed);

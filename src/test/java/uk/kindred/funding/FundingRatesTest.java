@@ -75,6 +75,18 @@ class FundingRatesTest {
     }
 
     @Test
+    void whatIsNoPartOfAMeansTestChangesNoContribution() {
+        RateTable before = rates.table();
+        rates.add(new DatedFigure(Figure.HOME_CARE_MINIMUM, FAR_AHEAD, 4_200, "a page", null), administrator);
+
+        assertThat(rates.table().on(FAR_AHEAD)).isEqualTo(before.on(FAR_AHEAD));
+        assertThat(rates.history(Figure.HOME_CARE_MINIMUM).findOn(FAR_AHEAD.minusDays(1)))
+                .hasValueSatisfying(row -> assertThat(row.pence()).isEqualTo(3_214));
+        assertThat(rates.history(Figure.HOME_CARE_MINIMUM).findOn(FAR_AHEAD))
+                .hasValueSatisfying(row -> assertThat(row.pence()).isEqualTo(4_200));
+    }
+
+    @Test
     void aFigureNeedsASourceAndADayNeedsAllFigures() {
         assertThatThrownBy(() -> new DatedFigure(Figure.CARER, FAR_AHEAD, 100, " ", null))
                 .hasMessageContaining("Say where");

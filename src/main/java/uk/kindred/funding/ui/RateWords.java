@@ -13,11 +13,12 @@ final class RateWords {
 
     private RateWords() {}
 
-    /** "£30.65 a week", "£14,250". */
+    /** "£30.65 a week", "£32.14 an hour", "£14,250". */
     static String amount(DatedFigure row) {
         String pounds = Pounds.inWords(row.pence());
         return switch (row.figure()) {
             case CAPITAL_LOWER, CAPITAL_UPPER, TARIFF_STEP -> pounds;
+            case HOME_CARE_MINIMUM -> pounds + " an hour";
             default -> pounds + " a week";
         };
     }

@@ -1,47 +1,39 @@
 package uk.kindred.market.api;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import org.springframework.stereotype.Component;
 import uk.kindred.market.ascof.Ascof;
 import uk.kindred.market.demand.Demand;
 import uk.kindred.market.rates.CouncilRates;
+import uk.kindred.market.reach.CouncilReaches;
+import uk.kindred.market.reach.ReachAsked;
 import uk.kindred.market.reach.ReachQuestion;
-import uk.kindred.market.reach.WithinReach;
 import uk.kindred.market.supply.SupplyToday;
 import uk.kindred.places.Council;
 import uk.kindred.places.CouncilPopulations;
 
-/** Puts together what is told of a council's market. What takes long is kept for a while. */
+/** Puts together what is told of a council's market, as each part keeps it. */
 @Component
 class CouncilMarkets {
 
-    /** As the crow flies; as far as most people's visitors will come. */
-    static final double MILES = 10;
-
+    private static final ReachQuestion REACH = ReachQuestion.within(ReachAsked.USUAL_MILES);
     private static final int MONTHS = 12;
-    private static final Duration KEPT = Duration.ofMinutes(10);
-    private static final int MOST_KEPT = 200;
 
     private final SupplyToday supply;
-    private final WithinReach reach;
+    private final CouncilReaches reaches;
     private final Demand demand;
     private final CouncilRates rates;
     private final Ascof ascof;
     private final CouncilPopulations populations;
-    private final Cache<String, MarketAnswer.ReachPart> kept =
-            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_KEPT).build();
 
     CouncilMarkets(
             SupplyToday supply,
-            WithinReach reach,
+            CouncilReaches reaches,
             Demand demand,
             CouncilRates rates,
             Ascof ascof,
             CouncilPopulations populations) {
         this.supply = supply;
-        this.reach = reach;
+        this.reaches = reaches;
         this.demand = demand;
         this.rates = rates;
         this.ascof = ascof;
@@ -57,15 +49,9 @@ class CouncilMarkets {
                 populations.year(),
                 populations.find(council.gss()).orElse(null),
                 told.kinds(),
-                reach(council),
+                MarketAnswer.ReachPart.of(REACH.miles(), reaches.getAll(council, REACH)),
                 demand.of(council, MONTHS),
                 ascof.of(council),
                 RatePart.list(rates.listPublished(council)));
-    }
-
-    /** At most ten minutes old; whoever asks while it is counted waits for it, and it is counted once. */
-    private MarketAnswer.ReachPart reach(Council council) {
-        return kept.get(
-                council.gss(), any -> MarketAnswer.ReachPart.of(reach.of(council, ReachQuestion.within(MILES))));
     }
 }

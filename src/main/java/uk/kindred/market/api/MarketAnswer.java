@@ -5,11 +5,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.market.ascof.AscofFigures;
 import uk.kindred.market.demand.DemandFigures;
-import uk.kindred.market.reach.CouncilReach;
+import uk.kindred.market.reach.AreaReach;
+import uk.kindred.market.reach.KindReach;
 import uk.kindred.market.supply.KindSupply;
 import uk.kindred.places.Council;
 import uk.kindred.places.CouncilPopulations.Population;
@@ -19,7 +22,7 @@ import uk.kindred.places.CouncilPopulations.Population;
 record MarketAnswer(
         CouncilPart council,
 
-        @Schema(description = "The day of the figures of supply, prices and reach")
+        @Schema(description = "The day of the figures of supply and prices")
         LocalDate asAt,
 
         @Schema(description = "Kinds of which there is at least one listing")
@@ -89,15 +92,29 @@ record MarketAnswer(
             description =
                     "Of the council’s postcodes, how many have options within reach: listings of that kind so near,"
                             + " or that say that they come there. How many people live at a postcode is not known.")
-    record ReachPart(@Schema(example = "10") double miles, long postcodes, List<ReachOfKind> kinds) {
+    record ReachPart(
+            @Schema(example = "10") double miles,
 
-        static ReachPart of(CouncilReach reach) {
+            @Schema(description = "The day of the listings that were counted: as a rule the last night’s")
+            LocalDate countedOn,
+
+            long postcodes,
+            List<ReachOfKind> kinds) {
+
+        /** @param kinds at least one; those that are missing are nowhere */
+        static ReachPart of(double miles, Map<SupportKind, KindReach> kinds) {
+            KindReach any = kinds.values().iterator().next();
+            AreaReach none = new AreaReach("all", any.whole().postcodes(), 0, 0, 0, 0);
             return new ReachPart(
-                    reach.question().miles(),
-                    reach.postcodes(),
+                    miles,
+                    any.countedOn(),
+                    none.postcodes(),
                     Arrays.stream(SupportKind.values())
                             .map(kind -> ReachOfKind.of(
-                                    kind, reach.table(kind).whole().atLeast()))
+                                    kind,
+                                    Optional.ofNullable(kinds.get(kind))
+                                            .map(KindReach::whole)
+                                            .orElse(none)))
                             .toList());
         }
     }
@@ -112,8 +129,8 @@ record MarketAnswer(
             long withFive,
             long withTen) {
 
-        static ReachOfKind of(SupportKind kind, long[] atLeast) {
-            return new ReachOfKind(kind.slug(), atLeast[1], atLeast[3], atLeast[5], atLeast[10]);
+        static ReachOfKind of(SupportKind kind, AreaReach reach) {
+            return new ReachOfKind(kind.slug(), reach.withOne(), reach.withThree(), reach.withFive(), reach.withTen());
         }
     }
 

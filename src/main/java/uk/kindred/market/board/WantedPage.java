@@ -37,8 +37,9 @@ class WantedPage extends StillPage {
 
     @Override
     protected PageHead fill(PageRequest request) {
+        String code = request.routeParameter("gss").orElse("");
         Council council =
-                request.routeParameter("gss").flatMap(councils::findByGss).orElseThrow(NotFoundException::new);
+                councils.findByGss(code).or(() -> councils.findBySlug(code)).orElseThrow(NotFoundException::new);
         BoardQuestion question = BoardQuestion.read(request.query());
         Board board = boards.of(council, question);
         setClassName("page wanted");

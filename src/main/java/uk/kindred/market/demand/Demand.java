@@ -3,7 +3,6 @@ package uk.kindred.market.demand;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +43,6 @@ public class Demand {
         return rows.findNewestDay();
     }
 
-    /** @param months the last so many of those that are closed */
-    public DemandFigures of(Council council, int months) {
-        return figures(List.of(council.gss()), months);
-    }
-
     /**
      * How many searches there were for each kind in each month: no more than {@link #of} tells of one month more or less.
      *
@@ -69,21 +63,33 @@ public class Demand {
                 .toList();
     }
 
-    /** @param region as {@link Council#region} has it */
-    public DemandFigures ofRegion(String region, int months) {
-        return figures(
-                councils.list().stream()
-                        .filter(council -> council.region().equals(region))
-                        .map(Council::gss)
-                        .toList(),
-                months);
+    /**
+     * What a council's demand is compared with: its region, the council among it, and England.
+     *
+     * @param most the same months as {@link #of} takes
+     */
+    public List<AreaDemand> beside(Council council, int most) {
+        List<YearMonth> months = rows.listMonths().stream().limit(most).toList();
+        if (months.isEmpty()) {
+            return List.of();
+        }
+        List<String> region = councils.list().stream()
+                .filter(other -> other.region().equals(council.region()))
+                .map(Council::gss)
+                .toList();
+        Map<String, Long> inRegion = new TreeMap<>();
+        Map<String, Long> inEngland = new TreeMap<>();
+        for (PublishedRows.TotalRow total : rows.totals(region, months.getLast(), months.getFirst())) {
+            inEngland.put(total.kind(), total.england());
+            if (total.region() > 0) {
+                inRegion.put(total.kind(), total.region());
+            }
+        }
+        return List.of(new AreaDemand(council.region(), inRegion), new AreaDemand(AreaDemand.ENGLAND, inEngland));
     }
 
-    public DemandFigures ofEngland(int months) {
-        return figures(councils.list().stream().map(Council::gss).toList(), months);
-    }
-
-    private DemandFigures figures(Collection<String> gss, int most) {
+    /** @param most the last so many of those that are closed */
+    public DemandFigures of(Council council, int most) {
         List<YearMonth> months = rows.listMonths().stream().limit(most).toList();
         if (months.isEmpty()) {
             return new DemandFigures(months, List.of());
@@ -92,7 +98,7 @@ public class Demand {
         Map<String, List<ValueDemand>> values = new TreeMap<>();
         YearMonth newest = months.getFirst();
         YearMonth oldest = months.getLast();
-        for (PublishedRows.Sum sum : rows.sums(gss, oldest, newest)) {
+        for (PublishedRows.Sum sum : rows.sums(council.gss(), oldest, newest)) {
             Breakdown.findBySlug(sum.breakdown())
                     .ifPresentOrElse(
                             breakdown -> values.computeIfAbsent(sum.kind(), any -> new ArrayList<>())

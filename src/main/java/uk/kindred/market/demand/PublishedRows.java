@@ -24,7 +24,7 @@ class PublishedRows {
     static final String SUMS = """
             select kind, breakdown, value, sum(tens) as tens
             from published_demand
-            where council_gss = any(?) and month between ? and ?
+            where council_gss = ? and month between ? and ?
             group by kind, breakdown, value
             order by kind, breakdown, tens desc, value
             """;
@@ -37,6 +37,14 @@ class PublishedRows {
             order by month desc, tens desc, kind
             """;
 
+    /** All searches of each kind: of England, and of some councils among it. */
+    static final String TOTALS = """
+            select kind, sum(tens) as england, coalesce(sum(tens) filter (where council_gss = any(?)), 0) as region
+            from published_demand
+            where breakdown = '%s' and month between ? and ?
+            group by kind
+            """.formatted(DemandKey.ALL);
+
     private final JdbcClient jdbc;
 
     PublishedRows(JdbcClient jdbc) {
@@ -46,6 +54,8 @@ class PublishedRows {
     record Row(String councilGss, String kind, String breakdown, String value, long tens) {}
 
     record MonthRow(YearMonth month, String kind, long tens) {}
+
+    record TotalRow(String kind, long england, long region) {}
 
     record Sum(String kind, String breakdown, String value, long tens) {}
 
@@ -70,10 +80,19 @@ class PublishedRows {
                 .update();
     }
 
-    /** Of these councils together, from the first month to the last, both included. */
-    List<Sum> sums(Collection<String> councils, YearMonth first, YearMonth last) {
+    /** @param region councils of England */
+    List<TotalRow> totals(Collection<String> region, YearMonth first, YearMonth last) {
+        return jdbc.sql(TOTALS)
+                .params(region.toArray(String[]::new), first.atDay(1), last.atDay(1))
+                .query((row, number) ->
+                        new TotalRow(row.getString("kind"), row.getLong("england"), row.getLong("region")))
+                .list();
+    }
+
+    /** Of one council, from the first month to the last, both included. */
+    List<Sum> sums(String council, YearMonth first, YearMonth last) {
         return jdbc.sql(SUMS)
-                .params(councils.toArray(String[]::new), first.atDay(1), last.atDay(1))
+                .params(council, first.atDay(1), last.atDay(1))
                 .query((row, number) -> new Sum(
                         row.getString("kind"), row.getString("breakdown"), row.getString("value"), row.getLong("tens")))
                 .list();

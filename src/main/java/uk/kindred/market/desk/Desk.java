@@ -18,6 +18,7 @@ import uk.kindred.market.demand.MonthDemand;
  * @param own the council's area
  * @param compared region, England, and other councils together, as far as known
  * @param demand of {@link DeskQuestion#months}
+ * @param demandGroups all searches of each kind in the council's area, its region and England; none before the first month
  * @param months the same by month, the newest first
  */
 public record Desk(
@@ -28,10 +29,12 @@ public record Desk(
         Group own,
         List<Group> compared,
         DemandFigures demand,
+        List<DemandGroup> demandGroups,
         List<MonthDemand> months) {
 
     public Desk {
         compared = List.copyOf(compared);
+        demandGroups = List.copyOf(demandGroups);
         months = List.copyOf(months);
     }
 

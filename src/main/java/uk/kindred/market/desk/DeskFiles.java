@@ -72,7 +72,7 @@ public final class DeskFiles {
         return file;
     }
 
-    /** The sum of the months, all searches of a kind as "all". */
+    /** The sum of the months, all searches of a kind as "all"; of region and England these alone. */
     private static DeskFile demand(Desk desk) {
         DeskFile file = new DeskFile("area", "first_month", "last_month", "kind", "by", "value", "at_least");
         if (desk.demand().months().isEmpty()) {
@@ -92,6 +92,12 @@ public final class DeskFiles {
                             value.value(),
                             value.tens()));
         });
+        desk.demandGroups().stream()
+                .skip(1)
+                .forEach(group -> group.kinds().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .forEach(kind ->
+                                file.add(group.name(), first, last, kind.getKey(), "all", "", kind.getValue())));
         return file;
     }
 

@@ -3,11 +3,15 @@ package uk.kindred.market.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import uk.kindred.market.demand.AreaDemand;
 import uk.kindred.market.demand.Demand;
+import uk.kindred.market.demand.DemandFigures;
+import uk.kindred.market.demand.DemandFigures.KindDemand;
 import uk.kindred.market.supply.AreaSupply;
 import uk.kindred.market.supply.KindSupply;
 import uk.kindred.market.supply.SupplyToday;
@@ -46,6 +50,7 @@ public class Desks {
         SupplyToday.Told told = supply.of(council);
         Group own =
                 new Group(council.shortName(), populations.find(council.gss()).orElse(null), told.kinds());
+        DemandFigures looked = demand.of(council, question.months());
         return new Desk(
                 question,
                 told.asAt(),
@@ -53,8 +58,30 @@ public class Desks {
                 populations.year(),
                 own,
                 compared(question),
-                demand.of(council, question.months()),
+                looked,
+                demandGroups(own, looked, demand.beside(council, question.months()), council),
                 demand.byMonth(council, question.months()));
+    }
+
+    private List<DemandGroup> demandGroups(Group own, DemandFigures looked, List<AreaDemand> beside, Council council) {
+        if (beside.isEmpty()) {
+            return List.of();
+        }
+        List<DemandGroup> groups = new ArrayList<>();
+        groups.add(new DemandGroup(
+                own.name(),
+                own.people(),
+                looked.kinds().stream().collect(Collectors.toMap(KindDemand::kind, KindDemand::tens))));
+        for (AreaDemand area : beside) {
+            List<Council> members =
+                    area.area().equals(AreaDemand.ENGLAND) ? councils.list() : councilsOf(council.region());
+            groups.add(new DemandGroup(area.area(), people(members), area.kinds()));
+        }
+        return groups;
+    }
+
+    private CouncilPopulations.Population people(List<Council> members) {
+        return populations.sum(members.stream().map(Council::gss).toList());
     }
 
     /** Those of which something is known. */
@@ -103,8 +130,7 @@ public class Desks {
 
     private void add(List<Group> groups, String name, List<Council> members, @Nullable List<KindSupply> kinds) {
         if (kinds != null) {
-            groups.add(new Group(
-                    name, populations.sum(members.stream().map(Council::gss).toList()), kinds));
+            groups.add(new Group(name, people(members), kinds));
         }
     }
 }

@@ -60,10 +60,23 @@ public final class MarketLinks {
         names.put(OFFICER + "/notes", "Notes");
         names.put(OFFICER + "/statement", "Statement");
         names.put(OFFICER + "/invite", "Invite");
+        return tabs("Your council’s market", names, council, current);
+    }
+
+    /** What of it administrators may read. */
+    public static Markup readerTabs(Council council, String current) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put(OFFICER, "Overview");
+        names.put(OFFICER + "/what-if", "What if");
+        names.put(OFFICER + "/statement/versions", "Statement");
+        return tabs("The desk of " + council.shortName(), names, council, current);
+    }
+
+    private static Markup tabs(String label, Map<String, String> names, Council council, String current) {
         String which = "?council=" + council.gss();
         Map<String, String> pages = new LinkedHashMap<>();
         names.forEach((address, name) -> pages.put(address + which, name));
-        return tabs("Your council’s market", pages, current + which);
+        return tabs(label, pages, current + which);
     }
 
     private static Markup tabs(String label, Map<String, String> pages, String current) {

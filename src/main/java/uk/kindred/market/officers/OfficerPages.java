@@ -3,6 +3,8 @@ package uk.kindred.market.officers;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -11,8 +13,10 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PlainPages;
+import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.web.CsvAnswer;
@@ -37,6 +41,40 @@ public final class OfficerPages {
         Main page = main(heading, "Your account", "/account");
         page.add(MarketLinks.officerTabs(council, address));
         return page;
+    }
+
+    /** For administrators, who have no council of their own. @param address of the page that is then opened */
+    public static ResponseEntity<String> choose(List<Council> all, String address) {
+        Map<String, String> names = new LinkedHashMap<>();
+        all.forEach(council -> names.put(council.gss(), council.shortName()));
+        Main page = main("Which council’s desk?", "Your account", "/account");
+        page.add(
+                new Paragraph(
+                        "As an administrator you can read every council’s overview, what-ifs and statements. You change"
+                                + " nothing there, and each page that you open stands in the audit log. A council’s notes, and rates that"
+                                + " it has not published, are its officers’ alone."),
+                Markup.tag(
+                                "form",
+                                FormField.of("council", "Council", select(names, ""))
+                                        .done(),
+                                PostForm.button("Open"))
+                        .with("method", "get")
+                        .with("action", address)
+                        .styled("stack"));
+        return answer("Which council’s desk?", page, address, HttpStatus.OK);
+    }
+
+    /** That somebody reads a page as an administrator, with the way to another council; nothing for officers. */
+    public static void addReader(Main page, DeskReading reading, String address) {
+        if (reading.administrator()) {
+            page.add(Markup.tag(
+                            "p",
+                            Markup.tag(
+                                    "span",
+                                    "You read this as an administrator, and change nothing. It stands in the audit log. "),
+                            new Anchor(address, "Another council"))
+                    .styled("notice"));
+        }
     }
 
     /** @param address of this page, from the root */

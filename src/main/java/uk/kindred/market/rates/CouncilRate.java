@@ -17,6 +17,7 @@ public record CouncilRate(
     public static final int FIRST_YEAR = 2015;
     public static final int MOST_SOURCE_CHARACTERS = 300;
     static final long MOST_PENCE = 2_000_000;
+    private static final int APRIL = 4;
 
     /** @throws IllegalArgumentException with a message that says what to mend */
     public CouncilRate {
@@ -30,6 +31,11 @@ public record CouncilRate(
             throw new IllegalArgumentException(
                     "Say where it is from, in at most " + MOST_SOURCE_CHARACTERS + " characters.");
         }
+    }
+
+    /** The councils' year of a day. */
+    public static int yearOf(LocalDate day) {
+        return day.getMonthValue() < APRIL ? day.getYear() - 1 : day.getYear();
     }
 
     /** Whether both are about the same, so that the later one takes the other's place. */

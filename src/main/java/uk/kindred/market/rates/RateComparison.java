@@ -20,9 +20,11 @@ public class RateComparison {
     private static final long THOUSAND = 1000;
 
     private final ToldPriceRows told;
+    private final SustainablePrices sustainable;
 
-    RateComparison(ToldPriceRows told) {
+    RateComparison(ToldPriceRows told, SustainablePrices sustainable) {
         this.told = told;
+        this.sustainable = sustainable;
     }
 
     /**
@@ -34,6 +36,7 @@ public class RateComparison {
     public List<RateLine> of(Council council, int year, List<StatedRate> stated) {
         List<CouncilRate> rates = stated.stream().map(StatedRate::rate).toList();
         List<ToldPrice> prices = told.list(council.gss());
+        Optional<SustainablePrice> published = sustainable.findPublished(year);
         return Arrays.stream(RateItem.values())
                 .map(item -> {
                     CouncilRate rate = find(rates, item, year).orElse(null);
@@ -43,7 +46,7 @@ public class RateComparison {
                             change(rate, find(rates, item, year - 1).orElse(null)),
                             price(prices, item, item.paidBy()),
                             price(prices, item, Payer.SELF_FUNDER),
-                            SustainablePrices.list(item, year, rates));
+                            SustainablePrices.list(item, year, rates, published));
                 })
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,13 @@ class StoredReach {
 
     private static final String WRITE = """
             insert into stored_reach (question, area, kind, numbers, sectors, sector_numbers) values (?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String ALL_KINDS = """
+            select q.counted_on, r.kind, r.numbers, r.sectors, r.sector_numbers
+            from stored_reach_question q
+              join stored_reach r on r.question = q.question
+            where q.question = ? and r.area = ?
             """;
 
     private static final String FIND = """
@@ -54,6 +62,17 @@ class StoredReach {
                         .params(FixedQuestions.key(question), area, kind.slug())
                         .query((row, number) -> read(row, area))
                         .optional();
+    }
+
+    /** Of every kind of which there is an option anywhere in England; empty if nothing is stored. Areas are as in {@link #find}. */
+    @Transactional(readOnly = true)
+    public Map<SupportKind, KindReach> list(ReachQuestion question, String area) {
+        Map<SupportKind, KindReach> kinds = new EnumMap<>(SupportKind.class);
+        jdbc.sql(ALL_KINDS).params(FixedQuestions.key(question), area).query(row -> {
+            KindReach reach = read(row, area);
+            SupportKind.findBySlug(row.getString("kind")).ifPresent(kind -> kinds.put(kind, reach));
+        });
+        return kinds;
     }
 
     boolean isCountedOn(ReachQuestion question, LocalDate day) {

@@ -13,16 +13,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.kindred.accounts.Accounts;
+import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.OnlyFor;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.TypedText;
-import uk.kindred.base.ui.Paging;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.market.officers.OfficerCouncils;
 import uk.kindred.market.officers.OfficerPages;
 import uk.kindred.places.Council;
 
-/** Officers write their council's statement, look at it, and publish it. */
+/** Officers write their council's statement, publish it, take it back, and go on from earlier versions. */
 @RestController
 @RequestMapping(DraftController.ADDRESS)
 @OnlyFor(Role.COUNCIL_OFFICER)
@@ -30,21 +30,18 @@ class DraftController {
 
     static final String ADDRESS = "/officer/market/statement";
 
-    private static final String VERSION = "/versions/{version:[1-9]\\d{0,6}}";
-    private static final int ON_A_PAGE = 20;
+    static final String VERSION = "/versions/{version:[1-9]\\d{0,6}}";
 
     private final OfficerCouncils own;
     private final Accounts accounts;
     private final Statements statements;
     private final DraftPages pages;
-    private final StatementPdf pdf;
 
-    DraftController(OfficerCouncils own, Accounts accounts, Statements statements, DraftPages pages, StatementPdf pdf) {
+    DraftController(OfficerCouncils own, Accounts accounts, Statements statements, DraftPages pages) {
         this.own = own;
         this.accounts = accounts;
         this.statements = statements;
         this.pages = pages;
-        this.pdf = pdf;
     }
 
     @GetMapping
@@ -83,51 +80,38 @@ class DraftController {
         return pages.edit(ours, own.list(), newest, typed, problems, "", FormCheck.secret(request));
     }
 
-    @GetMapping("/versions")
-    ResponseEntity<String> versions(
-            @RequestParam(defaultValue = "") String council, @RequestParam(defaultValue = "") String page) {
-        Council ours = own.require(council);
-        int number = Paging.number(page);
-        var found = statements.list(ours, ON_A_PAGE + 1, (number - 1L) * ON_A_PAGE);
-        return pages.versions(ours, found.stream().limit(ON_A_PAGE).toList(), number, found.size() > ON_A_PAGE);
-    }
-
-    /** As it will be, with the button that publishes it, if it is the newest. */
-    @GetMapping(VERSION)
-    ResponseEntity<String> preview(
-            @PathVariable int version, @RequestParam(defaultValue = "") String council, HttpServletRequest request) {
-        Council ours = own.require(council);
-        return statements
-                .find(ours, version)
-                .map(statement -> pages.preview(ours, statement, isNewest(ours, version), FormCheck.secret(request)))
-                .orElseGet(() -> OfficerPages.to(address(ours)));
-    }
-
-    @GetMapping(VERSION + "/statement.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable int version, @RequestParam(defaultValue = "") String council) {
-        Council ours = own.require(council);
-        return statements
-                .find(ours, version)
-                .map(statement -> StatementController.file(ours, pdf.of(ours, statement)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
     @PostMapping(VERSION + "/publish")
     ResponseEntity<String> publish(
             @PathVariable int version, @RequestParam(defaultValue = "") String council, HttpServletRequest request) {
+        return decide(version, council, request, statements::publish, "published");
+    }
+
+    @PostMapping(VERSION + "/withdraw")
+    ResponseEntity<String> withdraw(
+            @PathVariable int version, @RequestParam(defaultValue = "") String council, HttpServletRequest request) {
+        return decide(version, council, request, statements::withdraw, "withdrawn");
+    }
+
+    @PostMapping(VERSION + "/restore")
+    ResponseEntity<String> restore(
+            @PathVariable int version, @RequestParam(defaultValue = "") String council, HttpServletRequest request) {
+        return decide(version, council, request, statements::restore, "restored");
+    }
+
+    /** @return false if it could not be done */
+    @FunctionalInterface
+    private interface Decision {
+        boolean take(Actor officer, Council council, int version);
+    }
+
+    private ResponseEntity<String> decide(
+            int version, String council, HttpServletRequest request, Decision decision, String done) {
         Council ours = own.require(council);
         if (FormCheck.hasFailed(request)) {
             return OfficerPages.to(ADDRESS + "/versions/" + version + "?council=" + ours.gss());
         }
-        boolean done = statements.publish(accounts.require(), ours, version);
-        return OfficerPages.to(address(ours) + "&told=" + (done ? "published" : "not-published"));
-    }
-
-    private boolean isNewest(Council council, int version) {
-        return statements
-                .findNewest(council)
-                .filter(newest -> newest.version() == version)
-                .isPresent();
+        boolean taken = decision.take(accounts.require(), ours, version);
+        return OfficerPages.to(address(ours) + "&told=" + (taken ? "" : "not-") + done);
     }
 
     private static StatementContent typed(MultiValueMap<String, String> form, StatementContent before) {

@@ -12,11 +12,10 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
-import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.Paging;
-import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.ProblemSummary;
+import uk.kindred.market.officers.DeskReading;
 import uk.kindred.market.officers.OfficerPages;
 import uk.kindred.places.Council;
 
@@ -32,8 +31,13 @@ class DraftPages {
             "saved", "Saved as a new version.",
             "figures", "Saved as a new version, with the figures of today.",
             "published", "Published. Everybody can read it now.",
+            "withdrawn", "Taken back. Everybody is told that it was, and when, and can’t read it any more.",
+            "not-withdrawn", "Nothing was taken back: that version is not published, or was taken back before.",
+            "restored", "What that version says is the newest draft now. Nothing is published by that.",
+            "not-restored", "Not restored: somebody has saved meanwhile, or it is the newest already.",
             "not-published",
-                    "Not published: somebody has saved a newer version meanwhile, or it is published already.");
+                    "Not published: somebody has saved a newer version meanwhile, it is published already, or some of its"
+                            + " figures have been hidden since.");
 
     static String field(String slug) {
         return "words-" + slug;
@@ -82,11 +86,11 @@ class DraftPages {
         Markup links = Markup.tag("p").styled("line");
         String words = newest.map(statement -> "Version " + statement.version() + ", saved on "
                         + StatementWords.day(statement.madeAt())
-                        + (statement.isPublished() ? ", published." : ", not published."))
+                        + (statement.isPublished() ? StatementWords.state(statement) : ", not published") + ".")
                 .orElse("Nothing is saved yet.");
         newest.ifPresent(statement -> links.add(
                 new Anchor(version(council, statement.version()), "Look at it, and publish it"),
-                new Anchor(DraftController.ADDRESS + "/versions?council=" + council.gss(), "All versions"),
+                new Anchor(versions(council), "All versions"),
                 new Anchor("/councils/" + council.gss() + "/market/statement", "What everybody reads")));
         return Markup.tag("div", new Paragraph(words), links);
     }
@@ -107,39 +111,27 @@ class DraftPages {
         return answer(page, HttpStatus.CONFLICT);
     }
 
-    ResponseEntity<String> preview(Council council, Statement statement, boolean newest, CsrfToken secret) {
-        Main page = OfficerPages.main(StatementWords.title(council), "Go on writing", DraftController.address(council));
-        page.addClassName("statement");
+    /** @param deeds what can be done with it */
+    ResponseEntity<String> preview(DeskReading reading, Statement statement, List<Component> deeds) {
+        Council council = reading.council();
+        Main page = page(reading, StatementWords.title(council), versions(council), "All versions");
         page.add(Markup.tag("p", StatementWords.when(council, statement)).styled("lead"));
         Anchor file = new Anchor(
                 DraftController.ADDRESS + "/versions/" + statement.version() + "/statement.pdf?council="
                         + council.gss(),
                 "As a PDF");
         file.setRouterIgnore(true);
-        Markup panel = Markup.tag("section", new H2("This is how it will look")).styled("panel", "no-print");
-        panel.add(Markup.tag("p", file));
-        if (statement.isPublished()) {
-            panel.add(new Paragraph("This version is published."));
-        } else if (newest) {
-            panel.add(
-                    new Paragraph("When you publish it, everybody can read it as it stands here, with the figures of "
-                            + Dates.day(statement.content().asAt()) + ". It stays so; a newer one takes its place."),
-                    PostForm.to(
-                                    DraftController.ADDRESS + "/versions/" + statement.version() + "/publish?council="
-                                            + council.gss(),
-                                    secret)
-                            .containing(PostForm.button("Publish this version")));
-        } else {
-            panel.add(new Paragraph("There is a newer version. Only the newest can be published."));
-        }
-        page.add(panel);
+        page.add(Markup.tag("section", new H2("This is how it will look"))
+                .styled("panel", "no-print")
+                .containing(Markup.tag("p", file))
+                .containing(deeds));
         StatementBody.of(statement.content(), FigureCharts::of).forEach(page::add);
         return answer(page, HttpStatus.OK);
     }
 
-    ResponseEntity<String> versions(Council council, List<Statement> found, int number, boolean more) {
-        Main page = OfficerPages.main("All versions", "Go on writing", DraftController.address(council));
-        page.addClassName("statement");
+    ResponseEntity<String> versions(DeskReading reading, List<Statement> found, int number, boolean more) {
+        Council council = reading.council();
+        Main page = page(reading, "All versions", desk(council), "The market in " + council.shortName());
         Markup list = Markup.tag("ul").styled("plain-list", "rows");
         found.forEach(statement -> list.add(Markup.tag(
                 "li",
@@ -149,12 +141,25 @@ class DraftPages {
                         Markup.tag(
                                         "span",
                                         " saved on " + StatementWords.day(statement.madeAt())
-                                                + (statement.isPublished() ? ", published" : ""))
+                                                + StatementWords.state(statement))
                                 .styled("soft")))));
         page.add(found.isEmpty() ? new Paragraph("Nothing is saved yet.") : list);
-        page.add(Paging.links(
-                number, more, at -> DraftController.ADDRESS + "/versions?council=" + council.gss() + "&page=" + at));
+        page.add(Paging.links(number, more, at -> versions(council) + "&page=" + at));
         return answer(page, HttpStatus.OK);
+    }
+
+    /** Officers go back to what they write; administrators write nothing. */
+    private static Main page(DeskReading reading, String heading, String readersBack, String readersWords) {
+        Main page = reading.administrator()
+                ? OfficerPages.main(heading, readersWords, readersBack)
+                : OfficerPages.main(heading, "Go on writing", DraftController.address(reading.council()));
+        page.addClassName("statement");
+        OfficerPages.addReader(page, reading, DraftController.ADDRESS + "/versions");
+        return page;
+    }
+
+    static String versions(Council council) {
+        return DraftController.ADDRESS + "/versions?council=" + council.gss();
     }
 
     private static String version(Council council, int version) {

@@ -46,21 +46,21 @@ public record Figure(
             cells = List.copyOf(cells);
         }
 
-        static Row ofValues(String label, List<@Nullable Double> values) {
+        public static Row ofValues(String label, List<@Nullable Double> values) {
             return new Row(label, values, List.of());
         }
 
-        static Row ofCells(String label, String... cells) {
+        public static Row ofCells(String label, String... cells) {
             return new Row(label, List.of(), List.of(cells));
         }
     }
 
     /** One bar a row. */
-    static Figure bars(String id, String title, String summary, String kind, String series, List<Row> rows) {
+    public static Figure bars(String id, String title, String summary, String kind, String series, List<Row> rows) {
         return new Figure(id, title, summary, Shape.BARS, Unit.COUNT, List.of(kind, series), rows);
     }
 
-    static Figure table(String id, String title, String summary, List<String> headings, List<Row> rows) {
+    public static Figure table(String id, String title, String summary, List<String> headings, List<Row> rows) {
         return new Figure(id, title, summary, Shape.TABLE, Unit.COUNT, headings, rows);
     }
 }

@@ -21,8 +21,8 @@ final class PdfDrawing {
     private static final double ROW = 24;
     private static final double BASE_LINE = 12;
     private static final double LETTERS = 12.5;
-    /** A part that is narrower has no room for its number. */
-    private static final double LEAST_FOR_NUMBER = 22;
+    /** How wide a figure of a number is, rather more than less. */
+    private static final double DIGIT = 7.4;
 
     private static final List<String> FILLS = List.of("#1f5c57", "#9fc4c0", "#f1e3c6", "#ffffff");
     private static final List<String> INKS = List.of("#ffffff", "#000000", "#000000", "#000000");
@@ -101,8 +101,9 @@ final class PdfDrawing {
             double width = value == null ? 0 : (WIDTH - NAMES - 2) * value / sum;
             if (value != null && width > 0) {
                 rect(x, width, FILLS.get(part));
-                if (width >= LEAST_FOR_NUMBER) {
-                    text(x + width / 2, figure.unit().words(value), "middle", INKS.get(part));
+                String words = figure.unit().words(value);
+                if (width >= words.length() * DIGIT) {
+                    text(x + width / 2, words, "middle", INKS.get(part));
                 }
             }
             x += width;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version from 1
  * @param madeBy a person's id
  * @param publishedAt null for one that was not
+ * @param withdrawnAt when it was taken back; null for one that was not
  */
 record Statement(
         UUID id,
@@ -18,9 +19,19 @@ record Statement(
         StatementContent content,
         Instant madeAt,
         UUID madeBy,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Instant withdrawnAt) {
 
     boolean isPublished() {
         return publishedAt != null;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** Whether everybody may read it. */
+    boolean isReadable() {
+        return isPublished() && !isWithdrawn();
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.kindred.accounts.PersonId;
 
-/** Statements in PostgreSQL: versions are added, and none is changed. */
+/** Statements in PostgreSQL: versions are added, and what one says is never changed. */
 @Component
 class StatementRows {
 
@@ -59,6 +59,15 @@ class StatementRows {
                 == 1;
     }
 
+    /** @return false if it was not published, or taken back before */
+    boolean withdraw(String councilGss, int version, PersonId by) {
+        return jdbc.sql("""
+                                update market_statement set withdrawn_at = ?, withdrawn_by = ?
+                                where council_gss = ? and version = ? and published_at is not null
+                                  and withdrawn_at is null
+                                """).params(now(), by.value(), councilGss, version).update() == 1;
+    }
+
     Optional<Statement> find(String councilGss, int version) {
         return jdbc.sql(ALL + "and version = ?")
                 .params(councilGss, version)
@@ -81,7 +90,7 @@ class StatementRows {
                 .list();
     }
 
-    /** The last published first. */
+    /** The last published first, those that were taken back too. */
     List<Statement> listPublished(String councilGss, int most) {
         return jdbc.sql(ALL + "and published_at is not null order by published_at desc, version desc limit ?")
                 .params(councilGss, most)
@@ -94,8 +103,6 @@ class StatementRows {
     }
 
     private static Statement read(ResultSet row, int number) throws SQLException {
-        Timestamp published = row.getTimestamp("published_at");
-        @Nullable Instant publishedAt = published == null ? null : published.toInstant();
         return new Statement(
                 row.getObject("id", UUID.class),
                 row.getString("council_gss"),
@@ -103,6 +110,12 @@ class StatementRows {
                 JSON.readValue(row.getString("content"), StatementContent.class),
                 row.getTimestamp("made_at").toInstant(),
                 row.getObject("made_by", UUID.class),
-                publishedAt);
+                instant(row, "published_at"),
+                instant(row, "withdrawn_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
     }
 }

@@ -12,4 +12,9 @@ public interface StatementSection {
 
     /** Its figures of today; what may be told to anybody, and nothing else. */
     SectionFigures of(Council council);
+
+    /** Whether what it told on an earlier day may still be published; false where some of it was hidden from everybody since. */
+    default boolean mayStillBeTold(Council council, SectionFigures told) {
+        return true;
+    }
 }

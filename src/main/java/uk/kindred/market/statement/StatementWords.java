@@ -2,6 +2,7 @@ package uk.kindred.market.statement;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.places.Council;
 
@@ -29,10 +30,24 @@ final class StatementWords {
     static String when(Council council, Statement statement) {
         String figures = "Figures of " + Dates.day(statement.content().asAt()) + ". ";
         Instant published = statement.publishedAt();
+        Instant withdrawn = statement.withdrawnAt();
         return figures
                 + (published == null
                         ? "Not published. Version " + statement.version() + "."
                         : "Published by " + council.name() + " on " + day(published) + ", version "
-                                + statement.version() + ".");
+                                + statement.version() + ".")
+                + (withdrawn == null ? "" : " Taken back on " + day(withdrawn) + ".");
+    }
+
+    /** "Leeds City Council took back on 3 December 2026 what it had published on 1 December 2026, version 3." */
+    static String withdrawn(Council council, Statement statement) {
+        return council.name() + " took back on " + day(Objects.requireNonNull(statement.withdrawnAt()))
+                + " what it had published on " + day(Objects.requireNonNull(statement.publishedAt())) + ", version "
+                + statement.version() + ".";
+    }
+
+    /** ", published", ", published and taken back"; nothing of a draft. */
+    static String state(Statement statement) {
+        return statement.isWithdrawn() ? ", published and taken back" : statement.isPublished() ? ", published" : "";
     }
 }

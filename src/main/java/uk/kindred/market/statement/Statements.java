@@ -59,7 +59,7 @@ class Statements {
         return rows.list(council.gss(), most, offset);
     }
 
-    /** The last published first; what anybody may read. */
+    /** The last published first; of those that were taken back nobody but officers may read more than that they were. */
     @Transactional(readOnly = true)
     public List<Statement> listPublished(Council council, int most) {
         return rows.listPublished(council.gss(), most);
@@ -78,20 +78,73 @@ class Statements {
         return rows.add(council.gss(), after + 1, content, officer.id());
     }
 
+    /** False if some of its figures have been hidden from everybody since. */
+    @Transactional(readOnly = true)
+    public boolean mayBePublished(Council council, StatementContent content) {
+        return sections.stream()
+                .allMatch(section -> content.sections().stream()
+                        .filter(told -> told.slug().equals(section.slug()))
+                        .allMatch(told -> section.mayStillBeTold(council, told)));
+    }
+
     /**
      * Anybody can read it from now on.
      *
-     * @return false if it is not the newest version, or was published before
+     * @return false if it is not the newest version, was published before, or tells what was hidden since
      */
     @Transactional
     public boolean publish(Actor officer, Council council, int version) {
         check(officer, council);
-        if (!rows.publish(council.gss(), version, officer.id())) {
+        boolean sound = find(council, version)
+                .filter(statement -> mayBePublished(council, statement.content()))
+                .isPresent();
+        if (!sound || !rows.publish(council.gss(), version, officer.id())) {
             return false;
         }
         audit.note(
                 officer.id(),
                 Deed.of("statement-published").to("version-" + version).within(council.gss()));
+        return true;
+    }
+
+    /**
+     * Nobody but the council's officers can read it from now on.
+     *
+     * @return false if it is not published, or was taken back before
+     */
+    @Transactional
+    public boolean withdraw(Actor officer, Council council, int version) {
+        check(officer, council);
+        if (!rows.withdraw(council.gss(), version, officer.id())) {
+            return false;
+        }
+        audit.note(
+                officer.id(),
+                Deed.of("statement-withdrawn").to("version-" + version).within(council.gss()));
+        return true;
+    }
+
+    /**
+     * Adds a version that says what an earlier one does, words and figures, to go on from.
+     *
+     * @return false if there is no such version, it is the newest and no more than a draft, or somebody saved at the same moment
+     */
+    @Transactional
+    public boolean restore(Actor officer, Council council, int version) {
+        check(officer, council);
+        Optional<Statement> earlier = rows.find(council.gss(), version);
+        int newest = rows.findNewest(council.gss()).map(Statement::version).orElse(0);
+        if (earlier.isEmpty()
+                || newest == version && !earlier.get().isPublished()
+                || !rows.add(council.gss(), newest + 1, earlier.get().content(), officer.id())) {
+            return false;
+        }
+        audit.note(
+                officer.id(),
+                Deed.of("statement-restored")
+                        .to("version-" + (newest + 1))
+                        .within(council.gss())
+                        .because("from version " + version));
         return true;
     }
 

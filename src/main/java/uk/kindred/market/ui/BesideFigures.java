@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import uk.kindred.market.ascof.Ascof;
 import uk.kindred.market.ascof.AscofSection;
+import uk.kindred.market.rates.CouncilRate;
 import uk.kindred.market.rates.CouncilRates;
 import uk.kindred.market.rates.RateComparison;
 import uk.kindred.market.rates.ui.RatesSection;
@@ -20,8 +21,6 @@ class BesideFigures {
 
     /** Where they stand on the page, and their names in its menu. */
     static final Map<String, String> ANCHORS = anchors();
-
-    private static final int APRIL = 4;
 
     private final Ascof ascof;
     private final CouncilRates rates;
@@ -38,16 +37,10 @@ class BesideFigures {
     /** Of rates those of the newest year that is published. */
     List<Component> of(Council council) {
         SortedSet<Integer> published = rates.publishedYears(council);
-        int year = published.isEmpty() ? thisYear() : published.last();
+        int year = published.isEmpty() ? CouncilRate.yearOf(LocalDate.now(clock)) : published.last();
         return List.of(
                 new RatesSection(council, year, comparison.of(council, year, rates.listPublished(council))),
                 new AscofSection(ascof.of(council)));
-    }
-
-    /** The year that begins in April. */
-    private int thisYear() {
-        LocalDate today = LocalDate.now(clock);
-        return today.getMonthValue() < APRIL ? today.getYear() - 1 : today.getYear();
     }
 
     private static Map<String, String> anchors() {

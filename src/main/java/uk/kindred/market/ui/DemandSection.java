@@ -33,8 +33,10 @@ final class DemandSection {
                     desk.demand().months().isEmpty()
                             ? "No month is told yet. Each is told on the second day of the next."
                             : "Nothing was looked for here ten times in a month, so nothing is told."));
+            content.addAll(DemandComparison.of(desk));
         } else {
             content.add(Charts.figure(most(kinds)));
+            content.addAll(DemandComparison.of(desk));
             content.add(notFound(kinds));
             content.add(Markup.tag("h3", "What it was looked for with"));
             kinds.forEach(kind -> content.add(details(kind)));

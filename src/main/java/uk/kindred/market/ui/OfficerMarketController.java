@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import uk.kindred.accounts.OnlyFor;
-import uk.kindred.accounts.Role;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.market.desk.Desk;
 import uk.kindred.market.desk.DeskQuestion;
 import uk.kindred.market.desk.Desks;
 import uk.kindred.market.nav.MarketLinks;
+import uk.kindred.market.officers.DeskReading;
+import uk.kindred.market.officers.ForOfficersAndAdministrators;
 import uk.kindred.market.officers.OfficerCouncils;
 import uk.kindred.market.officers.OfficerPages;
 import uk.kindred.places.Council;
@@ -30,7 +30,7 @@ import uk.kindred.places.Councils;
  */
 @RestController
 @RequestMapping(MarketLinks.OFFICER)
-@OnlyFor(Role.COUNCIL_OFFICER)
+@ForOfficersAndAdministrators
 class OfficerMarketController {
 
     private static final String TITLE = "Your council’s market";
@@ -50,16 +50,20 @@ class OfficerMarketController {
         this.beside = beside;
     }
 
-    /** @param council the code of one of theirs, where they are officers of several; blank for the first */
+    /** @param council the code of one of theirs, where they are officers of several; blank for the first. Administrators choose. */
     @GetMapping
     ResponseEntity<String> show(
             @RequestParam(defaultValue = "") String council, @RequestParam MultiValueMap<String, String> query) {
-        Council shown = own.require(council);
-        Desk desk = desks.open(DeskQuestion.read(shown, query, councils));
-        return OfficerPages.answer(TITLE, page(desk, own.list()), MarketLinks.OFFICER, HttpStatus.OK);
+        return own.read(council, "overview")
+                .map(reading -> OfficerPages.answer(
+                        reading.administrator() ? "A council’s market" : TITLE,
+                        page(desks.open(DeskQuestion.read(reading.council(), query, councils)), reading),
+                        MarketLinks.OFFICER,
+                        HttpStatus.OK))
+                .orElseGet(() -> OfficerPages.choose(councils.list(), MarketLinks.OFFICER));
     }
 
-    private Main page(Desk desk, List<Council> own) {
+    private Main page(Desk desk, DeskReading reading) {
         Council council = desk.question().council();
         Main page = new Main();
         page.setClassName("page market");
@@ -67,9 +71,12 @@ class OfficerMarketController {
                 Markup.tag("p", new Anchor("/account", "Your account")).styled("back", "no-print"),
                 new H1("The market in " + council.shortName()),
                 MarketPage.lead(desk),
-                MarketLinks.officerTabs(council, MarketLinks.OFFICER));
-        if (own.size() > 1) {
-            page.add(others(council, own));
+                reading.tabs(MarketLinks.OFFICER));
+        boolean ofSeveral = reading.all().size() > 1;
+        if (reading.administrator()) {
+            OfficerPages.addReader(page, reading, MarketLinks.OFFICER);
+        } else if (ofSeveral) {
+            page.add(others(council, reading.all()));
         }
         page.add(Markup.tag(
                 "p",
@@ -79,7 +86,7 @@ class OfficerMarketController {
         page.add(MarketPage.content(
                 desk,
                 MarketLinks.OFFICER,
-                own.size() > 1 ? Map.of(COUNCIL, council.gss()) : Map.of(),
+                ofSeveral ? Map.of(COUNCIL, council.gss()) : Map.of(),
                 councils.list(),
                 beside.of(council)));
         return page;

@@ -13,4 +13,9 @@ class OfficerMarketLink {
     AccountLink officersMarket() {
         return new AccountLink(Role.COUNCIL_OFFICER, "Your council’s market", MarketLinks.OFFICER);
     }
+
+    @Bean
+    AccountLink administratorsMarket() {
+        return new AccountLink(Role.ADMINISTRATOR, "Every council’s market", MarketLinks.OFFICER);
+    }
 }

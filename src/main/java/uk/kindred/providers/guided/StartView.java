@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.MainLayout;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.PostForm;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.PublicPage;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.places.Places;
 
 /** What it takes to list a service, what it costs, and which kinds can. */
 @Route(value = "list-your-service", layout = MainLayout.class)
@@ -38,7 +41,10 @@ class StartView extends PublicPage {
                         Markup.tag("span", " Three questions tell you what the law says.")),
                 new H2("How it works"),
                 howItWorks(),
-                Markup.tag("p", new Anchor("/list-your-service/mine", "Go on with a listing that you have begun")));
+                Markup.tag("p", new Anchor("/list-your-service/mine", "Go on with a listing that you have begun")),
+                new H2("What is wanted near you?"),
+                new Paragraph("See what people near you searched for on Kindred, and where they found nothing."),
+                wanted());
         return PageHead.of(
                         "List your service",
                         "List a micro-enterprise, a personal assistant, a day service, a short break, Homeshare, Shared Lives or housing scheme on Kindred:"
@@ -54,6 +60,19 @@ class StartView extends PublicPage {
             list.add(Markup.tag("li", link, new Paragraph(KindHelp.whatItIs(kind))));
         }
         return list;
+    }
+
+    private static Markup wanted() {
+        return Markup.tag(
+                        "form",
+                        FormField.line("text", "near", "Town or postcode", "")
+                                .withId("wanted-near")
+                                .with("maxlength", String.valueOf(Places.LONGEST))
+                                .done(),
+                        PostForm.button("See what is wanted", "quiet"))
+                .with("method", "get")
+                .with("action", "/councils/wanted")
+                .styled("stack");
     }
 
     private static Markup howItWorks() {

@@ -101,6 +101,8 @@ class RatesPageTest {
         assertThat(browser.text()).contains("The figure is added", "£31.40 a week from ", "A circular of later");
         assertThat(browser.page().select("li#personal-expenses-allowance").text())
                 .contains("£30.65 a week since 7 April 2025", "All its figures (3)", "which is coming");
+        assertThat(browser.page().select("li#home-care-minimum-price").text())
+                .contains("£32.14 an hour since 1 April 2025", "All its figures (2)");
         assertThat(rates.list()).hasSize(known + 1);
         assertThat(keptPence(later.minusDays(1))).isEqualTo(3_065);
         assertThat(keptPence(later)).isEqualTo(3_140);

@@ -2,9 +2,12 @@ package uk.kindred.market.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import uk.kindred.search.WholeRegister;
 import uk.kindred.testing.KindredTest;
@@ -19,6 +22,12 @@ class MarketApiTest {
 
     @Autowired
     private WholeRegister register;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void aCouncilsMarketIsThereForEverybodyByAnyOfItsCodes() {
@@ -49,6 +58,35 @@ class MarketApiTest {
                         .at("/council/gss")
                         .asString())
                 .isEqualTo("E08000019");
+    }
+
+    /** Numbers that nobody would count, so that they can only be the stored ones. */
+    @Test
+    void reachIsWhatTheLastNightStoredAndSaysItsDay() {
+        String market = "/api/councils/E06000012/market";
+        JsonNode counted = new Visitor(port).json(market, 200).path("reach");
+        assertThat(counted.path("countedOn").asString())
+                .isEqualTo(LocalDate.now(clock).toString());
+        assertThat(counted.path("postcodes").asLong()).isGreaterThan(1_000);
+        try {
+            jdbc.sql("insert into stored_reach_question values ('10|||', date '2026-11-29')")
+                    .update();
+            jdbc.sql("""
+                            insert into stored_reach values
+                              ('10|||', 'E06000012', 'home-care', '{77,66,55,44,33}', '{DN31 1}', '{77,66,55,44,33}')
+                            """).update();
+            JsonNode stored = new Visitor(port).json(market, 200).path("reach");
+            assertThat(stored.path("countedOn").asString()).isEqualTo("2026-11-29");
+            assertThat(stored.path("postcodes").asLong()).isEqualTo(77);
+            assertThat(of(stored.path("kinds"), "home-care").toString())
+                    .isEqualTo(
+                            "{\"kind\":\"home-care\",\"withOne\":66,\"withThree\":55,\"withFive\":44,\"withTen\":33}");
+            assertThat(of(stored.path("kinds"), "nursing-home").path("withOne").asLong())
+                    .as("a kind of which nothing is stored is nowhere")
+                    .isZero();
+        } finally {
+            jdbc.sql("delete from stored_reach_question").update();
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package uk.kindred.market.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,25 @@ class WantedPageTest {
         }
         visitor.open("/councils/E99999999/market/wanted");
         assertThat(visitor.status()).isEqualTo(404);
+    }
+
+    @Test
+    void aTownOrPostcodeOnThePageForNewServicesLeadsToItsCouncilsBoard() {
+        for (String page : List.of("/list-your-service", "/councils/wanted")) {
+            Element form = visitor.open(page).page().expectFirst("main form:has([name=near])");
+            assertThat(form.attr("method")).isEqualTo("get");
+            assertThat(form.attr("action")).isEqualTo("/councils/wanted");
+            visitor.open(form.attr("action") + "?near=LS6+3AA");
+            assertThat(visitor.path()).isEqualTo(BOARD);
+            assertThat(visitor.text()).contains("What people look for in Leeds");
+        }
+        assertThat(visitor.open("/councils/leeds/market/wanted").text()).contains("What people look for in Leeds");
+
+        visitor.open("/councils/wanted?near=Atlantis");
+        assertThat(visitor.status()).isEqualTo(422);
+        assertThat(visitor.page().select("main [role=alert]").text()).contains("Atlantis");
+        assertThat(visitor.page().select("main input[name=near]").val()).isEqualTo("Atlantis");
+        assertThat(visitor.open("/councils/wanted?near=Cardiff").status()).isEqualTo(422);
     }
 
     private List<String> lines() {

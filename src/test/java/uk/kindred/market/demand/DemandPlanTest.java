@@ -42,11 +42,15 @@ class DemandPlanTest {
         assertThat(rows).isGreaterThan(100_000);
         jdbc.sql("analyze published_demand").update();
         LocalDate last = FIRST.plusMonths(11);
-        assertThat(plan(PublishedRows.SUMS, new String[] {"E08000035"}, FIRST, last))
+        assertThat(plan(PublishedRows.SUMS, "E08000035", FIRST, last))
                 .contains("published_demand_pkey")
                 .doesNotContain("Seq Scan on published_demand");
+        assertThat(plan(PublishedRows.TOTALS, new String[] {"E08000035"}, FIRST, last))
+                .as("England’s totals are read by themselves")
+                .contains("published_demand_all")
+                .doesNotContain("Seq Scan on published_demand");
         assertThat(plan(PublishedRows.MONTHS, "E08000035", FIRST, last, DemandKey.ALL))
-                .contains("published_demand_pkey")
+                .contains("Index Only Scan")
                 .doesNotContain("Seq Scan on published_demand");
     }
 

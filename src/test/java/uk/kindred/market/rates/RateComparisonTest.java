@@ -2,6 +2,7 @@ package uk.kindred.market.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.accounts.PersonId;
+import uk.kindred.funding.DatedFigure;
+import uk.kindred.funding.Figure;
+import uk.kindred.funding.FundingRates;
 import uk.kindred.market.supply.PriceFigures;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
@@ -37,10 +42,23 @@ class RateComparisonTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private SustainablePrices sustainable;
+
+    @Autowired
+    private FundingRates figures;
+
+    @Autowired
+    private Clock clock;
+
+    private final PersonId administrator = PersonId.fresh();
     private final Random random = new Random(20261130);
 
     @AfterEach
     void takeBack() {
+        jdbc.sql("delete from funding_rate where added_by = ?")
+                .param(administrator.value())
+                .update();
         jdbc.sql("delete from listing_tariff where confirmed_on = cast(? as date)")
                 .param(MARK)
                 .update();
@@ -96,11 +114,8 @@ class RateComparisonTest {
                     assertThat(price.year()).as("the last one known").isEqualTo(2025);
                     assertThat(price.source()).startsWith("https://www.homecareassociation.org.uk/");
                 });
-        assertThat(SustainablePrices.published(RateItem.HOME_CARE, 2024)
-                        .orElseThrow()
-                        .pence())
-                .isEqualTo(2_853);
-        assertThat(SustainablePrices.published(RateItem.HOME_CARE, 2023)).isEmpty();
+        assertThat(sustainable.findPublished(2024).orElseThrow().pence()).isEqualTo(2_853);
+        assertThat(sustainable.findPublished(2023)).isEmpty();
         for (RateItem item : RateItem.values()) {
             if (item != RateItem.HOME_CARE) {
                 assertThat(line(rutland, item, List.of()).sustainable())
@@ -120,6 +135,38 @@ class RateComparisonTest {
                         assertThat(price.pence()).as("not of a later year").isEqualTo(81_250));
         assertThat(line.pence()).isEqualTo(78_000);
         assertThat(line.change()).isEqualTo(40);
+    }
+
+    @Test
+    void anAdministratorsFigureCountsFromItsDayOn() {
+        LocalDate today = LocalDate.now(clock);
+        int year = CouncilRate.yearOf(today);
+        Council rutland = councils.findBySlug("rutland").orElseThrow();
+        add(today.plusDays(1), 3_900);
+        assertThat(line(rutland, RateItem.HOME_CARE, List.of()).sustainable())
+                .as("not before its day")
+                .singleElement()
+                .satisfies(price -> assertThat(price.pence()).isEqualTo(3_214));
+
+        add(today, 3_333);
+        assertThat(sustainable.findPublished(year)).hasValueSatisfying(price -> {
+            assertThat(price.pence()).isEqualTo(3_333);
+            assertThat(price.year()).isEqualTo(year);
+            assertThat(price.source()).isEqualTo("A page of the association");
+            assertThat(price.confirmedOn()).isNull();
+        });
+        assertThat(sustainable.findPublished(year - 1).orElseThrow().pence())
+                .as("earlier years stay as they were")
+                .isEqualTo(3_214);
+        assertThat(sustainable.findPublished(year + 1).orElseThrow().pence())
+                .as("what is known of later ones")
+                .isEqualTo(3_900);
+    }
+
+    private void add(LocalDate from, long pence) {
+        figures.add(
+                new DatedFigure(Figure.HOME_CARE_MINIMUM, from, pence, "A page of the association", null),
+                administrator);
     }
 
     private RateLine line(Council council, RateItem item, List<StatedRate> stated) {

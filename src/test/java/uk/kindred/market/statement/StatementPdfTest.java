@@ -222,6 +222,7 @@ class StatementPdfTest {
                         List.of(supply, prices)),
                 Instant.parse("2026-11-30T10:00:00Z"),
                 UUID.randomUUID(),
+                null,
                 null);
     }
 }

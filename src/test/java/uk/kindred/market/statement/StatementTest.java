@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.accounts.Role;
 import uk.kindred.accounts.signin.SignedInFixture;
+import uk.kindred.market.officers.Officers;
 import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
@@ -25,6 +26,8 @@ class StatementTest {
     private static final String LEEDS = "E08000035";
     private static final String BRADFORD = "E08000032";
     private static final String DRAFT = "/officer/market/statement?council=" + LEEDS;
+    private static final String RATES = "What the council pays";
+    private static final String REACH = "What is within reach";
     private static final String PUBLIC = "/councils/" + LEEDS + "/market/statement";
 
     @LocalServerPort
@@ -49,7 +52,10 @@ class StatementTest {
 
     @AfterEach
     void forgetStatements() {
-        jdbc.sql("delete from market_statement").update();
+        for (String table :
+                List.of("market_statement", "council_rate", "council_rate_publication", "stored_reach_question")) {
+            jdbc.sql("delete from " + table).update();
+        }
     }
 
     @Test
@@ -80,8 +86,10 @@ class StatementTest {
                         "Who lives here",
                         "What there is",
                         "What it costs",
+                        "What the council pays",
                         "How good it is",
                         "How much rests on one provider",
+                        "What is within reach",
                         "What people look for");
         assertThat(everybody.page().select("main figure.chart svg title")).isNotEmpty();
         assertThat(everybody.page().select("main [style], main script")).isEmpty();
@@ -101,11 +109,8 @@ class StatementTest {
 
     @Test
     void anEarlierPublishedStatementIsStillReadAndADraftIsNot() {
-        for (String words : List.of("The first.", "The second.")) {
-            officer.open(DRAFT).type("introduction", words).press("Save");
-            officer.open(officer.page().select("a:contains(Look at it)").attr("href"))
-                    .press("Publish this version");
-        }
+        publish("The first.");
+        publish("The second.");
         officer.open(DRAFT).type("introduction", "The third, not published.").press("Save");
         FormVisitor everybody = new FormVisitor(port).open(PUBLIC);
         assertThat(everybody.text()).contains("The second.", "Other statements of this council");
@@ -136,7 +141,7 @@ class StatementTest {
                 .contains("From the other one.");
         officer.open("/officer/market/statement/versions/1?council=" + LEEDS);
         assertThat(officer.text()).contains("Only the newest can be published");
-        assertThat(officer.page().select("main form")).isEmpty();
+        assertThat(officer.page().select("main form[action*=publish]")).isEmpty();
     }
 
     @Test
@@ -166,6 +171,133 @@ class StatementTest {
                 "/officer/market/statement",
                 Map.of("council", List.of(LEEDS), "after", List.of("0"), "introduction", List.of("Forged")));
         assertThat(versions()).isZero();
+    }
+
+    @Test
+    void whatIsTakenBackIsSaidToBeAndReadNoMoreAndCanBeGoneOnFrom() {
+        publish("The first.");
+        publish("The second, with a slip.");
+        Officers.send(officerOf(BRADFORD), version(2, "withdraw"), Map.of());
+        FormVisitor everybody = new FormVisitor(port);
+        assertThat(everybody.open(PUBLIC).text()).as("not by others").contains("with a slip");
+
+        officer.open(version(2, "")).press("Take this version back");
+        assertThat(officer.text()).contains("Taken back. Everybody is told", "published and taken back");
+        assertThat(everybody.open(PUBLIC).status()).isEqualTo(410);
+        assertThat(everybody.text())
+                .contains("Leeds City Council took back on", "version 2", "Other statements of this council")
+                .doesNotContain("with a slip", "There is a newer statement");
+        assertThat(everybody.open(PUBLIC + "?version=2").status()).isEqualTo(410);
+        assertThat(everybody.open(PUBLIC + ".pdf").status()).isEqualTo(410);
+        assertThat(everybody.open(PUBLIC + "?version=1").text())
+                .contains("The first.")
+                .doesNotContain("There is a newer statement", "with a slip");
+        Officers.send(officer, version(2, "withdraw"), Map.of());
+        assertThat(officer.text()).contains("Nothing was taken back");
+
+        officer.open(version(1, "")).press("Make it the newest draft");
+        assertThat(officer.text()).contains("is the newest draft now", "Version 3", "not published");
+        assertThat(officer.page().select("[name=introduction]").text()).isEqualTo("The first.");
+        assertThat(everybody.open(PUBLIC).status()).as("a draft is nobody’s").isEqualTo(410);
+        officer.open(version(3, "")).press("Publish this version");
+        assertThat(everybody.open(PUBLIC).text()).contains("The first.", "version 3");
+        Officers.send(officerOf(BRADFORD), version(1, "restore"), Map.of());
+        assertThat(versions()).isEqualTo(3);
+        assertThat(jdbc.sql("""
+                                select act || ' ' || subject || ' ' || coalesce(reason, '') from audit_entry
+                                where scope = ? and act like 'statement-%' order by seq desc limit 3
+                                """).param(LEEDS).query(String.class).list())
+                .containsExactly(
+                        "statement-published version-3 ",
+                        "statement-restored version-3 from version 1",
+                        "statement-withdrawn version-2 ");
+    }
+
+    private void publish(String introduction) {
+        officer.open(DRAFT).type("introduction", introduction).press("Save");
+        officer.open(officer.page().select("a:contains(Look at it)").attr("href"))
+                .press("Publish this version");
+    }
+
+    private static String version(int version, String deed) {
+        return "/officer/market/statement/versions/" + version + (deed.isEmpty() ? "" : "/" + deed) + "?council="
+                + LEEDS;
+    }
+
+    @Test
+    void ratesAreToldAsFarAsTheyArePublishedAndAreNotOnceTheyAreHidden() {
+        assertThat(section(RATES)).isEqualTo("Leeds has published no rates on Kindred.");
+        state(2026, "home-care-hour", 2_410);
+        state(2025, "home-care-hour", 2_222);
+        assertThat(section(RATES)).as("nothing is published").doesNotContain("£24.10", "£22.22");
+        showYear(2026, true);
+        officer.open(DRAFT).press("Save");
+        assertThat(cells(RATES)).contains("£24.10 an hour").noneMatch(cell -> cell.contains("£22.22"));
+
+        showYear(2026, false);
+        officer.open("/officer/market/statement/versions/1?council=" + LEEDS);
+        assertThat(officer.text()).contains("It tells rates that have been hidden from everybody since");
+        assertThat(officer.page().select("main form")).isEmpty();
+        Officers.send(officer, "/officer/market/statement/versions/1/publish?council=" + LEEDS, Map.of());
+        assertThat(new FormVisitor(port).open(PUBLIC).status()).isEqualTo(404);
+
+        officer.open(DRAFT).press("Save with the figures of today");
+        officer.open(officer.page().select("a:contains(Look at it)").attr("href"))
+                .press("Publish this version");
+        FormVisitor everybody = new FormVisitor(port).open(PUBLIC);
+        assertThat(everybody.status()).isEqualTo(200);
+        assertThat(everybody.text())
+                .contains("Leeds has published no rates on Kindred.")
+                .doesNotContain("£24.10");
+    }
+
+    @Test
+    void reachIsToldAsItWasStoredInTheNight() {
+        assertThat(section(REACH)).isEqualTo("It is counted each night, and was not counted yet.");
+        jdbc.sql("insert into stored_reach_question values ('10|||', date '2026-11-29')")
+                .update();
+        for (String area : List.of(LEEDS, "England")) {
+            jdbc.sql("""
+                            insert into stored_reach values ('10|||', ?, 'home-care', '{1000,900,700,400,250}',
+                              '{LS1 1,LS2 2,LS3 3}', '{40,0,0,0,0,60,0,0,0,0,900,900,700,400,250}')
+                            """).param(area).update();
+        }
+        assertThat(section(REACH))
+                .contains("Of the 1,000 postcodes of Leeds, some have no service of 1 kind of support within reach.");
+        assertThat(cells(REACH))
+                .contains("10%", "20%", "45%", "25%")
+                .containsSequence("100 (10.0%)", "10.0%", "2", "LS2 2, LS1 1");
+        officer.press("Save").open("/officer/market/statement/versions/1?council=" + LEEDS);
+        assertThat(officer.text()).contains("Kindred’s count of 29 November 2026");
+    }
+
+    /** What a new draft says there beside tables. */
+    private String section(String title) {
+        return officer.open(DRAFT)
+                .page()
+                .select("main details:has(> summary:contains(" + title + ")) > p")
+                .text();
+    }
+
+    /** Cells of the tables of a section of the draft that is open. */
+    private List<String> cells(String title) {
+        return officer.page()
+                .select("main details:has(> summary:contains(" + title + ")) td")
+                .eachText();
+    }
+
+    private void state(int year, String item, long pence) {
+        jdbc.sql("""
+                        insert into council_rate (council_gss, year, item, sort, pence, source, stated_on, added_at)
+                        values (?, ?, ?, 'pays', ?, 'A test', date '2026-06-11', now())
+                        """).params(LEEDS, year, item, pence).update();
+    }
+
+    private void showYear(int year, boolean published) {
+        Officers.send(
+                officer,
+                "/officer/market/rates/publish",
+                Map.of("council", LEEDS, "year", String.valueOf(year), "published", published ? "yes" : "no"));
     }
 
     private FormVisitor officerOf(String gss) {

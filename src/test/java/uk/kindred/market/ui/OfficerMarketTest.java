@@ -3,12 +3,15 @@ package uk.kindred.market.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import uk.kindred.accounts.AuditFilter;
+import uk.kindred.accounts.AuditLog;
 import uk.kindred.accounts.Person;
 import uk.kindred.accounts.Role;
 import uk.kindred.accounts.signin.SignedInFixture;
@@ -29,6 +32,9 @@ class OfficerMarketTest {
 
     @Autowired
     private ApplicationContext context;
+
+    @Autowired
+    private AuditLog audit;
 
     private SignedInFixture people;
 
@@ -84,6 +90,50 @@ class OfficerMarketTest {
                 .allMatch(address -> address.startsWith(OFFICER + "?council=" + LEEDS + "#"));
         assertThat(leeds.select(".market-form input[name=council]").attr("value"))
                 .isEqualTo(LEEDS);
+    }
+
+    @Test
+    void anAdministratorReadsEveryDeskAndChangesNothingAndItIsWrittenDown() {
+        Person person = people.somebody(new Role.Administrator());
+        AccountVisitor administrator = browser(person);
+        assertThat(administrator
+                        .page("/account")
+                        .select("a[href=" + OFFICER + "]")
+                        .text())
+                .isEqualTo("Every council’s market");
+        Document choice = administrator.page(OFFICER);
+        assertThat(choice.select("main select[name=council] option")).hasSize(154);
+        assertThat(readings(person)).as("nothing is read yet").isEmpty();
+
+        Document desk = administrator.page(OFFICER + WHICH);
+        assertThat(desk.select("h1").text()).isEqualTo("The market in Leeds");
+        assertThat(desk.select("main .notice").text()).contains("as an administrator", "Another council");
+        assertThat(desk.select(".market-tabs a").eachAttr("href"))
+                .containsExactly(
+                        OFFICER + WHICH, OFFICER + "/what-if" + WHICH, OFFICER + "/statement/versions" + WHICH);
+        assertThat(administrator.page(OFFICER + "/what-if?council=" + HULL).text())
+                .contains("In Kingston upon Hull", "as an administrator");
+        assertThat(administrator.page(OFFICER + "/statement/versions" + WHICH).select("main form"))
+                .isEmpty();
+        for (String closed : List.of("/rates", "/notes", "/statement", "/invite")) {
+            assertThat(administrator.get(OFFICER + closed + WHICH).statusCode())
+                    .as(closed)
+                    .isEqualTo(403);
+        }
+        assertThat(readings(person))
+                .containsExactly("statement-versions in " + LEEDS, "what-if in " + HULL, "overview in " + LEEDS);
+        assertThat(administrator.get(OFFICER + "?council=E99999999").statusCode())
+                .isEqualTo(403);
+
+        Person officer = people.somebody(new Role.CouncilOfficer(LEEDS));
+        browser(officer).page(OFFICER + WHICH);
+        assertThat(readings(officer)).as("of officers it is not noted").isEmpty();
+    }
+
+    private List<String> readings(Person person) {
+        return audit.list(new AuditFilter(person.id(), "council-desk-read"), Long.MAX_VALUE, 10).stream()
+                .map(entry -> entry.deed().subject() + " in " + entry.deed().scope())
+                .toList();
     }
 
     @Test

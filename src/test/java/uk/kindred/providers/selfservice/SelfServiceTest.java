@@ -37,6 +37,8 @@ class SelfServiceTest extends SelfServicePages {
                         "From CQC’s register",
                         "can’t be changed here",
                         "The notice period");
+        assertThat(visitor.page().select("a:contains(See what people look for)").attr("href"))
+                .isEqualTo("/councils/" + home.summary().councilSlug() + "/market/wanted");
         assertThat(visitor.open(address(home, "/details")).text()).contains("Have them corrected with CQC");
         assertThat(visitor.page().select("main form")).isEmpty();
     }

@@ -46,7 +46,9 @@ class CouncilRatesController {
             "same", "That figure stood so already. Nothing was added.",
             "imported", "All figures of the file are added, and stand in the audit log.",
             "published", "Everybody sees this year’s figures from now on.",
-            "hidden", "Only your council’s officers see this year’s figures from now on.");
+            "hidden",
+                    "Only your council’s officers see this year’s figures from now on. A statement that is published"
+                            + " already still tells what it told.");
 
     private final OfficerCouncils theirs;
     private final CouncilRates rates;
@@ -69,14 +71,14 @@ class CouncilRatesController {
             HttpServletRequest request) {
         Council council = theirs.require(gss);
         List<StatedRate> stated = rates.list(council);
-        int shown = RateWords.findYear(year).orElse(RateReader.yearOf(today()));
+        int shown = RateWords.findYear(year).orElse(CouncilRate.yearOf(today()));
         Main page = new RatesPage(council, shown, FormCheck.secret(request))
                 .write(
                         theirs.list(),
                         stated,
                         comparison.of(council, shown, stated),
                         rates.publishedYears(council).contains(shown),
-                        RateReader.yearOf(today()),
+                        CouncilRate.yearOf(today()),
                         TOLD.get(told));
         return OfficerPages.answer("What your council pays", page, address(council, shown), HttpStatus.OK);
     }
@@ -99,7 +101,7 @@ class CouncilRatesController {
         Council council = theirs.require(gss);
         return OfficerPages.file(
                 "rates-" + council.slug() + ".csv",
-                RateFile.writeForOfficers(rates.list(council), RateReader.yearOf(today())));
+                RateFile.writeForOfficers(rates.list(council), CouncilRate.yearOf(today())));
     }
 
     /** @param year with {@code rate} and {@code what}: to correct the figure that stands, or to add one */
@@ -108,7 +110,7 @@ class CouncilRatesController {
         Typed asked = Typed.of(query);
         Council council = theirs.require(asked.line(COUNCIL));
         Map<String, String> values = new LinkedHashMap<>(Map.of(
-                RateReader.YEAR, String.valueOf(RateReader.yearOf(today())),
+                RateReader.YEAR, String.valueOf(CouncilRate.yearOf(today())),
                 RateReader.SORT, "pays",
                 RateReader.DATE, today().toString()));
         asked.values().forEach(values::put);
@@ -163,7 +165,7 @@ class CouncilRatesController {
             @Nullable String question,
             @Nullable CouncilRate asked,
             HttpServletRequest request) {
-        Main page = new RateForm(council, typed, RateReader.yearOf(today()))
+        Main page = new RateForm(council, typed, CouncilRate.yearOf(today()))
                 .page(question, asked, FormCheck.secret(request));
         return OfficerPages.answer(
                 "State a figure",

@@ -22,6 +22,7 @@ import uk.kindred.base.csv.SentFile;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.market.officers.OfficerCouncils;
 import uk.kindred.market.officers.OfficerPages;
+import uk.kindred.market.rates.CouncilRate;
 import uk.kindred.market.rates.CouncilRates;
 import uk.kindred.market.rates.StatedRate;
 import uk.kindred.places.Council;
@@ -101,7 +102,7 @@ class RateImportController {
         int newest = preview.sent().lines().stream()
                 .mapToInt(line -> line.rate().year())
                 .max()
-                .orElse(RateReader.yearOf(LocalDate.now(clock)));
+                .orElse(CouncilRate.yearOf(LocalDate.now(clock)));
         return OfficerPages.to(CouncilRatesController.address(council, newest) + "&told=imported");
     }
 

@@ -29,7 +29,6 @@ final class RateReader {
     static final String NONE = "none";
 
     private static final int QUARTERS = 4;
-    private static final int APRIL = 4;
 
     private RateReader() {}
 
@@ -47,7 +46,7 @@ final class RateReader {
     /** Null if something has to be mended. */
     static @Nullable CouncilRate read(Typed typed, LocalDate today) {
         OptionalInt year = RateWords.findYear(typed.line(YEAR));
-        int newest = yearOf(today) + 1;
+        int newest = CouncilRate.yearOf(today) + 1;
         if (year.isEmpty() || year.getAsInt() < CouncilRate.FIRST_YEAR || year.getAsInt() > newest) {
             typed.wrong(
                     YEAR,
@@ -129,10 +128,5 @@ final class RateReader {
     /** Counts for this sum only. */
     static String sureKey(CouncilRate rate) {
         return String.valueOf(rate.pence());
-    }
-
-    /** The councils' year of a day. */
-    static int yearOf(LocalDate day) {
-        return day.getMonthValue() < APRIL ? day.getYear() - 1 : day.getYear();
     }
 }

@@ -10,7 +10,7 @@ import uk.kindred.market.rates.ToldPrice;
 /** Cells of tables of rates; on narrow screens each says which column it is of. */
 final class RateTable {
 
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "What for", "The council pays", "Providers say it is asked", "Self-funders are asked", "Sustainable price");
 
     private RateTable() {}

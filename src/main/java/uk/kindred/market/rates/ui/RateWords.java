@@ -77,7 +77,8 @@ final class RateWords {
 
     /** "£32.14 by the Homecare Association’s minimum price for 2025/26: the council pays £8.04 less" */
     static String sustainable(SustainablePrice price, @Nullable Long pays) {
-        String words = Pounds.inWords(price.pence()) + " by " + price.name() + " for " + year(price.year());
+        String words = Pounds.inWords(price.pence()) + " by " + price.name() + " for " + year(price.year())
+                + (price.confirmedOn() == null ? " (not read at its source yet)" : "");
         if (pays == null) {
             return words;
         }

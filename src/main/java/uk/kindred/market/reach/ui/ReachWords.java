@@ -17,15 +17,17 @@ final class ReachWords {
 
     private ReachWords() {}
 
-    /** "12.4%"; neither nothing nor all where it is not. */
+    /** The share of its postcodes with so many. */
     static String percent(AreaReach area, int atLeast) {
-        if (area.with(atLeast) == 0) {
+        return percent(area.with(atLeast), area.postcodes());
+    }
+
+    /** "12.4%"; neither nothing nor all where it is not. */
+    static String percent(long some, long all) {
+        if (some == 0) {
             return "0%";
         }
-        if (area.without(atLeast) == 0) {
-            return "100%";
-        }
-        return String.format(Locale.UK, "%.1f%%", Math.clamp(area.share(atLeast) * 100, LEAST, MOST));
+        return some == all ? "100%" : String.format(Locale.UK, "%.1f%%", Math.clamp(some * 100.0 / all, LEAST, MOST));
     }
 
     static String number(long number) {

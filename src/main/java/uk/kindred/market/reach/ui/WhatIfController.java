@@ -13,21 +13,19 @@ import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import uk.kindred.accounts.Accounts;
-import uk.kindred.accounts.Actor;
-import uk.kindred.accounts.OnlyFor;
-import uk.kindred.accounts.Role;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PlainPages;
 import uk.kindred.base.ui.ProblemSummary;
 import uk.kindred.base.ui.firsthtml.PageHead;
 import uk.kindred.base.ui.firsthtml.PageRequest;
-import uk.kindred.market.nav.MarketLinks;
+import uk.kindred.market.officers.DeskReading;
+import uk.kindred.market.officers.ForOfficersAndAdministrators;
+import uk.kindred.market.officers.OfficerCouncils;
+import uk.kindred.market.officers.OfficerPages;
 import uk.kindred.market.reach.ClosingListings;
 import uk.kindred.market.reach.ClosingListings.Closing;
 import uk.kindred.market.reach.ReachBusyException;
@@ -36,16 +34,16 @@ import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
 import uk.kindred.places.Places;
 
-/** A council's officers ask what would be if services closed or began. Nothing is stored. */
+/** A council's officers, and administrators, ask what would be if services closed or began. Nothing of it is stored. */
 @RestController
-@OnlyFor(Role.COUNCIL_OFFICER)
+@ForOfficersAndAdministrators
 class WhatIfController {
 
     private static final String TITLE = "What if a service closes, or begins?";
     private static final String COUNCIL = "council";
     private static final int MOST_FOUND = 15;
 
-    private final Accounts accounts;
+    private final OfficerCouncils own;
     private final Councils councils;
     private final Places places;
     private final ClosingListings listings;
@@ -53,13 +51,13 @@ class WhatIfController {
     private final ReachMap map;
 
     WhatIfController(
-            Accounts accounts,
+            OfficerCouncils own,
             Councils councils,
             Places places,
             ClosingListings listings,
             WhatIfs whatIfs,
             ReachMap map) {
-        this.accounts = accounts;
+        this.own = own;
         this.councils = councils;
         this.places = places;
         this.listings = listings;
@@ -69,46 +67,39 @@ class WhatIfController {
 
     @GetMapping(ReachLinks.WHAT_IF)
     ResponseEntity<String> whatIf(@RequestParam MultiValueMap<String, String> query) {
-        List<Council> own = councilsOf(accounts.require());
-        Council council = chosen(own, Optional.ofNullable(query.getFirst(COUNCIL)));
+        return own.read(Optional.ofNullable(query.getFirst(COUNCIL)).orElse(""), "what-if")
+                .map(desk -> whatIf(desk, query))
+                .orElseGet(() -> OfficerPages.choose(councils.list(), ReachLinks.WHAT_IF));
+    }
+
+    private ResponseEntity<String> whatIf(DeskReading desk, MultiValueMap<String, String> query) {
+        Council council = desk.council();
         WhatIfReading reading = WhatIfReading.of(Map.copyOf(query), council, listings, places);
         Main page = new Main();
         page.setClassName("page account reach-page");
         page.add(
                 new H1(TITLE),
-                MarketLinks.officerTabs(council, ReachLinks.WHAT_IF),
+                desk.tabs(ReachLinks.WHAT_IF),
                 new Paragraph("In " + council.shortName() + ": how much of the area would have something to choose"
                         + " from, before and after."),
                 Markup.tag("p", new Anchor(ReachLinks.page(council), "What is within reach now")));
+        OfficerPages.addReader(page, desk, ReachLinks.WHAT_IF);
         if (!reading.problems().isEmpty()) {
             page.add(new ProblemSummary(reading.problems(), field -> address(query, 1) + "#" + field));
         }
-        page.add(form(reading, council, own));
+        page.add(form(reading, council, desk.all()));
         return reading.problems().isEmpty() && reading.changesSomething()
                 ? answer(page, reading, council, query)
                 : answer(page, HttpStatus.OK, query);
     }
 
-    private List<Council> councilsOf(Actor officer) {
-        return councils.list().stream()
-                .filter(council -> officer.isOfficerOf(council.gss()))
-                .toList();
-    }
-
-    private Council chosen(List<Council> own, Optional<String> asked) {
-        return asked.filter(gss -> !gss.isBlank())
-                .map(gss -> councils.findByGss(gss).filter(own::contains))
-                .orElseGet(() -> own.stream().findFirst())
-                .orElseThrow(() -> new AccessDeniedException("not an officer of this council"));
-    }
-
-    private Markup form(WhatIfReading reading, Council council, List<Council> own) {
+    private Markup form(WhatIfReading reading, Council council, List<Council> all) {
         String words = reading.typed(WhatIfReading.WORDS);
         List<Closing> found = words.isEmpty()
                 ? List.of()
                 : listings.listNamed(council, reading.reach().asked().kind(), words, MOST_FOUND + 1);
         return WhatIfForm.of(
-                reading, council, own, found.stream().limit(MOST_FOUND).toList(), found.size() > MOST_FOUND);
+                reading, council, all, found.stream().limit(MOST_FOUND).toList(), found.size() > MOST_FOUND);
     }
 
     private ResponseEntity<String> answer(

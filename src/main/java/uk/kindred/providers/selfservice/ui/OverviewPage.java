@@ -62,6 +62,7 @@ class OverviewPage {
                 OverviewPrices.panel(listing, today),
                 OverviewMissing.panel(listing, today),
                 reviews(listing),
+                wanted(listing),
                 about(listing),
                 details(listing),
                 more(listing, keeper, wantsMails, secret));
@@ -107,6 +108,17 @@ class OverviewPage {
                         "People who know your service say whether life is better with it. You can reply to each once."),
                 KeptPages.link("Read and reply", KeptPages.address(listing, "/reviews")),
                 KeptPages.link("Invite everybody to write", KeptPages.address(listing, "/invitations")));
+    }
+
+    /** What the council's area looks for; without a council, the way to find it. */
+    private static Markup wanted(ListingDetails listing) {
+        String council = listing.summary().councilSlug();
+        return KeptPages.panel(
+                "What is wanted near you",
+                new Paragraph("What people in the area searched for on Kindred, and where they found nothing."),
+                KeptPages.link(
+                        "See what people look for",
+                        council == null ? "/councils/wanted" : "/councils/" + council + "/market/wanted"));
     }
 
     private Markup about(ListingDetails listing) {

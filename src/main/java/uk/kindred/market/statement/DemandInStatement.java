@@ -15,7 +15,7 @@ import uk.kindred.places.Council;
 /** What is looked for and not found: only what is told to anybody. */
 @Component
 @Order(60)
-class DemandSection implements StatementSection {
+class DemandInStatement implements StatementSection {
 
     private static final int MONTHS = 12;
     private static final int MOST_LINES = 12;
@@ -23,7 +23,7 @@ class DemandSection implements StatementSection {
     private final Demand demand;
     private final WantedBoard boards;
 
-    DemandSection(Demand demand, WantedBoard boards) {
+    DemandInStatement(Demand demand, WantedBoard boards) {
         this.demand = demand;
         this.boards = boards;
     }
