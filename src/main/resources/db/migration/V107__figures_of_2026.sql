@@ -14,4 +14,5 @@ from (values
 ) read (figure, effective_from, pence, source, confirmed_on)
 where not exists (
     select from funding_rate known
-    where known.figure = read.figure and known.effective_from = read.effective_from and known.added_by is not null);
+    where known.figure = read.figure and known.effective_from = read.effective_from and known.added_by is not null)
+order by effective_from, figure;
