@@ -55,6 +55,14 @@ public enum Figure {
         return label;
     }
 
+    /** Whether a new one is set for every year. The others stand until the rule changes. */
+    boolean isYearly() {
+        return switch (this) {
+            case CAPITAL_LOWER, CAPITAL_UPPER, TARIFF_STEP, TARIFF_INCOME, DISPOSABLE_INCOME, WAR_WIDOWS -> false;
+            default -> true;
+        };
+    }
+
     public static Optional<Figure> findBySlug(String slug) {
         return Arrays.stream(values())
                 .filter(figure -> figure.slug.equals(slug))

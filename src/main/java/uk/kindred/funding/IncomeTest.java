@@ -27,8 +27,7 @@ record IncomeTest(long pence, long disabilityBenefitsPence, List<Step> steps) {
         long pence = income.weeklyPence();
         return switch (income.kind().treatment()) {
             case COUNTS -> new Counted(pence, "It counts in full.", Law.INCOME);
-            case DISABILITY_BENEFIT ->
-                new Counted(pence, "It counts in full; in a care home it ends when the council pays.", Law.INCOME);
+            case DISABILITY_BENEFIT -> disabilityBenefit(pence, who.care().setting());
             case PENSION -> pension(income, who);
             case SAVINGS_CREDIT -> {
                 Figure figure = who.person().couple() ? Figure.SAVINGS_CREDIT_COUPLE : Figure.SAVINGS_CREDIT;
@@ -44,9 +43,14 @@ record IncomeTest(long pence, long disabilityBenefitsPence, List<Step> steps) {
                         Law.INCOME_IGNORED);
             case IGNORED -> new Counted(0, "Ignored.", Law.INCOME_IGNORED);
             case EARNINGS -> new Counted(0, "Earnings are ignored.", Law.EARNINGS);
-            case FROM_CAPITAL ->
-                new Counted(0, "Not income: it counts as capital once it is paid.", Law.INCOME_IGNORED);
+            case FROM_CAPITAL -> new Counted(0, "Not income: it counts as capital once it is paid.", Law.FROM_CAPITAL);
         };
+    }
+
+    private static Counted disabilityBenefit(long pence, Setting setting) {
+        return setting == Setting.SHORT_STAY
+                ? new Counted(0, "Ignored while you stay in a care home for a while.", Law.TEMPORARY)
+                : new Counted(pence, "It counts in full; in a care home it ends when the council pays.", Law.INCOME);
     }
 
     /** A broken penny goes to their advantage. */

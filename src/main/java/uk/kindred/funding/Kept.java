@@ -47,12 +47,12 @@ record Kept(long pence, List<Step> steps) {
     private static Figure basic(Person person) {
         boolean pension = person.age() == AgeBand.PENSION_AGE;
         if (person.couple()) {
-            return pension ? Figure.GUARANTEE_COUPLE_PENSION : Figure.GUARANTEE_COUPLE;
+            return pension || person.partnerOfPensionAge() ? Figure.GUARANTEE_COUPLE_PENSION : Figure.GUARANTEE_COUPLE;
         }
         if (pension) {
             return Figure.GUARANTEE_PENSION;
         }
-        // a lone parent of any age has the higher one
+        // a lone parent has the higher one from 18 (reg. 7(3))
         return person.age() == AgeBand.UNDER_25 && person.children() == 0
                 ? Figure.GUARANTEE_UNDER_25
                 : Figure.GUARANTEE_25;

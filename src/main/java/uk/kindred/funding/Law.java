@@ -8,11 +8,11 @@ final class Law {
 
     static final String PERSONAL_EXPENSES = CHARGING + "reg. 6";
     static final String GUARANTEE = CHARGING + "reg. 7";
-    static final String SHORT_STAY = CHARGING + "reg. 8; Care and support statutory guidance, annex F";
-    static final String PENNIES = CHARGING + "reg. 11";
     static final String CAPITAL_LIMIT = CHARGING + "reg. 12";
     static final String EARNINGS = CHARGING + "reg. 14";
     static final String INCOME = CHARGING + "reg. 13; Care and support statutory guidance, annex C";
+    static final String TEMPORARY = "Care and support statutory guidance, annex F";
+    static final String FROM_CAPITAL = CHARGING + "reg. 19";
     static final String INCOME_IGNORED = CHARGING + "reg. 15 and schedule 1; statutory guidance, annex C";
     static final String EXPENSES = CHARGING + "schedule 1, para. 4; statutory guidance, annex C";
     static final String HOUSING = CHARGING + "schedule 1, para. 2; statutory guidance, annex C";

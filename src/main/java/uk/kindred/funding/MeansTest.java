@@ -24,12 +24,15 @@ public final class MeansTest {
         CostSteps.add(who.care(), rates, steps);
         CapitalTest capital = CapitalTest.of(who);
         steps.addAll(capital.steps());
-        steps.add(Step.of(
-                Step.Part.CAPITAL,
-                rates.get(Figure.CAPITAL_UPPER),
-                "With more than this, the whole cost is yours. At exactly this it is not.",
-                Law.CAPITAL_LIMIT));
+        steps.add(Step.of(Step.Part.CAPITAL, rates.get(Figure.CAPITAL_UPPER), limitRule(), Law.CAPITAL_LIMIT));
         return capital.isAboveLimit(rates) ? fullCost(capital) : share(capital);
+    }
+
+    private String limitRule() {
+        String rule = "With more than this, the whole cost is yours. At exactly this it is not.";
+        return who.care().setting() == Setting.CARE_HOME
+                ? rule
+                : rule + " A council may set a higher limit for those who do not live in a care home.";
     }
 
     private Assessment fullCost(CapitalTest capital) {

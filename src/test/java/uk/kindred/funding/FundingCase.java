@@ -132,6 +132,7 @@ record FundingCase(
         return new Person(
                 Choice.find(AgeBand.values(), value("age", "")).orElseThrow(),
                 value("couple", "no").equals("yes"),
+                value("partner", "").equals("pension-age"),
                 premiums,
                 Integer.parseInt(value("children", "0")));
     }

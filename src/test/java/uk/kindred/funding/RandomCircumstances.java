@@ -33,7 +33,12 @@ final class RandomCircumstances {
         Setting setting = pick(Setting.values());
         return new Circumstances(
                 on,
-                new Person(pick(AgeBand.values()), chance.nextBoolean(), premiums(), chance.nextInt(3)),
+                new Person(
+                        pick(AgeBand.values()),
+                        chance.nextBoolean(),
+                        chance.nextBoolean(),
+                        premiums(),
+                        chance.nextInt(3)),
                 incomes(),
                 new Savings(capital(), chance.nextInt(3) == 0 ? below(5_000_000) : 0),
                 chance.nextInt(3) == 0 ? null : home(),

@@ -167,7 +167,7 @@ class QuoteTest {
                 .extracting(LineOrigin.OfLaw.class::cast)
                 .allSatisfy(law -> {
                     assertThat(law.taxYear()).isEqualTo(2025);
-                    assertThat(law.confirmedOn()).isEqualTo(LocalDate.of(2026, 11, 22));
+                    assertThat(law.confirmedOn()).isEqualTo(LocalDate.of(2026, 11, 30));
                     assertThat(law.publishedAt()).contains("gov.uk");
                 })
                 .extracting(LineOrigin.OfLaw::rule)

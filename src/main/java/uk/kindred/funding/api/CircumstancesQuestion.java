@@ -86,6 +86,14 @@ record CircumstancesQuestion(
             @Nullable
             Boolean couple,
 
+            @Schema(
+                    description =
+                            "Whether that partner has reached pension age; false if not said. One of the two is enough"
+                                    + " for the couple’s higher guarantee at home",
+                    example = "false")
+            @Nullable
+            Boolean partnerOfPensionAge,
+
             @Schema(allowableValues = {"disability", "enhanced-disability", "carer"}) @Nullable
             List<String> premiums,
 
@@ -98,6 +106,7 @@ record CircumstancesQuestion(
             return new Person(
                     Asked.choice(AgeBand.values(), age, "person.age"),
                     Asked.or(couple, false),
+                    Asked.or(partnerOfPensionAge, false),
                     raised,
                     Asked.or(children, 0));
         }

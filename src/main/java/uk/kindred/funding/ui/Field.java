@@ -18,6 +18,7 @@ final class Field {
     static final String ADMITTED = "admitted";
     static final String AGE = "age";
     static final String COUPLE = "couple";
+    static final String OLDER_COUPLE = "older-couple";
     static final String PREMIUM = "premium";
     static final String CHILDREN = "children";
     static final String PASSED_ON = "passed-on";

@@ -41,10 +41,10 @@ final class FundingReader {
         PersonReader you = new PersonReader(typed, today, Setting.CARE_HOME);
         if (isForTwo(typed)) {
             PersonReader partner = new PersonReader(typed.under(Field.PARTNER), today, Setting.HOME);
-            add(people, you.read(!you.staysWithout(partner), joint));
-            add(people, partner.read(!partner.staysWithout(you), joint));
+            add(people, you.read(!you.staysWithout(partner), partner.isOfPensionAge(), joint));
+            add(people, partner.read(!partner.staysWithout(you), you.isOfPensionAge(), joint));
         } else {
-            add(people, you.read(couple, joint));
+            add(people, you.read(couple, typed.isTicked(Field.OLDER_COUPLE), joint));
         }
         return typed.problems().isEmpty() ? people : List.of();
     }

@@ -70,12 +70,16 @@ final class PersonForm {
                 legend("You", "Your partner"), fields.select(Field.AGE, "Age", AgeBand.values(), AgeBand.PENSION_AGE));
         if (!partner) {
             group.add(fields.tick(Field.COUPLE, "You live with a partner, or did until you moved in"));
+            group.add(fields.tick(Field.OLDER_COUPLE, "Your partner is of pension age")
+                    .styled(COUPLE, AT_HOME));
         }
         return group.containing(fields.folded(
                         "Children, disability or caring for somebody",
                         List.of(Field.CHILDREN, Field.PREMIUM),
                         fields.number(Field.CHILDREN, "Children in the household", null, ""),
-                        premium(Premium.DISABILITY, "A disability premium, for people under pension age"),
+                        premium(
+                                Premium.DISABILITY,
+                                "A disability premium, for people under pension age; of a couple, if one has it"),
                         premium(Premium.ENHANCED_DISABILITY, "The enhanced disability premium too"),
                         premium(Premium.CARER, "A carer premium: Carer’s Allowance is paid, or could be"))
                 .styled(AT_HOME));

@@ -41,16 +41,29 @@ final class PersonReader {
 
     /**
      * Whether they are at home while the other lives in a care home for good: they are no household then, and so no couple
-     * (Charging regulations reg. 2, “couple”).
+     * (Charging regulations reg. 2, “couple”, and Income Support Regulations reg. 16(3)).
      */
     boolean staysWithout(PersonReader other) {
         return setting == Setting.HOME && other.setting == Setting.CARE_HOME;
     }
 
-    /** Null without the price of the care; what else cannot be read is among the problems. @param jointPence all of it */
+    boolean isOfPensionAge() {
+        return age() == AgeBand.PENSION_AGE;
+    }
+
+    private AgeBand age() {
+        return typed.choice(Field.AGE, AgeBand.values(), AgeBand.PENSION_AGE);
+    }
+
+    /**
+     * Null without the price of the care; what else cannot be read is among the problems.
+     *
+     * @param older whether the partner is of pension age
+     * @param jointPence all of it
+     */
     @Nullable
-    Spender read(boolean couple, long jointPence) {
-        Person person = person(couple);
+    Spender read(boolean couple, boolean older, long jointPence) {
+        Person person = person(couple, older);
         Care care = care();
         List<Income> incomes = incomes(couple);
         OwnHome home = setting == Setting.CARE_HOME ? home() : null;
@@ -67,15 +80,14 @@ final class PersonReader {
                         plan);
     }
 
-    private Person person(boolean couple) {
-        AgeBand age = typed.choice(Field.AGE, AgeBand.values(), AgeBand.PENSION_AGE);
+    private Person person(boolean couple, boolean older) {
         if (setting != Setting.HOME) {
-            return new Person(age, couple, Set.of(), 0);
+            return new Person(age(), couple, older, Set.of(), 0);
         }
         Set<Premium> premiums = Arrays.stream(Premium.values())
                 .filter(premium -> typed.isTicked(Field.PREMIUM, premium.slug()))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Person(age, couple, premiums, typed.count(Field.CHILDREN, 0, Person.MOST_CHILDREN, 0));
+        return new Person(age(), couple, older, premiums, typed.count(Field.CHILDREN, 0, Person.MOST_CHILDREN, 0));
     }
 
     private @Nullable Care care() {

@@ -94,10 +94,34 @@ class FundingApiTest {
 
     @Test
     void whereFiguresOfTheYearAreNotKnownItSaysWhichStandIn() {
-        JsonNode answer = json(CONTRIBUTION, Examples.CONTRIBUTION.replace("\"2025-11-30\"", "\"2026-11-30\""), 200);
+        String nextYear = Examples.CONTRIBUTION.replace("\"2025-11-30\"", "\"2027-11-30\"");
+        JsonNode answer = json(CONTRIBUTION, nextYear, 200);
 
-        assertThat(answer.path("ratesYear").asString()).isEqualTo("2025/26");
-        assertThat(answer.path("notes").toString()).contains("Figures of 2026/27 are not in Kindred’s table yet");
+        assertThat(answer.path("ratesYear").asString()).isEqualTo("2026/27");
+        assertThat(answer.path("notes").toString())
+                .contains(
+                        "Figures of 2027/28 are not in Kindred’s table yet; those of 2026/27 stand in for them: Minimum"
+                                + " income guarantee, single, pension age.");
+        String lastDays = Examples.CONTRIBUTION.replace("\"2025-11-30\"", "\"2026-04-05\"");
+        assertThat(json(CONTRIBUTION, lastDays, 200).path("notes").toString())
+                .as("the year's allowances count from the 6th")
+                .doesNotContain("stand in");
+    }
+
+    @Test
+    void aPartnerOfPensionAgeLeavesMoreToSomebodyYounger() {
+        String couple = Examples.CONTRIBUTION.replace(
+                "{\"age\": \"pension-age\"}", "{\"age\": \"from-25\", \"couple\": true, \"partnerOfPensionAge\": %s}");
+
+        // 88.35 or 177.60, and the expenses of 20
+        assertThat(json(CONTRIBUTION, couple.formatted("false"), 200)
+                        .path("keptPence")
+                        .asLong())
+                .isEqualTo(10_835);
+        assertThat(json(CONTRIBUTION, couple.formatted("true"), 200)
+                        .path("keptPence")
+                        .asLong())
+                .isEqualTo(19_760);
     }
 
     @Test

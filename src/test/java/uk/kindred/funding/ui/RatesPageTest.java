@@ -100,11 +100,11 @@ class RatesPageTest {
         assertThat(browser.path()).isEqualTo("/admin/rates");
         assertThat(browser.text()).contains("The figure is added", "£31.40 a week from ", "A circular of later");
         assertThat(browser.page().select("li#personal-expenses-allowance").text())
-                .contains("£30.65 a week since 7 April 2025", "All its figures (3)", "which is coming");
+                .contains("£31.80 a week since 6 April 2026", "All its figures (4)", "which is coming");
         assertThat(browser.page().select("li#home-care-minimum-price").text())
                 .contains("£32.14 an hour since 1 April 2025", "All its figures (2)");
         assertThat(rates.list()).hasSize(known + 1);
-        assertThat(keptPence(later.minusDays(1))).isEqualTo(3_065);
+        assertThat(keptPence(later.minusDays(1))).isEqualTo(3_180);
         assertThat(keptPence(later)).isEqualTo(3_140);
         assertThat(audit.list(new AuditFilter(administrator.id(), null), Long.MAX_VALUE, 5))
                 .anySatisfy(entry -> {
@@ -152,7 +152,7 @@ class RatesPageTest {
         fill(later, "3140", "A circular with a slip").press("Add this figure");
 
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.text()).contains("Until now it is £30.65 a week on that day. £3,140 a week is far from it.");
+        assertThat(browser.text()).contains("Until now it is £31.80 a week on that day. £3,140 a week is far from it.");
         assertThat(rates.list()).hasSize(known);
 
         browser.tick(RateReader.SURE, "314000", true)
