@@ -17,6 +17,7 @@ import uk.kindred.accounts.OrganisationId;
 import uk.kindred.accounts.Person;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.EmailAddress;
+import uk.kindred.base.vault.Vaults;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.FormVisitor;
@@ -159,7 +160,7 @@ class AppealTest {
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(daysLater));
         return new Appeals(
                 context.getBean(MatterRows.class),
-                new MatterWrites(jdbc, later),
+                new MatterWrites(jdbc, context.getBean(Vaults.class), later),
                 context.getBean(ModerationProperties.class),
                 later);
     }
