@@ -113,10 +113,15 @@ class AppealTest {
         assertThat(appeals(31).appeal(token, "Too late.")).isFalse();
         assertThat(appeals(29).appeal(token, "In time.")).isTrue();
         assertThat(appeals(29).appeal(token, "Again.")).isFalse();
-        assertThat(jdbc.sql("select words from moderation_matter where kind = 'appeal'")
-                        .query(String.class)
-                        .list())
-                .containsExactly("In time.");
+        assertThat(jdbc.sql("select count(*) from moderation_matter where kind = 'appeal'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        assertThat(context.getBean(MatterRows.class)
+                        .findAppeal(id, Side.ASKER)
+                        .orElseThrow()
+                        .words())
+                .isEqualTo("In time.");
     }
 
     @Test
