@@ -5,16 +5,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.kindred.accounts.PersonId;
 import uk.kindred.base.EmailAddress;
-import uk.kindred.base.Secrets;
+import uk.kindred.base.vault.Vault;
+import uk.kindred.base.vault.Vaults;
 
 /** Which mails belong to an account, in PostgreSQL. */
 @Component
 class AccountAlertRows {
 
     private final JdbcClient jdbc;
+    private final AlertRows rows;
+    private final Vault vault;
 
-    AccountAlertRows(JdbcClient jdbc) {
+    AccountAlertRows(JdbcClient jdbc, AlertRows rows, Vaults vaults) {
         this.jdbc = jdbc;
+        this.rows = rows;
+        this.vault = AlertColumns.vault(vaults);
     }
 
     void tie(long alertId, PersonId person) {
@@ -32,13 +37,13 @@ class AccountAlertRows {
     List<Alert> list(PersonId person) {
         return jdbc.sql("select * from search_alert where person_id = ? order by id")
                 .param(person.value())
-                .query(AlertRows::read)
+                .query(rows::read)
                 .list();
     }
 
     void readdress(PersonId person, EmailAddress email) {
-        jdbc.sql("update search_alert set email = ?, email_hash = ? where person_id = ?")
-                .params(email.value(), Secrets.hash(email.comparable()), person.value())
+        jdbc.sql("update search_alert set email = ?, email_mark = ? where person_id = ?")
+                .params(vault.lock(email.value()), vault.mark(email), person.value())
                 .update();
     }
 

@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.EmailAddress;
 import uk.kindred.base.Secrets;
+import uk.kindred.base.vault.Vault;
+import uk.kindred.base.vault.Vaults;
 import uk.kindred.directory.Rating;
 
 /** Saved searches in PostgreSQL. */
@@ -24,35 +26,37 @@ import uk.kindred.directory.Rating;
 class AlertRows {
 
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final JdbcTemplate batches;
     private final Clock clock;
 
-    AlertRows(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    AlertRows(JdbcClient jdbc, Vaults vaults, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.vault = AlertColumns.vault(vaults);
         this.batches = batches;
         this.clock = clock;
     }
 
     Alert add(EmailAddress email, AlertTopic topic, String query, String words) {
         return jdbc.sql("""
-                        insert into search_alert (email, email_hash, topic, query, words, asked_at)
+                        insert into search_alert (email, email_mark, topic, query, words, asked_at)
                         values (?, ?, ?, ?, ?, ?)
                         returning *
                         """)
                 .params(
-                        email.value(),
-                        Secrets.hash(email.comparable()),
+                        vault.lock(email.value()),
+                        vault.mark(email),
                         topic.slug(),
                         query,
                         words,
                         Timestamp.from(clock.instant()))
-                .query(AlertRows::read)
+                .query(this::read)
                 .single();
     }
 
     long countOf(EmailAddress email) {
-        return jdbc.sql("select count(*) from search_alert where email_hash = ?")
-                .param(Secrets.hash(email.comparable()))
+        return jdbc.sql("select count(*) from search_alert where email_mark = ?")
+                .param(vault.mark(email))
                 .query(Long.class)
                 .single();
     }
@@ -70,7 +74,7 @@ class AlertRows {
         return jdbc.sql("""
                         select * from search_alert where id = (
                           select alert_id from search_alert_link where token_hash = ?)
-                        """).param(Secrets.hash(token)).query(AlertRows::read).optional();
+                        """).param(Secrets.hash(token)).query(this::read).optional();
     }
 
     /** What was told before today is no news to them. */
@@ -102,7 +106,7 @@ class AlertRows {
                         order by id limit ?
                         """)
                 .params(topic.slug(), day, afterId, most)
-                .query(AlertRows::read)
+                .query(this::read)
                 .list();
     }
 
@@ -142,11 +146,11 @@ class AlertRows {
         });
     }
 
-    static Alert read(ResultSet row, int number) throws SQLException {
+    Alert read(ResultSet row, int number) throws SQLException {
         Timestamp confirmed = row.getTimestamp("confirmed_at");
         return new Alert(
                 row.getLong("id"),
-                EmailAddress.parse(row.getString("email")),
+                EmailAddress.parse(vault.open(row.getString("email"))),
                 AlertTopic.ofSlug(row.getString("topic")),
                 row.getString("query"),
                 row.getString("words"),

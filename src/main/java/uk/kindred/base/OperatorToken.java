@@ -1,14 +1,8 @@
 package uk.kindred.base;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,13 +15,14 @@ import uk.kindred.base.web.Problems;
 public class OperatorToken {
 
     private static final String BEARER = "Bearer ";
+    private static final int BYTES = 24;
 
     private final @Nullable String token;
 
     OperatorToken(OperatorProperties properties) {
         String configured = properties.token();
         Path file = properties.tokenFile();
-        token = configured != null ? configured : file != null ? kept(file) : null;
+        token = configured != null ? configured : file != null ? KeptSecret.in(file, BYTES) : null;
     }
 
     /**
@@ -63,22 +58,6 @@ public class OperatorToken {
                 && authorization.startsWith(BEARER)
                 // takes the same time wherever the first wrong letter stands
                 && MessageDigest.isEqual(bytes(token), bytes(authorization.substring(BEARER.length())));
-    }
-
-    private static String kept(Path file) {
-        try {
-            if (Files.notExists(file)) {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                byte[] secret = new byte[24];
-                new SecureRandom().nextBytes(secret);
-                Files.writeString(file, HexFormat.of().formatHex(secret) + "\n");
-            }
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The operator's token cannot be kept in " + file, e);
-        }
     }
 
     private static byte[] bytes(String text) {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.EmailAddress;
-import uk.kindred.base.Secrets;
+import uk.kindred.base.vault.Vault;
+import uk.kindred.base.vault.Vaults;
 
 /** Keeps enquiries from being used to flood services, or somebody whose address was typed. */
 @Component
@@ -18,11 +19,13 @@ class EnquiryLimits {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final EnquiryProperties.Limits limits;
     private final Clock clock;
 
-    EnquiryLimits(JdbcClient jdbc, EnquiryProperties settings, Clock clock) {
+    EnquiryLimits(JdbcClient jdbc, Vaults vaults, EnquiryProperties settings, Clock clock) {
         this.jdbc = jdbc;
+        this.vault = EnquiryColumns.vault(vaults);
         this.limits = settings.limits();
         this.clock = clock;
     }
@@ -31,11 +34,9 @@ class EnquiryLimits {
     boolean mayAsk(EmailAddress person, int services) {
         int asked = jdbc.sql("""
                         select count(*) from enquiry join enquiry_thread on enquiry_thread.enquiry_id = enquiry.id
-                        where email_hash = ? and enquiry.sent_at > ?
+                        where email_mark = ? and enquiry.sent_at > ?
                         """)
-                .params(
-                        Secrets.hash(person.comparable()),
-                        Timestamp.from(clock.instant().minus(DAY)))
+                .params(vault.mark(person), Timestamp.from(clock.instant().minus(DAY)))
                 .query(Integer.class)
                 .single();
         return asked + services <= limits.ofOnePersonADay();

@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.EmailAddress;
 import uk.kindred.base.Secrets;
+import uk.kindred.base.vault.Vault;
+import uk.kindred.base.vault.Vaults;
 import uk.kindred.enquiries.EnquiryThread.Message;
 
 /** Reads enquiries whole: four statements, however many services were asked. */
@@ -24,9 +26,11 @@ import uk.kindred.enquiries.EnquiryThread.Message;
 class EnquiryRows {
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    EnquiryRows(JdbcClient jdbc) {
+    EnquiryRows(JdbcClient jdbc, Vaults vaults) {
         this.jdbc = jdbc;
+        this.vault = EnquiryColumns.vault(vaults);
     }
 
     /** @param token of the person's private link */
@@ -42,7 +46,7 @@ class EnquiryRows {
     Optional<Enquiry> find(long id) {
         return jdbc.sql("select * from enquiry where id = ?")
                 .param(id)
-                .query(EnquiryRows::enquiry)
+                .query(this::enquiry)
                 .optional()
                 .map(found -> found.with(threads("enquiry_id = ?", id)));
     }
@@ -83,7 +87,7 @@ class EnquiryRows {
                 .findFirst()
                 .map(thread -> jdbc.sql("select * from enquiry where id = ?")
                         .param(thread.enquiryId())
-                        .query(EnquiryRows::enquiry)
+                        .query(this::enquiry)
                         .single()
                         .with(threads));
     }
@@ -112,14 +116,14 @@ class EnquiryRows {
                         row.getLong("thread_id"),
                         new Message(
                                 Side.of(row.getString("side")),
-                                row.getString("words"),
+                                vault.open(row.getString("words")),
                                 row.getTimestamp("sent_at").toInstant())))
                 .list()
                 .stream()
                 .collect(groupingBy(ThreadMessage::threadId, mapping(ThreadMessage::message, toList())));
     }
 
-    private static Enquiry enquiry(ResultSet row, int number) throws SQLException {
+    private Enquiry enquiry(ResultSet row, int number) throws SQLException {
         String email = row.getString("email");
         return new Enquiry(
                 row.getLong("id"),
@@ -128,11 +132,11 @@ class EnquiryRows {
                 instant(row, "ended_at"),
                 row.getTimestamp("erased_at") != null,
                 row.getBoolean("visit"),
-                row.getString("name"),
-                email == null ? null : EmailAddress.parse(email),
-                row.getString("phone"),
-                row.getString("words"),
-                row.getString("visit_when"),
+                vault.openIfAny(row.getString("name")),
+                email == null ? null : EmailAddress.parse(vault.open(email)),
+                vault.openIfAny(row.getString("phone")),
+                vault.openIfAny(row.getString("words")),
+                vault.openIfAny(row.getString("visit_when")),
                 List.of());
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.Secrets;
+import uk.kindred.base.vault.Vault;
+import uk.kindred.base.vault.Vaults;
 import uk.kindred.directory.ListingSummary;
 
 /** Writes enquiries and what becomes of them. */
@@ -15,11 +17,13 @@ import uk.kindred.directory.ListingSummary;
 class EnquiryWrites {
 
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final EnquiryProperties settings;
     private final Clock clock;
 
-    EnquiryWrites(JdbcClient jdbc, EnquiryProperties settings, Clock clock) {
+    EnquiryWrites(JdbcClient jdbc, Vaults vaults, EnquiryProperties settings, Clock clock) {
         this.jdbc = jdbc;
+        this.vault = EnquiryColumns.vault(vaults);
         this.settings = settings;
         this.clock = clock;
     }
@@ -29,8 +33,8 @@ class EnquiryWrites {
         Instant now = clock.instant();
         return jdbc.sql("""
                         insert into enquiry (sent_at, expires_at, consent, consented_at, visit, name, email,
-                          email_hash, phone, words, visit_when)
-                        values (:now, :expires, :consent, :now, :visit, :name, :email, :emailHash, :phone, :words,
+                          email_mark, phone, words, visit_when)
+                        values (:now, :expires, :consent, :now, :visit, :name, :email, :emailMark, :phone, :words,
                           :visitWhen)
                         returning id
                         """)
@@ -38,16 +42,16 @@ class EnquiryWrites {
                 .param("expires", Timestamp.from(now.plus(settings.lasts())))
                 .param("consent", enquiry.consent())
                 .param("visit", enquiry.visit())
-                .param("name", enquiry.name())
-                .param("email", enquiry.email() == null ? null : enquiry.email().value())
+                .param("name", vault.lockIfAny(enquiry.name()))
                 .param(
-                        "emailHash",
+                        "email",
                         enquiry.email() == null
                                 ? null
-                                : Secrets.hash(enquiry.email().comparable()))
-                .param("phone", enquiry.phone())
-                .param("words", enquiry.words())
-                .param("visitWhen", enquiry.visitWhen())
+                                : vault.lock(enquiry.email().value()))
+                .param("emailMark", enquiry.email() == null ? null : vault.mark(enquiry.email()))
+                .param("phone", vault.lockIfAny(enquiry.phone()))
+                .param("words", vault.lockIfAny(enquiry.words()))
+                .param("visitWhen", vault.lockIfAny(enquiry.visitWhen()))
                 .query(Long.class)
                 .single();
     }
@@ -98,7 +102,7 @@ class EnquiryWrites {
         }
         return jdbc.sql(
                         "insert into enquiry_message (thread_id, side, words, sent_at) values (?, ?, ?, ?) returning id")
-                .params(thread.id(), side.slug(), words, now())
+                .params(thread.id(), side.slug(), vault.lock(words), now())
                 .query(Long.class)
                 .single();
     }
@@ -153,7 +157,7 @@ class EnquiryWrites {
                 .param(enquiryId)
                 .update();
         jdbc.sql("""
-                        update enquiry set name = null, email = null, email_hash = null, phone = null, words = null,
+                        update enquiry set name = null, email = null, email_mark = null, phone = null, words = null,
                           visit_when = null, erased_at = ?
                         where id = ? and erased_at is null
                         """).params(now(), enquiryId).update();

@@ -33,7 +33,7 @@ class MatterErasure {
         jdbc.sql("""
                         select id from moderation_matter m
                         where coalesce(decided_at, withdrawn_at) <= ? and erased_at is null
-                          and (words is not null or asker_hash is not null)
+                          and (words is not null or asker_mark is not null)
                           and not exists (
                             select from moderation_matter appeal where appeal.appealed_id = m.id
                             and appeal.decided_at is null and appeal.withdrawn_at is null)

@@ -16,6 +16,8 @@ import uk.kindred.accounts.OrganisationId;
 import uk.kindred.accounts.PersonId;
 import uk.kindred.base.EmailAddress;
 import uk.kindred.base.Secrets;
+import uk.kindred.base.vault.Vault;
+import uk.kindred.base.vault.Vaults;
 
 /** Reads matters. */
 @Component
@@ -29,23 +31,22 @@ class MatterRows {
     private static final String WAITING = "m.decided_at is null and m.withdrawn_at is null";
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    MatterRows(JdbcClient jdbc) {
+    MatterRows(JdbcClient jdbc, Vaults vaults) {
         this.jdbc = jdbc;
+        this.vault = MatterColumns.vault(vaults);
     }
 
     Optional<Matter> find(UUID id) {
-        return jdbc.sql(SELECT + "where m.id = ?")
-                .param(id)
-                .query(MatterRows::matter)
-                .optional();
+        return jdbc.sql(SELECT + "where m.id = ?").param(id).query(this::matter).optional();
     }
 
     /** Whoever else wants to decide on it waits until this transaction has ended. */
     Optional<Matter> findToDecide(UUID id) {
         return jdbc.sql(SELECT + "where m.id = ? for update of m")
                 .param(id)
-                .query(MatterRows::matter)
+                .query(this::matter)
                 .optional();
     }
 
@@ -56,7 +57,7 @@ class MatterRows {
                         order by m.asked_at desc limit 1
                         """)
                 .params(kind.slug(), reference)
-                .query(MatterRows::matter)
+                .query(this::matter)
                 .optional();
     }
 
@@ -70,7 +71,7 @@ class MatterRows {
                         .param("kind", kind.slug());
         return query.param("from", offset)
                 .param("most", most)
-                .query(MatterRows::matter)
+                .query(this::matter)
                 .list();
     }
 
@@ -78,7 +79,7 @@ class MatterRows {
     List<Matter> listUrgentBefore(Instant moment, int most) {
         return jdbc.sql(SELECT + "where m.urgent and m.asked_at < ? and " + WAITING + " order by m.asked_at limit ?")
                 .params(Timestamp.from(moment), most)
-                .query(MatterRows::matter)
+                .query(this::matter)
                 .list();
     }
 
@@ -95,29 +96,29 @@ class MatterRows {
     List<Matter> listOthers(long listingId, UUID except, int offset, int most) {
         return jdbc.sql(SELECT + "where m.listing_id = ? and m.id <> ? order by m.asked_at desc offset ? limit ?")
                 .params(listingId, except, offset, most)
-                .query(MatterRows::matter)
+                .query(this::matter)
                 .list();
     }
 
     Optional<Matter> findAppeal(UUID against, Side by) {
         return jdbc.sql(SELECT + "where m.appealed_id = ? and m.appealed_by = ?")
                 .params(against, by.slug())
-                .query(MatterRows::matter)
+                .query(this::matter)
                 .optional();
     }
 
     /** The newest first, by the address that was given. */
     List<Matter> listAskedBy(EmailAddress email, int most) {
-        return jdbc.sql(SELECT + "where m.asker_hash = ? order by m.asked_at desc limit ?")
-                .params(Secrets.hash(email.comparable()), most)
-                .query(MatterRows::matter)
+        return jdbc.sql(SELECT + "where m.asker_mark = ? order by m.asked_at desc limit ?")
+                .params(vault.mark(email), most)
+                .query(this::matter)
                 .list();
     }
 
     int countReportsBy(EmailAddress email, Instant since) {
         return jdbc.sql(
-                        "select count(*) from moderation_matter where asker_hash = ? and asked_at > ? and kind = 'report'")
-                .params(Secrets.hash(email.comparable()), Timestamp.from(since))
+                        "select count(*) from moderation_matter where asker_mark = ? and asked_at > ? and kind = 'report'")
+                .params(vault.mark(email), Timestamp.from(since))
                 .query(Integer.class)
                 .single();
     }
@@ -133,7 +134,7 @@ class MatterRows {
                 .optional();
     }
 
-    private static Matter matter(ResultSet row, int number) throws SQLException {
+    private Matter matter(ResultSet row, int number) throws SQLException {
         String topic = row.getString("topic");
         String email = row.getString("asker_email");
         UUID organisation = row.getObject("organisation_id", UUID.class);
@@ -147,8 +148,8 @@ class MatterRows {
                 row.getBoolean("urgent"),
                 row.getInt("version"),
                 topic == null ? null : ReportTopic.findBySlug(topic).orElseThrow(),
-                row.getString("words"),
-                email == null ? null : EmailAddress.parse(email),
+                vault.openIfAny(row.getString("words")),
+                email == null ? null : EmailAddress.parse(vault.open(email)),
                 organisation == null ? null : new OrganisationId(organisation),
                 row.getTimestamp("asked_at").toInstant(),
                 instant(row, "withdrawn_at"),

@@ -8,16 +8,20 @@ import org.springframework.stereotype.Component;
 import uk.kindred.accounts.PersonId;
 import uk.kindred.base.EmailAddress;
 import uk.kindred.base.Secrets;
+import uk.kindred.base.vault.Vault;
+import uk.kindred.base.vault.Vaults;
 
 /** Writes reports, appeals, decisions and the links to them. */
 @Component
 class MatterWrites {
 
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final Clock clock;
 
-    MatterWrites(JdbcClient jdbc, Clock clock) {
+    MatterWrites(JdbcClient jdbc, Vaults vaults, Clock clock) {
         this.jdbc = jdbc;
+        this.vault = MatterColumns.vault(vaults);
         this.clock = clock;
     }
 
@@ -25,9 +29,9 @@ class MatterWrites {
         EmailAddress email = report.email();
         jdbc.sql("""
                         insert into moderation_matter (id, kind, reference, listing_id, title, shown_at, asked_at, urgent,
-                          topic, words, asker_email, asker_hash)
+                          topic, words, asker_email, asker_mark)
                         values (:id, 'report', :reference, :listing, :title, :shownAt, :now, :urgent, :topic, :words,
-                          :email, :hash)
+                          :email, :mark)
                         """)
                 .param("id", id)
                 .param("reference", id.toString())
@@ -39,9 +43,9 @@ class MatterWrites {
                 .param("now", now())
                 .param("urgent", report.topic() == ReportTopic.WORRY)
                 .param("topic", report.topic().slug())
-                .param("words", report.words())
-                .param("email", email == null ? null : email.value())
-                .param("hash", email == null ? null : Secrets.hash(email.comparable()))
+                .param("words", vault.lockIfAny(report.words()))
+                .param("email", email == null ? null : vault.lock(email.value()))
+                .param("mark", email == null ? null : vault.mark(email))
                 .update();
     }
 
@@ -50,9 +54,9 @@ class MatterWrites {
         EmailAddress email = by == Side.ASKER ? against.asker() : null;
         return jdbc.sql("""
                         insert into moderation_matter (id, kind, reference, listing_id, title, shown_at, asked_at, urgent,
-                          organisation_id, appealed_id, appealed_by, words, asker_email, asker_hash)
+                          organisation_id, appealed_id, appealed_by, words, asker_email, asker_mark)
                         values (:id, 'appeal', :reference, :listing, :title, :shownAt, :now, :urgent, :organisation,
-                          :against, :by, :words, :email, :hash)
+                          :against, :by, :words, :email, :mark)
                         on conflict do nothing
                         """)
                         .param("id", UUID.randomUUID())
@@ -69,9 +73,9 @@ class MatterWrites {
                                         : against.organisation().value())
                         .param("against", against.id())
                         .param("by", by.slug())
-                        .param("words", words)
-                        .param("email", email == null ? null : email.value())
-                        .param("hash", email == null ? null : Secrets.hash(email.comparable()))
+                        .param("words", vault.lock(words))
+                        .param("email", email == null ? null : vault.lock(email.value()))
+                        .param("mark", email == null ? null : vault.mark(email))
                         .update()
                 > 0;
     }
@@ -115,7 +119,7 @@ class MatterWrites {
 
     /** Nobody can tell any more who asked. */
     void forgetAsker(UUID id) {
-        jdbc.sql("update moderation_matter set asker_email = null, asker_hash = null where id = ?")
+        jdbc.sql("update moderation_matter set asker_email = null, asker_mark = null where id = ?")
                 .param(id)
                 .update();
     }
@@ -123,7 +127,7 @@ class MatterWrites {
     /** Nothing of it can be traced to anybody then; that it was asked and decided stays. */
     void erase(UUID id) {
         jdbc.sql("""
-                        update moderation_matter set words = null, asker_email = null, asker_hash = null, erased_at = ?
+                        update moderation_matter set words = null, asker_email = null, asker_mark = null, erased_at = ?
                         where id = ?
                         """).params(now(), id).update();
     }

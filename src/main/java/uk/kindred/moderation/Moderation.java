@@ -10,20 +10,29 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.base.EmailAddress;
-import uk.kindred.base.Secrets;
+import uk.kindred.base.vault.Vault;
+import uk.kindred.base.vault.Vaults;
 
 /** Where other modules ask for a decision. */
 @Service
 public class Moderation {
 
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final MatterRows rows;
     private final MatterWrites writes;
     private final ModerationProperties settings;
     private final Clock clock;
 
-    Moderation(JdbcClient jdbc, MatterRows rows, MatterWrites writes, ModerationProperties settings, Clock clock) {
+    Moderation(
+            JdbcClient jdbc,
+            Vaults vaults,
+            MatterRows rows,
+            MatterWrites writes,
+            ModerationProperties settings,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.vault = MatterColumns.vault(vaults);
         this.rows = rows;
         this.writes = writes;
         this.settings = settings;
@@ -36,11 +45,11 @@ public class Moderation {
         EmailAddress asker = matter.asker();
         jdbc.sql("""
                         insert into moderation_matter (id, kind, reference, listing_id, title, shown_at, asker_email,
-                          asker_hash, organisation_id, leaning, asked_at)
-                        values (:id, :kind, :reference, :listing, :title, :shownAt, :asker, :askerHash, :organisation, :leaning, :now)
+                          asker_mark, organisation_id, leaning, asked_at)
+                        values (:id, :kind, :reference, :listing, :title, :shownAt, :asker, :askerMark, :organisation, :leaning, :now)
                         on conflict (kind, reference) where decided_at is null and withdrawn_at is null
                         do update set title = excluded.title, shown_at = excluded.shown_at,
-                          asker_email = excluded.asker_email, asker_hash = excluded.asker_hash,
+                          asker_email = excluded.asker_email, asker_mark = excluded.asker_mark,
                           organisation_id = excluded.organisation_id, leaning = excluded.leaning, version = moderation_matter.version + 1
                         """)
                 .param("id", UUID.randomUUID())
@@ -49,8 +58,8 @@ public class Moderation {
                 .param("listing", matter.listingId())
                 .param("title", matter.title())
                 .param("shownAt", matter.shownAt())
-                .param("asker", asker == null ? null : asker.value())
-                .param("askerHash", asker == null ? null : Secrets.hash(asker.comparable()))
+                .param("asker", asker == null ? null : vault.lock(asker.value()))
+                .param("askerMark", asker == null ? null : vault.mark(asker))
                 .param(
                         "organisation",
                         matter.organisation() == null

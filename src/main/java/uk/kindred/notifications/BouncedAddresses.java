@@ -26,13 +26,12 @@ class BouncedAddresses {
                 .single();
     }
 
-    /** @param recipientHash as {@link #hash} makes it */
-    void block(byte[] recipientHash, String reason) {
+    void block(EmailAddress address, String reason) {
         jdbc.sql("""
                         insert into mail_block (recipient_hash, blocked_at, reason) values (?, ?, ?)
                         on conflict (recipient_hash) do nothing
                         """)
-                .params(recipientHash, Timestamp.from(clock.instant()), reason)
+                .params(hash(address), Timestamp.from(clock.instant()), reason)
                 .update();
     }
 
@@ -42,7 +41,7 @@ class BouncedAddresses {
                 .update();
     }
 
-    static byte[] hash(EmailAddress address) {
+    private static byte[] hash(EmailAddress address) {
         return Secrets.hash(address.comparable());
     }
 }

@@ -5,9 +5,13 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.kindred.base.EmailAddress;
+import uk.kindred.base.vault.Vault;
+import uk.kindred.base.vault.Vaults;
 
 /** Mails of ours that come back from a mail server further on, which had taken them. */
 @Component
@@ -21,16 +25,20 @@ class Bounces implements InboundReceiver {
     private final JdbcClient jdbc;
     private final BouncedAddresses bounced;
     private final ApplicationEventPublisher events;
+    private final Vault vault;
     private final Clock clock;
 
-    Bounces(JdbcClient jdbc, BouncedAddresses bounced, ApplicationEventPublisher events, Clock clock) {
+    Bounces(JdbcClient jdbc, BouncedAddresses bounced, ApplicationEventPublisher events, Vaults vaults, Clock clock) {
         this.jdbc = jdbc;
         this.bounced = bounced;
         this.events = events;
+        this.vault = OutboxColumns.vault(vaults);
         this.clock = clock;
     }
 
-    private record Returned(String key, String purpose, byte[] recipientHash) {}
+    /** @param recipient null where that is forgotten already */
+    private record Returned(
+            String key, String purpose, @Nullable EmailAddress recipient) {}
 
     @Override
     public boolean isFor(String mailbox) {
@@ -51,8 +59,8 @@ class Bounces implements InboundReceiver {
         String code = status.group(1);
         boolean unknown = ADDRESS_UNKNOWN.matcher(code).matches();
         markBounced(BounceAddresses.tokenIn(mail.mailbox()), code).ifPresent(returned -> {
-            if (unknown) {
-                bounced.block(returned.recipientHash(), "bounced " + code);
+            if (unknown && returned.recipient() != null) {
+                bounced.block(returned.recipient(), "bounced " + code);
             }
             events.publishEvent(new MailFailed(returned.key(), returned.purpose(), unknown));
         });
@@ -61,11 +69,16 @@ class Bounces implements InboundReceiver {
     private Optional<Returned> markBounced(String token, String code) {
         return jdbc.sql("""
                         update mail_outbox set status = 'bounced', problem = ?, ended_at = ?
-                        where bounce_token = ? and status = 'sent' returning key, purpose, recipient_hash
+                        where bounce_token = ? and status = 'sent' returning key, purpose, recipient
                         """)
                 .params("came back: " + code, Timestamp.from(clock.instant()), token)
-                .query((row, number) ->
-                        new Returned(row.getString("key"), row.getString("purpose"), row.getBytes("recipient_hash")))
+                .query((row, number) -> {
+                    String recipient = vault.openIfAny(row.getString("recipient"));
+                    return new Returned(
+                            row.getString("key"),
+                            row.getString("purpose"),
+                            recipient == null ? null : EmailAddress.parse(recipient));
+                })
                 .optional();
     }
 }

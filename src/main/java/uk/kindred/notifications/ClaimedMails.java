@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.EmailAddress;
+import uk.kindred.base.vault.Vault;
+import uk.kindred.base.vault.Vaults;
 
 /**
  * Takes mails out of the outbox one by one, and notes what became of them. A claim is committed before the mail is
@@ -24,12 +26,14 @@ class ClaimedMails {
 
     private final JdbcClient jdbc;
     private final MailProperties settings;
+    private final Vault vault;
     private final Clock clock;
     private final Set<UUID> held = ConcurrentHashMap.newKeySet();
 
-    ClaimedMails(JdbcClient jdbc, MailProperties settings, Clock clock) {
+    ClaimedMails(JdbcClient jdbc, MailProperties settings, Vaults vaults, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.vault = OutboxColumns.vault(vaults);
         this.clock = clock;
     }
 
@@ -49,7 +53,7 @@ class ClaimedMails {
                 .param("claim", claim)
                 .param("lapses", Timestamp.from(now.plus(settings.claim())))
                 .param("now", Timestamp.from(now))
-                .query(ClaimedMails::read)
+                .query(this::read)
                 .optional();
         claimed.ifPresent(mail -> held.add(mail.claim()));
         return claimed;
@@ -105,7 +109,7 @@ class ClaimedMails {
         }
     }
 
-    private static OutgoingMail read(ResultSet row, int number) throws SQLException {
+    private OutgoingMail read(ResultSet row, int number) throws SQLException {
         return new OutgoingMail(
                 row.getLong("id"),
                 row.getObject("claim", UUID.class),
@@ -115,7 +119,7 @@ class ClaimedMails {
                 row.getString("bounce_token"),
                 row.getInt("attempts"),
                 row.getTimestamp("put_at").toInstant(),
-                EmailAddress.parse(row.getString("recipient")),
-                MailContent.read(row.getString("content")));
+                EmailAddress.parse(vault.open(row.getString("recipient"))),
+                MailContent.read(vault.open(row.getString("content"))));
     }
 }

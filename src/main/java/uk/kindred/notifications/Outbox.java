@@ -11,6 +11,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import uk.kindred.base.EmailAddress;
 import uk.kindred.base.Secrets;
+import uk.kindred.base.vault.Vault;
+import uk.kindred.base.vault.Vaults;
 
 /** Where mail is put to be sent: docs/decisions/040-mail-leaves-through-an-outbox.md. */
 @Service
@@ -20,13 +22,21 @@ public class Outbox {
     private final BouncedAddresses bounced;
     private final MailRounds rounds;
     private final MailProperties settings;
+    private final Vault vault;
     private final Clock clock;
 
-    Outbox(JdbcClient jdbc, BouncedAddresses bounced, MailRounds rounds, MailProperties settings, Clock clock) {
+    Outbox(
+            JdbcClient jdbc,
+            BouncedAddresses bounced,
+            MailRounds rounds,
+            MailProperties settings,
+            Vaults vaults,
+            Clock clock) {
         this.jdbc = jdbc;
         this.bounced = bounced;
         this.rounds = rounds;
         this.settings = settings;
+        this.vault = OutboxColumns.vault(vaults);
         this.clock = clock;
     }
 
@@ -44,9 +54,9 @@ public class Outbox {
         String token = Secrets.fresh();
         int added = jdbc.sql("""
                         insert into mail_outbox (key, purpose, message_id, bounce_token, status, due_at, put_at, ended_at,
-                          even_if_bounced, recipient_hash, recipient, content)
+                          even_if_bounced, recipient, content)
                         values (:key, :purpose, :messageId, :token, :status, :now, :now, :endedAt,
-                          :evenIfBounced, :hash, :recipient, :content::jsonb)
+                          :evenIfBounced, :recipient, :content)
                         on conflict (key) do nothing
                         """)
                 .param("key", mail.key())
@@ -57,9 +67,8 @@ public class Outbox {
                 .param("now", now)
                 .param("endedAt", blocked ? now : null)
                 .param("evenIfBounced", mail.options().evenIfBounced())
-                .param("hash", BouncedAddresses.hash(mail.to()))
-                .param("recipient", mail.to().value())
-                .param("content", MailContent.of(mail).write())
+                .param("recipient", vault.lock(mail.to().value()))
+                .param("content", vault.lock(MailContent.of(mail).write()))
                 .update();
         return added > 0;
     }

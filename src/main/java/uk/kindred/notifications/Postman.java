@@ -86,7 +86,7 @@ class Postman {
 
     private void refuse(OutgoingMail mail, String reason, boolean addressUnknown) {
         if (addressUnknown) {
-            bounced.block(BouncedAddresses.hash(mail.to()), reason);
+            bounced.block(mail.to(), reason);
         }
         mails.end(mail, "refused", reason);
         events.publishEvent(new MailFailed(mail.key(), mail.purpose(), addressUnknown));

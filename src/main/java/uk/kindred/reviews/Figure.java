@@ -39,10 +39,7 @@ public record Figure(
      */
     public String inWords() {
         if (score != null) {
-            String people = score.yes() + " of " + answers + " people ";
-            return question == Question.RECOMMEND
-                    ? people + "say that it was good or very good"
-                    : "Helped " + people + question.helped();
+            return exactly(question, score.yes(), answers);
         }
         String share = switch (band) {
             case MOST -> "More than half";
@@ -50,5 +47,12 @@ public record Figure(
         };
         return share + " of those who answered say that it "
                 + (question == Question.RECOMMEND ? "was good or very good" : "helps them " + question.helped());
+    }
+
+    static String exactly(Question question, int yes, int answers) {
+        String people = yes + " of " + answers + " people ";
+        return question == Question.RECOMMEND
+                ? people + "say that it was good or very good"
+                : "Helped " + people + question.helped();
     }
 }

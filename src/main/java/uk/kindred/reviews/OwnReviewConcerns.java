@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.Role;
-import uk.kindred.base.Secrets;
+import uk.kindred.base.vault.Vault;
+import uk.kindred.base.vault.Vaults;
 import uk.kindred.moderation.Matter;
 import uk.kindred.moderation.MatterKind;
 import uk.kindred.moderation.OwnConcerns;
@@ -27,9 +28,11 @@ import uk.kindred.moderation.OwnConcerns;
 class OwnReviewConcerns implements OwnConcerns {
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    OwnReviewConcerns(JdbcClient jdbc) {
+    OwnReviewConcerns(JdbcClient jdbc, Vaults vaults) {
         this.jdbc = jdbc;
+        this.vault = ReviewColumns.vault(vaults);
     }
 
     @Override
@@ -69,11 +72,11 @@ class OwnReviewConcerns implements OwnConcerns {
     private Set<UUID> reviews(String id, String join, UUID[] ids, Actor moderator) {
         return Set.copyOf(jdbc.sql("""
                         select %1$s from review r %2$s left join review_contact c on c.review_id = r.id
-                        where %1$s = any(?) and (c.email_hash = ? or r.typed_by = ?)
+                        where %1$s = any(?) and (c.email_mark = ? or r.typed_by = ?)
                         """.formatted(id, join))
                 .params(
                         ids,
-                        Secrets.hash(moderator.person().email().comparable()),
+                        vault.mark(moderator.person().email()),
                         moderator.id().value())
                 .query(UUID.class)
                 .list());

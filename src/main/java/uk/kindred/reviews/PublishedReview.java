@@ -31,9 +31,6 @@ public record PublishedReview(
 
     /** "Checked with a code from an invitation to everybody"; for few no more than that it was. */
     public String checked() {
-        if (proof == null) {
-            return "Checked that the experience is real";
-        }
-        return proof == Proof.INVITATION && !everybody ? "Checked with a code from an invitation" : proof.label();
+        return proof == null ? "Checked that the experience is real" : proof.label(everybody);
     }
 }

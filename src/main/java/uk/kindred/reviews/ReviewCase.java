@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ public class ReviewCase {
 
     private final ReviewRows rows;
     private final Findings findings;
+    private final InvitationRows invitations;
     private final ReviewDocuments documents;
     private final Listings listings;
     private final AuditLog audit;
@@ -27,12 +29,14 @@ public class ReviewCase {
     ReviewCase(
             ReviewRows rows,
             Findings findings,
+            InvitationRows invitations,
             ReviewDocuments documents,
             Listings listings,
             AuditLog audit,
             JdbcClient jdbc) {
         this.rows = rows;
         this.findings = findings;
+        this.invitations = invitations;
         this.documents = documents;
         this.listings = listings;
         this.audit = audit;
@@ -45,8 +49,13 @@ public class ReviewCase {
     /** @param content as it was, as JSON */
     public record Earlier(int version, Instant replacedAt, String content) {}
 
-    /** @param listing its name */
-    public record Case(Review review, String listing, List<Found> findings, List<Earlier> earlier) {
+    /** @param listing its name. @param invitation whose code proved it; null of any other proof */
+    public record Case(
+            Review review,
+            String listing,
+            @Nullable InvitationBatch invitation,
+            List<Found> findings,
+            List<Earlier> earlier) {
         public Case {
             findings = List.copyOf(findings);
             earlier = List.copyOf(earlier);
@@ -69,6 +78,9 @@ public class ReviewCase {
                                 .orElseThrow()
                                 .summary()
                                 .name(),
+                        Optional.ofNullable(review.batch())
+                                .flatMap(invitations::find)
+                                .orElse(null),
                         findings.list(review.id()).stream()
                                 .map(found -> new Found(found.signal(), found.points(), found.words()))
                                 .toList(),

@@ -44,6 +44,10 @@ public record ReviewContent(
         answers = Map.copyOf(sorted);
     }
 
+    ReviewContent withoutName() {
+        return new ReviewContent(writer, from, to, answers, recommends, words, incentive, anonymous, null, notBefore);
+    }
+
     /** By what they say of all in all. */
     Leaning leaning() {
         return recommends == null

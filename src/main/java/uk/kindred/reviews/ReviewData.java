@@ -18,12 +18,12 @@ import uk.kindred.accounts.PersonalData;
 class ReviewData implements PersonalData {
 
     private final ReviewRows rows;
-    private final ReviewWrites writes;
+    private final ReviewContacts contacts;
     private final People people;
 
-    ReviewData(ReviewRows rows, ReviewWrites writes, People people) {
+    ReviewData(ReviewRows rows, ReviewContacts contacts, People people) {
         this.rows = rows;
-        this.writes = writes;
+        this.contacts = contacts;
         this.people = people;
     }
 
@@ -34,16 +34,20 @@ class ReviewData implements PersonalData {
 
     @Override
     public Object of(PersonId person) {
-        return writtenBy(person).stream().map(ReviewData::inWords).toList();
+        return rows.list(writtenBy(person)).reversed().stream()
+                .map(ReviewData::inWords)
+                .toList();
     }
 
     @EventListener
     void forget(PersonDeleted event) {
-        writtenBy(event.person()).forEach(review -> writes.contact(review.id(), null));
+        writtenBy(event.person()).forEach(review -> contacts.set(review, null));
     }
 
-    private List<Review> writtenBy(PersonId person) {
-        return people.find(person).map(writer -> rows.listOf(writer.email())).orElse(List.of());
+    private List<Long> writtenBy(PersonId person) {
+        return people.find(person)
+                .map(writer -> contacts.listOf(writer.email()))
+                .orElse(List.of());
     }
 
     private static Map<String, Object> inWords(Review review) {

@@ -48,6 +48,27 @@ public class ReviewFigures {
         return Optional.ofNullable(findFor(List.of(listingId)).get(listingId));
     }
 
+    /** In the questions' order; of what at least two of its services are told exactly about. @param organisationId its key */
+    public List<ProviderFigure> ofProvider(long organisationId) {
+        return jdbc
+                .sql("""
+                        select f.question, count(*) as services, sum(f.yes) as yes, sum(f.answers) as answers
+                        from review_figure f join listing l on l.id = f.listing_id
+                        where l.organisation_id = ? and l.status = 'open' and not l.example and not %s and f.yes is not null
+                        group by f.question having count(*) >= 2
+                        """.formatted(SmallSettings.HOUSEHOLD))
+                .param(organisationId)
+                .query((row, number) -> new ProviderFigure(
+                        Coded.get(Question.values(), row.getString("question")),
+                        row.getInt("services"),
+                        row.getInt("yes"),
+                        row.getInt("answers")))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(ProviderFigure::question))
+                .toList();
+    }
+
     private static Figure figure(ResultSet row) throws SQLException {
         row.getInt("yes");
         boolean scored = !row.wasNull();

@@ -3,14 +3,11 @@ package uk.kindred.reviews;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.EmailAddress;
-import uk.kindred.base.Secrets;
 
 /** Keeps codes from being guessed, and an address from being written to by somebody else's reviews. */
 @Component
@@ -22,31 +19,25 @@ class ReviewLimits {
     private static final int REMEMBERED = 100_000;
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final JdbcClient jdbc;
+    private final ReviewContacts contacts;
     private final Clock clock;
     private final Cache<String, Bucket> tries = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
             .expireAfterAccess(HOUR)
             .build();
 
-    ReviewLimits(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    ReviewLimits(ReviewContacts contacts, Clock clock) {
+        this.contacts = contacts;
         this.clock = clock;
     }
 
     /** Whether an address may be given for one more review. @param reviewId which has it perhaps already; null for a new one */
     boolean mayWrite(@Nullable EmailAddress email, @Nullable Long reviewId) {
         return email == null
-                || jdbc.sql("""
-                                select count(*) from review_contact
-                                where email_hash = ? and given_at > ? and review_id <> ?
-                                """)
-                                .params(
-                                        Secrets.hash(email.comparable()),
-                                        Timestamp.from(clock.instant().minus(Duration.ofDays(1))),
-                                        reviewId == null ? NO_REVIEW : reviewId)
-                                .query(Integer.class)
-                                .single()
+                || contacts.count(
+                                email,
+                                clock.instant().minus(Duration.ofDays(1)),
+                                reviewId == null ? NO_REVIEW : reviewId)
                         < REVIEWS_OF_ONE_ADDRESS_A_DAY;
     }
 

@@ -18,14 +18,14 @@ import uk.kindred.reviews.ReviewNews.What;
 class ReviewMails {
 
     private final Outbox outbox;
-    private final ReviewRows rows;
+    private final ReviewContacts contacts;
     private final ReviewNews news;
     private final JdbcClient jdbc;
     private final SiteProperties site;
 
-    ReviewMails(Outbox outbox, ReviewRows rows, ReviewNews news, JdbcClient jdbc, SiteProperties site) {
+    ReviewMails(Outbox outbox, ReviewContacts contacts, ReviewNews news, JdbcClient jdbc, SiteProperties site) {
         this.outbox = outbox;
-        this.rows = rows;
+        this.contacts = contacts;
         this.news = news;
         this.jdbc = jdbc;
         this.site = site;
@@ -152,7 +152,7 @@ class ReviewMails {
     }
 
     private void tell(Review review, String what, String subject, MailBody.Builder body) {
-        rows.findContact(review.id())
+        contacts.find(review.id())
                 .ifPresent(address -> outbox.put(new Mail(
                         "review-" + what + "-" + review.publicId(),
                         address,

@@ -16,17 +16,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import uk.kindred.base.EmailAddress;
 import uk.kindred.base.Secrets;
+import uk.kindred.base.vault.Vault;
+import uk.kindred.base.vault.Vaults;
 
 /** Reads reviews whole: two statements, however many. */
 @Component
 class ReviewRows {
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    ReviewRows(JdbcClient jdbc) {
+    ReviewRows(JdbcClient jdbc, Vaults vaults) {
         this.jdbc = jdbc;
+        this.vault = ReviewColumns.vault(vaults);
     }
 
     Optional<Review> findByToken(String token) {
@@ -71,25 +74,10 @@ class ReviewRows {
                 .list());
     }
 
-    Optional<EmailAddress> findContact(long id) {
-        return jdbc.sql("select email from review_contact where review_id = ?")
-                .param(id)
-                .query(String.class)
-                .optional()
-                .map(EmailAddress::parse);
-    }
-
-    /** Those that were written with this address, the newest first. */
-    List<Review> listOf(EmailAddress email) {
-        return list(
-                "id in (select review_id from review_contact where email_hash = ?) order by made_at desc, id desc",
-                Secrets.hash(email.comparable()));
-    }
-
     private List<Review> list(String condition, Object value) {
         List<Bare> bare = jdbc.sql("select * from review where " + condition)
                 .param(value)
-                .query(ReviewRows::bare)
+                .query(this::bare)
                 .list();
         Map<Long, Map<Question, Answer>> answers =
                 answers(bare.stream().map(one -> one.review.id()).toList());
@@ -151,7 +139,7 @@ class ReviewRows {
         }
     }
 
-    private static Bare bare(ResultSet row, int number) throws SQLException {
+    private Bare bare(ResultSet row, int number) throws SQLException {
         String recommends = row.getString("recommends");
         String words = row.getString("words");
         String proof = row.getString("proof");
@@ -171,7 +159,7 @@ class ReviewRows {
                         words == null ? "" : words,
                         Coded.get(Incentive.values(), row.getString("incentive")),
                         row.getBoolean("anonymous"),
-                        row.getString("known_as"),
+                        vault.openIfAny(row.getString("known_as")),
                         row.getObject("not_before", LocalDate.class)),
                 row.getInt("version"),
                 row.getTimestamp("made_at").toInstant(),

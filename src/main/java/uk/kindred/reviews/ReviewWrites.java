@@ -13,8 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import uk.kindred.accounts.PersonId;
-import uk.kindred.base.EmailAddress;
 import uk.kindred.base.Secrets;
+import uk.kindred.base.vault.Vault;
+import uk.kindred.base.vault.Vaults;
 
 /** Writes reviews and what becomes of them. Each change of state is one that {@link ReviewState} allows. */
 @Component
@@ -23,10 +24,14 @@ class ReviewWrites {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
+    private final ReviewContacts contacts;
+    private final Vault vault;
     private final Clock clock;
 
-    ReviewWrites(JdbcClient jdbc, Clock clock) {
+    ReviewWrites(JdbcClient jdbc, ReviewContacts contacts, Vaults vaults, Clock clock) {
         this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.vault = ReviewColumns.vault(vaults);
         this.clock = clock;
     }
 
@@ -55,7 +60,7 @@ class ReviewWrites {
                 .params(Secrets.hash(review.token()), id)
                 .update();
         say(id, content);
-        contact(id, review.email());
+        contacts.set(id, review.email());
         return id;
     }
 
@@ -78,7 +83,7 @@ class ReviewWrites {
                 .param("words", content.words())
                 .param("incentive", content.incentive().slug())
                 .param("anonymous", content.anonymous())
-                .param("knownAs", content.anonymous() ? null : content.knownAs())
+                .param("knownAs", content.anonymous() ? null : vault.lockIfAny(content.knownAs()))
                 .param("notBefore", content.notBefore())
                 .param("id", id)
                 .update();
@@ -99,24 +104,18 @@ class ReviewWrites {
                 .update();
     }
 
-    /** Keeps what it said so far as a version, before it says something else. */
+    /** Keeps what it said so far as a version, before it says something else; not how its writer wanted to be known. */
     void keepVersion(Review review) {
-        ReviewContent content = review.content();
         jdbc.sql("insert into review_version (review_id, version, replaced_at, content) values (?, ?, ?, ?::jsonb)")
-                .params(review.id(), review.version(), now(), JSON.writeValueAsString(content))
+                .params(
+                        review.id(),
+                        review.version(),
+                        now(),
+                        JSON.writeValueAsString(review.content().withoutName()))
                 .update();
         jdbc.sql("update review set version = version + 1 where id = ?")
                 .param(review.id())
                 .update();
-    }
-
-    void contact(long id, @Nullable EmailAddress email) {
-        jdbc.sql("delete from review_contact where review_id = ?").param(id).update();
-        if (email != null) {
-            jdbc.sql("insert into review_contact (review_id, email, email_hash, given_at) values (?, ?, ?, ?)")
-                    .params(id, email.value(), Secrets.hash(email.comparable()), now())
-                    .update();
-        }
     }
 
     void delay(Review review, @Nullable LocalDate notBefore) {

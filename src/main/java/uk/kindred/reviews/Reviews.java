@@ -25,6 +25,7 @@ public class Reviews {
     private final Listings listings;
     private final ReviewRows rows;
     private final ReviewWrites writes;
+    private final ReviewContacts contacts;
     private final Traces traces;
     private final Moderation moderation;
     private final Replies replies;
@@ -36,6 +37,7 @@ public class Reviews {
             Listings listings,
             ReviewRows rows,
             ReviewWrites writes,
+            ReviewContacts contacts,
             Traces traces,
             Moderation moderation,
             Replies replies,
@@ -45,6 +47,7 @@ public class Reviews {
         this.listings = listings;
         this.rows = rows;
         this.writes = writes;
+        this.contacts = contacts;
         this.traces = traces;
         this.moderation = moderation;
         this.replies = replies;
@@ -126,7 +129,7 @@ public class Reviews {
             return full;
         }
         writes.say(draft.id(), review.content());
-        writes.contact(draft.id(), review.email());
+        contacts.set(draft.id(), review.email());
         return new Done(rows.find(draft.id()).orElseThrow());
     }
 
@@ -159,7 +162,7 @@ public class Reviews {
     /** Where mails about it go, if anywhere; for its writer alone. */
     @Transactional(readOnly = true)
     public Optional<EmailAddress> findContact(String token) {
-        return rows.findByToken(token).flatMap(review -> rows.findContact(review.id()));
+        return rows.findByToken(token).flatMap(review -> contacts.find(review.id()));
     }
 
     /** Null to be written to no more. @return false if it is over, or too many reviews came with this address today */
@@ -167,7 +170,7 @@ public class Reviews {
     public boolean changeContact(String token, @Nullable EmailAddress email) {
         Optional<Review> found =
                 rows.findByToken(token).filter(review -> !review.state().isOver() && full(email, review) == null);
-        found.ifPresent(review -> writes.contact(review.id(), email));
+        found.ifPresent(review -> contacts.set(review.id(), email));
         return found.isPresent();
     }
 

@@ -19,6 +19,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.kindred.base.EmailAddress;
+import uk.kindred.base.vault.Vault;
+import uk.kindred.base.vault.Vaults;
 import uk.kindred.reviews.detection.Sighting;
 import uk.kindred.reviews.detection.Sighting.KeeperTrace;
 import uk.kindred.reviews.detection.TextPrint;
@@ -55,7 +58,7 @@ class Sightings {
               r.batch_id, b.state = 'refused' as batch_refused, t.device_marks, t.network_marks,
               (select count(*) >= 14 and (bool_and(a.answer = 'yes') or bool_and(a.answer = 'no'))
                 from review_answer a where a.review_id = r.id) as straight_line,
-              encode(c.email_hash, 'hex') as mail, split_part(c.email, '@', 2) as mail_domain
+              encode(c.email_mark, 'hex') as mail, c.email
             from review r left join review_trace t on t.review_id = r.id
               left join review_contact c on c.review_id = r.id
               left join invitation_batch b on b.id = r.batch_id
@@ -69,10 +72,12 @@ class Sightings {
 
     private final JdbcClient jdbc;
     private final KeeperFacts keepers;
+    private final Vault vault;
     private final Clock clock;
 
-    Sightings(JdbcClient jdbc, KeeperFacts keepers, Clock clock) {
+    Sightings(JdbcClient jdbc, KeeperFacts keepers, Vaults vaults, Clock clock) {
         this.jdbc = jdbc;
+        this.vault = ReviewColumns.vault(vaults);
         this.keepers = keepers;
         this.clock = clock;
     }
@@ -107,7 +112,7 @@ class Sightings {
     private List<Sighting> read(Set<Long> ids) {
         List<Read> rows = jdbc.sql(SELECT)
                 .param(ids.toArray(Long[]::new))
-                .query(Sightings::row)
+                .query(this::row)
                 .list();
         Map<Long, KeeperFacts.Keeper> keeperOf =
                 keepers.of(rows.stream().map(Read::listing).distinct().toList());
@@ -175,11 +180,12 @@ class Sightings {
                 bare.text());
     }
 
-    private static Read row(ResultSet row, int number) throws SQLException {
+    private Read row(ResultSet row, int number) throws SQLException {
         Set<String> devices = hexes(row.getArray("device_marks"));
         Set<String> networks = hexes(row.getArray("network_marks"));
         String recommends = row.getString("recommends");
         String words = row.getString("words");
+        String email = vault.openIfAny(row.getString("email"));
         Sighting sighting = new Sighting(
                 row.getLong("id"),
                 row.getLong("listing_id"),
@@ -197,7 +203,12 @@ class Sightings {
                 KeeperTrace.NONE,
                 row.getString("mail"),
                 TextPrint.of(words == null ? "" : words));
-        return new Read(row.getLong("listing_id"), row.getString("mail_domain"), devices, networks, sighting);
+        return new Read(
+                row.getLong("listing_id"),
+                email == null ? null : EmailAddress.parse(email).domain(),
+                devices,
+                networks,
+                sighting);
     }
 
     private static Vouched vouched(@Nullable String proof) {

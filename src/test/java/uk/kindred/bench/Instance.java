@@ -70,6 +70,8 @@ public final class Instance {
                         folder.toString(),
                         "KINDRED_OPERATOR_TOKEN",
                         TOKEN,
+                        "KINDRED_VAULT_KEYS",
+                        "0123456789abcdef".repeat(4),
                         "KINDRED_EXAMPLES_ENABLED",
                         "false",
                         "KINDRED_IMPORTS_SHIPPEDREGISTER",

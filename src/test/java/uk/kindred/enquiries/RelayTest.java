@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.kindred.base.vault.Vaults;
 import uk.kindred.enquiries.KeptListings.Kept;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
@@ -14,6 +16,9 @@ import uk.kindred.testing.SentMails.Sent;
 /** What passes between a person and a service over the real mail server, and how it ends. */
 @KindredTest
 class RelayTest extends EnquiryPages {
+
+    @Autowired
+    private Vaults vaults;
 
     @Test
     void aServiceAnswersByMailAndThePersonWritesBackThoughNeitherSeesTheOthersAddress() {
@@ -126,7 +131,7 @@ class RelayTest extends EnquiryPages {
         assertThat(new FormVisitor(port).open(answer).text()).doesNotContain("Is there a room");
         assertThat(jdbc.sql("""
                         select count(*) from enquiry where coalesce(name, email, phone, words, visit_when) is not null
-                        or email_hash is not null
+                        or email_mark is not null
                         """).query(Long.class).single()).isZero();
         assertThat(SentMails.await(service.contact(), 2).subject()).endsWith("has ended the enquiry");
 
@@ -196,7 +201,7 @@ class RelayTest extends EnquiryPages {
 
     private EnquiryEnds endsAfter(int days, EnquiryProperties settings) {
         var later = Clock.offset(Clock.systemUTC(), Duration.ofDays(days));
-        return new EnquiryEnds(jdbc, new EnquiryWrites(jdbc, settings, later), settings, later);
+        return new EnquiryEnds(jdbc, new EnquiryWrites(jdbc, vaults, settings, later), settings, later);
     }
 
     private static EnquiryProperties.Limits limits() {

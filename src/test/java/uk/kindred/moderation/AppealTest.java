@@ -17,6 +17,7 @@ import uk.kindred.accounts.OrganisationId;
 import uk.kindred.accounts.Person;
 import uk.kindred.accounts.Role;
 import uk.kindred.base.EmailAddress;
+import uk.kindred.base.vault.Vaults;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.FormVisitor;
@@ -112,10 +113,15 @@ class AppealTest {
         assertThat(appeals(31).appeal(token, "Too late.")).isFalse();
         assertThat(appeals(29).appeal(token, "In time.")).isTrue();
         assertThat(appeals(29).appeal(token, "Again.")).isFalse();
-        assertThat(jdbc.sql("select words from moderation_matter where kind = 'appeal'")
-                        .query(String.class)
-                        .list())
-                .containsExactly("In time.");
+        assertThat(jdbc.sql("select count(*) from moderation_matter where kind = 'appeal'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        assertThat(context.getBean(MatterRows.class)
+                        .findAppeal(id, Side.ASKER)
+                        .orElseThrow()
+                        .words())
+                .isEqualTo("In time.");
     }
 
     @Test
@@ -159,7 +165,7 @@ class AppealTest {
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(daysLater));
         return new Appeals(
                 context.getBean(MatterRows.class),
-                new MatterWrites(jdbc, later),
+                new MatterWrites(jdbc, context.getBean(Vaults.class), later),
                 context.getBean(ModerationProperties.class),
                 later);
     }

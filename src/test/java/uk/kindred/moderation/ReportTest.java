@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.json.JsonContent;
 import uk.kindred.accounts.Person;
+import uk.kindred.base.vault.Vaults;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.FormVisitor;
@@ -240,7 +241,7 @@ class ReportTest {
                 .doesNotContain(WORDS);
         assertThat(jdbc.sql("""
                         select count(*) from moderation_matter
-                        where coalesce(words, asker_email) is not null or asker_hash is not null
+                        where coalesce(words, asker_email) is not null or asker_mark is not null
                         """).query(Long.class).single()).isZero();
     }
 
@@ -270,7 +271,7 @@ class ReportTest {
     private MatterErasure later(int days) {
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(days));
         ModerationProperties settings = context.getBean(ModerationProperties.class);
-        return new MatterErasure(jdbc, new MatterWrites(jdbc, later), settings, later);
+        return new MatterErasure(jdbc, new MatterWrites(jdbc, context.getBean(Vaults.class), later), settings, later);
     }
 
     private static void decide(AccountVisitor moderator, UUID matter, String decision, String reason) {

@@ -218,7 +218,9 @@ class InboundMailTest {
             }
         };
         InboundDelivery delivery = new InboundDelivery(
-                List.of(new Bounces(world.jdbc, world.bounced, world.failed::add, world.clock), answers),
+                List.of(
+                        new Bounces(world.jdbc, world.bounced, world.failed::add, MailWorld.VAULTS, world.clock),
+                        answers),
                 world.jdbc,
                 world.transactions,
                 world.clock);

@@ -16,11 +16,14 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.kindred.base.EmailAddress;
+import uk.kindred.base.vault.Vaults;
 import uk.kindred.testing.TestServers;
 import uk.kindred.testing.TickingClock;
 
 /** An outbox on a database of its own, a real mail server, a line between them that can fail, and a clock to set. */
 final class MailWorld implements AutoCloseable {
+
+    static final Vaults VAULTS = Vaults.withKeys("0".repeat(64));
 
     static final MailProperties SETTINGS = new MailProperties(
             "kindred.example",
@@ -58,7 +61,7 @@ final class MailWorld implements AutoCloseable {
         jdbc = JdbcClient.create(database);
         bounced = new BouncedAddresses(jdbc, clock);
         transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
-        outbox = new Outbox(jdbc, bounced, stopped(), SETTINGS, clock);
+        outbox = new Outbox(jdbc, bounced, stopped(), SETTINGS, VAULTS, clock);
     }
 
     /** Mail leaves only when a test says so. */
@@ -85,7 +88,7 @@ final class MailWorld implements AutoCloseable {
         timeouts.setProperty("mail.smtp.connectiontimeout", "2000");
         timeouts.setProperty("mail.smtp.timeout", "60000");
         way.setJavaMailProperties(timeouts);
-        ClaimedMails mails = new ClaimedMails(jdbc, SETTINGS, clock);
+        ClaimedMails mails = new ClaimedMails(jdbc, SETTINGS, VAULTS, clock);
         Envelopes envelopes = new Envelopes(SETTINGS, new BounceAddresses(SETTINGS));
         MailMeters meters = new MailMeters(new SimpleMeterRegistry(), jdbc, clock);
         return new Instance(

@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import uk.kindred.base.EmailAddress;
 import uk.kindred.base.Secrets;
+import uk.kindred.base.vault.Vaults;
 import uk.kindred.bench.EnquiryLoad;
 import uk.kindred.enquiries.Enquiries;
 import uk.kindred.enquiries.KeptListings;
@@ -72,6 +73,9 @@ class ManyEnquiriesTest {
 
     @Autowired
     private BouncedAddresses bounced;
+
+    @Autowired
+    private Vaults vaults;
 
     @Autowired
     private Envelopes envelopes;
@@ -145,7 +149,7 @@ class ManyEnquiriesTest {
         TickingClock clock = new TickingClock();
         clock.pass(Duration.between(clock.instant(), Instant.now()));
         Postman postman = new Postman(
-                new ClaimedMails(jdbc, settings, clock),
+                new ClaimedMails(jdbc, settings, vaults, clock),
                 bounced,
                 sender,
                 envelopes,

@@ -133,7 +133,7 @@ class OutboxTest {
 
     @Test
     void nothingIsWrittenToABouncedAddressUntilItIsConfirmed() {
-        world.bounced.block(BouncedAddresses.hash(EmailAddress.parse("JO@people.example")), "550");
+        world.bounced.block(EmailAddress.parse("JO@people.example"), "550");
         world.put(world.mail("held-back", "jo@people.example"));
         world.put(new Mail("proof", JO, "sign-in-link", "Sign in", body(), MailOptions.AUTOMATIC.evenAfterBounce()));
         send();
@@ -184,6 +184,20 @@ class OutboxTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("the mail server answered 451 4.3.2 about the address");
+    }
+
+    @Test
+    void neitherWhomItGoesToNorWhatItSaysStandsInTheDatabase() {
+        world.put(world.mail("k", "jo@people.example"));
+
+        assertThat(world.jdbc
+                        .sql("select m::text from mail_outbox m")
+                        .query(String.class)
+                        .list())
+                .hasSize(1)
+                .noneMatch(row -> row.contains("people.example") || row.contains("Hello") || row.contains("About"));
+        send();
+        assertThat(world.received()).hasSize(1);
     }
 
     private List<String> kept() {

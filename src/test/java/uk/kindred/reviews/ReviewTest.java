@@ -237,6 +237,35 @@ class ReviewTest {
     }
 
     @Test
+    void neitherTheAddressNorTheNameOfAWriterStandsInTheDatabase() {
+        String local = "writer-" + UUID.randomUUID();
+        ReviewContent said = good();
+        ReviewContent named = new ReviewContent(
+                said.writer(),
+                said.from(),
+                said.to(),
+                said.answers(),
+                said.recommends(),
+                said.words(),
+                said.incentive(),
+                false,
+                "Doreen’s daughter",
+                null);
+        String token = world.sent(listing, named, EmailAddress.parse(local + "@people.example"));
+        reviews.edit(token, named);
+
+        assertThat(reviews.findContact(token)).hasValue(EmailAddress.parse(local + "@people.example"));
+        assertThat(world.review(token).content().knownAs()).isEqualTo("Doreen’s daughter");
+        for (String table : List.of("review", "review_contact", "review_version", "mail_outbox")) {
+            assertThat(jdbc.sql("select t::text from " + table + " t")
+                            .query(String.class)
+                            .list())
+                    .isNotEmpty()
+                    .noneMatch(row -> row.contains(local) || row.contains("Doreen"));
+        }
+    }
+
+    @Test
     void whatIsInDoubtIsHeldWithItsReasonAndTheWriterAppealsToAnotherModerator() {
         String token = world.proven(
                 listing,

@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.kindred.base.EmailAddress;
-import uk.kindred.base.Secrets;
 
 /** Mails of ours that a mail server elsewhere sends back. */
 public final class ReturnedMails {
@@ -53,12 +51,12 @@ public final class ReturnedMails {
 
     /** What names the first mail to them in bounces, once it is sent. */
     private static Optional<String> sentTo(JdbcClient jdbc, String recipient) {
-        return jdbc.sql("""
-                        select bounce_token from mail_outbox
-                        where recipient_hash = ? and status = 'sent' order by id limit 1
-                        """)
-                .param(Secrets.hash(EmailAddress.parse(recipient).comparable()))
-                .query(String.class)
-                .optional();
+        return SentMails.to(recipient).stream()
+                .findFirst()
+                .map(SentMails.Sent::messageId)
+                .flatMap(id -> jdbc.sql("select bounce_token from mail_outbox where message_id = ? and status = 'sent'")
+                        .param(id)
+                        .query(String.class)
+                        .optional());
     }
 }

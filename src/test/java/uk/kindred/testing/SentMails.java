@@ -28,10 +28,21 @@ public final class SentMails {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
+    private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^Message-ID:\\s*(<\\S+>)");
+
     private SentMails() {}
 
     /** @param text the plain body, with line ends as in Java */
     public record Sent(String subject, String from, String replyTo, String text, String raw) {
+
+        /** With its angle brackets. */
+        String messageId() {
+            Matcher header = MESSAGE_ID.matcher(raw);
+            if (!header.find()) {
+                throw new AssertionError("no Message-ID in:\n" + raw);
+            }
+            return header.group(1);
+        }
 
         /** The path of the first address in it that has this in it. */
         public String link(String part) {

@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.reviews.Answer;
+import uk.kindred.reviews.InvitationBatch;
+import uk.kindred.reviews.Proof;
 import uk.kindred.reviews.Question;
 import uk.kindred.reviews.Review;
 import uk.kindred.reviews.ReviewCase;
@@ -30,7 +33,8 @@ final class CaseParts {
     }
 
     /** What it says, and how it came. */
-    Component content(Review review) {
+    Component content(ReviewCase.Case found) {
+        Review review = found.review();
         ReviewContent content = review.content();
         Markup block = Markup.tag("div");
         Markup facts = Markup.tag("dl").styled("facts");
@@ -39,15 +43,27 @@ final class CaseParts {
         fact(facts, "About", InvitationPages.period(content.from(), content.to()));
         fact(facts, "How it came", review.channel().label());
         fact(facts, "Written on", day(review.madeAt()));
-        fact(
-                facts,
-                "Proof",
-                review.proof() == null ? "None yet" : review.proof().label());
+        fact(facts, "Proof", proof(review.proof(), found.invitation()));
         fact(facts, "Given or promised", content.incentive().label());
         fact(facts, "For the service", content.anonymous() ? "Anonymous" : "Known by name");
         block.add(facts, Markup.tag("h3", "In their own words"));
         block.add(content.words().isBlank() ? new Paragraph("None.") : StaffPages.said(content.words()));
         return block.containing(answers(content));
+    }
+
+    static String proof(@Nullable Proof proof, @Nullable InvitationBatch invitation) {
+        if (proof == null) {
+            return "None yet";
+        }
+        if (proof != Proof.INVITATION || invitation == null) {
+            return proof.label();
+        }
+        return proof.label(invitation.toEverybody())
+                + switch (invitation.state()) {
+                    case "refused" -> ". These invitations were stopped by a moderator";
+                    case "asked-about" -> ". Moderators look at whether these invitations went to everybody";
+                    default -> invitation.toEverybody() ? "" : ". Whether everybody was invited is not known";
+                };
     }
 
     /** What somebody replied to or reported: that is not what it says now, if its writer has changed it since. */
@@ -59,7 +75,7 @@ final class CaseParts {
                         "div",
                         StaffPages.soft("As it was until its writer changed it on " + day(earlier.replacedAt()) + ":"),
                         words(earlier)))
-                .orElseGet(() -> content(found.review()));
+                .orElseGet(() -> content(found));
     }
 
     private static Component words(ReviewCase.Earlier version) {

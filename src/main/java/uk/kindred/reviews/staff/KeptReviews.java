@@ -8,16 +8,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import uk.kindred.base.vault.Vault;
+import uk.kindred.base.vault.Vaults;
 import uk.kindred.reviews.PublishedReview;
+import uk.kindred.reviews.ReviewColumns;
 
 /** What whoever keeps a listing sees of its published reviews beside what everybody sees, of a page at once. */
 @Component
 class KeptReviews {
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    KeptReviews(JdbcClient jdbc) {
+    KeptReviews(JdbcClient jdbc, Vaults vaults) {
         this.jdbc = jdbc;
+        this.vault = ReviewColumns.vault(vaults);
     }
 
     /**
@@ -54,7 +59,7 @@ class KeptReviews {
                     beside.put(
                             row.getObject("public_id", UUID.class),
                             new Beside(
-                                    row.getString("known_as"),
+                                    vault.openIfAny(row.getString("known_as")),
                                     row.getString("words"),
                                     row.getString("state"),
                                     row.getString("reason")));

@@ -36,7 +36,7 @@ class ReviewExhibit implements Exhibit {
                 .styled("keeping")
                 .containing(
                         StaffPages.soft("Of " + found.listing()),
-                        parts.content(found.review()),
+                        parts.content(found),
                         parts.earlier(found.earlier()),
                         parts.findings(found),
                         CaseParts.questions());

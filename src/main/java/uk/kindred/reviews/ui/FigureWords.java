@@ -7,6 +7,7 @@ import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.Series;
 import uk.kindred.reviews.Figure;
 import uk.kindred.reviews.ListingFigures;
+import uk.kindred.reviews.ProviderFigure;
 import uk.kindred.reviews.Question;
 
 /** Figures as sentences, each with the way to how it was worked out. */
@@ -34,6 +35,26 @@ final class FigureWords {
         Markup list = Markup.tag("ul").styled("figure-list");
         figures.figures().forEach(figure -> list.add(item(figure)));
         return list;
+    }
+
+    /** Over a provider's services. Empty if nothing is told. */
+    static List<Markup> together(String provider, List<ProviderFigure> figures) {
+        if (figures.isEmpty()) {
+            return List.of();
+        }
+        Markup list = Markup.tag("ul").styled("figure-list");
+        figures.forEach(figure -> list.add(
+                Markup.tag("li", Markup.tag("span", figure.inWords() + ".").styled("figure"))));
+        return List.of(Markup.tag(
+                        "details",
+                        Markup.tag("summary", "What people say of all services of " + provider + " together"),
+                        list,
+                        Markup.tag(
+                                        "p",
+                                        "Only services of which exact figures are told are in these sums. With the others"
+                                                + " in them, one could work out what their few people said.")
+                                .styled("small", "soft"))
+                .styled("unfold"));
     }
 
     private static Markup item(Figure figure) {

@@ -140,7 +140,9 @@ class OwnPages {
         if (pointed.isEmpty()) {
             buttons.add(button(own.say("Save the changes", "Save"), "on"));
         } else {
-            buttons.add(button("I have changed it: look again", "on"), button("Save it as it is", "anyway"));
+            buttons.add(
+                    button("I have changed it: look again", "on"),
+                    button("Save it as it is", "anyway").styled("quiet"));
         }
         List<Component> parts = new ArrayList<>(AboutPart.ask(form));
         parts.addAll(answers(form));

@@ -48,7 +48,9 @@ class PeopleSay implements ListingParts {
 
     private List<Component> content(ListingDetails listing) {
         if (SmallSettings.isHousehold(listing.summary())) {
-            return List.of(new Paragraph(HOUSEHOLD));
+            List<Component> parts = new ArrayList<>(List.of(new Paragraph(HOUSEHOLD)));
+            parts.addAll(ofProvider(listing));
+            return parts;
         }
         long key = listing.summary().databaseId();
         List<Component> parts = new ArrayList<>();
@@ -67,10 +69,18 @@ class PeopleSay implements ListingParts {
         } else if (known.figures().isEmpty()) {
             parts.add(new Paragraph(FEW));
         }
+        parts.addAll(ofProvider(listing));
         if (reviews.refusal(listing).isEmpty()) {
             parts.add(write(listing));
         }
         return parts;
+    }
+
+    private List<Markup> ofProvider(ListingDetails listing) {
+        ListingDetails.Provider provider = listing.provider();
+        return provider == null
+                ? List.of()
+                : FigureWords.together(provider.name(), figures.ofProvider(provider.databaseId()));
     }
 
     static Component write(ListingDetails listing) {

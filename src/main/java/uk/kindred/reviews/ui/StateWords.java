@@ -143,6 +143,6 @@ final class StateWords {
     }
 
     private static String proof(Proof proof) {
-        return proof == Proof.INVITATION ? "a code from an invitation" : lower(proof.label());
+        return lower(proof.label());
     }
 }

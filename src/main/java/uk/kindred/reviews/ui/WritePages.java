@@ -101,7 +101,8 @@ final class WritePages {
             buttons.add(button(writing.easy() ? "Next" : "Save and go on", "on"));
         } else {
             buttons.add(
-                    button("I have changed it: look again", "on"), button("Leave it as it is, and go on", "anyway"));
+                    button("I have changed it: look again", "on"),
+                    button("Leave it as it is, and go on", "anyway").styled("quiet"));
         }
         if (number > 1) {
             buttons.add(

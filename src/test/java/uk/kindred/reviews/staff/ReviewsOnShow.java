@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.kindred.base.vault.Vaults;
 import uk.kindred.directory.ListingDetails;
 import uk.kindred.moderation.Leaning;
 import uk.kindred.moderation.MatterKind;
@@ -25,6 +26,7 @@ import uk.kindred.reviews.NewReview;
 import uk.kindred.reviews.Quarter;
 import uk.kindred.reviews.Question;
 import uk.kindred.reviews.Recommends;
+import uk.kindred.reviews.ReviewColumns;
 import uk.kindred.reviews.ReviewContent;
 import uk.kindred.reviews.Reviews;
 import uk.kindred.reviews.Sender;
@@ -143,7 +145,9 @@ public final class ReviewsOnShow {
                 .param("state", state)
                 .param("quarter", last.firstDay())
                 .param("anonymous", knownAs == null)
-                .param("knownAs", knownAs)
+                .param(
+                        "knownAs",
+                        ReviewColumns.vault(context.getBean(Vaults.class)).lockIfAny(knownAs))
                 .param("words", words)
                 .param("then", Timestamp.from(Instant.now().minusSeconds(864_000)))
                 .param("published", state.equals("published") ? Timestamp.from(Instant.now()) : null)

@@ -307,6 +307,42 @@ class ReviewPagesTest {
     }
 
     @Test
+    void aProvidersFiguresAreTheSumOfWhatIsToldExactlyOfItsServicesAndOfNothingElse() {
+        KeptListings register = new KeptListings(jdbc);
+        SameProvider sisters = new SameProvider(jdbc, service, register.nobodyKeeps(21), register.nobodyKeeps(22));
+        ShownReviews other = new ShownReviews(jdbc, sisters.other().databaseId());
+        ShownReviews small = new ShownReviews(jdbc, sisters.small().databaseId());
+        try {
+            shown.tell(Question.COMMUNITY);
+            assertThat(together()).as("one service is no sum").isEmpty();
+
+            other.tell(Question.COMMUNITY);
+            String told = together();
+            assertThat(told)
+                    .contains("Helped 82 of 94 people get out and about, in 2 services.")
+                    .contains("one could work out what their few people said");
+
+            small.tellInRough(Question.COMMUNITY);
+            small.tellInRough(Question.SAFE_AT_HOME);
+            assertThat(together()).as("whatever a service under the limit says").isEqualTo(told);
+
+            sisters.makeOtherAHousehold();
+            assertThat(together()).isEmpty();
+        } finally {
+            other.forget();
+            small.forget();
+            sisters.part();
+        }
+    }
+
+    private String together() {
+        visitor.open("/listings/" + service.slug());
+        return visitor.page()
+                .select("section[aria-labelledby=people-say] details")
+                .text();
+    }
+
+    @Test
     void anybodyMayReportAReview() {
         UUID review = shown.publish(5);
         visitor.open("/reviews/report/" + review).press("Send");
