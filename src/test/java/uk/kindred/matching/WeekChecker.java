@@ -203,6 +203,36 @@ final class WeekChecker {
                 .anyMatch(part -> isVisitOf(part, first) && isVisitOf(part, next));
     }
 
+    /** A visit to both of a couple, one after the other, as what is done for each. */
+    private Stream<TimetableEntry> byPerson(TimetableEntry entry) {
+        List<Parcel> done = parcels.stream()
+                .filter(parcel -> entry.parcelIds().contains(parcel.id()))
+                .toList();
+        if (done.stream().map(Parcel::whose).distinct().count() == 1) {
+            return Stream.of(entry);
+        }
+        int from = entry.from().toSecondOfDay() / 60;
+        int to = from + minutes(entry.from(), entry.to());
+        return done.stream()
+                .flatMap(parcel -> parcel.slots().stream()
+                        .filter(slot -> slot.day() == entry.day()
+                                && slot.start().toSecondOfDay() / 60 >= from
+                                && slot.start().toSecondOfDay() / 60 + parcel.minutes() <= to)
+                        .map(slot -> new TimetableEntry(
+                                slot.day(),
+                                slot.start(),
+                                slot.start().plusMinutes(parcel.minutes()),
+                                entry.who(),
+                                entry.listingId(),
+                                parcel.whose(),
+                                entry.what(),
+                                List.of(parcel.id()))));
+    }
+
+    private static boolean areOfOne(TimetableEntry first, TimetableEntry second) {
+        return first.whose() == second.whose() || first.whose() == Whose.BOTH || second.whose() == Whose.BOTH;
+    }
+
     /** Whether one listing comes for both. */
     private static boolean areBothAtHome(SupportWeek week, TimetableEntry first, TimetableEntry second) {
         return Objects.equals(first.listingId(), second.listingId())
@@ -228,15 +258,14 @@ final class WeekChecker {
     private void noTwoThingsAtOnce(SupportWeek week) {
         List<TimetableEntry> entries = week.timetable().stream()
                 .filter(entry -> entry.listingId() != null)
+                .flatMap(this::byPerson)
                 .toList();
         for (int one = 0; one < entries.size(); one++) {
             for (int other = one + 1; other < entries.size(); other++) {
                 TimetableEntry first = entries.get(one);
                 TimetableEntry second = entries.get(other);
-                boolean ofOne =
-                        first.whose() == second.whose() || first.whose() == Whose.BOTH || second.whose() == Whose.BOTH;
                 check(
-                        !(ofOne || areBothAtHome(week, first, second))
+                        !(areOfOne(first, second) || areBothAtHome(week, first, second))
                                 || !WrittenRules.overlap(
                                         first.day(),
                                         first.from(),
@@ -247,8 +276,8 @@ final class WeekChecker {
                         "at once: " + first + " and " + second);
             }
         }
-        for (TimetableEntry first : entries) {
-            for (TimetableEntry next : entries) {
+        for (TimetableEntry first : week.timetable()) {
+            for (TimetableEntry next : week.timetable()) {
                 check(
                         !areOfOnePart(week, first, next)
                                 || first.day() != next.day()

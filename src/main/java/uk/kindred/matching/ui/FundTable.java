@@ -16,7 +16,7 @@ final class FundTable {
             return Markup.tag("div");
         }
         Markup head = Markup.tag("tr");
-        for (String heading : List.of("Whose money", "There is a week", "This week takes", "Left")) {
+        for (String heading : List.of("Whose money", "This week takes", "Left")) {
             head.add(Markup.tag("th", heading).with("scope", "col"));
         }
         Markup body = Markup.tag("tbody");
@@ -32,16 +32,14 @@ final class FundTable {
     private static Markup row(FundSpent spent) {
         Markup name = Markup.tag(
                 "div", Markup.tag("div", FundWords.name(spent.fund())).styled("what"));
-        if (spent.addedPence() > 0) {
-            name.add(Markup.tag(
-                            "div",
-                            Pounds.inWords(spent.addedPence()) + " of own money is added to it, and counted there")
-                    .styled("small"));
-        }
+        String added = spent.addedPence() == 0
+                ? ""
+                : ", and " + Pounds.inWords(spent.addedPence()) + " of own money is added to it, and counted there";
+        name.add(Markup.tag("div", Pounds.inWords(spent.fund().pence()) + " a week" + added)
+                .styled("small"));
         return Markup.tag(
                 "tr",
                 Markup.tag("th", name).with("scope", "row"),
-                Markup.tag("td", Pounds.inWords(spent.fund().pence())),
                 Markup.tag("td", Pounds.inWords(spent.spentPence())),
                 Markup.tag("td", Pounds.inWords(spent.leftPence())));
     }
