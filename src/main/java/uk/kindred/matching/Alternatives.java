@@ -102,7 +102,7 @@ final class Alternatives {
     }
 
     private boolean fits(Solution other) {
-        return other.score().costPence() <= field.request().budgetPence();
+        return field.limits().allow(other.blocks());
     }
 
     private Alternative told(int piece, Block chosen, Other other) {

@@ -1,9 +1,7 @@
 package uk.kindred.matching;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.SupportKind;
 
 /**
@@ -13,18 +11,33 @@ import uk.kindred.directory.SupportKind;
  * @param pieces bits
  * @param clashes bits of pieces that nobody else can do then
  * @param matters points, without what each person takes off
+ * @param taken what it takes of each limit of money but the first, which is the whole cost's
  * @param uses of its offers, and which pieces in each
  */
-record Block(Candidate candidate, int rank, int pieces, int clashes, int matters, long costPence, List<Use> uses) {
+record Block(
+        Candidate candidate,
+        int rank,
+        int pieces,
+        int clashes,
+        int matters,
+        long costPence,
+        long[] taken,
+        List<Use> uses) {
 
-    /** An offer, and what is taken of it. */
-    record Use(Offer offer, int pieces) {}
+    /**
+     * An offer, and what is taken of it.
+     *
+     * @param again whether it is a second person's place at a day service, who pays again what everybody pays each week
+     */
+    record Use(Offer offer, int pieces, boolean again) {
 
-    static Block of(int rank, @Nullable Use... some) {
-        List<Use> uses = Arrays.stream(some)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
+        Use(Offer offer, int pieces) {
+            this(offer, pieces, false);
+        }
+    }
+
+    /** @param uses out of one purse */
+    static Block of(int rank, Limits limits, List<Use> uses) {
         int pieces = 0;
         int clashes = 0;
         int matters = 0;
@@ -37,10 +50,37 @@ record Block(Candidate candidate, int rank, int pieces, int clashes, int matters
             cost += use.offer.cost().of(use.pieces);
             long again = use.offer.cost().fixedPence();
             // what everybody pays each week is paid once
-            cost -= Math.min(fixed, again);
+            cost -= use.again ? 0 : Math.min(fixed, again);
             fixed = Math.max(fixed, again);
         }
-        return new Block(uses.getFirst().offer.candidate(), rank, pieces, clashes & ~pieces, matters, cost, uses);
+        Offer first = uses.getFirst().offer;
+        long[] taken = limits.taken(first.purse().fund(), cost);
+        return new Block(first.candidate(), rank, pieces, clashes & ~pieces, matters, cost, taken, List.copyOf(uses));
+    }
+
+    /** With what the same candidate does out of another purse. */
+    Block and(Block other) {
+        List<Use> all = new ArrayList<>(uses);
+        all.addAll(other.uses);
+        long[] sum = taken.clone();
+        for (int limit = 0; limit < sum.length; limit++) {
+            sum[limit] += other.taken[limit];
+        }
+        int both = pieces | other.pieces;
+        return new Block(
+                candidate,
+                rank,
+                both,
+                (clashes | other.clashes) & ~both,
+                matters + other.matters,
+                costPence + other.costPence,
+                sum,
+                all);
+    }
+
+    /** Of a limit of money, by its place. */
+    long cost(int limit) {
+        return limit == Limits.ALL ? costPence : taken[limit - 1];
     }
 
     SupportKind kind() {
@@ -55,6 +95,11 @@ record Block(Candidate candidate, int rank, int pieces, int clashes, int matters
     boolean isBetterThan(Block other) {
         if ((clashes & ~other.clashes) != 0 || matters < other.matters || costPence > other.costPence) {
             return false;
+        }
+        for (int limit = 0; limit < taken.length; limit++) {
+            if (taken[limit] > other.taken[limit]) {
+                return false;
+            }
         }
         if (matters != other.matters || costPence != other.costPence) {
             return true;

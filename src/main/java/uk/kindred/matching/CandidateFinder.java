@@ -71,7 +71,7 @@ class CandidateFinder {
         Set<PricedBy> ways = EnumSet.noneOf(PricedBy.class);
         asked.forEach(help -> ways.addAll(WhoCanDo.waysFor(help)));
         Set<Payer> payers = EnumSet.noneOf(Payer.class);
-        Purse.of(question.request().route()).forEach(purse -> payers.add(purse.payer()));
+        Purse.of(question.request().money()).forEach(purse -> payers.add(purse.payer()));
         return new Reach(
                 question.place(),
                 question.request().withinMiles() + RING_MILES,

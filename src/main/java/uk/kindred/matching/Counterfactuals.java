@@ -35,10 +35,10 @@ final class Counterfactuals {
     List<Counterfactual> money() {
         MoneyChanges changes = new MoneyChanges(field, order, best);
         List<Counterfactual> told = new ArrayList<>();
-        changes.allMusts().ifPresent(told::add);
-        changes.more()
-                .filter(more -> told.stream().noneMatch(all -> all.gained().equals(more.gained())))
-                .ifPresent(told::add);
+        told.addAll(changes.allMusts());
+        changes.more().stream()
+                .filter(more -> told.stream().noneMatch(more::isTheSameAs))
+                .forEach(told::add);
         changes.less().ifPresent(told::add);
         proven &= changes.isProven();
         return told;
@@ -77,7 +77,7 @@ final class Counterfactuals {
 
     private Farther farther(Field wider, int miles, int found) {
         Solver solver = wider.solver();
-        Solution week = solver.best(field.request().budgetPence()).orElse(null);
+        Solution week = solver.best(field.limits()).orElse(null);
         proven &= solver.isProven();
         int points = week == null ? 0 : week.score().needs();
         int before = best == null ? 0 : best.score().needs();
@@ -106,8 +106,8 @@ final class Counterfactuals {
         int farther = miles - field.request().withinMiles();
         String start = farther + " miles further finds " + found + " more";
         if (!gained.isEmpty()) {
-            return start + ", and would add: " + ParcelWords.list(gained)
-                    + (lost.isEmpty() ? "." : ". It would leave out: " + ParcelWords.list(lost) + ".");
+            return start + ", and would add: " + words(gained)
+                    + (lost.isEmpty() ? "." : ". It would leave out: " + words(lost) + ".");
         }
         if (nicer) {
             return start + ", with more of what matters to you, or fewer different people.";
@@ -115,6 +115,10 @@ final class Counterfactuals {
         return cheaper > 0
                 ? start + ", and the same would cost " + Words.pounds(cheaper) + " less a week."
                 : start + ", but no better week.";
+    }
+
+    private String words(List<Parcel> parcels) {
+        return ParcelWords.list(parcels, field.request().isOfCouple());
     }
 
     private int mask() {

@@ -75,7 +75,7 @@ final class Demands {
     /** Whether only one of some of these can be done: no plan has both. */
     private boolean isAtOnce(int mask) {
         for (int left = mask; left != 0; left &= left - 1) {
-            if ((pieces.clashes(Integer.numberOfTrailingZeros(left)) & mask) != 0) {
+            if ((pieces.overlaps(Integer.numberOfTrailingZeros(left)) & mask) != 0) {
                 return true;
             }
         }

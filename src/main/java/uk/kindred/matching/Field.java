@@ -23,6 +23,7 @@ final class Field {
     private final Locks locks;
     private final Offers offers;
     private final People people;
+    private final Limits limits;
     private final BlockMaker maker;
     private final Market market;
     private final List<Candidate> ranked;
@@ -38,7 +39,8 @@ final class Field {
         this.locks = new Locks(request, pieces);
         this.offers = new Offers(request, pieces, screen, mattering);
         this.people = new People(pieces.mask(Parcel::isPersonal), mattering.perPerson());
-        this.maker = new BlockMaker(locks);
+        this.limits = Limits.of(request.money());
+        this.maker = new BlockMaker(locks, pieces, limits);
         this.market = new Market(pieces.count());
         this.ranked = ranked(request, candidates);
         this.offersByRank = new LinkedHashMap<>();
@@ -54,6 +56,7 @@ final class Field {
         this.locks = nearer.locks;
         this.offers = nearer.offers;
         this.people = nearer.people;
+        this.limits = nearer.limits;
         this.maker = nearer.maker;
         this.market = nearer.market.copy();
         this.ranked = more;
@@ -110,6 +113,11 @@ final class Field {
         return offers;
     }
 
+    /** Of the money that there is. */
+    Limits limits() {
+        return limits;
+    }
+
     People people() {
         return people;
     }
@@ -129,7 +137,7 @@ final class Field {
     Solver solver(Set<Ban> bans, int required) {
         return solvers.computeIfAbsent(
                 new SolverKey(bans, required),
-                key -> new Solver(pieces, people, locks.mask() | required, market.without(bans)));
+                key -> new Solver(pieces, people, locks.mask() | required, market.without(bans), limits.count()));
     }
 
     /** All that any best week may need, by pieces. */

@@ -18,15 +18,21 @@ final class Frontiers {
     private final People people;
     private final long budgetPence;
     private final @Nullable Move[] moves;
-    private final long[] least;
+    private final long[][] least;
     private final @Nullable Frontier[] known;
 
     /**
      * Blocks of the same pieces.
      *
      * @param ideal of these, those that count where any may be taken twice
+     * @param least of each limit of money, the least that any of them takes
      */
-    record Move(List<Block> blocks, List<Block> ideal, long leastCost) {}
+    record Move(List<Block> blocks, List<Block> ideal, long[] least) {
+
+        long leastCost() {
+            return least[Limits.ALL];
+        }
+    }
 
     /** Points of which both rise. */
     record Frontier(long[] grades, long[] costs) {
@@ -41,20 +47,30 @@ final class Frontiers {
         }
     }
 
-    Frontiers(int count, Map<Integer, List<Block>> blocks, People people, long budgetPence) {
+    /** @param limits how many limits of money there are */
+    Frontiers(int count, Map<Integer, List<Block>> blocks, People people, long budgetPence, int limits) {
         this.people = people;
         this.budgetPence = budgetPence;
         this.moves = new Move[1 << count];
-        this.least = new long[1 << count];
+        this.least = new long[limits][1 << count];
         this.known = new Frontier[1 << count];
         known[0] = NOTHING;
-        blocks.forEach((pieces, some) -> moves[pieces] = new Move(
-                some,
-                ideal(some),
-                some.stream().mapToLong(Block::costPence).min().orElseThrow()));
-        for (int mask = 1; mask < least.length; mask++) {
-            least[mask] = leastOf(mask);
+        blocks.forEach((pieces, some) -> moves[pieces] = new Move(some, ideal(some), leastOf(some, limits)));
+        for (int limit = 0; limit < limits; limit++) {
+            for (int mask = 1; mask < least[limit].length; mask++) {
+                least[limit][mask] = leastOf(limit, mask);
+            }
         }
+    }
+
+    private static long[] leastOf(List<Block> blocks, int limits) {
+        long[] least = new long[limits];
+        for (int limit = 0; limit < limits; limit++) {
+            int of = limit;
+            least[limit] =
+                    blocks.stream().mapToLong(block -> block.cost(of)).min().orElseThrow();
+        }
+        return least;
     }
 
     /** The same of so much money: the least costs are the same. */
@@ -85,14 +101,15 @@ final class Frontiers {
     }
 
     /** Each set that has the lowest piece is tried as a candidate's share. */
-    private long leastOf(int mask) {
+    private long leastOf(int limit, int mask) {
+        long[] known = least[limit];
         int lowest = Integer.lowestOneBit(mask);
         int others = mask ^ lowest;
         long sum = Solver.NO_LIMIT;
         for (int share = others; ; share = (share - 1) & others) {
             Move move = moves[share | lowest];
             if (move != null) {
-                sum = Math.min(sum, move.leastCost + least[others ^ share]);
+                sum = Math.min(sum, move.least[limit] + known[others ^ share]);
             }
             if (share == 0) {
                 return sum;
@@ -107,11 +124,16 @@ final class Frontiers {
 
     /** The least that these pieces could cost; {@link Solver#NO_LIMIT} or more if they cannot be done. */
     long leastCost(int mask) {
-        return least[mask];
+        return least[Limits.ALL][mask];
+    }
+
+    /** The least that these pieces could take of a limit of money. */
+    long least(int limit, int mask) {
+        return least[limit][mask];
     }
 
     boolean isPossible(int mask) {
-        return least[mask] <= budgetPence && least[mask] < Solver.NO_LIMIT;
+        return leastCost(mask) <= budgetPence && leastCost(mask) < Solver.NO_LIMIT;
     }
 
     Frontier of(int mask) {
@@ -130,7 +152,7 @@ final class Frontiers {
         for (int share = others; ; share = (share - 1) & others) {
             Move move = moves[share | lowest];
             int rest = others ^ share;
-            if (move != null && move.leastCost + least[rest] <= budgetPence) {
+            if (move != null && move.leastCost() + leastCost(rest) <= budgetPence) {
                 for (Block block : move.ideal) {
                     if ((block.clashes() & rest) == 0) {
                         points.extend(of(rest), people.grade(block), block.costPence(), budgetPence);

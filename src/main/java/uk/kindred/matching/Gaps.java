@@ -34,28 +34,26 @@ final class Gaps {
         if (able.isEmpty()) {
             return unmet(piece, field.reason(piece), null);
         }
-        long left =
-                field.request().budgetPence() - (week == null ? 0 : week.score().costPence());
         long least = Long.MAX_VALUE;
         long leastOfAll = Long.MAX_VALUE;
         boolean open = false;
         for (int rank : able) {
             for (Block block : field.blocks(rank, 1 << piece)) {
                 open = true;
-                leastOfAll = Math.min(leastOfAll, block.costPence());
+                leastOfAll = Math.min(leastOfAll, field.limits().missing(List.of(block)));
             }
-            least = Math.min(least, more(piece, rank, week));
+            least = Math.min(least, missing(piece, rank, week));
         }
         if (!open && least == Long.MAX_VALUE) {
             return unmet(piece, shut(piece, able), null);
         }
-        if (leastOfAll != Long.MAX_VALUE && leastOfAll > field.request().budgetPence()) {
-            return unmet(piece, Reason.TOO_DEAR, leastOfAll - field.request().budgetPence());
+        if (leastOfAll != Long.MAX_VALUE && leastOfAll > 0) {
+            return unmet(piece, Reason.TOO_DEAR, leastOfAll);
         }
         if (least == Long.MAX_VALUE) {
             return unmet(piece, Reason.CLASH, null);
         }
-        return least > left ? unmet(piece, Reason.MONEY, least - left) : unmet(piece, Reason.LEFT_OUT, null);
+        return least > 0 ? unmet(piece, Reason.MONEY, least) : unmet(piece, Reason.LEFT_OUT, null);
     }
 
     /** Why nobody who can do it does it by itself: only in a longer visit, or because something is kept. */
@@ -68,24 +66,30 @@ final class Gaps {
         return tooShort ? Reason.NOT_THEN : field.locks().isEmpty() ? Reason.CLASH : Reason.LOCKED;
     }
 
-    /** What the week would cost more with the piece done by the candidate; the most there is if it cannot be. */
-    private long more(int piece, int rank, @Nullable Solution week) {
-        int mask = week == null ? 0 : week.mask();
-        Block before = week == null
-                ? null
-                : week.blocks().stream()
-                        .filter(block -> block.rank() == rank)
-                        .findFirst()
-                        .orElse(null);
+    /** What money is missing for the week with the piece done by the candidate; the most there is if it cannot be. */
+    private long missing(int piece, int rank, @Nullable Solution week) {
+        List<Block> rest = new ArrayList<>();
+        int mask = 0;
+        int own = 0;
+        for (Block block : week == null ? List.<Block>of() : week.blocks()) {
+            mask |= block.pieces();
+            if (block.rank() == rank) {
+                own = block.pieces();
+            } else {
+                rest.add(block);
+            }
+        }
+        int done = mask;
+        boolean apart = rest.stream().noneMatch(other -> (other.clashes() & 1 << piece) != 0);
+        if (!apart) {
+            return Long.MAX_VALUE;
+        }
         long least = Long.MAX_VALUE;
-        int exactly = 1 << piece | (before == null ? 0 : before.pieces());
-        for (Block block : field.blocks(rank, exactly)) {
-            boolean apart = (block.clashes() & mask) == 0
-                    && (week == null
-                            || week.blocks().stream()
-                                    .noneMatch(other -> other.rank() != rank && (other.clashes() & 1 << piece) != 0));
-            if (apart) {
-                least = Math.min(least, block.costPence() - (before == null ? 0 : before.costPence()));
+        for (Block block : field.blocks(rank, 1 << piece | own)) {
+            if ((block.clashes() & done) == 0) {
+                rest.addLast(block);
+                least = Math.min(least, field.limits().missing(rest));
+                rest.removeLast();
             }
         }
         return least;
@@ -107,11 +111,19 @@ final class Gaps {
             case MATTERS -> "None of those who do this has what you said must be.";
             case BARRED -> "Your kind of budget does not pay for those who do this.";
             case NO_PRICE -> "Those who do this have no price that can be counted on, for whoever pays here. Ask them.";
-            case TOO_DEAR -> "By itself this costs " + sum + " a week more than the whole budget.";
-            case MONEY -> sum + " more a week would be enough for this alone, beside the rest of this week.";
+            case TOO_DEAR ->
+                "By itself this costs " + sum + " a week more than "
+                        + (isSeveral() ? "all the money that may pay for it." : "the whole budget.");
+            case MONEY ->
+                sum + " more a week " + (isSeveral() ? "of own money " : "")
+                        + "would be enough for this alone, beside the rest of this week.";
             case CLASH -> "It cannot be had beside the rest of this week: the times or the hours run into each other.";
             case LOCKED -> "The parts that you keep leave nobody for this.";
             case LEFT_OUT -> "There is somebody for it, but this week is made to do without.";
         };
+    }
+
+    private boolean isSeveral() {
+        return field.request().money().isSeveral();
     }
 }

@@ -173,6 +173,11 @@ public enum HelpWith implements Choice {
         return typicalParts;
     }
 
+    /** Whether it is a place of one person's, so that a couple needs one for each: days out and nights away. */
+    public boolean isOfOne() {
+        return this == DAYS_OUT || this == BREAK;
+    }
+
     /** The Care Act's outcomes that it serves. */
     public List<CareOutcome> outcomes() {
         return outcomes;

@@ -47,8 +47,7 @@ final class Match {
 
     Weeks weeks() {
         Solver solver = field.solver();
-        Solution best =
-                isAllThere() ? nothing() : solver.best(request.budgetPence()).orElse(null);
+        Solution best = isAllThere() ? nothing() : solver.best(field.limits()).orElse(null);
         List<SupportWeek> weeks = best == null ? List.of() : weeks(best);
         List<Counterfactual> changes = order.isEmpty() ? List.of() : counterfactuals(best);
         boolean broken = best == null && !field.locks().isEmpty();
@@ -124,7 +123,7 @@ final class Match {
     private Optional<Solution> cheapest(Solution best, List<Solution> shown) {
         int musts = musts() & best.mask();
         Solver solver = field.solver();
-        Optional<Solution> cheapest = solver.cheapest(request.budgetPence(), musts);
+        Optional<Solution> cheapest = solver.cheapest(field.limits(), musts);
         proven &= solver.isProven();
         return musts == 0
                 ? Optional.empty()

@@ -30,6 +30,14 @@ public final class MatchField {
 
     public static final String SAVINGS_YEARS = "savings-years";
 
+    /** {@link #COUPLE}, or for one person. */
+    public static final String FOR = "for";
+
+    public static final String COUPLE = "couple";
+
+    /** Pounds a week of one person's own money, beside a personal budget. */
+    public static final String OWN_BESIDE = "own-budget";
+
     /** A {@link HelpWith}, any number of times. */
     public static final String NEED = "need";
 
@@ -57,9 +65,18 @@ public final class MatchField {
     /** Of one field. More would be nobody's, and only cost time. */
     public static final int MOST_VALUES = 60;
 
+    /** Each of a couple. */
+    public static final List<Whose> PEOPLE = List.of(Whose.YOU, Whose.PARTNER);
+
     private static final List<String> ALL = Stream.of(
-                    Stream.of(NEAR, WITHIN, BUDGET, ROUTE, CHARGE, SAVINGS, SAVINGS_KEPT, SAVINGS_YEARS, NEED),
-                    Arrays.stream(HelpWith.values()).flatMap(MatchField::ofNeed),
+                    Stream.of(NEAR, WITHIN, FOR, BUDGET, ROUTE, CHARGE, OWN_BESIDE),
+                    Stream.of(SAVINGS, SAVINGS_KEPT, SAVINGS_YEARS),
+                    PEOPLE.stream().flatMap(whose -> Stream.of(route(whose), budget(whose))),
+                    Arrays.stream(Whose.values()).map(MatchField::need),
+                    Arrays.stream(Whose.values())
+                            .flatMap(whose ->
+                                    Arrays.stream(HelpWith.values()).map(help -> new NeedAsked.Key(whose, help)))
+                            .flatMap(MatchField::ofNeed),
                     Stream.of(LANGUAGE, FAITH, WORKER, MUST, MATTERS),
                     IntStream.rangeClosed(1, MOST_ROWS).boxed().flatMap(MatchField::ofRow),
                     Stream.of(LOCK, WITHOUT, EXAMPLE))
@@ -73,42 +90,73 @@ public final class MatchField {
         return ALL;
     }
 
-    private static Stream<String> ofNeed(HelpWith help) {
-        return Stream.of(importance(help), times(help), minutes(help), days(help), parts(help), at(help));
+    /** Those that are said of one need. */
+    public static Stream<String> ofNeed(NeedAsked.Key need) {
+        return Stream.of(importance(need), times(need), minutes(need), days(need), parts(need), at(need));
+    }
+
+    /** Of a couple: how one's personal budget is taken, a {@link uk.kindred.funding.BudgetRoute}; "none" for none. */
+    public static String route(Whose whose) {
+        return whose.slug() + "-route";
+    }
+
+    /** Of a couple: one's personal budget, pounds a week. */
+    public static String budget(Whose whose) {
+        return whose.slug() + "-budget";
+    }
+
+    /** A {@link HelpWith} that one of a couple needs, or both together; of one person {@link #NEED}. */
+    public static String need(Whose whose) {
+        return prefix(whose) + NEED;
+    }
+
+    private static String prefix(Whose whose) {
+        return whose == Whose.YOU ? "" : whose.slug() + "-";
+    }
+
+    private static String of(NeedAsked.Key need, String what) {
+        return prefix(need.whose()) + need.help().slug() + what;
     }
 
     private static Stream<String> ofRow(int row) {
         return Stream.of(
-                who(row), thereHelp(row), thereDays(row), thereParts(row), thereTimes(row), stayFrom(row), stayTo(row));
+                who(row),
+                thereHelp(row),
+                thereWhose(row),
+                thereDays(row),
+                thereParts(row),
+                thereTimes(row),
+                stayFrom(row),
+                stayTo(row));
     }
 
     /** How much depends on it: an {@link Importance}. */
-    public static String importance(HelpWith help) {
-        return help.slug() + "-importance";
+    public static String importance(NeedAsked.Key need) {
+        return of(need, "-importance");
     }
 
     /** A week; of a break, nights a year. */
-    public static String times(HelpWith help) {
-        return help.slug() + "-times";
+    public static String times(NeedAsked.Key need) {
+        return of(need, "-times");
     }
 
-    public static String minutes(HelpWith help) {
-        return help.slug() + "-minutes";
+    public static String minutes(NeedAsked.Key need) {
+        return of(need, "-minutes");
     }
 
     /** "mon" to "sun", any number of times. */
-    public static String days(HelpWith help) {
-        return help.slug() + "-day";
+    public static String days(NeedAsked.Key need) {
+        return of(need, "-day");
     }
 
     /** "morning" to "night", any number of times. */
-    public static String parts(HelpWith help) {
-        return help.slug() + "-part";
+    public static String parts(NeedAsked.Key need) {
+        return of(need, "-part");
     }
 
     /** "08:00". */
-    public static String at(HelpWith help) {
-        return help.slug() + "-at";
+    public static String at(NeedAsked.Key need) {
+        return of(need, "-at");
     }
 
     /** Who is there already, in the person's words. */
@@ -119,6 +167,11 @@ public final class MatchField {
     /** What they do: a {@link HelpWith}. */
     public static String thereHelp(int row) {
         return "there" + row + "-help";
+    }
+
+    /** Of a couple: whose need they meet, a {@link Whose}. */
+    public static String thereWhose(int row) {
+        return "there" + row + "-whose";
     }
 
     public static String thereDays(int row) {

@@ -34,19 +34,21 @@ public class MatchParameters {
         LocalDate today = LocalDate.now(clock);
         Located near = near(typed);
         Integer within = typed.whole(MatchField.WITHIN, 1, MatchQuestion.MOST_MILES);
-        MoneyRead money = MoneyRead.of(typed);
-        Long budget = money.budgetPence();
-        NeedRows rows = new NeedRows(typed);
+        boolean couple =
+                typed.first(MatchField.FOR).filter(MatchField.COUPLE::equals).isPresent();
+        MoneyRead money = couple ? CoupleMoney.of(typed) : MoneyRead.of(typed);
+        Money all = money.all();
+        NeedRows rows = new NeedRows(typed, couple);
         List<NeedAsked> needs = rows.needs();
         Matters matters = MattersReader.read(typed);
-        List<AlreadyThere> there = rows.there();
+        List<AlreadyThere> there = rows.there(needs);
         List<Stay> stays = rows.stays(today);
         List<Lock> locks = List.copyOf(typed.choices(MatchField.LOCK, MatchParameters::lock));
         Set<String> without = Set.copyOf(typed.all(MatchField.WITHOUT));
         ExampleWish examples =
                 typed.choice(MatchField.EXAMPLE, ExampleWish::findBySlug).orElse(ExampleWish.INCLUDE);
         List<String> missing = missing(typed, near.place(), needs, money);
-        MatchQuestion question = near.place() == null || budget == null || !missing.isEmpty() || typed.hasProblems()
+        MatchQuestion question = near.place() == null || all == null || !missing.isEmpty() || typed.hasProblems()
                 ? null
                 : new MatchQuestion(
                         typed.text(MatchField.NEAR, MatchQuestion.LONGEST_PLACE),
@@ -55,8 +57,7 @@ public class MatchParameters {
                         new MatchRequest(
                                 today,
                                 within == null ? MatchQuestion.USUAL_MILES : within,
-                                budget,
-                                money.route(),
+                                all,
                                 needs,
                                 matters,
                                 there,
@@ -91,9 +92,7 @@ public class MatchParameters {
         if (needs.isEmpty() && !typed.hasProblem(MatchField.NEED)) {
             missing.add(MatchField.NEED);
         }
-        if (money.isMissing(typed)) {
-            missing.add(MatchField.BUDGET);
-        }
+        missing.addAll(money.missing());
         return missing;
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Faith;
 import uk.kindred.directory.Language;
 import uk.kindred.directory.PartOfDay;
+import uk.kindred.funding.BudgetRoute;
 import uk.kindred.funding.Choice;
 import uk.kindred.funding.Stay;
 import uk.kindred.search.ExampleWish;
@@ -30,17 +31,21 @@ final class MatchQuery {
         MatchRequest request = question.request();
         query.add(MatchField.NEAR, question.near());
         query.add(MatchField.WITHIN, String.valueOf(request.withinMiles()));
-        if (question.savings() == null || question.besideSavingsPence() > 0) {
+        boolean needed = question.savings() == null && !request.isOfCouple();
+        if (needed || question.besideSavingsPence() > 0) {
             query.add(MatchField.BUDGET, pounds(question.besideSavingsPence()));
         }
-        query.add(
-                MatchField.ROUTE,
-                request.route() == null ? MatchField.OWN_MONEY : request.route().slug());
+        if (request.isOfCouple()) {
+            query.add(MatchField.FOR, MatchField.COUPLE);
+        }
+        query.addPersonal(request.money());
         if (question.chargePence() > 0) {
             query.add(MatchField.CHARGE, pounds(question.chargePence()));
         }
         query.addSavings(question.savings());
-        request.needs().forEach(need -> query.add(MatchField.NEED, need.help().slug()));
+        request.needs()
+                .forEach(need ->
+                        query.add(MatchField.need(need.whose()), need.help().slug()));
         request.needs().forEach(query::addNeed);
         query.addMatters(request.matters());
         for (int i = 0; i < request.there().size(); i++) {
@@ -59,6 +64,23 @@ final class MatchQuery {
         return String.join("&", query.pairs);
     }
 
+    private void addPersonal(Money money) {
+        BudgetRoute route = money.route();
+        if (!money.isCouples()) {
+            add(MatchField.ROUTE, route == null ? MatchField.OWN_MONEY : route.slug());
+            if (money.isSeveral()) {
+                add(MatchField.OWN_BESIDE, pounds(money.funds().getLast().pence()));
+            }
+            return;
+        }
+        for (Fund fund : money.funds()) {
+            if (fund.route() != null) {
+                add(MatchField.route(fund.whose()), fund.route().slug());
+                add(MatchField.budget(fund.whose()), pounds(fund.pence()));
+            }
+        }
+    }
+
     private void addSavings(@Nullable FromSavings savings) {
         if (savings != null) {
             add(MatchField.SAVINGS, pounds(savings.totalPence()));
@@ -68,14 +90,14 @@ final class MatchQuery {
     }
 
     private void addNeed(NeedAsked need) {
-        HelpWith help = need.help();
+        NeedAsked.Key help = need.key();
         if (need.importance() != Importance.SHOULD) {
             add(MatchField.importance(help), need.importance().slug());
         }
         Amount amount = need.amount();
         if (amount != null) {
             add(MatchField.times(help), String.valueOf(amount.times()));
-            if (!help.form().isNight() && !help.form().isByTheYear()) {
+            if (!need.help().form().isNight() && !need.help().form().isByTheYear()) {
                 add(MatchField.minutes(help), String.valueOf(amount.minutes()));
             }
         }
@@ -88,6 +110,9 @@ final class MatchQuery {
     private void addThere(int row, AlreadyThere there) {
         add(MatchField.who(row), there.who());
         add(MatchField.thereHelp(row), there.help().slug());
+        if (there.whose() != Whose.YOU) {
+            add(MatchField.thereWhose(row), there.whose().slug());
+        }
         addWhen(there.when(), MatchField.thereDays(row), MatchField.thereParts(row));
         if (there.times() != null) {
             add(MatchField.thereTimes(row), there.times().toString());

@@ -10,7 +10,7 @@ import uk.kindred.search.ExampleWish;
  * @param near as it was typed
  * @param place what that was understood as
  * @param examples whether made-up listings may be in a week
- * @param savings what of the week's budget comes out of savings; null if nothing does
+ * @param savings what of own money comes out of savings; null if nothing does
  * @param chargePence what of the week's budget the council asks the person to pay (Care Act 2014 s. 14); 0 if it is not
  *     said, and with one's own money
  */
@@ -34,16 +34,22 @@ public record MatchQuestion(
     }
 
     public MatchQuestion {
-        if (chargePence < 0 || chargePence > request.budgetPence()) {
+        if (chargePence < 0 || chargePence > request.money().main().pence()) {
             throw new IllegalArgumentException("The council asks for no more than the whole budget.");
         }
-        if (chargePence > 0 && request.route() == null) {
-            throw new IllegalArgumentException("With your own money there is no charge of the council’s.");
+        if (chargePence > 0 && (request.route() == null || request.isOfCouple())) {
+            throw new IllegalArgumentException(
+                    request.isOfCouple()
+                            ? "Of a couple, what the council asks you to pay is a part of each budget, and not said apart."
+                            : "With your own money there is no charge of the council’s.");
+        }
+        if (savings != null && !request.money().main().isOwn()) {
+            throw new IllegalArgumentException("Savings are own money, and no part of a personal budget.");
         }
     }
 
-    /** Of the week's budget, what does not come out of savings. */
+    /** Of the sum that is asked for first, what does not come out of savings. */
     public long besideSavingsPence() {
-        return request.budgetPence() - (savings == null ? 0 : savings.weeklyPence());
+        return request.money().main().pence() - (savings == null ? 0 : savings.weeklyPence());
     }
 }

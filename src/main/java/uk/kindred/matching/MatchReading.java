@@ -39,6 +39,11 @@ public record MatchReading(
         missing = List.copyOf(missing);
     }
 
+    /** Whether it is for a couple who live together, and not for one person. */
+    public boolean isOfCouple() {
+        return first(MatchField.FOR).equals(MatchField.COUPLE);
+    }
+
     /** Empty while something is missing or cannot be read. */
     public Optional<MatchQuestion> question() {
         return Optional.ofNullable(asked);

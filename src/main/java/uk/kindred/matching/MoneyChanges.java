@@ -1,5 +1,6 @@
 package uk.kindred.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,8 @@ import uk.kindred.matching.Counterfactual.LessMoney;
 import uk.kindred.matching.Counterfactual.MoreMoney;
 
 /**
- * Which other sums a week would change the best week. For each the best week at that very sum is found, and told: what is
- * said here is what whoever tries it sees.
+ * Which other sums a week would change the best week: of each fund, with the others as they are. For each the best week at
+ * that very sum is found, and told: what is said here is what whoever tries it sees.
  */
 final class MoneyChanges {
 
@@ -23,6 +24,7 @@ final class MoneyChanges {
     private final List<Parcel> order;
     private final @Nullable Solution best;
     private final Solver solver;
+    private final Money money;
 
     /** @param best null where there is no week at all */
     MoneyChanges(Field field, List<Parcel> order, @Nullable Solution best) {
@@ -30,40 +32,70 @@ final class MoneyChanges {
         this.order = order;
         this.best = best;
         this.solver = field.solver();
+        this.money = field.request().money();
     }
 
     boolean isProven() {
         return solver.isProven();
     }
 
-    /** Empty where no money would add anything without taking something away. */
-    Optional<Counterfactual> more() {
+    /** Of each fund; none where no more in it would add anything without taking something away. */
+    List<Counterfactual> more() {
+        List<Counterfactual> all = new ArrayList<>();
+        for (int fund = 0; fund < money.funds().size(); fund++) {
+            more(fund).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private Optional<Counterfactual> more(int fund) {
         int points = best == null ? 0 : best.score().needs();
+        int rising = field.limits().risingWith(fund);
         for (int tried = 0; tried < MOST_TRIED; tried++) {
             int beyond = points;
-            long pence = solver.leastCost(
+            long pence = solver.leastMore(
+                    field.limits(),
+                    rising,
                     mask -> (mask & mask()) == mask() && field.pieces().points(mask) > beyond);
-            if (pence > MatchRequest.MOST_BUDGET_PENCE) {
+            if (!isOpenTo(pence)) {
                 return Optional.empty();
             }
-            Solution week = solver.best(pence).orElseThrow();
+            Money then = money(fund, pence);
+            Solution week = solver.best(Limits.of(then)).orElseThrow();
             if ((week.mask() & mask()) == mask()) {
-                return Optional.of(more(week, pence));
+                return Optional.of(more(week, then, fund, pence));
             }
             points = week.score().needs();
         }
         return Optional.empty();
     }
 
-    private Counterfactual more(Solution week, long pence) {
-        List<Parcel> gained = list(week.mask() & ~mask());
-        long more = pence - field.request().budgetPence();
-        return new MoreMoney(
-                more, pence, gained, Words.pounds(more) + " more a week would add: " + ParcelWords.list(gained) + ".");
+    private boolean isOpenTo(long morePence) {
+        return money.pence() + morePence <= MatchRequest.MOST_BUDGET_PENCE;
     }
 
-    /** Empty where the best week has all that must be, or where no money would bring more of it. */
-    Optional<Counterfactual> allMusts() {
+    private Money money(int fund, long morePence) {
+        return money.with(fund, money.funds().get(fund).pence() + morePence);
+    }
+
+    private Counterfactual more(Solution week, Money then, int fund, long more) {
+        List<Parcel> gained = list(week.mask() & ~mask());
+        Fund changed = then.funds().get(fund);
+        String sentence =
+                Words.pounds(more) + " more a week" + Words.in(changed, then) + " would add: " + words(gained) + ".";
+        return new MoreMoney(changed, more, then.pence(), gained, sentence);
+    }
+
+    /** Of each fund; none where the best week has all that must be, or where no more in any would bring more of it. */
+    List<Counterfactual> allMusts() {
+        List<Counterfactual> all = new ArrayList<>();
+        for (int fund = 0; fund < money.funds().size(); fund++) {
+            allMusts(fund).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private Optional<Counterfactual> allMusts(int fund) {
         int musts = field.pieces().mask(parcel -> parcel.importance() == Importance.MUST);
         int had = field.pieces().points(musts & mask());
         int able = musts
@@ -73,29 +105,33 @@ final class MoneyChanges {
         int tried = 0;
         for (int some : field.pieces().mostFirst()) {
             if ((some & ~able) == 0 && field.pieces().points(some) > had && tried++ < MOST_TRIED) {
-                long pence = solver.leastCost(mask -> (mask & some) == some);
-                if (pence <= MatchRequest.MOST_BUDGET_PENCE) {
-                    return Optional.of(allMusts(solver.best(pence).orElseThrow(), pence, some == musts));
+                long pence = solver.leastMore(
+                        field.limits(), field.limits().risingWith(fund), mask -> (mask & some) == some);
+                if (isOpenTo(pence)) {
+                    return Optional.of(allMusts(fund, pence, some == musts));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Counterfactual allMusts(Solution week, long pence, boolean all) {
+    private Counterfactual allMusts(int fund, long more, boolean all) {
+        Money then = money(fund, more);
+        Solution week = solver.best(Limits.of(then)).orElseThrow();
         List<Parcel> gained = list(week.mask() & ~mask());
         List<Parcel> lost = list(mask() & ~week.mask());
-        long more = pence - field.request().budgetPence();
+        Fund changed = then.funds().get(fund);
         String what = all ? "all that you cannot do without" : "as much as there is of what you cannot do without";
         return new AllMusts(
+                changed,
                 more,
-                pence,
+                then.pence(),
                 all,
                 gained,
                 lost,
-                "For " + what + " together it takes at least " + Words.pounds(pence) + " a week, which is "
-                        + Words.pounds(more) + " more. That would add: " + ParcelWords.list(gained) + "."
-                        + (lost.isEmpty() ? "" : " It would leave out: " + ParcelWords.list(lost) + "."));
+                "For " + what + " together it takes at least " + Words.pounds(changed.pence()) + " a week"
+                        + Words.in(changed, then) + ", which is " + Words.pounds(more) + " more. That would add: "
+                        + words(gained) + "." + (lost.isEmpty() ? "" : " It would leave out: " + words(lost) + "."));
     }
 
     /** Empty where the same cannot be had for a twentieth less. */
@@ -104,10 +140,11 @@ final class MoneyChanges {
             return Optional.empty();
         }
         long cost = best.score().costPence();
-        long pence = solver.leastCost(mask -> (mask & mask()) == mask());
+        long pence = field.limits().total()
+                + solver.leastMore(field.limits(), 1 << Limits.ALL, mask -> (mask & mask()) == mask());
         return (cost - pence) * TWENTIETH < cost || cost == 0
                 ? Optional.empty()
-                : solver.best(pence)
+                : solver.best(field.limits().within(pence))
                         .filter(week -> week.mask() == mask())
                         .map(week -> new LessMoney(cost - pence, pence, less(week, cost - pence)));
     }
@@ -125,6 +162,10 @@ final class MoneyChanges {
 
     private static String services(int count) {
         return count == 1 ? "1 service" : count + " services";
+    }
+
+    private String words(List<Parcel> parcels) {
+        return ParcelWords.list(parcels, field.request().isOfCouple());
     }
 
     private int mask() {

@@ -5,12 +5,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that somebody needs help with.
  *
+ * @param whose need it is; of both together, what is done once for the two of them
  * @param amount null if they did not say; then the typical amount stands in, and is told to be one
  */
 public record NeedAsked(
-        HelpWith help, Importance importance, @Nullable Amount amount, When when) {
+        Whose whose,
+        HelpWith help,
+        Importance importance,
+        @Nullable Amount amount,
+        When when) {
+
+    /** By which it is known among others. */
+    public record Key(Whose whose, HelpWith help) {}
 
     public NeedAsked {
+        if (whose == Whose.BOTH && help.isOfOne()) {
+            throw new IllegalArgumentException("“" + help.label()
+                    + "” is a place for one person: say it of each of you who needs it, and not of both together.");
+        }
         if (amount != null && !help.form().isByTheYear() && amount.times() > Amount.MOST_TIMES) {
             throw new IllegalArgumentException(
                     "A week has room for help " + Amount.MOST_TIMES + " times at most, not " + amount.times() + ".");
@@ -18,6 +30,15 @@ public record NeedAsked(
         if (amount != null && help.form().isNight() && amount.times() > Parcel.DAYS_IN_WEEK) {
             throw new IllegalArgumentException("A week has 7 nights, not " + amount.times() + ".");
         }
+    }
+
+    /** Of whoever plans for one person. */
+    public NeedAsked(HelpWith help, Importance importance, @Nullable Amount amount, When when) {
+        this(Whose.YOU, help, importance, amount, when);
+    }
+
+    public Key key() {
+        return new Key(whose, help);
     }
 
     /** The typical amount, at any time. */

@@ -12,6 +12,7 @@ import uk.kindred.pricing.PricedBy;
  * @param placed of each allowed piece, its times; of others, none
  * @param matters of each piece, points of what matters
  * @param clashes of each piece, others that nobody can do then
+ * @param overlaps of each piece, others that this candidate cannot do then
  * @param fed pieces that are done by being there: the noon meal on days out
  */
 record Offer(
@@ -22,19 +23,18 @@ record Offer(
         List<List<Slot>> placed,
         int[] matters,
         int[] clashes,
+        int[] overlaps,
         int[] minutes,
         int fed,
         WayCost cost) {
 
     /** Whether one candidate can do all of these in a week. */
     boolean canDo(int mask) {
-        int busy = 0;
+        int busy = busy(mask);
         for (int left = mask; left != 0; left &= left - 1) {
-            int piece = Integer.numberOfTrailingZeros(left);
-            if ((clashes[piece] & mask & ~fed) != 0) {
+            if ((overlaps[Integer.numberOfTrailingZeros(left)] & mask & ~fed) != 0) {
                 return false;
             }
-            busy += minutes[piece];
         }
         return busy <= Screen.capacity(candidate, way)
                 && (way != PricedBy.HOURS || busy >= candidate.leastMinutesAWeek())
@@ -65,6 +65,24 @@ record Offer(
         int sum = 0;
         for (int left = mask; left != 0; left &= left - 1) {
             sum += matters[Integer.numberOfTrailingZeros(left)];
+        }
+        return sum;
+    }
+
+    /** Pieces at the time of these, of whichever person. */
+    int overlapsOf(int mask) {
+        int sum = 0;
+        for (int left = mask; left != 0; left &= left - 1) {
+            sum |= overlaps[Integer.numberOfTrailingZeros(left)];
+        }
+        return sum & ~mask;
+    }
+
+    /** Minutes of a week that these take. */
+    int busy(int mask) {
+        int sum = 0;
+        for (int left = mask; left != 0; left &= left - 1) {
+            sum += minutes[Integer.numberOfTrailingZeros(left)];
         }
         return sum;
     }

@@ -27,7 +27,7 @@ final class Offers {
         this.screen = screen;
         this.mattering = mattering;
         this.placing = new Placing(pieces);
-        this.purses = Purse.of(request.route());
+        this.purses = Purse.of(request.money());
         this.share = EmployerShare.on(request.on());
         this.demands = new Demands(pieces);
     }
@@ -55,7 +55,7 @@ final class Offers {
         List<List<Slot>> placed = new ArrayList<>(Collections.nCopies(pieces.count(), List.<Slot>of()));
         int open = 0;
         for (int piece = 0; piece < pieces.count(); piece++) {
-            if (screen.does(candidate, piece, way)) {
+            if (purse.mayPayFor(pieces.get(piece)) && screen.does(candidate, piece, way)) {
                 Optional<List<Slot>> slots = placing.of(piece, candidate, way, times);
                 if (screen.obstacle(candidate, piece, way, purse, slots.isPresent()) == null) {
                     placed.set(piece, slots.orElseThrow());
@@ -67,18 +67,23 @@ final class Offers {
         int allowed = demands.price(cost, candidate, way, open, placed);
         int[] matters = new int[pieces.count()];
         int[] clashes = new int[pieces.count()];
+        boolean out = isOut(candidate, way);
+        int[] overlaps = out ? clashes : new int[pieces.count()];
         int[] minutes = new int[pieces.count()];
         for (int left = allowed; left != 0; left &= left - 1) {
             int piece = Integer.numberOfTrailingZeros(left);
             matters[piece] = mattering.points(candidate, piece, way);
             minutes[piece] = screen.minutes(piece);
-            clashes[piece] =
-                    isOut(candidate, way) ? pieces.atHomeWhileOut(piece, placed.get(piece)) : pieces.clashes(piece);
+            clashes[piece] = out ? pieces.atHomeWhileOut(piece, placed.get(piece)) : pieces.clashes(piece);
+            if (!out) {
+                overlaps[piece] = pieces.overlaps(piece);
+            }
         }
-        int fed = isOut(candidate, way) && candidate.meals() && allowed != 0 ? meals(placed, clashes, allowed) : 0;
+        int fed = out && candidate.meals() && allowed != 0 ? meals(placed, clashes, allowed) : 0;
         return allowed == 0
                 ? null
-                : new Offer(candidate, purse, way, allowed | fed, placed, matters, clashes, minutes, fed, cost);
+                : new Offer(
+                        candidate, purse, way, allowed | fed, placed, matters, clashes, overlaps, minutes, fed, cost);
     }
 
     private static boolean isOut(Candidate candidate, PricedBy way) {
@@ -94,6 +99,7 @@ final class Offers {
                 for (int outing = 0; outing < pieces.count(); outing++) {
                     if ((allowed & 1 << outing) != 0
                             && (clashes[outing] & 1 << meal) != 0
+                            && pieces.get(outing).whose() == pieces.get(meal).whose()
                             && placed.get(outing).stream()
                                     .map(Slot::day)
                                     .toList()
@@ -115,7 +121,7 @@ final class Offers {
     /** The rule that bars the candidate from a piece; null if none does. */
     @Nullable
     Ruling barredBy(Candidate candidate, int piece) {
-        for (Purse purse : purses) {
+        for (Purse purse : payingFor(piece)) {
             for (PricedBy way : candidate.ways()) {
                 if (screen.does(candidate, piece, way) && screen.isBarred(candidate, piece, way, purse)) {
                     return screen.ruling(candidate, piece, way, purse);
@@ -130,7 +136,7 @@ final class Offers {
     Reason obstacle(Candidate candidate, int piece) {
         int times = Placing.times(candidate);
         Reason farthest = Reason.NOBODY_DOES_IT;
-        for (Purse purse : purses) {
+        for (Purse purse : payingFor(piece)) {
             for (PricedBy way : candidate.ways()) {
                 boolean placed = screen.does(candidate, piece, way)
                         && placing.of(piece, candidate, way, times).isPresent();
@@ -146,6 +152,12 @@ final class Offers {
             }
         }
         return farthest;
+    }
+
+    private List<Purse> payingFor(int piece) {
+        return purses.stream()
+                .filter(purse -> purse.mayPayFor(pieces.get(piece)))
+                .toList();
     }
 
     /** Of what it does by all rules but the shortest visit's, and has no price for. */

@@ -112,7 +112,7 @@ final class OtherWeeks {
         }
         searches.merge(by, 1, Integer::sum);
         Solver solver = field.solver(rule.bans, rule.required);
-        Optional<Solution> best = solver.best(field.request().budgetPence());
+        Optional<Solution> best = solver.best(field.limits());
         proven &= solver.isProven();
         known.put(rule, best);
         return best;

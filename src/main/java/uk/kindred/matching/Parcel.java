@@ -12,6 +12,7 @@ import java.util.Set;
  * the weekend.
  *
  * @param id the same for the same needs, whatever the budget: "washing-morning-weekdays"
+ * @param whose need it is; of both, what is done once for the two of them
  * @param helps what is done then; one of them, unless several are of the same importance, time and days
  * @param slots when it may be, kept free for it alone; those that are taken are on so many different days. Empty for a
  *     break
@@ -22,6 +23,7 @@ import java.util.Set;
  */
 public record Parcel(
         String id,
+        Whose whose,
         List<HelpWith> helps,
         Importance importance,
         Form form,
@@ -55,6 +57,11 @@ public record Parcel(
     /** Whether there are more days than times, so that those on which somebody works are chosen. */
     public boolean isFlexible() {
         return days().size() > times || slots.size() > times;
+    }
+
+    /** The needs of which it is a part. */
+    public List<NeedAsked.Key> keys() {
+        return helps.stream().map(help -> new NeedAsked.Key(whose, help)).toList();
     }
 
     public boolean isPersonal() {

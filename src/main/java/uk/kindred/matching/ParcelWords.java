@@ -24,13 +24,25 @@ public final class ParcelWords {
     private ParcelWords() {}
 
     /** "using the toilet (Saturday and Sunday at 7:30 and 18:30, 15 minutes each time); shopping (once a week, 1 hour)" */
-    public static String list(List<Parcel> parcels) {
+    static String list(List<Parcel> parcels, boolean couple) {
+        record Same(List<HelpWith> helps, Whose whose) {}
         return parcels.stream()
-                .collect(Collectors.groupingBy(Parcel::helps, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        parcel -> new Same(parcel.helps(), parcel.whose()), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(same -> Words.helps(same) + " (" + when(same) + ")")
+                .map(same -> Words.helps(same)
+                        + (couple ? " " + forWhom(same.getFirst().whose()) : "") + " (" + when(same) + ")")
                 .collect(Collectors.joining("; "));
+    }
+
+    /** "for your partner" */
+    public static String forWhom(Whose whose) {
+        return switch (whose) {
+            case YOU -> "for you";
+            case PARTNER -> "for your partner";
+            case BOTH -> "for both of you";
+        };
     }
 
     /** Of parcels of the same help: "Monday to Friday at 7:30, 30 minutes each time", "14 nights a year". */

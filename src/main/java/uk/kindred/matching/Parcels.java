@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +27,12 @@ final class Parcels {
 
     /** @throws IllegalArgumentException with what to do, if it is more than can be planned at once */
     List<Parcel> list() {
-        List<Parcel> parcels = new WeekLayout(joined(split(true, daysOut()), Want::canJoin)).parcels();
+        List<Parcel> parcels = new WeekLayout(joined(split(true, true), Want::canJoin)).parcels();
         if (parcels.size() > MOST) {
-            parcels = new WeekLayout(joined(split(false, daysOut()), Want::canJoin)).parcels();
+            parcels = new WeekLayout(joined(split(false, true), Want::canJoin)).parcels();
         }
         if (parcels.size() > MOST) {
-            parcels = new WeekLayout(joined(split(false, Set.of()), Want::isThenToo)).parcels();
+            parcels = new WeekLayout(joined(split(false, false), Want::isThenToo)).parcels();
         }
         if (parcels.size() > MOST) {
             throw new IllegalArgumentException("This is more than can be planned at once: " + parcels.size()
@@ -41,23 +42,27 @@ final class Parcels {
         return parcels;
     }
 
-    private List<Want> split(boolean weekendsApart, Set<DayOfWeek> out) {
+    private List<Want> split(boolean weekendsApart, boolean daysOutApart) {
         List<Want> split = new ArrayList<>();
+        Map<Whose, Set<DayOfWeek>> out = new EnumMap<>(Whose.class);
+        for (Whose whose : Whose.values()) {
+            out.put(whose, daysOutApart ? daysOut(whose) : Set.of());
+        }
         for (Want want : wants) {
             if (!want.isTimed() || !want.isEveryDay()) {
                 split.add(want);
             } else {
-                split.addAll(pieces(want, groups(want, weekendsApart, out)));
+                split.addAll(pieces(want, groups(want, weekendsApart, out.getOrDefault(want.whose(), Set.of()))));
             }
         }
         return split;
     }
 
     /** The days that are to be filled by something to do; who is at home at noon then is another question. */
-    private Set<DayOfWeek> daysOut() {
+    private Set<DayOfWeek> daysOut(Whose whose) {
         Set<DayOfWeek> out = EnumSet.noneOf(DayOfWeek.class);
         wants.stream()
-                .filter(Want::isLongOuting)
+                .filter(want -> want.isLongOuting() && want.whose().meets(whose))
                 .forEach(want -> WeekLayout.OUT_FIRST.stream()
                         .filter(want.days()::contains)
                         .filter(day -> !out.contains(day))

@@ -3,8 +3,10 @@ package uk.kindred.matching;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,12 @@ final class PartWriter {
 
     List<WeekPart> parts(Block block) {
         List<WeekPart> parts = new ArrayList<>();
-        PriceRange paid = PriceRange.NOTHING;
+        Map<Purse, PriceRange> paid = new HashMap<>();
         for (Block.Use use : block.uses()) {
             PriceRange fixed = fixed(use.offer());
-            parts.add(part(use, lesser(paid, fixed)));
-            paid = fixed.toPence() > paid.toPence() ? fixed : paid;
+            PriceRange before = paid.getOrDefault(use.offer().purse(), PriceRange.NOTHING);
+            parts.add(part(use, use.again() ? PriceRange.NOTHING : lesser(before, fixed)));
+            paid.put(use.offer().purse(), fixed.toPence() > before.toPence() ? fixed : before);
         }
         return parts;
     }
@@ -67,6 +70,7 @@ final class PartWriter {
                 parcels,
                 plan,
                 offer.purse().payer(),
+                field.request().money().funds().get(offer.purse().fund()),
                 stays ? cost.scaled(1, WEEKS_IN_YEAR) : without(cost, already),
                 stays ? cost : null,
                 employs(offer) ? share.ofWeek(EmployerShare.weeklyWages(demand, tariff)) : PriceRange.NOTHING,

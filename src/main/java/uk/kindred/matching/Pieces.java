@@ -16,6 +16,8 @@ final class Pieces {
 
     private final List<Parcel> parcels;
     private final int[] clashes;
+    private final int[] overlaps;
+    private final int[] whose = new int[Whose.values().length];
     private final int[] mayAdjoin;
     private final int[][] slotTimes;
     private final int[] points;
@@ -25,13 +27,16 @@ final class Pieces {
         this.parcels = new ArrayList<>(asked);
         parcels.sort(Comparator.comparing(parcel -> parcel.wholeDays().isEmpty()));
         this.clashes = new int[parcels.size()];
+        this.overlaps = new int[parcels.size()];
         this.mayAdjoin = new int[parcels.size()];
         this.slotTimes = new int[parcels.size()][];
         for (int piece = 0; piece < parcels.size(); piece++) {
             slotTimes[piece] = timesOf(parcels.get(piece));
+            whose[parcels.get(piece).whose().ordinal()] |= 1 << piece;
             for (int other = 0; other < parcels.size(); other++) {
                 if (other != piece && areAtOnce(parcels.get(piece), parcels.get(other))) {
-                    clashes[piece] |= 1 << other;
+                    overlaps[piece] |= 1 << other;
+                    clashes[piece] |= areOfOne(piece, other) ? 1 << other : 0;
                 }
                 if (other != piece && adjoin(parcels.get(piece), parcels.get(other))) {
                     mayAdjoin[piece] |= 1 << other;
@@ -102,11 +107,26 @@ final class Pieces {
     }
 
     /**
-     * Others that have no times but its own, so that only one of these can be done. Of what may take whole days instead,
+     * Others of the same person that have no times but its own, so that only one of these can be done. Of what may take whole days instead,
      * it is to say itself.
      */
     int clashes(int piece) {
         return clashes[piece];
+    }
+
+    /** Others at the same time, of whichever person: nobody can be with both of a couple at once. */
+    int overlaps(int piece) {
+        return overlaps[piece];
+    }
+
+    /** Bits of the pieces that are needed by this person alone, or by both together. */
+    int of(Whose somebody) {
+        return whose[somebody.ordinal()];
+    }
+
+    /** Whether there is a person who has both. */
+    private boolean areOfOne(int piece, int other) {
+        return parcels.get(piece).whose().meets(parcels.get(other).whose());
     }
 
     /** Others that may begin as it ends, or end as it begins. */
@@ -123,12 +143,13 @@ final class Pieces {
         return slotTimes[piece];
     }
 
-    /** Others that are wanted at home at a time of being out on that day. */
+    /** Others of the same person that are wanted at home at a time of being out on that day. */
     int atHomeWhileOut(int piece, Collection<Slot> daysOut) {
         int mask = 0;
         for (int other = 0; other < parcels.size(); other++) {
             Parcel parcel = parcels.get(other);
             if (other != piece
+                    && areOfOne(piece, other)
                     && daysOut.stream()
                             .anyMatch(out -> parcel.slots().stream()
                                     .anyMatch(slot ->

@@ -58,10 +58,11 @@ public record PlannedWeeks(
     public List<ToAsk> toAsk() {
         List<ToAsk> all = new ArrayList<>();
         weeks.unmet().stream()
-                .flatMap(gap -> gap.parcel().helps().stream())
+                .flatMap(gap -> gap.parcel().keys().stream())
                 .distinct()
-                .sorted()
-                .forEach(help -> {
+                .sorted(Comparator.comparing(NeedAsked.Key::whose).thenComparing(NeedAsked.Key::help))
+                .forEach(key -> {
+                    HelpWith help = key.help();
                     List<String> ids = candidates.stream()
                             .filter(candidate -> candidate.helps().contains(help) && isWithoutPrice(candidate))
                             .sorted(Comparator.comparingInt(Candidate::milesTenths)
@@ -71,10 +72,10 @@ public record PlannedWeeks(
                             .toList();
                     if (!ids.isEmpty()) {
                         all.add(new ToAsk(
-                                help,
+                                key,
                                 weeks.unmet().stream()
                                         .map(Unmet::parcel)
-                                        .filter(parcel -> parcel.helps().contains(help))
+                                        .filter(parcel -> parcel.keys().contains(key))
                                         .toList(),
                                 ids));
                     }
@@ -87,17 +88,18 @@ public record PlannedWeeks(
         return !isExample(candidate.id())
                 && !request.without().contains(candidate.id())
                 && candidate.milesTenths() <= request.withinMiles() * CandidateMaker.TENTHS
-                && Purse.of(request.route()).stream()
+                && Purse.of(request.money()).stream()
                         .noneMatch(purse -> candidate.tariffs().containsKey(purse.payer()));
     }
 
     /**
      * Whom to ask for a help.
      *
+     * @param need whose help it is
      * @param parcels of it that are missing: for when to ask
      * @param listingIds the nearest first
      */
-    public record ToAsk(HelpWith help, List<Parcel> parcels, List<String> listingIds) {
+    public record ToAsk(NeedAsked.Key need, List<Parcel> parcels, List<String> listingIds) {
 
         public ToAsk {
             parcels = List.copyOf(parcels);

@@ -39,6 +39,7 @@ final class Screen {
     boolean does(Candidate candidate, int piece, PricedBy way) {
         Parcel parcel = pieces.get(piece);
         return hasForm(candidate, parcel, way)
+                && !(parcel.whose() == Whose.BOTH && way == PricedBy.DAYS)
                 && candidate.helps().containsAll(parcel.helps())
                 && !(way == PricedBy.HOMESHARE && parcel.isPersonal());
     }

@@ -16,7 +16,7 @@ final class Search {
     enum Goal {
         BEST,
         CHEAPEST,
-        LEAST_COST
+        LEAST_MONEY
     }
 
     /** Beyond that it is told that nothing is proven; no test or measure has come near. */
@@ -26,19 +26,22 @@ final class Search {
     private final People people;
     private final Frontiers frontiers;
     private final long budgetPence;
+    private final Allowance allowance;
     private final Goal goal;
     private final List<Block> path = new ArrayList<>();
     private @Nullable Solution best;
     private long bestGrade;
+    private long leastMore = Solver.NO_LIMIT;
     private int target;
     private int targetPoints;
     private int nodes;
 
-    Search(Pieces pieces, People people, Frontiers frontiers, long budgetPence, Goal goal) {
+    Search(Pieces pieces, People people, Frontiers frontiers, Allowance allowance, Goal goal) {
         this.pieces = pieces;
         this.people = people;
         this.frontiers = frontiers;
-        this.budgetPence = budgetPence;
+        this.allowance = allowance;
+        this.budgetPence = goal == Goal.LEAST_MONEY ? Solver.NO_LIMIT : allowance.total();
         this.goal = goal;
     }
 
@@ -67,8 +70,26 @@ final class Search {
         return point >= 0 && isPromising(frontier.grades()[point], frontier.costs()[point], 0);
     }
 
+    /** Whether there may be a week of exactly these pieces for the money that there is. */
+    boolean isPossible(int mask) {
+        return frontiers.isPossible(mask) && allowance.isPossible(mask);
+    }
+
     Optional<Solution> best() {
         return Optional.ofNullable(best);
+    }
+
+    /** By how much what may rise has to, for the week that takes least more. */
+    long leastMore() {
+        return leastMore;
+    }
+
+    /** What the best so far comes to, where the least is looked for. */
+    long least() {
+        if (goal == Goal.LEAST_MONEY) {
+            return leastMore;
+        }
+        return best == null ? Solver.NO_LIMIT : best.score().costPence();
     }
 
     boolean isComplete() {
@@ -77,6 +98,10 @@ final class Search {
 
     private void branch(int rest, long grade, long cost, int miles) {
         if (nodes++ >= MOST_NODES) {
+            return;
+        }
+        if (rest == 0 && goal == Goal.LEAST_MONEY) {
+            leastMore = Math.min(leastMore, allowance.more(0));
             return;
         }
         if (rest == 0) {
@@ -93,7 +118,9 @@ final class Search {
             int farther = miles + step.block.candidate().milesTenths();
             if (isPromising(step.boundGrade, step.boundCost, farther)) {
                 path.addLast(step.block);
+                allowance.take(step.block);
                 branch(step.rest, step.grade, step.cost, farther);
+                allowance.giveBack(step.block);
                 path.removeLast();
             }
         }
@@ -120,9 +147,12 @@ final class Search {
     }
 
     private void addStep(List<Step> steps, Block block, int then, long grade, long cost) {
-        if (goal == Goal.LEAST_COST) {
-            long least = cost + frontiers.leastCost(then);
-            if (least <= budgetPence && isPromising(0, least, 0)) {
+        if (!allowance.allows(block, then)) {
+            return;
+        }
+        if (goal == Goal.LEAST_MONEY) {
+            long least = allowance.more(block, then);
+            if (least < leastMore) {
                 steps.add(new Step(block, then, 0, cost, 0, least));
             }
             return;
@@ -149,20 +179,20 @@ final class Search {
 
     /** Whether a week with such bounds might still be better than the best so far. */
     private boolean isPromising(long grade, long cost, int miles) {
+        if (goal == Goal.LEAST_MONEY) {
+            return cost < leastMore;
+        }
         if (best == null) {
             return true;
         }
         Score known = best.score();
-        return switch (goal) {
-            case BEST -> compare(grade, bestGrade, cost, miles, known) >= 0;
-            case LEAST_COST -> cost < known.costPence();
-            case CHEAPEST ->
-                cost < known.costPence()
-                        || cost == known.costPence()
-                                && (targetPoints > known.needs()
-                                        || targetPoints == known.needs()
-                                                && compare(grade, bestGrade, cost, miles, known) >= 0);
-        };
+        boolean better = compare(grade, bestGrade, cost, miles, known) >= 0;
+        if (goal == Goal.BEST) {
+            return better;
+        }
+        return cost < known.costPence()
+                || cost == known.costPence()
+                        && (targetPoints > known.needs() || targetPoints == known.needs() && better);
     }
 
     private static int compare(long grade, long knownGrade, long cost, int miles, Score known) {

@@ -17,6 +17,7 @@ import uk.kindred.pricing.PriceRange;
  * @param breaks of the parts, those that are nights away in a year and not of an ordinary week
  * @param cost of all parts together
  * @param leftPence of the budget by the higher prices; never less than nothing
+ * @param funds what it takes of each of the money's funds, in their order
  * @param needs in the order of the request
  * @param unmet in the order of the request's parcels
  * @param met what matters and this week has; of few people {@link #services} says what there is
@@ -31,6 +32,7 @@ public record SupportWeek(
         PriceRange cost,
         long budgetPence,
         long leftPence,
+        List<FundSpent> funds,
         List<NeedResult> needs,
         List<Unmet> unmet,
         Set<Matter> met,
@@ -46,6 +48,7 @@ public record SupportWeek(
         timetable = List.copyOf(timetable);
         anyDay = List.copyOf(anyDay);
         breaks = List.copyOf(breaks);
+        funds = List.copyOf(funds);
         needs = List.copyOf(needs);
         unmet = List.copyOf(unmet);
         met = Set.copyOf(met);
@@ -62,6 +65,11 @@ public record SupportWeek(
         OTHER_SERVICE,
         /** The one that costs least of those that leave out nothing that must be. */
         CHEAPEST
+    }
+
+    /** Whether it is for two, so that it is said whose each thing is. */
+    public boolean isOfCouple() {
+        return funds.getLast().fund().whose() == Whose.BOTH;
     }
 
     /** The kinds of support in it, in their order. */

@@ -63,15 +63,15 @@ final class Timetable {
         return entries;
     }
 
-    private static TimetableEntry entry(
-            Offer offer, DayOfWeek day, LocalTime start, int minutes, List<Parcel> parcels) {
+    private TimetableEntry entry(Offer offer, DayOfWeek day, LocalTime start, int minutes, List<Parcel> parcels) {
         return new TimetableEntry(
                 day,
                 start,
                 start.plusMinutes(minutes),
                 offer.candidate().name(),
                 offer.candidate().id(),
-                Words.inOrder(parcels),
+                parcels.stream().map(Parcel::whose).reduce(Whose::and).orElseThrow(),
+                field.request().isOfCouple() ? Words.byPerson(parcels) : Words.inOrder(parcels),
                 parcels.stream().map(Parcel::id).toList());
     }
 
@@ -88,7 +88,11 @@ final class Timetable {
                             start.plusMinutes(need.amountOrTypical().minutes()),
                             there.who(),
                             null,
-                            need.help().label(),
+                            need.whose(),
+                            (field.request().isOfCouple()
+                                            ? Words.capital(ParcelWords.forWhom(need.whose())) + ": "
+                                            : "")
+                                    + need.help().label(),
                             List.of()));
                 }
             }
@@ -97,10 +101,7 @@ final class Timetable {
     }
 
     private @Nullable NeedAsked need(AlreadyThere there) {
-        return field.request().needs().stream()
-                .filter(asked -> asked.help() == there.help())
-                .findFirst()
-                .orElse(null);
+        return field.request().needs().stream().filter(there::isFor).findFirst().orElse(null);
     }
 
     /** Where none were said, all on which it is needed; none if it is needed on some day only. */

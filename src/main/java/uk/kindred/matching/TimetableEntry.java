@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to before {@code from} where it ends on the next day
  * @param who the listing's name, or whoever is there already in the person's words
  * @param listingId null of what is there already
+ * @param whose need it is; of both of a couple, for each of them or both together
  * @param what "Washing, a bath or a shower"; of one visit for several things all of them, in their order
  * @param parcelIds none of what is there already
  */
@@ -21,6 +22,7 @@ public record TimetableEntry(
         LocalTime to,
         String who,
         @Nullable String listingId,
+        Whose whose,
         String what,
         List<String> parcelIds)
         implements Comparable<TimetableEntry> {

@@ -16,6 +16,7 @@ import uk.kindred.directory.PartOfDay;
 /**
  * A part of a need on its way to being a parcel: so many times on some days, at some time of the day.
  *
+ * @param whose need it is
  * @param helps of one importance
  * @param part null for any time of the day
  * @param at the clock time; null if any time of the part will do
@@ -23,6 +24,7 @@ import uk.kindred.directory.PartOfDay;
  * @param round 1, unless it is more often than its days and parts of the day are many
  */
 record Want(
+        Whose whose,
         List<HelpWith> helps,
         Importance importance,
         @Nullable PartOfDay part,
@@ -64,7 +66,7 @@ record Want(
 
     /** This of the days, if any are left. */
     Want on(Set<DayOfWeek> some, int newTimes, int newPoints) {
-        return new Want(helps, importance, part, at, some, newTimes, minutes, newPoints, round);
+        return new Want(whose, helps, importance, part, at, some, newTimes, minutes, newPoints, round);
     }
 
     /** Whether one visit may be for both, and neither hangs on the other. */
@@ -78,6 +80,7 @@ record Want(
     /** Whether one visit may be for both: what is done where there are too many to tell apart. */
     boolean isThenToo(Want other) {
         return form() == Form.VISITS
+                && whose == other.whose
                 && isTimed()
                 && isEveryDay()
                 && other.isTimed()
@@ -95,7 +98,8 @@ record Want(
     Want joined(Want other) {
         List<HelpWith> all =
                 Stream.concat(helps.stream(), other.helps.stream()).sorted().toList();
-        return new Want(all, importance, part, at, days, times, minutes + other.minutes, points + other.points, round);
+        return new Want(
+                whose, all, importance, part, at, days, times, minutes + other.minutes, points + other.points, round);
     }
 
     String id() {
@@ -104,7 +108,8 @@ record Want(
         return what
                 + when.replace(":", "")
                 + (days.isEmpty() ? "" : "-" + daysInId())
-                + (round == 1 ? "" : "-again" + round);
+                + (round == 1 ? "" : "-again" + round)
+                + (whose == Whose.YOU ? "" : "-" + whose.slug());
     }
 
     private String daysInId() {

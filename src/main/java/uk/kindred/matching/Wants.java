@@ -37,7 +37,7 @@ final class Wants {
             int before = worth * taken / amount.times();
             taken += whole.times();
             Want counted = whole.on(whole.days(), whole.times(), worth * taken / amount.times() - before);
-            without(counted, need.help()).filter(left -> left.times() > 0).ifPresent(wants::add);
+            without(counted, need).filter(left -> left.times() > 0).ifPresent(wants::add);
         }
         return wants;
     }
@@ -45,7 +45,16 @@ final class Wants {
     private static Want aYear(NeedAsked need) {
         Amount amount = need.amountOrTypical();
         return new Want(
-                List.of(need.help()), need.importance(), null, null, Set.of(), amount.times(), amount.minutes(), 0, 1);
+                need.whose(),
+                List.of(need.help()),
+                need.importance(),
+                null,
+                null,
+                Set.of(),
+                amount.times(),
+                amount.minutes(),
+                0,
+                1);
     }
 
     /** In each part of the day, on as many days as there are times left; then round again. */
@@ -59,6 +68,7 @@ final class Wants {
                 int times = Math.min(left, days.size());
                 if (times > 0) {
                     wants.add(new Want(
+                            need.whose(),
                             List.of(need.help()),
                             need.importance(),
                             part,
@@ -95,10 +105,10 @@ final class Wants {
     }
 
     /** What is left to look for; empty if somebody does all of it. */
-    private Optional<Want> without(Want want, HelpWith help) {
+    private Optional<Want> without(Want want, NeedAsked need) {
         Want left = want;
         for (AlreadyThere there : request.there()) {
-            if (there.help() == help && isThen(there.when(), left)) {
+            if (there.isFor(need) && isThen(there.when(), left)) {
                 left = without(left, there);
             }
             if (left.times() <= 0) {

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import uk.kindred.directory.PartOfDay;
 
-/** The person's week while it is laid out: each time is kept free for one parcel at most, as long as there is room. */
+/**
+ * The week while it is laid out: each time is kept free for one parcel at most, as long as there is room. Of a couple too, so
+ * that one service may come to both; only being out all day leaves the other's day as it is.
+ */
 final class WeekGrid {
 
     static final LocalTime NIGHT_START = LocalTime.of(22, 0);
@@ -26,7 +29,7 @@ final class WeekGrid {
     private static final int STEP = 15;
     private static final int MINUTES_IN_DAY = 24 * 60;
 
-    private final Map<DayOfWeek, List<Span>> taken = new EnumMap<>(DayOfWeek.class);
+    private final Map<DayOfWeek, List<Taken>> taken = new EnumMap<>(DayOfWeek.class);
 
     WeekGrid() {}
 
@@ -34,6 +37,8 @@ final class WeekGrid {
     WeekGrid(WeekGrid other) {
         other.taken.forEach((day, spans) -> taken.put(day, new ArrayList<>(spans)));
     }
+
+    private record Taken(Span span, Whose whose) {}
 
     /** Minutes since the day began, beyond its end where it goes into the next. */
     record Span(int from, int to) {
@@ -95,24 +100,32 @@ final class WeekGrid {
     }
 
     /** The first start within the span that is free on all of these days. */
-    Optional<LocalTime> firstFree(Collection<DayOfWeek> days, Span within, int minutes) {
+    Optional<LocalTime> firstFree(Collection<DayOfWeek> days, Span within, int minutes, Whose whose) {
         for (int from = within.from(); from + minutes <= within.to(); from += STEP) {
             Span tried = new Span(from, from + minutes);
-            if (days.stream().allMatch(day -> isFree(day, tried))) {
+            if (days.stream().allMatch(day -> isFree(day, tried, whose))) {
                 return Optional.of(tried.start());
             }
         }
         return Optional.empty();
     }
 
-    boolean isFree(DayOfWeek day, Span span) {
-        return taken.getOrDefault(day, List.of()).stream().noneMatch(span::overlaps);
+    private boolean isFree(DayOfWeek day, Span span, Whose whose) {
+        return taken.getOrDefault(day, List.of()).stream()
+                .noneMatch(other -> other.whose.meets(whose) && span.overlaps(other.span));
     }
 
+    /** For nobody else at home. */
     void take(DayOfWeek day, Span span) {
-        taken.computeIfAbsent(day, key -> new ArrayList<>()).add(span);
+        take(day, span, Whose.BOTH);
+    }
+
+    /** For nothing else of the same person. */
+    void take(DayOfWeek day, Span span, Whose whose) {
+        taken.computeIfAbsent(day, key -> new ArrayList<>()).add(new Taken(span, whose));
         if (span.to() > MINUTES_IN_DAY) {
-            taken.computeIfAbsent(day.plus(1), key -> new ArrayList<>()).add(new Span(0, span.to() - MINUTES_IN_DAY));
+            taken.computeIfAbsent(day.plus(1), key -> new ArrayList<>())
+                    .add(new Taken(new Span(0, span.to() - MINUTES_IN_DAY), whose));
         }
     }
 

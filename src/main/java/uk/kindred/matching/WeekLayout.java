@@ -48,7 +48,7 @@ final class WeekLayout {
 
     private final List<Want> wants;
     private final WeekGrid grid = new WeekGrid();
-    private final Map<DayOfWeek, Want> kept = new EnumMap<>(DayOfWeek.class);
+    private final Map<Whose, Map<DayOfWeek, Want>> kept = new EnumMap<>(Whose.class);
     private final Map<Want, List<Slot>> slots = new LinkedHashMap<>();
 
     WeekLayout(List<Want> wants) {
@@ -80,8 +80,9 @@ final class WeekLayout {
                     .toList();
             List<Want> natural = new ArrayList<>(some);
             Comparator<Want> inOrder = Comparator.comparing(want -> want.helps().getFirst());
-            // at the end of the day one goes to bed last
-            natural.sort(part == PartOfDay.EVENING ? inOrder.reversed() : inOrder);
+            // at the end of the day one goes to bed last; of a couple one after the other
+            natural.sort(Comparator.comparing(Want::whose)
+                    .thenComparing(part == PartOfDay.EVENING ? inOrder.reversed() : inOrder));
             WeekGrid before = new WeekGrid(grid);
             boolean fits = natural.stream()
                     .allMatch(want -> firstInZone(before, want)
@@ -96,7 +97,8 @@ final class WeekLayout {
 
     private static Optional<LocalTime> firstInZone(WeekGrid grid, Want want) {
         PartOfDay part = want.part();
-        return grid.firstFree(want.days(), WeekGrid.zone(part == null ? PartOfDay.MORNING : part), want.minutes());
+        return grid.firstFree(
+                want.days(), WeekGrid.zone(part == null ? PartOfDay.MORNING : part), want.minutes(), want.whose());
     }
 
     private static LocalTime take(WeekGrid grid, Want want, LocalTime start) {
@@ -114,23 +116,32 @@ final class WeekLayout {
         wants.stream()
                 .filter(want -> want.form() == Form.OUTINGS && !want.isLongOuting())
                 .forEach(want -> keep(want, MOST_DAYS_KEPT));
-        kept.forEach((day, want) -> {
+        kept.forEach((whose, days) -> keepFree(whose, days));
+    }
+
+    private void keepFree(Whose whose, Map<DayOfWeek, Want> days) {
+        days.forEach((day, want) -> {
             if (want.at() == null) {
                 // whoever comes by the hour then may come before or after noon
                 for (WeekGrid.Span half : halves(want)) {
-                    grid.firstFree(List.of(day), half, want.minutes())
+                    grid.firstFree(List.of(day), half, want.minutes(), whose)
                             .ifPresent(start -> slotsOf(want).add(new Slot(day, start)));
                 }
             }
         });
-        kept.keySet().forEach(day -> grid.take(day, OUT));
+        days.keySet().forEach(day -> grid.take(day, OUT, whose));
     }
 
+    /** What both do together is done by whoever comes: a place at a day service is one person's. */
     private void keep(Want want, int most) {
+        if (want.whose() == Whose.BOTH) {
+            return;
+        }
+        Map<DayOfWeek, Want> days = kept.computeIfAbsent(want.whose(), key -> new EnumMap<>(DayOfWeek.class));
         OUT_FIRST.stream()
-                .filter(day -> want.days().contains(day) && !kept.containsKey(day))
-                .limit(Math.max(0, Math.min(want.times(), most - kept.size())))
-                .forEach(day -> kept.put(day, want));
+                .filter(day -> want.days().contains(day) && !days.containsKey(day))
+                .limit(Math.max(0, Math.min(want.times(), most - days.size())))
+                .forEach(day -> days.put(day, want));
     }
 
     private static List<WeekGrid.Span> halves(Want want) {
@@ -167,8 +178,8 @@ final class WeekLayout {
         for (DayOfWeek day : want.form() == Form.OUTINGS ? OUT_FIRST : HOME_FIRST) {
             if (want.days().contains(day) && (!onNewDay || !daysOf(want).contains(day))) {
                 for (WeekGrid.Span window : windows(want)) {
-                    LocalTime start =
-                            grid.firstFree(List.of(day), window, want.minutes()).orElse(null);
+                    LocalTime start = grid.firstFree(List.of(day), window, want.minutes(), want.whose())
+                            .orElse(null);
                     if (start != null) {
                         grid.take(day, WeekGrid.Span.of(start, want.minutes()));
                         slotsOf(want).add(new Slot(day, start));
@@ -193,7 +204,7 @@ final class WeekLayout {
     /** On the days that are kept for it, if there are any, so that as little as can be is at the same time. */
     private void placeWithoutRoom(Want want) {
         List<DayOfWeek> days = new ArrayList<>(HOME_FIRST);
-        days.sort(Comparator.comparing(day -> !want.equals(kept.get(day))));
+        days.sort(Comparator.comparing(day -> !want.equals(keptOf(want).get(day))));
         for (DayOfWeek day : days) {
             if (daysOf(want).size() < want.times()
                     && want.days().contains(day)
@@ -201,6 +212,10 @@ final class WeekLayout {
                 slotsOf(want).add(new Slot(day, windows(want).getFirst().start()));
             }
         }
+    }
+
+    private Map<DayOfWeek, Want> keptOf(Want want) {
+        return kept.getOrDefault(want.whose(), Map.of());
     }
 
     private List<Slot> slotsOf(Want want) {
@@ -215,7 +230,7 @@ final class WeekLayout {
 
     private Parcel parcel(Want want, Set<String> ids) {
         Set<DayOfWeek> whole = EnumSet.noneOf(DayOfWeek.class);
-        kept.forEach((day, owner) -> {
+        keptOf(want).forEach((day, owner) -> {
             if (owner.equals(want)) {
                 whole.add(day);
             }
@@ -226,6 +241,7 @@ final class WeekLayout {
         }
         return new Parcel(
                 id,
+                want.whose(),
                 want.helps(),
                 want.importance(),
                 want.form(),

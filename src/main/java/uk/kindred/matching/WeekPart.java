@@ -16,6 +16,7 @@ import uk.kindred.pricing.PricedBy;
  *
  * @param parcels that it does in this way, in the order of the request
  * @param plan what is bought of it: the listing's own page says the same cost for it
+ * @param fund to which it is charged
  * @param weekly what the listing's whole cost says for the plan; of short stays a year's nights, by 52
  * @param yearly of short stays, what the year's nights cost; null of anything else
  * @param employerWeekly what an employer pays on top by the year (pension, National Insurance), by 52; nothing where the
@@ -31,6 +32,7 @@ public record WeekPart(
         List<Parcel> parcels,
         Plan plan,
         Payer payer,
+        Fund fund,
         PriceRange weekly,
         @Nullable PriceRange yearly,
         PriceRange employerWeekly,
@@ -43,6 +45,11 @@ public record WeekPart(
         parcels = List.copyOf(parcels);
         met = Set.copyOf(met);
         unknowns = List.copyOf(unknowns);
+    }
+
+    /** Whose needs it meets. */
+    public Whose whose() {
+        return parcels.stream().map(Parcel::whose).reduce(Whose::and).orElseThrow();
     }
 
     /** Whether the person is the employer of who comes. */

@@ -42,6 +42,7 @@ final class WeekWriter {
                 cost,
                 budget,
                 budget - cost.toPence(),
+                Purses.spent(field.request().money(), parts),
                 needs(parts, unmet),
                 unmet,
                 met(parts),
@@ -90,7 +91,7 @@ final class WeekWriter {
                 Math.max(0, times - left) * WHOLE_PERCENT / times,
                 List.copyOf(by),
                 field.request().there().stream()
-                        .filter(there -> there.help() == need.help())
+                        .filter(there -> there.isFor(need))
                         .map(AlreadyThere::who)
                         .distinct()
                         .toList(),
@@ -98,6 +99,6 @@ final class WeekWriter {
     }
 
     private static boolean serves(Parcel parcel, NeedAsked need) {
-        return parcel.helps().contains(need.help());
+        return parcel.whose() == need.whose() && parcel.helps().contains(need.help());
     }
 }

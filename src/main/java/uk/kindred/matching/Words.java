@@ -1,8 +1,11 @@
 package uk.kindred.matching;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import uk.kindred.funding.BudgetRoute;
 import uk.kindred.pricing.PriceRange;
 
 /** How parcels and sums are said in sentences. */
@@ -16,8 +19,7 @@ final class Words {
 
     /** "Using the toilet; meals and drinks": as done one after the other. */
     static String inOrder(List<Parcel> parcels) {
-        String all = helps(parcels);
-        return all.substring(0, 1).toUpperCase(Locale.UK) + all.substring(1);
+        return capital(helps(parcels));
     }
 
     /** "washing, a bath or a shower; shopping". */
@@ -29,8 +31,40 @@ final class Words {
                 .collect(Collectors.joining("; "));
     }
 
+    /** What is done one after the other for each of a couple: "for you: washing; for your partner: shopping". */
+    static String byPerson(List<Parcel> parcels) {
+        Map<Whose, List<Parcel>> byPerson =
+                parcels.stream().collect(Collectors.groupingBy(Parcel::whose, LinkedHashMap::new, Collectors.toList()));
+        String all = byPerson.entrySet().stream()
+                .map(entry -> ParcelWords.forWhom(entry.getKey()) + ": " + helps(entry.getValue()))
+                .collect(Collectors.joining("; "));
+        return capital(all);
+    }
+
+    /** To follow "£20 more a week", where there are several funds: " in your partner’s direct payment"; else nothing. */
+    static String in(Fund fund, Money money) {
+        if (!money.isSeveral()) {
+            return "";
+        }
+        BudgetRoute route = fund.route();
+        if (route == null) {
+            return " of your own money";
+        }
+        String whose = fund.whose() == Whose.PARTNER ? "your partner’s " : "your ";
+        return switch (route) {
+            case DIRECT_PAYMENT -> " in " + whose + "direct payment";
+            case ISF -> " in " + whose + "Individual Service Fund";
+            case MANAGED -> " in " + whose + "budget that the council manages";
+            case MIXED -> " in " + whose + "personal budget";
+        };
+    }
+
     static String pounds(long pence) {
         return PriceRange.of(pence).inWords();
+    }
+
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private static String lower(String label) {

@@ -56,17 +56,35 @@ class PlanJourneyTest {
 
     /** What each of the three answers, step by step. */
     enum Story {
-        DAUGHTER("own", "420", null, List.of("washing", "meals", "housework", "company"), "continuity", "My daughter"),
-        YOUNG_MAN("direct-payment", "120", "20", List.of("going-out", "learning", "shopping"), "getting-out", null),
+        DAUGHTER(
+                "own",
+                "420",
+                null,
+                List.of("need=washing", "need=meals", "need=housework", "need=company"),
+                "continuity",
+                "My daughter"),
+        YOUNG_MAN(
+                "direct-payment",
+                "120",
+                "20",
+                List.of("need=going-out", "need=learning", "need=shopping"),
+                "getting-out",
+                null),
+        /** She has a direct payment, and he a budget that the council manages. */
         COUPLE(
-                "mixed",
-                "500",
                 null,
-                List.of("getting-up", "washing", "meals", "company", "break"),
+                "60",
                 null,
-                "Her husband");
+                List.of(
+                        "need=getting-up",
+                        "need=washing",
+                        "partner-need=washing",
+                        "both-need=meals",
+                        "both-need=company"),
+                null,
+                "Our daughter");
 
-        private final String route;
+        private final @Nullable String route;
         private final String budget;
         private final @Nullable String charge;
         private final List<String> needs;
@@ -74,7 +92,7 @@ class PlanJourneyTest {
         private final @Nullable String there;
 
         Story(
-                String route,
+                @Nullable String route,
                 String budget,
                 @Nullable String charge,
                 List<String> needs,
@@ -86,6 +104,20 @@ class PlanJourneyTest {
             this.needs = needs;
             this.matters = matters;
             this.there = there;
+        }
+
+        boolean isOfCouple() {
+            return this == COUPLE;
+        }
+
+        private static String box(String need) {
+            String[] named = need.split("=", 2);
+            return "input[name=" + named[0] + "][value=" + named[1] + "]";
+        }
+
+        /** Of the second thing that they need, which they cannot do without. */
+        private String importance() {
+            return "#" + needs.get(1).split("=", 2)[1] + "-importance";
         }
     }
 
@@ -139,12 +171,25 @@ class PlanJourneyTest {
         assertThat(browser.findAll(".timetable tbody tr")).hasSize(7);
         assertThat(browser.findAll(".timetable tbody tr .who-there")).isNotEmpty();
         assertThat(browser.text())
-                .contains("I cannot do without it", "Her husband", "The council decides", "in a mix of ways");
-        browser.find("#budget").clear();
-        steps().type("#budget", "40");
+                .contains(
+                        "I cannot do without it",
+                        "Our daughter",
+                        "The council decides",
+                        "For you: ",
+                        "For your partner: washing",
+                        "For both of you: ",
+                        "Your partner’s budget that the council manages",
+                        "pays for nothing that only the other one needs");
+        assertThat(browser.findAll(".fund-table tbody tr")).hasSize(3);
+        Printed printed = browser.print();
+        assertThat(printed.text())
+                .contains("Support plan: a draft", "Names", "For your partner: washing", "Own money of both of you");
+        browser.find("#you-budget").clear();
+        steps().type("#you-budget", "10");
         steps().enter(".plan-budget button");
-        browser.until(page -> browser.path().contains("budget=40"));
-        assertThat(browser.text()).contains("What is missing, and why", "Have it counted, without your name");
+        browser.until(page -> browser.path().contains("you-budget=10"));
+        assertThat(browser.text())
+                .contains("What is missing, and why", "in your direct payment", "Have it counted, without your name");
         SoundPage.check(browser);
     }
 
@@ -154,8 +199,18 @@ class PlanJourneyTest {
         browser = Browser.withoutJavaScript(port);
         browser.load("/plan");
         browser.find("#near").sendKeys("LS6 3HN");
+        if (story.isOfCouple()) {
+            browser.click(browser.find("input[name=for][value=couple]"));
+        }
         steps().sendOn("What is there to spend?");
-        browser.click(browser.find("input[name=route][value=" + story.route + "]"));
+        if (story.isOfCouple()) {
+            browser.click(browser.find("input[name=you-route][value=direct-payment]"));
+            browser.find("#you-budget").sendKeys("350");
+            browser.click(browser.find("input[name=partner-route][value=managed]"));
+            browser.find("#partner-budget").sendKeys("120");
+        } else {
+            browser.click(browser.find("input[name=route][value=" + story.route + "]"));
+        }
         browser.find("#budget").sendKeys("lots");
         steps().sendOn("What is there to spend?");
         assertThat(browser.find("#budget").getDomAttribute("value")).isEqualTo("lots");
@@ -167,10 +222,10 @@ class PlanJourneyTest {
         }
         steps().sendOn("What do you need help with?");
         for (String need : story.needs) {
-            browser.click(browser.find("input[name=need][value=" + need + "]"));
+            browser.click(browser.find(Story.box(need)));
         }
         steps().sendOn("How much, and when?");
-        browser.find("#" + story.needs.get(1) + "-importance").sendKeys("I cannot");
+        browser.find(story.importance()).sendKeys("I cannot");
         steps().sendOn("What matters to you?");
         if (story.matters != null) {
             browser.click(browser.find("input[name=matters][value=" + story.matters + "]"));
@@ -198,9 +253,19 @@ class PlanJourneyTest {
         steps().goOn("Where do you live?");
         assertThat(browser.text()).contains("Write your postcode");
         steps().type("#near", "LS6 3HN");
+        if (story.isOfCouple()) {
+            steps().choose("for", "couple");
+        }
         steps().goOn("What is there to spend?");
         assertSound("What is there to spend?");
-        steps().choose("route", story.route);
+        if (story.route == null) {
+            steps().choose("you-route", "direct-payment");
+            steps().type("#you-budget", "350");
+            steps().choose("partner-route", "managed");
+            steps().type("#partner-budget", "120");
+        } else {
+            steps().choose("route", story.route);
+        }
         steps().type("#budget", story.budget);
         if (story.charge != null) {
             steps().enter("details:has(#charge) summary");
@@ -208,12 +273,12 @@ class PlanJourneyTest {
         }
         steps().goOn("What do you need help with?");
         for (String need : story.needs) {
-            steps().tick("input[name=need][value=" + need + "]");
+            steps().tick(Story.box(need));
         }
         assertSound("What do you need help with?");
         steps().goOn("How much, and when?");
         assertThat(browser.text()).contains("typical");
-        browser.tabTo("#" + story.needs.get(1) + "-importance");
+        browser.tabTo(story.importance());
         browser.press("I cannot");
         assertSound("How much, and when?");
         steps().goOn("What matters to you?");

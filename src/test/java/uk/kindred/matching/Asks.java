@@ -27,7 +27,11 @@ final class Asks {
     }
 
     static MatchRequest costing(MatchRequest request, long pence) {
-        return like(request, like -> like.budgetPence = pence);
+        return like(request, like -> like.money = Money.of(request.route(), pence));
+    }
+
+    static MatchRequest costing(MatchRequest request, Money money) {
+        return like(request, like -> like.money = money);
     }
 
     static MatchRequest mattering(MatchRequest request, Matters matters) {
@@ -60,7 +64,7 @@ final class Asks {
     private static final class Like {
 
         private final MatchRequest other;
-        private long budgetPence;
+        private Money money;
         private Matters matters;
         private List<AlreadyThere> there;
         private List<Stay> stays;
@@ -69,7 +73,7 @@ final class Asks {
 
         private Like(MatchRequest other) {
             this.other = other;
-            this.budgetPence = other.budgetPence();
+            this.money = other.money();
             this.matters = other.matters();
             this.there = other.there();
             this.stays = other.stays();
@@ -79,16 +83,7 @@ final class Asks {
 
         private MatchRequest done() {
             return new MatchRequest(
-                    other.on(),
-                    other.withinMiles(),
-                    budgetPence,
-                    other.route(),
-                    other.needs(),
-                    matters,
-                    there,
-                    stays,
-                    locks,
-                    without);
+                    other.on(), other.withinMiles(), money, other.needs(), matters, there, stays, locks, without);
         }
     }
 

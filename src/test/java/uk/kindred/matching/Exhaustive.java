@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.funding.BudgetRoute;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.PricedBy;
 
@@ -27,11 +29,39 @@ final class Exhaustive {
     private final boolean[][] athome;
 
     /** One listing for one parcel. */
-    record Choice(int listing, PricedBy way, Payer payer, List<Slot> times, boolean fed) {}
+    record Choice(int listing, PricedBy way, WrittenRules.Paid paid, List<Slot> times, boolean fed) {}
 
-    /** A week that breaks no limit but perhaps the budget. @param who does each parcel, by the parcel's id */
+    /** A week that breaks no limit but perhaps the budget. @param byFund what is charged to each sum @param who does each parcel, by the parcel's id */
     record Whole(
-            int needs, int matters, int people, long cost, int miles, Set<SupportKind> kinds, Map<String, String> who) {
+            int needs,
+            int matters,
+            int people,
+            long cost,
+            Map<Integer, Long> byFund,
+            int miles,
+            Set<SupportKind> kinds,
+            Map<String, String> who) {
+
+        /** Whether there is the money for it: what own money has to add to direct payments, it has. */
+        boolean fits(Money money) {
+            long added = 0;
+            long own = 0;
+            boolean hasOwn = false;
+            for (int index = 0; index < money.funds().size(); index++) {
+                Fund fund = money.funds().get(index);
+                long charged = byFund.getOrDefault(index, 0L);
+                if (fund.route() == null) {
+                    hasOwn = true;
+                    own = fund.pence() - charged;
+                } else if (charged > fund.pence()) {
+                    if (fund.route() != BudgetRoute.DIRECT_PAYMENT) {
+                        return false;
+                    }
+                    added += charged - fund.pence();
+                }
+            }
+            return hasOwn ? own >= added : added == 0;
+        }
 
         Set<String> parcels() {
             return who.keySet();
@@ -70,7 +100,8 @@ final class Exhaustive {
         this.athome = new boolean[parcels.size()][DayOfWeek.values().length];
         for (int one = 0; one < parcels.size(); one++) {
             for (int other = 0; other < parcels.size(); other++) {
-                shared[one][other] = WrittenRules.share(parcels.get(one), parcels.get(other));
+                shared[one][other] = WrittenRules.areOfOne(parcels.get(one), parcels.get(other))
+                        && WrittenRules.share(parcels.get(one), parcels.get(other));
             }
             for (DayOfWeek day : DayOfWeek.values()) {
                 athome[one][day.ordinal()] = WrittenRules.isWantedWhileOut(parcels.get(one), day);
@@ -92,7 +123,8 @@ final class Exhaustive {
         for (int index = 0; index < candidates.size(); index++) {
             Candidate listing = candidates.get(index);
             for (PricedBy way : listing.ways()) {
-                for (Payer payer : WrittenRules.payers(request)) {
+                for (WrittenRules.Paid paid : WrittenRules.paying(request, parcel)) {
+                    Payer payer = paid.payer();
                     List<Slot> times = WrittenRules.times(listing, parcel, way);
                     boolean placed = parcel.form().isByTheYear() || !times.isEmpty();
                     if (placed
@@ -102,13 +134,14 @@ final class Exhaustive {
                             && WrittenRules.hasRoom(request, listing, payer)
                             && WrittenRules.hasMusts(request, listing, parcel)
                             && !WrittenRules.isBarred(request, listing, parcel, payer)) {
-                        found.add(new Choice(index, way, payer, times, false));
+                        found.add(new Choice(index, way, paid, times, false));
                     } else if (way == PricedBy.DAYS
                             && listing.wholeDays()
                             && listing.meals()
                             && parcel.form() == Form.VISITS
+                            && parcel.whose() != Whose.BOTH
                             && parcel.helps().equals(List.of(HelpWith.MEALS))) {
-                        found.add(new Choice(index, way, payer, parcel.slots(), true));
+                        found.add(new Choice(index, way, paid, parcel.slots(), true));
                     }
                 }
             }
@@ -146,10 +179,7 @@ final class Exhaustive {
                 continue;
             }
             if (before.listing == choice.listing
-                    && (before.payer != choice.payer
-                            || before.way != choice.way
-                                    && WrittenRules.isAtHome(before.way)
-                                    && WrittenRules.isAtHome(choice.way))) {
+                    && !goTogether(parcels.get(other), before, parcels.get(parcel), choice)) {
                 return false;
             }
             if (shared[parcel][other]
@@ -157,11 +187,28 @@ final class Exhaustive {
                     && !takesADayInstead(other, before, parcel)) {
                 return false;
             }
-            if (isOutAt(choice, before, other) || isOutAt(before, choice, parcel)) {
+            if (WrittenRules.areOfOne(parcels.get(parcel), parcels.get(other))
+                    && (isOutAt(choice, before, other) || isOutAt(before, choice, parcel))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether one listing may do both as it is said: what it does for one person is out of one sum. */
+    private static boolean goTogether(Parcel one, Choice first, Parcel other, Choice second) {
+        if (one.whose() == other.whose() && !first.paid.equals(second.paid)) {
+            return false;
+        }
+        boolean atHome = WrittenRules.isAtHome(first.way) && WrittenRules.isAtHome(second.way);
+        if (!atHome) {
+            return true;
+        }
+        if (first.way != second.way || first.way != PricedBy.HOURS && !first.paid.equals(second.paid)) {
+            return false;
+        }
+        boolean two = !WrittenRules.areOfOne(one, other);
+        return !two || first.way != PricedBy.LIVE_IN && !WrittenRules.share(one, other);
     }
 
     /** Whether it is done by being out all day, so that its other times do not matter to what has no days kept for it. */
@@ -183,7 +230,7 @@ final class Exhaustive {
     }
 
     private @Nullable Whole whole() {
-        Map<Integer, Map<PricedBy, List<Integer>>> byListing = new HashMap<>();
+        Map<Integer, List<Integer>> byListing = new TreeMap<>();
         int needs = 0;
         int matters = 0;
         Map<String, String> done = new HashMap<>();
@@ -191,8 +238,7 @@ final class Exhaustive {
             Choice choice = chosen[parcel];
             if (choice != null) {
                 byListing
-                        .computeIfAbsent(choice.listing, key -> new HashMap<>())
-                        .computeIfAbsent(choice.way, key -> new ArrayList<>())
+                        .computeIfAbsent(choice.listing, key -> new ArrayList<>())
                         .add(parcel);
                 needs += parcels.get(parcel).points();
                 matters += choice.fed ? 0 : matters(parcels.get(parcel), choice);
@@ -204,18 +250,15 @@ final class Exhaustive {
             return null;
         }
         int people = 0;
-        long cost = 0;
+        Map<Integer, Long> byFund = new HashMap<>();
         int miles = 0;
         Set<SupportKind> kinds = new HashSet<>();
-        for (Map.Entry<Integer, Map<PricedBy, List<Integer>>> entry : byListing.entrySet()) {
+        for (Map.Entry<Integer, List<Integer>> entry : byListing.entrySet()) {
             Candidate listing = candidates.get(entry.getKey());
-            long sum = costs.of(entry.getKey(), entry.getValue(), chosen);
-            if (sum == ExhaustiveCosts.UNKNOWN) {
+            if (!costs.add(entry.getKey(), entry.getValue(), chosen, byFund)) {
                 return null;
             }
-            cost += sum;
-            boolean personal = entry.getValue().values().stream()
-                    .flatMap(List::stream)
+            boolean personal = entry.getValue().stream()
                     .flatMap(parcel -> parcels.get(parcel).helps().stream())
                     .anyMatch(help -> Set.of(HelpWith.GETTING_UP, HelpWith.WASHING, HelpWith.TOILET)
                             .contains(help));
@@ -223,10 +266,11 @@ final class Exhaustive {
             miles += listing.milesTenths();
             kinds.add(listing.kind());
         }
+        long cost = byFund.values().stream().mapToLong(Long::longValue).sum();
         if (request.matters().wanted().contains(Matter.CONTINUITY)) {
             matters -= 40 * people;
         }
-        return new Whole(needs, matters, people, cost, miles, kinds, done);
+        return new Whole(needs, matters, people, cost, byFund, miles, kinds, done);
     }
 
     private int matters(Parcel parcel, Choice choice) {

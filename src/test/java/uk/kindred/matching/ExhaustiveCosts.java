@@ -3,6 +3,7 @@ package uk.kindred.matching;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,37 +38,67 @@ final class ExhaustiveCosts {
         this.listings = listings;
     }
 
-    /** Of what one listing does in a week; {@link #UNKNOWN} if it cannot do it, or does not say what it costs. */
-    long of(int listing, Map<PricedBy, List<Integer>> byWay, @Nullable Choice[] chosen) {
+    /** Adds what one listing charges for a week; false if it cannot do it, or does not say what it costs. */
+    boolean add(int listing, List<Integer> some, @Nullable Choice[] chosen, Map<Integer, Long> byFund) {
+        int byTheHour = 0;
+        Map<WrittenRules.Paid, List<Integer>> byPaid = new LinkedHashMap<>();
+        for (int parcel : some) {
+            Choice choice = Objects.requireNonNull(chosen[parcel]);
+            byPaid.computeIfAbsent(choice.paid(), key -> new ArrayList<>()).add(parcel);
+            byTheHour += choice.way() == PricedBy.HOURS ? WrittenRules.minutes(parcels.get(parcel)) : 0;
+        }
+        if (byTheHour > WrittenRules.mostMinutes(listings.get(listing).candidate(), PricedBy.HOURS)) {
+            return false;
+        }
+        for (Map.Entry<WrittenRules.Paid, List<Integer>> entry : byPaid.entrySet()) {
+            long cost = of(listing, entry.getValue(), chosen);
+            if (cost == UNKNOWN) {
+                return false;
+            }
+            byFund.merge(entry.getKey().fund(), cost, Long::sum);
+        }
+        return true;
+    }
+
+    /** One bill: of a couple, a place at a day service or away at night is each one's own. */
+    private record Bill(PricedBy way, Whose whose) {}
+
+    private long of(int listing, List<Integer> some, @Nullable Choice[] chosen) {
+        Map<Bill, List<Integer>> bills = new LinkedHashMap<>();
+        for (int parcel : some) {
+            PricedBy way = Objects.requireNonNull(chosen[parcel]).way();
+            Whose whose = WrittenRules.isAtHome(way)
+                    ? Whose.BOTH
+                    : parcels.get(parcel).whose();
+            bills.computeIfAbsent(new Bill(way, whose), key -> new ArrayList<>())
+                    .add(parcel);
+        }
         long sum = 0;
-        int withFixed = 0;
-        for (Map.Entry<PricedBy, List<Integer>> entry : byWay.entrySet()) {
-            List<Choice> some = entry.getValue().stream()
+        int places = 0;
+        int byTheHour = 0;
+        for (Map.Entry<Bill, List<Integer>> entry : bills.entrySet()) {
+            List<Choice> how = entry.getValue().stream()
                     .map(parcel -> Objects.requireNonNull(chosen[parcel]))
                     .toList();
-            String key = listing + " " + entry.getKey() + " " + some.getFirst().payer() + " " + entry.getValue();
-            long cost = known.computeIfAbsent(key, unknown -> cost(listing, entry.getKey(), entry.getValue(), some));
+            PricedBy way = entry.getKey().way();
+            String key = listing + " " + way + " " + how.getFirst().paid().payer() + " " + entry.getValue();
+            long cost = known.computeIfAbsent(key, unknown -> cost(listing, way, entry.getValue(), how));
             if (cost == UNKNOWN) {
                 return UNKNOWN;
             }
             sum += cost;
-            withFixed += entry.getKey() == PricedBy.HOURS || entry.getKey() == PricedBy.DAYS ? 1 : 0;
+            places += way == PricedBy.DAYS ? 1 : 0;
+            byTheHour += way == PricedBy.HOURS ? 1 : 0;
         }
-        return withFixed == 2
+        // what everybody pays each week is paid once, but for another's place
+        return byTheHour == 1 && places > 0
                 ? sum
                         - fixed(
                                 listing,
-                                Objects.requireNonNull(anyOf(listing, chosen)).payer())
+                                Objects.requireNonNull(chosen[some.getFirst()])
+                                        .paid()
+                                        .payer())
                 : sum;
-    }
-
-    private static @Nullable Choice anyOf(int listing, @Nullable Choice[] chosen) {
-        for (Choice choice : chosen) {
-            if (choice != null && choice.listing() == listing) {
-                return choice;
-            }
-        }
-        return null;
     }
 
     /** What everybody pays each week, from the items as they stand. */
@@ -97,7 +128,7 @@ final class ExhaustiveCosts {
         }
         Employer who = way == PricedBy.HOURS ? candidate.employer() : Employer.NOT_THE_PERSON;
         Quote quote = WholeCost.quote(
-                listings.get(listing).items, null, plan, how.getFirst().payer(), way, request.on(), who);
+                listings.get(listing).items, null, plan, how.getFirst().paid().payer(), way, request.on(), who);
         if (quote.weekly() == null) {
             return UNKNOWN;
         }

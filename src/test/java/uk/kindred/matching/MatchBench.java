@@ -116,8 +116,9 @@ public final class MatchBench {
         Field field = new Field(request, pieces, Counterfactuals.within(market, request.withinMiles()));
         Map<Integer, List<Block>> blocks = field.blocks();
         long start = System.nanoTime();
-        Score best = new Solver(pieces, field.people(), 0, blocks)
-                .best(request.budgetPence())
+        Score best = new Solver(
+                        pieces, field.people(), 0, blocks, field.limits().count())
+                .best(field.limits())
                 .map(Solution::score)
                 .orElse(Score.NOTHING);
         double own = (System.nanoTime() - start) / 1e6;

@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,58 @@ class MatchParametersTest {
     }
 
     @Test
+    void aCouplesNeedsAndSumsStandInTheAddressEachWithWhoseItIs() {
+        String query = "near=Hereford&within=10&budget=80&for=couple&you-route=direct-payment&you-budget=260"
+                + "&partner-route=managed&partner-budget=90.50&need=washing&partner-need=washing&both-need=shopping"
+                + "&washing-importance=must&partner-washing-times=2&partner-washing-minutes=45&both-shopping-day=mon"
+                + "&there1-who=our+son&there1-help=washing&there1-whose=partner&there1-times=1";
+        MatchQuestion question = read(query).question().orElseThrow();
+
+        assertThat(question.request().money())
+                .isEqualTo(Money.ofCouple(
+                        List.of(
+                                new Fund(Whose.YOU, BudgetRoute.DIRECT_PAYMENT, 26_000),
+                                new Fund(Whose.PARTNER, BudgetRoute.MANAGED, 9_050)),
+                        8_000));
+        assertThat(question.request().needs())
+                .extracting(NeedAsked::key)
+                .containsExactly(
+                        new NeedAsked.Key(Whose.YOU, HelpWith.WASHING),
+                        new NeedAsked.Key(Whose.PARTNER, HelpWith.WASHING),
+                        new NeedAsked.Key(Whose.BOTH, HelpWith.SHOPPING));
+        assertThat(question.request().there().getFirst().whose()).isEqualTo(Whose.PARTNER);
+        assertThat(parameters.toQuery(question)).isEqualTo(query);
+        // where it is for one person, nothing of a second is read
+        MatchReading one = read(query.replace("&for=couple", ""));
+        assertThat(one.question().orElseThrow().request().needs()).hasSize(1);
+        assertThat(one.question().orElseThrow().request().money()).isEqualTo(Money.of(null, 8_000));
+    }
+
+    @Test
+    void whatACoupleHasStillToSayOfTheirMoneyIsMissingAndNotWrong() {
+        String rest = "near=Hereford&for=couple&both-need=company";
+        assertThat(read(rest).missing()).containsExactly(MatchField.BUDGET);
+        assertThat(read(rest + "&you-route=isf").missing()).containsExactly("you-budget");
+        assertThat(read(rest + "&partner-budget=90").missing()).containsExactly("partner-route");
+        assertThat(read(rest + "&partner-budget=90&partner-route=none").missing())
+                .containsExactly("partner-route");
+        assertThat(read(rest + "&you-route=mixed&you-budget=3").problem("you-route"))
+                .isPresent();
+        assertThat(read(rest + "&budget=0").question()).isPresent();
+        assertThat(read(rest + "&budget=6000&you-route=isf&you-budget=6000").problem(MatchField.BUDGET))
+                .isPresent();
+    }
+
+    @Test
+    void ownMoneyBesideTheCouncilsIsASumOfItsOwn() {
+        String query = "near=Hereford&within=10&budget=100&route=direct-payment&own-budget=40&need=company";
+        MatchQuestion question = read(query).question().orElseThrow();
+
+        assertThat(question.request().money()).isEqualTo(Money.of(BudgetRoute.DIRECT_PAYMENT, 10_000, 4_000));
+        assertThat(parameters.toQuery(question)).isEqualTo(query);
+    }
+
+    @Test
     void savingsAreSharedOverYearsAndAddedToTheWeek() {
         String query = "near=Hereford&within=10&budget=100&route=own&savings=40000&savings-kept=14500&savings-years=3"
                 + "&need=company";
@@ -179,6 +232,7 @@ class MatchParametersTest {
                 "there2-help=meals&there2-times=0 | there2-times        | from 1 to 28",
                 "stay1-from=2026-02-01            | stay1-to            | day of leaving",
                 "stay1-from=2026-02-01&stay1-to=2026-01-01 | stay1-to   | ends after it begins",
+                "stay1-from=2999-02-01&stay1-to=2999-02-03 | stay1-to   | within a year",
                 "stay1-from=1-2-26&stay1-to=2026-01-01 | stay1-from     | year-month-day",
                 "lock=nonsense                    | lock                | one of the answers",
                 "example=maybe                    | example             | one of the answers"

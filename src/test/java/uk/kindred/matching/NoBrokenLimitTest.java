@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -18,11 +19,21 @@ class NoBrokenLimitTest {
 
     @Test
     void noWeekOfTenThousandRequestsBreaksALimit() {
+        assertThat(weeksOf(REQUESTS, 1_000_000, random -> random.request(5))).isGreaterThan(REQUESTS);
+    }
+
+    @Test
+    void noWeekOfACoupleTakesMoreOfASumThanThereIsOrWhatItIsNotFor() {
+        int couples = REQUESTS / 10;
+        assertThat(weeksOf(couples, 2_000_000, random -> random.ofCouple(5))).isGreaterThan(couples);
+    }
+
+    private static int weeksOf(int count, long firstSeed, Function<RandomMarket, MatchRequest> asking) {
         int weeks = 0;
         int requests = 0;
-        for (long seed = 1_000_000; requests < REQUESTS; seed++) {
+        for (long seed = firstSeed; requests < count; seed++) {
             RandomMarket random = new RandomMarket(seed);
-            MatchRequest request = random.request(5);
+            MatchRequest request = asking.apply(random);
             List<Parcel> parcels = random.parcels(request);
             if (parcels.isEmpty() || parcels.size() > 8) {
                 continue;
@@ -37,7 +48,7 @@ class NoBrokenLimitTest {
                 check(seed, match(swapping(request, answer), listings), listings);
             }
         }
-        assertThat(weeks).isGreaterThan(REQUESTS);
+        return weeks;
     }
 
     private static Weeks match(MatchRequest request, List<Priced> listings) {
@@ -87,19 +98,27 @@ class NoBrokenLimitTest {
     private static void checkMoney(long seed, Weeks answer, Counterfactual.MoreMoney more, List<Priced> listings) {
         assertThat(more.morePence()).describedAs("seed %s", seed).isPositive();
         if (seed % 10 == 0 && more.budgetPence() <= MatchRequest.MOST_BUDGET_PENCE) {
-            Set<Parcel> before = doneAt(answer.request(), answer.request().budgetPence(), listings);
+            Set<Parcel> before = doneAt(answer.request(), answer.request().money(), listings);
             Set<Parcel> then = new HashSet<>(before);
             then.addAll(more.gained());
-            assertThat(doneAt(answer.request(), more.budgetPence(), listings)).isEqualTo(then);
-            Set<Parcel> almost = doneAt(answer.request(), more.budgetPence() - 1, listings);
+            assertThat(doneAt(answer.request(), with(answer, more.fund()), listings))
+                    .isEqualTo(then);
+            Set<Parcel> almost = doneAt(
+                    answer.request(), with(answer, more.fund().with(more.fund().pence() - 1)), listings);
             assertThat(almost.containsAll(before) && almost.size() > before.size())
                     .describedAs("seed %s", seed)
                     .isFalse();
         }
     }
 
-    private static Set<Parcel> doneAt(MatchRequest request, long pence, List<Priced> listings) {
-        return match(Asks.costing(request, pence), listings)
+    private static Money with(Weeks answer, Fund changed) {
+        return new Money(answer.request().money().funds().stream()
+                .map(fund -> fund.with(changed.pence()).equals(changed) ? changed : fund)
+                .toList());
+    }
+
+    private static Set<Parcel> doneAt(MatchRequest request, Money money, List<Priced> listings) {
+        return match(Asks.costing(request, money), listings)
                 .best()
                 .map(week -> week.parts().stream()
                         .flatMap(part -> part.parcels().stream())

@@ -95,6 +95,52 @@ final class RandomMarket {
                 percent(10) ? pool(100) : Set.of());
     }
 
+    /** Of a couple: needs of each and of both together, and up to three sums. */
+    MatchRequest ofCouple(int mostNeeds) {
+        MatchRequest one = request(mostNeeds);
+        List<NeedAsked> needs = new ArrayList<>();
+        for (NeedAsked need : one.needs()) {
+            Whose whose = need.help().isOfOne()
+                    ? pick(List.of(Whose.YOU, Whose.PARTNER))
+                    : pick(List.of(Whose.YOU, Whose.YOU, Whose.PARTNER, Whose.PARTNER, Whose.BOTH));
+            needs.add(new NeedAsked(whose, need.help(), need.importance(), need.amount(), need.when()));
+        }
+        if (percent(40)) {
+            // the same help for the other
+            NeedAsked first = needs.getFirst();
+            if (first.whose() != Whose.BOTH) {
+                Whose other = first.whose() == Whose.YOU ? Whose.PARTNER : Whose.YOU;
+                needs.add(new NeedAsked(
+                        other, first.help(), pick(List.of(Importance.values())), first.amount(), first.when()));
+            }
+        }
+        List<AlreadyThere> there = one.there().stream()
+                .map(row -> new AlreadyThere(row.who(), needs.getFirst().whose(), row.help(), row.when(), row.times()))
+                .toList();
+        return new MatchRequest(
+                one.on(),
+                one.withinMiles(),
+                moneyOfCouple(),
+                needs,
+                one.matters(),
+                there,
+                one.stays(),
+                one.locks(),
+                one.without());
+    }
+
+    private Money moneyOfCouple() {
+        List<Fund> personal = new ArrayList<>();
+        for (Whose whose : List.of(Whose.YOU, Whose.PARTNER)) {
+            if (percent(70)) {
+                BudgetRoute route = pick(List.of(
+                        BudgetRoute.DIRECT_PAYMENT, BudgetRoute.DIRECT_PAYMENT, BudgetRoute.ISF, BudgetRoute.MANAGED));
+                personal.add(new Fund(whose, route, between(0, 40) * 1_000L));
+            }
+        }
+        return Money.ofCouple(personal, percent(30) ? 0 : between(1, 30) * 1_000L);
+    }
+
     /** None of a request that is more than can be planned at once. */
     List<Parcel> parcels(MatchRequest request) {
         try {

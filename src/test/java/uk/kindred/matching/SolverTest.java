@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +24,19 @@ class SolverTest {
         }
     }
 
+    /** Of one person each, and half as many of couples with several sums. */
+    private static List<Small> all(int count, long firstSeed) {
+        List<Small> all = new ArrayList<>(markets(count, firstSeed, random -> random.request(4)));
+        all.addAll(markets(count / 2, firstSeed + 50_000, random -> random.ofCouple(4)));
+        return all;
+    }
+
     /** The first so many seeds whose weeks can all be looked at, and that have at least a week. */
-    private static List<Small> markets(int count, long firstSeed) {
+    private static List<Small> markets(int count, long firstSeed, Function<RandomMarket, MatchRequest> asking) {
         List<Small> markets = new ArrayList<>();
         for (long seed = firstSeed; markets.size() < count; seed++) {
             RandomMarket random = new RandomMarket(seed);
-            MatchRequest request = random.request(4);
+            MatchRequest request = asking.apply(random);
             List<Parcel> parcels = random.parcels(request);
             List<Priced> listings = random.listings(2 + (int) (seed % 5));
             Exhaustive all = new Exhaustive(request, parcels, listings);
@@ -42,18 +50,16 @@ class SolverTest {
     @Test
     void theBestWeekIsTheBestOfAllThereAre() {
         int several = 0;
-        for (Small market : markets(MARKETS, 1)) {
+        for (Small market : all(MARKETS, 1)) {
             Exhaustive.Whole[] best = new Exhaustive.Whole[1];
             market.all.forEach(week -> {
-                if (week.cost() <= market.request.budgetPence() && (best[0] == null || week.isBetterThan(best[0]))) {
+                if (week.fits(market.request.money()) && (best[0] == null || week.isBetterThan(best[0]))) {
                     best[0] = week;
                 }
             });
             Field field = field(market);
             Solver solver = field.solver();
-            Score found = solver.best(market.request.budgetPence())
-                    .map(Solution::score)
-                    .orElse(null);
+            Score found = solver.best(field.limits()).map(Solution::score).orElse(null);
             assertThat(found).describedAs("seed %s", market.seed).isEqualTo(best[0] == null ? null : best[0].score());
             assertThat(solver.isProven()).isTrue();
             several += best[0] != null && best[0].kinds().size() > 1 ? 1 : 0;
@@ -63,19 +69,19 @@ class SolverTest {
 
     @Test
     void theCheapestWeekIsTheLeastOfAll() {
-        for (Small market : markets(MARKETS / 4, 100_000)) {
-            Solver solver = field(market).solver();
-            Solution best = solver.best(market.request.budgetPence()).orElse(null);
+        for (Small market : all(MARKETS / 4, 100_000)) {
+            Field field = field(market);
+            Solver solver = field.solver();
+            Solution best = solver.best(field.limits()).orElse(null);
             Set<String> musts = best == null ? Set.of() : musts(market, best);
             long[] least = {Long.MAX_VALUE};
             market.all.forEach(week -> {
-                if (week.cost() <= market.request.budgetPence()
-                        && week.parcels().containsAll(musts)) {
+                if (week.fits(market.request.money()) && week.parcels().containsAll(musts)) {
                     least[0] = Math.min(least[0], week.cost());
                 }
             });
             int mask = new Pieces(market.parcels).mask(parcel -> musts.contains(parcel.id()));
-            assertThat(solver.cheapest(market.request.budgetPence(), mask)
+            assertThat(solver.cheapest(field.limits(), mask)
                             .map(week -> week.score().costPence())
                             .orElse(Long.MAX_VALUE))
                     .describedAs("cheapest, seed %s", market.seed)
@@ -94,9 +100,9 @@ class SolverTest {
     @Test
     void theNextWeekIsTheBestOfThoseInWhichOthersDoAShareOfTheFirst() {
         int several = 0;
-        for (Small market : markets(MARKETS / 4, 200_000)) {
+        for (Small market : all(MARKETS / 4, 200_000)) {
             Field field = field(market);
-            Solution first = field.solver().best(market.request.budgetPence()).orElse(null);
+            Solution first = field.solver().best(field.limits()).orElse(null);
             if (first == null) {
                 continue;
             }
@@ -106,7 +112,7 @@ class SolverTest {
             for (OtherWeeks.By by : OtherWeeks.By.values()) {
                 Exhaustive.Whole[] best = new Exhaustive.Whole[1];
                 market.all.forEach(week -> {
-                    if (week.cost() <= market.request.budgetPence()
+                    if (week.fits(market.request.money())
                             && week.parcels().containsAll(musts)
                             && others.shares(first, by).stream().anyMatch(share -> isDoneByOthers(share, week, field))
                             && (best[0] == null || week.isBetterThan(best[0]))) {
@@ -141,7 +147,7 @@ class SolverTest {
 
     @Test
     void theOrderInWhichListingsComeChangesNothing() {
-        for (Small market : markets(200, 300_000)) {
+        for (Small market : all(200, 300_000)) {
             List<Candidate> candidates = new ArrayList<>(market.candidates());
             Weeks weeks = Matching.match(market.request, candidates);
             Collections.shuffle(candidates, new Random(market.seed));

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.kindred.funding.BudgetRoute;
 import uk.kindred.pricing.Employer;
 import uk.kindred.pricing.PriceRange;
 import uk.kindred.pricing.PricedBy;
@@ -38,6 +40,7 @@ final class WeekChecker {
                 week.parts().stream().mapToLong(part -> part.cost().toPence()).sum();
         check(most <= request.budgetPence(), "budget");
         check(week.leftPence() == request.budgetPence() - most, "left");
+        funds(week);
         check(week.score().costPence() == most, "cost of the solver");
         week.parts().forEach(part -> part(part, week));
         eachParcelOnce(week);
@@ -57,6 +60,30 @@ final class WeekChecker {
     private void check(boolean holds, String limit) {
         if (!holds) {
             broken.add(limit);
+        }
+    }
+
+    /** No sum is spent twice, or on what it is not for. */
+    private void funds(SupportWeek week) {
+        long spent = 0;
+        for (FundSpent fund : week.funds()) {
+            check(fund.leftPence() >= 0 && fund.spentPence() >= 0, "a sum: " + fund);
+            check(fund.addedPence() == 0 || fund.fund().route() == BudgetRoute.DIRECT_PAYMENT, "added: " + fund);
+            spent += fund.spentPence();
+        }
+        check(spent == week.cost().toPence(), "all sums together");
+        check(
+                week.funds().stream()
+                        .map(FundSpent::fund)
+                        .toList()
+                        .equals(request.money().funds()),
+                "which sums");
+        for (WeekPart part : week.parts()) {
+            int fund = request.money().funds().indexOf(part.fund());
+            part.parcels()
+                    .forEach(parcel -> check(
+                            WrittenRules.paying(request, parcel).contains(new WrittenRules.Paid(part.payer(), fund)),
+                            "what the sum is not for: " + part.fund()));
         }
     }
 
@@ -161,7 +188,7 @@ final class WeekChecker {
     /** On the days that the person named for each of its helps. */
     private void isWhenAsked(Parcel parcel, List<TimetableEntry> entries) {
         for (NeedAsked need : request.needs()) {
-            if (parcel.helps().contains(need.help()) && !need.when().days().isEmpty()) {
+            if (parcel.keys().contains(need.key()) && !need.when().days().isEmpty()) {
                 entries.forEach(entry -> check(need.when().days().contains(entry.day()), "not on the day"));
             }
         }
@@ -174,6 +201,47 @@ final class WeekChecker {
                         && part.candidate().id().equals(first.listingId())
                         && part.candidate().id().equals(next.listingId()))
                 .anyMatch(part -> isVisitOf(part, first) && isVisitOf(part, next));
+    }
+
+    /** A visit to both of a couple, one after the other, as what is done for each. */
+    private Stream<TimetableEntry> byPerson(TimetableEntry entry) {
+        List<Parcel> done = parcels.stream()
+                .filter(parcel -> entry.parcelIds().contains(parcel.id()))
+                .toList();
+        if (done.stream().map(Parcel::whose).distinct().count() == 1) {
+            return Stream.of(entry);
+        }
+        int from = entry.from().toSecondOfDay() / 60;
+        int to = from + minutes(entry.from(), entry.to());
+        return done.stream()
+                .flatMap(parcel -> parcel.slots().stream()
+                        .filter(slot -> slot.day() == entry.day()
+                                && slot.start().toSecondOfDay() / 60 >= from
+                                && slot.start().toSecondOfDay() / 60 + parcel.minutes() <= to)
+                        .map(slot -> new TimetableEntry(
+                                slot.day(),
+                                slot.start(),
+                                slot.start().plusMinutes(parcel.minutes()),
+                                entry.who(),
+                                entry.listingId(),
+                                parcel.whose(),
+                                entry.what(),
+                                List.of(parcel.id()))));
+    }
+
+    private static boolean areOfOne(TimetableEntry first, TimetableEntry second) {
+        return first.whose() == second.whose() || first.whose() == Whose.BOTH || second.whose() == Whose.BOTH;
+    }
+
+    /** Whether one listing comes for both. */
+    private static boolean areBothAtHome(SupportWeek week, TimetableEntry first, TimetableEntry second) {
+        return Objects.equals(first.listingId(), second.listingId())
+                && Stream.of(first, second)
+                        .allMatch(entry -> week.parts().stream()
+                                .anyMatch(part -> WrittenRules.isAtHome(part.way())
+                                        && part.parcels().stream()
+                                                .anyMatch(parcel ->
+                                                        entry.parcelIds().contains(parcel.id()))));
     }
 
     private static boolean isVisitOf(WeekPart part, TimetableEntry entry) {
@@ -190,24 +258,26 @@ final class WeekChecker {
     private void noTwoThingsAtOnce(SupportWeek week) {
         List<TimetableEntry> entries = week.timetable().stream()
                 .filter(entry -> entry.listingId() != null)
+                .flatMap(this::byPerson)
                 .toList();
         for (int one = 0; one < entries.size(); one++) {
             for (int other = one + 1; other < entries.size(); other++) {
                 TimetableEntry first = entries.get(one);
                 TimetableEntry second = entries.get(other);
                 check(
-                        !WrittenRules.overlap(
-                                first.day(),
-                                first.from(),
-                                minutes(first.from(), first.to()),
-                                second.day(),
-                                second.from(),
-                                minutes(second.from(), second.to())),
+                        !(areOfOne(first, second) || areBothAtHome(week, first, second))
+                                || !WrittenRules.overlap(
+                                        first.day(),
+                                        first.from(),
+                                        minutes(first.from(), first.to()),
+                                        second.day(),
+                                        second.from(),
+                                        minutes(second.from(), second.to())),
                         "at once: " + first + " and " + second);
             }
         }
-        for (TimetableEntry first : entries) {
-            for (TimetableEntry next : entries) {
+        for (TimetableEntry first : week.timetable()) {
+            for (TimetableEntry next : week.timetable()) {
                 check(
                         !areOfOnePart(week, first, next)
                                 || first.day() != next.day()

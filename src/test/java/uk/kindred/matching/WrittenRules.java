@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Availability;
 import uk.kindred.directory.AvailabilityStatus;
 import uk.kindred.directory.Feature;
@@ -39,7 +41,12 @@ final class WrittenRules {
             case WAKING_NIGHTS -> way == PricedBy.HOURS;
             case SLEEPING_NIGHTS -> way == PricedBy.HOURS || way == PricedBy.LIVE_IN;
             case VISITS -> isAtHome(way);
-            case OUTINGS -> isAtHome(way) || way == PricedBy.DAYS && (listing.wholeDays() || parcel.minutes() < 4 * 60);
+            case OUTINGS ->
+                isAtHome(way)
+                        || way == PricedBy.DAYS
+                                // a place is one person's
+                                && parcel.whose() != Whose.BOTH
+                                && (listing.wholeDays() || parcel.minutes() < 4 * 60);
         };
     }
 
@@ -161,8 +168,35 @@ final class WrittenRules {
         return true;
     }
 
+    /** Who is charged, out of which of the sums that there are. */
+    record Paid(Payer payer, int fund) {}
+
+    /** All ways of paying for it: a personal budget pays for nothing that is the other one's alone. */
+    static List<Paid> paying(MatchRequest request, Parcel parcel) {
+        List<Paid> paying = new ArrayList<>();
+        for (int fund = 0; fund < request.money().funds().size(); fund++) {
+            Fund sum = request.money().funds().get(fund);
+            if (sum.whose() == Whose.BOTH || parcel.whose() == Whose.BOTH || sum.whose() == parcel.whose()) {
+                for (Payer payer : payers(sum.route())) {
+                    paying.add(new Paid(payer, fund));
+                }
+            }
+        }
+        return paying;
+    }
+
+    /** Whether there is somebody who needs both. */
+    static boolean areOfOne(Parcel one, Parcel other) {
+        return one.whose() == Whose.BOTH || other.whose() == Whose.BOTH || one.whose() == other.whose();
+    }
+
     static Set<Payer> payers(MatchRequest request) {
-        BudgetRoute route = request.route();
+        return request.money().funds().stream()
+                .flatMap(fund -> payers(fund.route()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Payer> payers(@Nullable BudgetRoute route) {
         if (route == null) {
             return Set.of(Payer.SELF_FUNDER);
         }

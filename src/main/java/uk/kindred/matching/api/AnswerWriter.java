@@ -8,6 +8,7 @@ import uk.kindred.funding.Choice;
 import uk.kindred.funding.Ruling;
 import uk.kindred.matching.Counterfactual;
 import uk.kindred.matching.FromSavings;
+import uk.kindred.matching.Fund;
 import uk.kindred.matching.MatchQuestion;
 import uk.kindred.matching.MatchRequest;
 import uk.kindred.matching.Parcel;
@@ -16,6 +17,7 @@ import uk.kindred.matching.Unmet;
 import uk.kindred.matching.Weeks;
 import uk.kindred.matching.api.MatchesAnswer.BarredAnswer;
 import uk.kindred.matching.api.MatchesAnswer.Change;
+import uk.kindred.matching.api.MatchesAnswer.FundAnswer;
 import uk.kindred.matching.api.MatchesAnswer.MatchPlace;
 import uk.kindred.matching.api.MatchesAnswer.Part;
 import uk.kindred.matching.api.MatchesAnswer.RulingAnswer;
@@ -33,6 +35,9 @@ final class AnswerWriter {
     private static final String SAVINGS =
             "Savings are shared evenly over the years, without a rise of prices or interest. How long money lasts, and"
                     + " when the council may pay a part, is a question of its own: POST /api/funding/duration.";
+    private static final String OF_ONE =
+            "A personal budget is for the needs of the person whose it is: it pays for nothing that only the other one"
+                    + " needs. That it may pay for what both need together is our reading.";
     private static final String EXAMPLES = "Listings marked as examples are made up, to show how Kindred works.";
 
     private final PlannedWeeks planned;
@@ -56,7 +61,9 @@ final class AnswerWriter {
                 request.on(),
                 MatchPlace.of(planned.question().place()),
                 request.withinMiles(),
+                request.isOfCouple(),
                 request.budgetPence(),
+                request.money().funds().stream().map(FundAnswer::of).toList(),
                 savings == null ? null : SavingsShare.of(savings),
                 request.route() == null ? null : request.route().slug(),
                 found.parcels().stream().map(Part::of).toList(),
@@ -82,7 +89,8 @@ final class AnswerWriter {
 
     private ToAskAnswer toAsk(PlannedWeeks.ToAsk ask) {
         return new ToAskAnswer(
-                ask.help().slug(),
+                ask.need().whose().slug(),
+                ask.need().help().slug(),
                 ids(ask.parcels()),
                 ask.listingIds().stream().map(weeks::listing).toList());
     }
@@ -93,8 +101,11 @@ final class AnswerWriter {
         if (question.savings() != null) {
             notes.add(SAVINGS);
         }
-        if (request.route() != null) {
+        if (!request.money().personal().isEmpty()) {
             notes.add(BudgetRules.COUNCIL_DECIDES);
+            if (request.isOfCouple()) {
+                notes.add(OF_ONE);
+            }
         }
         if (request.needs().stream().anyMatch(need -> need.isTypical())) {
             notes.add(TYPICAL);
@@ -125,6 +136,7 @@ final class AnswerWriter {
                         "farther",
                         null,
                         null,
+                        null,
                         farther.miles(),
                         farther.moreListings(),
                         farther.better(),
@@ -135,7 +147,10 @@ final class AnswerWriter {
     }
 
     private static Change ofMoney(String change, Counterfactual of, long more, long budget, boolean better) {
-        return new Change(change, more, budget, null, null, better, ids(of.gained()), ids(of.lost()), of.sentence());
+        Fund fund = of.fund();
+        FundAnswer told = fund == null ? null : FundAnswer.of(fund);
+        return new Change(
+                change, more, budget, told, null, null, better, ids(of.gained()), ids(of.lost()), of.sentence());
     }
 
     static List<String> ids(List<Parcel> parcels) {

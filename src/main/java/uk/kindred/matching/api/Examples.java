@@ -27,12 +27,15 @@ final class Examples {
           "on": "2026-11-30",
           "near": {"label": "Hereford", "type": "town"},
           "withinMiles": 10,
+          "couple": false,
           "budgetPence": 40000,
+          "funds": [{"whose": "you", "route": "direct-payment", "pence": 40000}],
           "fromSavings": null,
           "route": "direct-payment",
           "parts": [
             {
               "id": "washing-morning-mon.tue.wed.thu",
+              "whose": "you",
               "help": ["washing"],
               "importance": "must",
               "form": "visits",
@@ -42,6 +45,7 @@ final class Examples {
             },
             {
               "id": "company-week",
+              "whose": "you",
               "help": ["company"],
               "importance": "should",
               "form": "outings",
@@ -51,6 +55,7 @@ final class Examples {
             },
             {
               "id": "going-out-week",
+              "whose": "you",
               "help": ["going-out"],
               "importance": "nice",
               "form": "outings",
@@ -67,6 +72,14 @@ final class Examples {
               "cost": {"lowPence": 31160, "highPence": 31160},
               "byPayer": [{"payer": "direct-payment", "cost": {"lowPence": 31160, "highPence": 31160}}],
               "leftPence": 8840,
+              "funds": [
+                {
+                  "fund": {"whose": "you", "route": "direct-payment", "pence": 40000},
+                  "spentPence": 31160,
+                  "addedPence": 0,
+                  "leftPence": 8840
+                }
+              ],
               "lines": [
                 {
                   "listing": {
@@ -78,11 +91,13 @@ final class Examples {
                     "servesNear": true,
                     "url": "https://kindred.example/listings/bullsmead-homecare-hr5"
                   },
+                  "whose": "you",
                   "parts": ["washing-morning-mon.tue.wed.thu", "company-week", "going-out-week"],
                   "pricedBy": "hours",
                   "plan": "visits:mon-thu@0730x30,tue.fri@1000x120,mon@1000x180",
                   "planInWords": "4 visits of 30 minutes a week, 2 visits of 2 hours a week and 1 visit of 3 hours a week",
                   "payer": "direct-payment",
+                  "fund": {"whose": "you", "route": "direct-payment", "pence": 40000},
                   "weekly": {"lowPence": 31160, "highPence": 31160},
                   "yearly": null,
                   "employerWeekly": {"lowPence": 0, "highPence": 0},
@@ -106,6 +121,7 @@ final class Examples {
                   "to": "08:00",
                   "who": "Bullsmead Homecare",
                   "listing": "K-E00894",
+                  "whose": "you",
                   "what": "Washing, a bath or a shower",
                   "parts": ["washing-morning-mon.tue.wed.thu"]
                 },
@@ -115,6 +131,7 @@ final class Examples {
                   "to": "08:00",
                   "who": "my daughter",
                   "listing": null,
+                  "whose": "you",
                   "what": "Washing, a bath or a shower",
                   "parts": []
                 }
@@ -122,6 +139,7 @@ final class Examples {
               "anyDay": [],
               "needs": [
                 {
+                  "whose": "you",
                   "help": "washing",
                   "importance": "must",
                   "percent": 100,
@@ -131,6 +149,7 @@ final class Examples {
                   "there": ["my daughter"]
                 },
                 {
+                  "whose": "you",
                   "help": "company",
                   "importance": "should",
                   "percent": 100,
@@ -140,6 +159,7 @@ final class Examples {
                   "there": []
                 },
                 {
+                  "whose": "you",
                   "help": "going-out",
                   "importance": "nice",
                   "percent": 100,
@@ -182,6 +202,7 @@ final class Examples {
               "change": "farther",
               "morePence": null,
               "budgetPence": null,
+              "fund": null,
               "miles": 12,
               "moreListings": 3,
               "better": false,
@@ -204,6 +225,26 @@ final class Examples {
             "Listings marked as examples are made up, to show how Kindred works."
           ],
           "url": "https://kindred.example/plan/result?near=Hereford&within=10&budget=400&route=direct-payment&need=washing&need=company&need=going-out&washing-importance=must&washing-times=5&washing-minutes=30&washing-day=mon&washing-day=tue&washing-day=wed&washing-day=thu&washing-day=fri&washing-part=morning&going-out-importance=nice&matters=continuity&matters=getting-out&there1-who=my+daughter&there1-help=washing&there1-day=fri"
+        }\
+        """;
+
+    /** Two people, each with a budget of their own, and their own money. */
+    static final String OF_COUPLE = """
+        {
+          "near": "Hereford",
+          "couple": true,
+          "personalBudgets": [
+            {"whose": "you", "route": "direct-payment", "budgetPence": 26000},
+            {"whose": "partner", "route": "managed", "budgetPence": 9000}
+          ],
+          "budgetPence": 8000,
+          "needs": [
+            {"whose": "you", "help": "washing", "importance": "must", "times": 5, "minutes": 30},
+            {"whose": "partner", "help": "washing", "times": 2, "minutes": 30},
+            {"whose": "both", "help": "company"}
+          ],
+          "there": [{"who": "our son", "whose": "partner", "help": "washing", "times": 1}],
+          "example": "include"
         }\
         """;
 

@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.funding.BudgetRoute;
 import uk.kindred.matching.FromSavings;
+import uk.kindred.matching.Fund;
 import uk.kindred.matching.Parcel;
 import uk.kindred.places.Place;
 
@@ -19,14 +21,20 @@ record MatchesAnswer(
         MatchPlace near,
         int withinMiles,
 
-        @Schema(description = "A week, with what comes out of savings")
+        @Schema(description = "Whether it is for two people who live together")
+        boolean couple,
+
+        @Schema(description = "A week, all together, with what comes out of savings")
         long budgetPence,
+
+        @Schema(description = "The sums that it is made of, each with what it may pay for")
+        List<FundAnswer> funds,
 
         @Schema(description = "What of it comes out of savings, and how; null if nothing does", nullable = true)
         @Nullable
         SavingsShare fromSavings,
 
-        @Schema(description = "Null for one’s own money", nullable = true) @Nullable
+        @Schema(description = "Of the first of the funds; null for own money", nullable = true) @Nullable
         String route,
 
         @Schema(description = "What was looked for: needs by the time of the day, without what is there already")
@@ -115,10 +123,34 @@ record MatchesAnswer(
         }
     }
 
+    /** A sum a week. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    @Schema(name = "MatchFund")
+    record FundAnswer(
+            @Schema(
+                    description = "Whose needs it may pay for, beside what both need together; both for anything",
+                    allowableValues = {"you", "partner", "both"})
+            String whose,
+
+            @Schema(description = "How a personal budget is taken; null for own money", nullable = true) @Nullable
+            String route,
+
+            long pence) {
+
+        static FundAnswer of(Fund fund) {
+            BudgetRoute route = fund.route();
+            return new FundAnswer(fund.whose().slug(), route == null ? null : route.slug(), fund.pence());
+        }
+    }
+
     /** Help at one time of the day, which one listing does as a whole, or nobody. */
     @Schema(name = "MatchPart")
     record Part(
             String id,
+
+            @Schema(allowableValues = {"you", "partner", "both"})
+            String whose,
+
             List<String> help,
 
             @Schema(allowableValues = {"must", "should", "nice"})
@@ -138,6 +170,7 @@ record MatchesAnswer(
         static Part of(Parcel parcel) {
             return new Part(
                     parcel.id(),
+                    parcel.whose().slug(),
                     parcel.helps().stream().map(help -> help.slug()).toList(),
                     parcel.importance().slug(),
                     Words.slug(parcel.form()),
@@ -179,6 +212,9 @@ record MatchesAnswer(
     /** Whom to ask for a help. */
     @Schema(name = "MatchToAsk")
     record ToAskAnswer(
+            @Schema(allowableValues = {"you", "partner", "both"})
+            String whose,
+
             String help,
 
             @Schema(description = "What of it is missing") List<String> parts,
@@ -222,6 +258,14 @@ record MatchesAnswer(
 
             @Schema(description = "The whole sum a week at which it is so, of money", nullable = true) @Nullable
             Long budgetPence,
+
+            @Schema(
+                    description =
+                            "Of more money: in which of the funds it would be, with the sum that it would hold; null of"
+                                    + " anything else",
+                    nullable = true)
+            @Nullable
+            FundAnswer fund,
 
             @Schema(description = "From the place, of a wider search", nullable = true) @Nullable
             Integer miles,

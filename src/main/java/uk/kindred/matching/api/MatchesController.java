@@ -2,6 +2,7 @@ package uk.kindred.matching.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -67,9 +68,17 @@ class MatchesController {
                     "Up to five whole weeks of listings within reach, the first proven best: each with its timetable, its"
                             + " cost line by line, which needs it meets and how, what it lacks and why, which rule of the"
                             + " budget allowed or barred what, and what would be next best; and what more money or more"
-                            + " miles would change. The budget, the times and the musts are never broken. Prices are"
+                            + " miles would change. Of a couple each budget pays only for what is its own’s, or for both together. The budget, the times and the musts are never broken. Prices are"
                             + " today’s. Nothing of the question is kept.",
-            requestBody = @RequestBody(content = @Content(schema = @Schema(implementation = MatchesQuestion.class))))
+            requestBody =
+                    @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = MatchesQuestion.class),
+                                            examples = {
+                                                @ExampleObject(name = "one person", value = Examples.QUESTION),
+                                                @ExampleObject(name = "a couple", value = Examples.OF_COUPLE)
+                                            })))
     @ApiResponse(responseCode = "200", description = "The weeks; none where not even a part of one can be had")
     @RefusedAnswer("A field that is missing, not known or cannot be used")
     @NotFoundAnswer("No place of that name is known")

@@ -4,10 +4,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.web.BadParameterException;
 import uk.kindred.base.web.JsonQuestions;
 import uk.kindred.funding.BudgetRoute;
+import uk.kindred.funding.Stay;
 import uk.kindred.funding.api.CareHomeStay;
 import uk.kindred.matching.FromSavings;
 import uk.kindred.matching.Lock;
@@ -15,6 +17,8 @@ import uk.kindred.matching.MatchField;
 import uk.kindred.matching.MatchQuestion;
 import uk.kindred.matching.MatchRequest;
 import uk.kindred.matching.Matters;
+import uk.kindred.matching.Money;
+import uk.kindred.matching.NeedAsked;
 import uk.kindred.places.Place;
 import uk.kindred.search.ExampleWish;
 
@@ -28,8 +32,33 @@ record MatchesQuestion(
         @Nullable
         Integer withinMiles,
 
-        @Schema(description = "A week, never exceeded; with savings, what comes beside them") @Nullable
+        @Schema(
+                description =
+                        "Whether it is for two people who live together. Then needs say whose they are, personalBudgets"
+                                + " what each has from the council, and budgetPence is own money of both. No if not said")
+        @Nullable
+        Boolean couple,
+
+        @Schema(
+                description =
+                        "A week, never exceeded; with savings, what comes beside them; of a couple, own money of both,"
+                                + " nothing if not said")
+        @Nullable
         Long budgetPence,
+
+        @Schema(
+                description =
+                        "Of a couple: the personal budget of each who has one. It pays for nothing that only the other"
+                                + " needs")
+        @Nullable
+        List<PersonalBudget> personalBudgets,
+
+        @Schema(
+                description =
+                        "With a route: own money beside the council’s, a week. It pays for what that does not, and is"
+                                + " added to a direct payment where more is bought than it holds")
+        @Nullable
+        Long ownPence,
 
         @Schema(
                 description =
@@ -76,6 +105,13 @@ record MatchesQuestion(
         @Nullable
         Boolean countUnmet) {
 
+    /** Control characters and halves of surrogate pairs: no place has them. */
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}]");
+
+    private boolean isOfCouple() {
+        return Boolean.TRUE.equals(couple);
+    }
+
     boolean isUnmetCounted() {
         return Boolean.TRUE.equals(countUnmet);
     }
@@ -85,6 +121,10 @@ record MatchesQuestion(
         if (place.length() > MatchQuestion.LONGEST_PLACE) {
             throw new BadParameterException(
                     "That is too long", "“near” has at most " + MatchQuestion.LONGEST_PLACE + " letters.");
+        }
+        if (UNREADABLE.matcher(place).find()) {
+            throw new BadParameterException(
+                    "That is no place", "“near” has a character in it that is no letter: write it again by hand.");
         }
         return place;
     }
@@ -114,11 +154,52 @@ record MatchesQuestion(
     private long readBudget() {
         FromSavings saved = readSavings();
         if (saved == null) {
-            return JsonQuestions.required(budgetPence, "budgetPence");
+            return isOfCouple() && budgetPence == null && personalBudgets != null
+                    ? 0
+                    : JsonQuestions.required(budgetPence, "budgetPence");
         }
         long beside = budgetPence == null ? 0 : budgetPence;
         boolean usable = beside >= 0 && beside <= MatchRequest.MOST_BUDGET_PENCE;
         return usable ? beside + saved.weeklyPence() : beside;
+    }
+
+    private Money readMoney() {
+        List<PersonalBudget> personal = Given.list(personalBudgets, "personalBudgets", 2);
+        if (isOfCouple()) {
+            refuse(route != null, "“route” is one person’s: of a couple, say it in “personalBudgets”.");
+            refuse(ownPence != null, "“ownPence” is one person’s: of a couple, own money is “budgetPence”.");
+            return Money.ofCouple(personal.stream().map(PersonalBudget::read).toList(), readBudget());
+        }
+        refuse(!personal.isEmpty(), "“personalBudgets” goes with “couple”: of one person, say “route”.");
+        refuse(ownPence != null && route == null, "“ownPence” goes with “route”: own money alone is “budgetPence”.");
+        long budget = readBudget();
+        if (route == null) {
+            return Money.of(null, budget);
+        }
+        BudgetRoute taken = Given.choice(BudgetRoute.values(), route, "route");
+        return ownPence == null || ownPence == 0 ? Money.of(taken, budget) : Money.of(taken, budget, ownPence);
+    }
+
+    private static void refuse(boolean refused, String detail) {
+        if (refused) {
+            throw new BadParameterException("These fields do not go together", detail);
+        }
+    }
+
+    private List<NeedAsked> readNeeds() {
+        return Given.list(needs, "needs", MatchField.MOST_VALUES).stream()
+                .map(NeedQuestion::read)
+                .toList();
+    }
+
+    private List<Stay> readStays(LocalDate today) {
+        List<Stay> read = Given.list(stays, "stays", MatchField.MOST_ROWS).stream()
+                .map(CareHomeStay::read)
+                .toList();
+        refuse(
+                read.stream().anyMatch(stay -> stay.to().isAfter(MatchRequest.lastDayOfStays(today))),
+                "“stays” are of the last 12 months, or planned within a year from today.");
+        return read;
     }
 
     private ExampleWish readExample() {
@@ -135,21 +216,17 @@ record MatchesQuestion(
     }
 
     private MatchRequest readRequest(LocalDate today) {
+        List<NeedAsked> asked = readNeeds();
         return Given.made(() -> new MatchRequest(
                 today,
                 readWithin(),
-                readBudget(),
-                route == null ? null : Given.choice(BudgetRoute.values(), route, "route"),
-                Given.list(needs, "needs", MatchField.MOST_VALUES).stream()
-                        .map(NeedQuestion::read)
-                        .toList(),
+                readMoney(),
+                asked,
                 matters == null ? Matters.NONE : matters.read(),
                 Given.list(there, "there", MatchField.MOST_ROWS).stream()
-                        .map(NeedQuestion.ThereQuestion::read)
+                        .map(row -> row.read(asked))
                         .toList(),
-                Given.list(stays, "stays", MatchField.MOST_ROWS).stream()
-                        .map(CareHomeStay::read)
-                        .toList(),
+                readStays(today),
                 Given.list(locks, "locks", MatchField.MOST_VALUES).stream()
                         .map(LockQuestion::read)
                         .toList(),

@@ -3,6 +3,7 @@ package uk.kindred.matching.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.base.web.BadParameterException;
 import uk.kindred.base.web.JsonQuestions;
 import uk.kindred.matching.AlreadyThere;
 import uk.kindred.matching.Amount;
@@ -10,10 +11,18 @@ import uk.kindred.matching.HelpWith;
 import uk.kindred.matching.Importance;
 import uk.kindred.matching.MatchQuestion;
 import uk.kindred.matching.NeedAsked;
+import uk.kindred.matching.Whose;
 
 /** Something that somebody needs help with. */
 @Schema(name = "NeedAsked")
 record NeedQuestion(
+        @Schema(
+                description =
+                        "Of a couple, whose need it is; both is what is done once for the two of them. you if not said",
+                allowableValues = {"you", "partner", "both"})
+        @Nullable
+        String whose,
+
         @Schema(
                 allowableValues = {
                     "getting-up",
@@ -63,6 +72,7 @@ record NeedQuestion(
     NeedAsked read() {
         HelpWith what = Given.choice(HelpWith.values(), help, NAME + ".help");
         return Given.made(() -> new NeedAsked(
+                Given.choice(Whose.values(), whose, NAME + ".whose", Whose.YOU),
                 what,
                 Given.choice(Importance.values(), importance, NAME + ".importance", Importance.SHOULD),
                 amount(what),
@@ -85,7 +95,14 @@ record NeedQuestion(
             @Schema(description = "In the person’s words", example = "my daughter") @Nullable
             String who,
 
-            @Schema(description = "As in needs") @Nullable String help,
+            @Schema(
+                    description = "Whose need of it; whoever’s comes first in needs if not said",
+                    allowableValues = {"you", "partner", "both"})
+            @Nullable
+            String whose,
+
+            @Schema(description = "One of those in needs") @Nullable
+            String help,
 
             @Nullable List<String> days,
             @Nullable List<String> partsOfDay,
@@ -96,18 +113,25 @@ record NeedQuestion(
             @Nullable
             Integer times) {
 
-        AlreadyThere read() {
+        AlreadyThere read(List<NeedAsked> needs) {
             String name = JsonQuestions.required(who, "there.who");
+            HelpWith what = Given.choice(HelpWith.values(), help, "there.help");
+            Whose said = whose == null ? null : Given.choice(Whose.values(), whose, "there.whose");
+            NeedAsked.Key met = needs.stream()
+                    .map(NeedAsked::key)
+                    .filter(need -> need.help() == what && (said == null || need.whose() == said))
+                    .findFirst()
+                    .orElseThrow(() -> new BadParameterException(
+                            "Nobody needs that",
+                            "“there.help” is one of the “needs” that were asked, and of whose it is: “" + what.slug()
+                                    + "” is not among them."));
             return Given.made(() -> {
                 if (name.isBlank() || name.length() > MatchQuestion.LONGEST_WHO) {
                     throw new IllegalArgumentException(
                             "“there.who” has 1 to " + MatchQuestion.LONGEST_WHO + " letters.");
                 }
                 return new AlreadyThere(
-                        name,
-                        Given.choice(HelpWith.values(), help, "there.help"),
-                        Given.when(days, partsOfDay, null, "there"),
-                        times);
+                        name, met.whose(), met.help(), Given.when(days, partsOfDay, null, "there"), times);
             });
         }
     }

@@ -27,8 +27,11 @@ record WeekAnswer(
         @Schema(description = "The lines’ costs by who is charged")
         List<PayerCost> byPayer,
 
-        @Schema(description = "Of the budget, by the higher prices; never less than 0")
+        @Schema(description = "Of all money, by the higher prices; never less than 0")
         long leftPence,
+
+        @Schema(description = "What it takes of each of the answer’s funds, in their order")
+        List<FundTaken> funds,
 
         List<Line> lines,
 
@@ -57,11 +60,30 @@ record WeekAnswer(
     @Schema(name = "MatchPayerCost")
     record PayerCost(String payer, Pence cost) {}
 
+    /** What a week takes of a fund. */
+    @Schema(name = "MatchFundTaken")
+    record FundTaken(
+            MatchesAnswer.FundAnswer fund,
+
+            @Schema(description = "By the higher prices; of own money with what it adds to others")
+            long spentPence,
+
+            @Schema(description = "Own money that is added to it, because more is bought with it than it holds")
+            long addedPence,
+
+            @Schema(description = "Never less than 0") long leftPence) {}
+
     /** Who does what, and what that costs. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Schema(name = "MatchLine")
     record Line(
             MatchListing listing,
+
+            @Schema(
+                    description = "Whose needs it meets; both of what it does for each, or for both together",
+                    allowableValues = {"you", "partner", "both"})
+            String whose,
+
             List<String> parts,
 
             @Schema(description = "The way in which it is priced")
@@ -72,6 +94,9 @@ record WeekAnswer(
 
             String planInWords,
             String payer,
+
+            @Schema(description = "To which of the funds it is charged")
+            MatchesAnswer.FundAnswer fund,
 
             @Schema(description = "A week; of nights away, a 52nd of the year’s")
             Pence weekly,
@@ -129,6 +154,10 @@ record WeekAnswer(
             @Schema(description = "Null of what is there already", nullable = true) @Nullable
             String listing,
 
+            @Schema(allowableValues = {"you", "partner", "both"})
+            String whose,
+
+            @Schema(description = "Of a couple with for whom")
             String what,
 
             @Schema(description = "What adjoins is one visit for several parts; none of what is there already")
@@ -138,6 +167,10 @@ record WeekAnswer(
     @Schema(name = "MatchAnyDay")
     record AnyDay(
             String who,
+
+            @Schema(allowableValues = {"you", "partner", "both"})
+            String whose,
+
             String help,
 
             @Schema(description = "On one of these; none if nobody said")
@@ -151,6 +184,9 @@ record WeekAnswer(
 
     @Schema(name = "MatchNeed")
     record NeedMet(
+            @Schema(allowableValues = {"you", "partner", "both"})
+            String whose,
+
             String help,
             String importance,
 

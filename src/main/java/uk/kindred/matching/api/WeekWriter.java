@@ -8,13 +8,16 @@ import uk.kindred.directory.ListingSummary;
 import uk.kindred.directory.api.Pence;
 import uk.kindred.matching.AlreadyThere;
 import uk.kindred.matching.Alternative;
+import uk.kindred.matching.FundSpent;
 import uk.kindred.matching.NeedResult;
 import uk.kindred.matching.PlannedWeeks;
 import uk.kindred.matching.SupportWeek;
 import uk.kindred.matching.TimetableEntry;
 import uk.kindred.matching.WeekPart;
+import uk.kindred.matching.api.MatchesAnswer.FundAnswer;
 import uk.kindred.matching.api.WeekAnswer.AnyDay;
 import uk.kindred.matching.api.WeekAnswer.Entry;
+import uk.kindred.matching.api.WeekAnswer.FundTaken;
 import uk.kindred.matching.api.WeekAnswer.Line;
 import uk.kindred.matching.api.WeekAnswer.MatchListing;
 import uk.kindred.matching.api.WeekAnswer.NeedMet;
@@ -45,6 +48,7 @@ final class WeekWriter {
                 Pence.of(week.cost()),
                 byPayer(week),
                 week.leftPence(),
+                week.funds().stream().map(WeekWriter::fund).toList(),
                 week.parts().stream().map(this::line).toList(),
                 week.timetable().stream().map(WeekWriter::entry).toList(),
                 week.anyDay().stream().map(WeekWriter::anyDay).toList(),
@@ -64,14 +68,20 @@ final class WeekWriter {
                 .toList();
     }
 
+    private static FundTaken fund(FundSpent spent) {
+        return new FundTaken(FundAnswer.of(spent.fund()), spent.spentPence(), spent.addedPence(), spent.leftPence());
+    }
+
     private Line line(WeekPart part) {
         return new Line(
                 listing(part.candidate().id()),
+                part.whose().slug(),
                 AnswerWriter.ids(part.parcels()),
                 part.way().slug(),
                 part.plan().format(),
                 part.plan().inWords(part.way()),
                 part.payer().slug(),
+                FundAnswer.of(part.fund()),
                 Pence.of(part.weekly()),
                 Pence.ofNullable(part.yearly()),
                 Pence.of(part.employerWeekly()),
@@ -101,6 +111,7 @@ final class WeekWriter {
                 Times.write(entry.to()),
                 entry.who(),
                 entry.listingId(),
+                entry.whose().slug(),
                 entry.what(),
                 entry.parcelIds());
     }
@@ -108,6 +119,7 @@ final class WeekWriter {
     private static AnyDay anyDay(AlreadyThere there) {
         return new AnyDay(
                 there.who(),
+                there.whose().slug(),
                 there.help().slug(),
                 there.when().days().stream().sorted().map(Given::slug).toList(),
                 there.times());
@@ -115,6 +127,7 @@ final class WeekWriter {
 
     private static NeedMet need(NeedResult result) {
         return new NeedMet(
+                result.need().whose().slug(),
                 result.need().help().slug(),
                 result.need().importance().slug(),
                 result.percent(),

@@ -15,6 +15,7 @@ import uk.kindred.matching.MatchField;
 import uk.kindred.matching.MatchReading;
 import uk.kindred.matching.NeedAsked;
 import uk.kindred.matching.ParcelWords;
+import uk.kindred.matching.Whose;
 
 /** How much of each thing, and when. What nobody says is taken as is typical, and told to be. */
 final class AmountStep implements PlanStep {
@@ -41,50 +42,48 @@ final class AmountStep implements PlanStep {
 
     @Override
     public boolean asks(String field) {
-        return Stream.of(HelpWith.values()).anyMatch(help -> fields(help).contains(field));
-    }
-
-    private static List<String> fields(HelpWith help) {
-        return List.of(
-                MatchField.importance(help),
-                MatchField.times(help),
-                MatchField.minutes(help),
-                MatchField.days(help),
-                MatchField.parts(help),
-                MatchField.at(help));
+        return Stream.of(Whose.values())
+                .flatMap(whose -> Stream.of(HelpWith.values()).map(help -> new NeedAsked.Key(whose, help)))
+                .flatMap(MatchField::ofNeed)
+                .anyMatch(field::equals);
     }
 
     @Override
     public void ask(PlanForm form) {
-        List<HelpWith> chosen = chosen(form.reading());
+        List<NeedAsked.Key> chosen = chosen(form.reading());
         if (chosen.isEmpty()) {
             form.words("You have not said yet what you need help with. Go back one step, and tick it.");
             return;
         }
         form.words(
                 "You do not know? Leave it as it is. “Typical” is where many people begin; it is not your assessment.");
-        chosen.forEach(help -> form.part(card(form, help)));
+        chosen.forEach(need -> form.part(card(form, need)));
     }
 
     /** Also those of which something cannot be read. */
-    static List<HelpWith> chosen(MatchReading reading) {
-        return reading.all(MatchField.NEED).stream()
-                .flatMap(slug -> Choice.find(HelpWith.values(), slug).stream())
-                .distinct()
-                .sorted()
+    static List<NeedAsked.Key> chosen(MatchReading reading) {
+        return Stream.of(Whose.values())
+                .filter(whose -> whose == Whose.YOU || reading.isOfCouple())
+                .flatMap(whose -> reading.all(MatchField.need(whose)).stream()
+                        .flatMap(slug -> Choice.find(HelpWith.values(), slug).stream())
+                        .distinct()
+                        .sorted()
+                        .map(help -> new NeedAsked.Key(whose, help)))
                 .toList();
     }
 
-    private static Markup card(PlanForm form, HelpWith help) {
-        Markup legend = Markup.tag("legend", HelpInWords.symbol(help), Markup.tag("span", help.label()));
+    private static Markup card(PlanForm form, NeedAsked.Key need) {
+        HelpWith help = need.help();
+        String label = WhoseWords.label(need, form.reading().isOfCouple());
+        Markup legend = Markup.tag("legend", HelpInWords.symbol(help), Markup.tag("span", label));
         Markup fields = Markup.tag("div").styled("amount-fields");
-        fields.add(form.select(MatchField.times(help), "How often?", null, times(help)));
+        fields.add(form.select(MatchField.times(need), "How often?", null, times(help)));
         if (HelpInWords.hasLength(help)) {
-            fields.add(form.select(MatchField.minutes(help), "How long each time?", null, minutes(help)));
+            fields.add(form.select(MatchField.minutes(need), "How long each time?", null, minutes(help)));
         }
-        fields.add(form.select(MatchField.importance(help), "How much depends on it?", null, importances()));
+        fields.add(form.select(MatchField.importance(need), "How much depends on it?", null, importances()));
         Markup card = Markup.tag("fieldset", legend, fields).styled("amount-card");
-        return help.form().isByTheYear() ? card : card.containing(when(form, help));
+        return help.form().isByTheYear() ? card : card.containing(when(form, need, label));
     }
 
     private static List<PlanForm.Option> times(HelpWith help) {
@@ -114,14 +113,15 @@ final class AmountStep implements PlanStep {
     }
 
     /** Folded while nothing is said of it: what is typical stands in its summary. */
-    private static Markup when(PlanForm form, HelpWith help) {
+    private static Markup when(PlanForm form, NeedAsked.Key need, String label) {
+        HelpWith help = need.help();
         Form sort = help.form();
-        boolean said = Stream.of(MatchField.days(help), MatchField.parts(help), MatchField.at(help))
+        boolean said = Stream.of(MatchField.days(need), MatchField.parts(need), MatchField.at(need))
                 .anyMatch(field -> !form.reading().all(field).isEmpty() || form.problem(field) != null);
         Markup fields = Markup.tag(
                 "div",
                 form.several(
-                                MatchField.days(help),
+                                MatchField.days(need),
                                 sort.isNight() ? "On which nights?" : "On which days?",
                                 "None ticked means any",
                                 WhenWords.dayOptions())
@@ -129,18 +129,18 @@ final class AmountStep implements PlanStep {
         if (!sort.isNight()) {
             fields.add(
                     form.several(
-                                    MatchField.parts(help),
+                                    MatchField.parts(need),
                                     "At which times of the day?",
                                     "Help of several times a day is at each of them",
                                     WhenWords.partOptions())
                             .styled("in-line"),
                     FormField.line(
                                     "time",
-                                    MatchField.at(help),
+                                    MatchField.at(need),
                                     "At a clock time?",
-                                    form.reading().first(MatchField.at(help)))
+                                    form.reading().first(MatchField.at(need)))
                             .hint("Only if it has to be")
-                            .problem(form.problem(MatchField.at(help)))
+                            .problem(form.problem(MatchField.at(need)))
                             .done());
         }
         return Markup.tag(
@@ -148,7 +148,7 @@ final class AmountStep implements PlanStep {
                         Markup.tag(
                                 "summary",
                                 Markup.tag("span", "Days and times"),
-                                Markup.spoken(" of “" + help.label() + "”"),
+                                Markup.spoken(" of “" + label + "”"),
                                 Markup.tag("span", " " + WhenWords.typical(help))
                                         .styled("soft")),
                         fields)
@@ -161,7 +161,7 @@ final class AmountStep implements PlanStep {
         for (NeedAsked need : reading.needs()) {
             String amount = HelpInWords.amount(need.help(), need.amountOrTypical());
             answers.put(
-                    need.help().label(),
+                    WhoseWords.label(need.key(), reading.isOfCouple()),
                     WhenWords.capital(amount) + (need.isTypical() ? " (typical)" : "") + WhenWords.told(need) + "\n"
                             + need.importance().label());
         }

@@ -1,10 +1,13 @@
 package uk.kindred.matching.ui;
 
+import java.util.stream.Stream;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PostForm;
+import uk.kindred.matching.Fund;
 import uk.kindred.matching.MatchField;
 import uk.kindred.matching.MatchRequest;
+import uk.kindred.matching.Money;
 import uk.kindred.matching.Weeks;
 import uk.kindred.pricing.Pounds;
 
@@ -22,8 +25,10 @@ final class BudgetPanel {
     private BudgetPanel() {}
 
     static Markup of(Weeks weeks, PlanLinks links) {
-        long pence = weeks.request().budgetPence();
-        Markup field = FormField.line("text", MatchField.BUDGET, "To spend a week", WhatWouldChange.pounds(pence))
+        Money money = weeks.request().money();
+        long pence = money.main().pence();
+        String label = money.isSeveral() ? FundWords.name(money.main()) + ", a week" : "To spend a week";
+        Markup field = FormField.line("text", MatchField.BUDGET, label, WhatWouldChange.pounds(pence))
                 .with("inputmode", "decimal")
                 .with("autocomplete", "off")
                 .with("maxlength", "20")
@@ -32,11 +37,35 @@ final class BudgetPanel {
                 .with("method", "get")
                 .with("action", PlanLinks.RESULT)
                 .styled("plan-budget")
-                .containing(links.hidden(PlanLinks::isBudget))
+                .containing(links.hidden(
+                        typed -> PlanLinks.isBudget(typed) || others(money).anyMatch(typed::equals)))
                 .containing(Markup.tag("div", field).styled("pounds"))
+                .containing(money.funds().stream()
+                        .filter(fund -> !fund.equals(money.main()))
+                        .map(fund -> other(fund, money))
+                        .toList())
                 .containing(PostForm.button("Show"))
                 .containing(slider(pence));
         return Markup.tag("kindred-budget", form).styled("budget-panel", "no-print");
+    }
+
+    private static Stream<String> others(Money money) {
+        return money.funds().stream()
+                .filter(fund -> !fund.equals(money.main()))
+                .map(fund -> PlanLinks.field(fund, money));
+    }
+
+    private static Markup other(Fund fund, Money money) {
+        Markup field = FormField.line(
+                        "text",
+                        PlanLinks.field(fund, money),
+                        FundWords.name(fund) + ", a week",
+                        WhatWouldChange.pounds(fund.pence()))
+                .with("inputmode", "decimal")
+                .with("autocomplete", "off")
+                .with("maxlength", "20")
+                .done();
+        return Markup.tag("div", field).styled("pounds");
     }
 
     private static Markup slider(long pence) {

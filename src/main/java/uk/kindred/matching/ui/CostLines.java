@@ -7,6 +7,7 @@ import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.ui.cost.CostQuestion;
 import uk.kindred.directory.ui.cost.Provenance;
 import uk.kindred.matching.MatchQuestion;
+import uk.kindred.matching.ParcelWords;
 import uk.kindred.matching.SupportWeek;
 import uk.kindred.matching.WeekPart;
 import uk.kindred.pricing.Pounds;
@@ -22,9 +23,11 @@ final class CostLines {
         Markup body = Markup.tag("tbody");
         week.parts().forEach(part -> addLines(body, part, shown, today));
         Markup foot = Markup.tag("tfoot", row("Together", "", week.cost().inWords()));
-        foot.add(
-                row("There is to spend", "", Pounds.inWords(week.budgetPence())),
-                row(left(week), "", Pounds.inWords(week.leftPence())));
+        if (week.funds().size() == 1) {
+            foot.add(
+                    row("There is to spend", "", Pounds.inWords(week.budgetPence())),
+                    row(left(week), "", Pounds.inWords(week.leftPence())));
+        }
         addShares(foot, shown.planned().question());
         Markup table = Markup.tag(
                         "table",
@@ -36,6 +39,7 @@ final class CostLines {
         return Markup.tag(
                 "div",
                 table,
+                FundTable.of(week),
                 asked(shown.planned().question()),
                 Markup.tag(
                                 "p",
@@ -63,7 +67,10 @@ final class CostLines {
         if (charge > 0) {
             foot.add(
                     row("Of the budget you pay the council’s charge", "", Pounds.inWords(charge)),
-                    row("and the council", "", Pounds.inWords(question.request().budgetPence() - charge)));
+                    row(
+                            "and the council",
+                            "",
+                            Pounds.inWords(question.request().money().main().pence() - charge)));
         }
     }
 
@@ -80,6 +87,8 @@ final class CostLines {
     }
 
     private static void addLines(Markup body, WeekPart part, ShownWeek shown, LocalDate today) {
+        boolean several = shown.week().funds().size() > 1;
+        String payer = several ? FundWords.name(part.fund()) : part.payer().label();
         Markup what = Markup.tag(
                 "div",
                 Markup.tag(
@@ -87,7 +96,8 @@ final class CostLines {
                                 new Anchor(
                                         address(part, shown), part.candidate().name()))
                         .styled("what"),
-                small(WhenWords.capital(part.plan().inWords(part.way()))));
+                small((shown.week().isOfCouple() ? WhenWords.capital(ParcelWords.forWhom(part.whose())) + ": " : "")
+                        + WhenWords.capital(part.plan().inWords(part.way()))));
         if (part.isEmployment()) {
             what.add(small("You employ them: 5.6 weeks of holiday are in each hour, 12.07% of the wage. The wage is not"
                     + " below the National Living Wage. An employer’s insurance is not in it."));
@@ -99,7 +109,7 @@ final class CostLines {
         if (part.basis() != null) {
             what.add(small(Provenance.ofPrices(part.basis(), today)).styled("provenance"));
         }
-        body.add(row(what, part.payer().label(), part.weekly().inWords()));
+        body.add(row(what, payer, part.weekly().inWords()));
         if (part.employerWeekly().toPence() > 0) {
             body.add(row(
                     Markup.tag(
@@ -107,7 +117,7 @@ final class CostLines {
                             Markup.tag("div", "What an employer pays on top").styled("what"),
                             small("Pension and National Insurance for "
                                     + part.candidate().name() + ", of a year, spread over 52 weeks")),
-                    part.payer().label(),
+                    payer,
                     part.employerWeekly().inWords()));
         }
     }

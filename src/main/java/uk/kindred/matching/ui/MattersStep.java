@@ -43,7 +43,8 @@ final class MattersStep implements PlanStep {
 
     @Override
     public void ask(PlanForm form) {
-        form.words("Leave out what does not matter. Weeks that have more of it come first.");
+        form.words("Leave out what does not matter. Weeks that have more of it come first."
+                + (form.reading().isOfCouple() ? " It counts for the help of both of you." : ""));
         form.part(form.several(
                 MatchField.MATTERS,
                 "I would like",

@@ -39,11 +39,19 @@ final class MoneyStep implements PlanStep {
 
     @Override
     public boolean asks(String field) {
-        return Set.of(MatchField.ROUTE, MatchField.CHARGE).contains(field) || PlanLinks.isBudget(field);
+        return Set.of(MatchField.ROUTE, MatchField.CHARGE, MatchField.OWN_BESIDE)
+                        .contains(field)
+                || PlanLinks.isBudget(field)
+                || CoupleMoneyFields.asks(field);
     }
 
     @Override
     public void ask(PlanForm form) {
+        if (form.reading().isOfCouple()) {
+            CoupleMoneyFields.ask(form);
+            form.part(savings(form));
+            return;
+        }
         form.one(
                 MatchField.ROUTE,
                 "Whose money is it?",
@@ -54,6 +62,7 @@ final class MoneyStep implements PlanStep {
                 "How much a week?",
                 "Such as 350. Not sure? Write a guess: you can slide it up and down beside the answer");
         form.part(charge(form));
+        form.part(beside(form));
         form.part(savings(form));
     }
 
@@ -70,6 +79,19 @@ final class MoneyStep implements PlanStep {
                 .when(!form.reading().all(MatchField.CHARGE).isEmpty(), "open");
     }
 
+    private static Markup beside(PlanForm form) {
+        return Markup.tag(
+                        "details",
+                        Markup.tag("summary", "I have own money beside the council’s"),
+                        form.pounds(
+                                MatchField.OWN_BESIDE,
+                                "How much own money a week comes beside it?",
+                                "It pays for what the budget does not, and may be added to a direct payment where a"
+                                        + " service costs more"))
+                .styled("unfold")
+                .when(!form.reading().all(MatchField.OWN_BESIDE).isEmpty(), "open");
+    }
+
     private static Markup savings(PlanForm form) {
         boolean used =
                 SAVINGS.stream().anyMatch(field -> !form.reading().all(field).isEmpty());
@@ -83,7 +105,9 @@ final class MoneyStep implements PlanStep {
                         form.pounds(
                                 MatchField.SAVINGS,
                                 "How much have you saved?",
-                                "All of it, such as 20800. Only with “My own money”"),
+                                form.reading().isOfCouple()
+                                        ? "All of it, of both of you, such as 20800"
+                                        : "All of it, such as 20800. Only with “My own money”"),
                         form.pounds(
                                 MatchField.SAVINGS_KEPT,
                                 "How much of it do you want to keep?",
@@ -126,6 +150,10 @@ final class MoneyStep implements PlanStep {
 
     @Override
     public void check(MatchReading reading, Map<String, String> problems) {
+        if (reading.isOfCouple()) {
+            CoupleMoneyFields.check(reading, problems);
+            return;
+        }
         if (reading.first(MatchField.ROUTE).isEmpty()) {
             // asked first, so told first
             Map<String, String> others = new LinkedHashMap<>(problems);
@@ -140,8 +168,15 @@ final class MoneyStep implements PlanStep {
 
     @Override
     public void tell(MatchReading reading, Map<String, String> answers) {
-        answers.put("Whose money", inWords(reading));
         FromSavings savings = reading.savings();
+        if (reading.isOfCouple()) {
+            CoupleMoneyFields.tell(reading, answers);
+            if (savings != null) {
+                answers.put("Out of savings", SavingsWords.sum(savings));
+            }
+            return;
+        }
+        answers.put("Whose money", inWords(reading));
         String weekly = amount(reading.first(MatchField.BUDGET));
         if (savings == null || !weekly.isEmpty()) {
             answers.put("A week", weekly);
@@ -149,6 +184,10 @@ final class MoneyStep implements PlanStep {
         String charge = reading.first(MatchField.CHARGE);
         if (!charge.isEmpty()) {
             answers.put("Of it you pay", amount(charge));
+        }
+        String beside = reading.first(MatchField.OWN_BESIDE);
+        if (!beside.isEmpty()) {
+            answers.put("Own money beside it", amount(beside));
         }
         if (savings != null) {
             answers.put("Out of savings", SavingsWords.sum(savings));
@@ -162,7 +201,7 @@ final class MoneyStep implements PlanStep {
                 .orElse(reading.first(MatchField.ROUTE).equals(MatchField.OWN_MONEY) ? OWN_LABEL : "");
     }
 
-    private static String amount(String typed) {
+    static String amount(String typed) {
         OptionalLong pence = Pounds.findPence(typed);
         return pence.isPresent() ? Pounds.inWords(pence.getAsLong()) : typed;
     }

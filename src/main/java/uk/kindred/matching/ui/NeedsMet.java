@@ -17,15 +17,15 @@ final class NeedsMet {
 
     static Markup of(SupportWeek week) {
         Markup list = Markup.tag("ul").styled("plain-list", "need-list");
-        week.needs().forEach(need -> list.add(row(need)));
+        week.needs().forEach(need -> list.add(row(need, week.isOfCouple())));
         return Markup.tag("div", list, byOutcome(week));
     }
 
-    private static Markup row(NeedResult need) {
+    private static Markup row(NeedResult need, boolean couple) {
         Markup row = Markup.tag("li")
                 .styled(need.isMet() ? "met" : need.percent() > 0 ? "partly" : "unmet")
                 .containing(
-                        Markup.tag("h4", need.need().help().label()),
+                        Markup.tag("h4", WhoseWords.label(need.need().key(), couple)),
                         Markup.tag("p", WeekWords.how(need)).styled("how"),
                         Markup.tag("p", asked(need)).styled("soft"));
         for (String reason : reasons(need)) {
@@ -62,7 +62,7 @@ final class NeedsMet {
                     .filter(need -> need.need().help().outcomes().contains(outcome))
                     .toList();
             if (!needs.isEmpty()) {
-                body.add(row(outcome, needs));
+                body.add(row(outcome, needs, week.isOfCouple()));
             }
         });
         Markup head = Markup.tag("tr");
@@ -80,11 +80,11 @@ final class NeedsMet {
                 .styled("unfold", "printed");
     }
 
-    private static Markup row(CareOutcome outcome, List<NeedResult> needs) {
+    private static Markup row(CareOutcome outcome, List<NeedResult> needs, boolean couple) {
         Markup how = Markup.tag("td");
         needs.forEach(need -> how.add(Markup.tag(
                 "p",
-                need.need().help().label() + ", "
+                WhoseWords.label(need.need().key(), couple) + ", "
                         + HelpInWords.amount(need.need().help(), need.need().amountOrTypical()) + ": "
                         + HelpInWords.inSentence(WeekWords.how(need)))));
         return Markup.tag("tr", Markup.tag("th", outcome.label()).with("scope", "row"), how);

@@ -33,14 +33,14 @@ final class NothingFits {
         notice.add(
                 Markup.tag("p", "What is missing, and why:"),
                 sentences(missing(weeks).stream()
-                        .map(NothingFits::inWords)
+                        .map(gap -> inWords(gap, weeks.request().isOfCouple()))
                         .distinct()
                         .toList()));
         List<Counterfactual> changes = weeks.counterfactuals().stream()
                 .filter(change -> weeks.weeks().isEmpty() || change instanceof Counterfactual.AllMusts)
                 .toList();
         if (!changes.isEmpty()) {
-            notice.add(WhatWouldChange.of(changes, links));
+            notice.add(WhatWouldChange.of(changes, weeks.request().money(), links));
         }
         if (!planned.toAsk().isEmpty()) {
             notice.add(ToAsk.of(planned));
@@ -59,8 +59,8 @@ final class NothingFits {
                 .toList();
     }
 
-    private static String inWords(Unmet gap) {
-        return WhoDoesWhat.helps(gap.parcel()) + " (" + ParcelWords.when(List.of(gap.parcel())) + "): "
+    private static String inWords(Unmet gap, boolean couple) {
+        return WhoseWords.helps(gap.parcel(), couple) + " (" + ParcelWords.when(List.of(gap.parcel())) + "): "
                 + gap.sentence();
     }
 

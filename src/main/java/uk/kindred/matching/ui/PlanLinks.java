@@ -11,7 +11,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PostForm;
+import uk.kindred.matching.Fund;
 import uk.kindred.matching.MatchField;
+import uk.kindred.matching.Money;
 
 /**
  * All that was answered so far, as links and forms carry it along: a plan is its address.
@@ -52,8 +54,23 @@ record PlanLinks(SortedMap<String, List<String>> fields) {
         return new PlanLinks(changed);
     }
 
+    /** The same with so much in a fund. @param pounds "350.50" */
+    PlanLinks costing(Fund fund, Money money, String pounds) {
+        String field = field(fund, money);
+        return field.equals(MatchField.BUDGET) ? costing(pounds) : with(field, pounds);
+    }
+
+    /** Where a fund's sum is typed. */
+    static String field(Fund fund, Money money) {
+        Fund main = money.main();
+        if (fund.whose() == main.whose() && fund.route() == main.route()) {
+            return MatchField.BUDGET;
+        }
+        return fund.isOwn() ? MatchField.OWN_BESIDE : MatchField.budget(fund.whose());
+    }
+
     /** The same with so much a week, wherever it comes from. @param pounds "350.50" */
-    PlanLinks costing(String pounds) {
+    private PlanLinks costing(String pounds) {
         SortedMap<String, List<String>> changed = new TreeMap<>(fields);
         changed.keySet().removeIf(PlanLinks::isBudget);
         return new PlanLinks(changed).with(MatchField.BUDGET, pounds);

@@ -18,10 +18,15 @@ final class PrintedHead {
     static Markup of(MatchQuestion question, LocalDate today) {
         MatchRequest request = question.request();
         Markup facts = Markup.tag("dl").styled("fact-list");
-        add(facts, "Name", "");
+        add(facts, request.isOfCouple() ? "Names" : "Name", "");
         add(facts, "Written on", Dates.day(today));
         add(facts, "Lives near", question.place().label());
-        add(facts, "To spend", Pounds.inWords(request.budgetPence()) + " a week, " + RouteWords.noun(request.route()));
+        add(
+                facts,
+                "To spend",
+                request.money().isSeveral()
+                        ? AskedInWords.money(request.money())
+                        : Pounds.inWords(request.budgetPence()) + " a week, " + RouteWords.noun(request.route()));
         if (question.savings() != null) {
             add(facts, "Of it out of savings", SavingsWords.sum(question.savings()));
         }

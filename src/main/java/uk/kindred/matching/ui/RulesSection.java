@@ -11,6 +11,7 @@ import uk.kindred.funding.BudgetRoute;
 import uk.kindred.funding.BudgetRules;
 import uk.kindred.funding.Ruling;
 import uk.kindred.matching.Barred;
+import uk.kindred.matching.Money;
 import uk.kindred.matching.WeekPart;
 import uk.kindred.matching.Weeks;
 
@@ -21,9 +22,12 @@ final class RulesSection {
 
     static Markup of(ShownWeek shown) {
         Weeks weeks = shown.planned().weeks();
-        BudgetRoute route = weeks.request().route();
+        Money money = weeks.request().money();
+        BudgetRoute route = money.route();
         Markup section = Markup.tag("div");
-        if (route == null) {
+        if (money.isSeveral()) {
+            FundWords.rules(money).forEach(words -> section.add(Markup.tag("p", words)));
+        } else if (route == null) {
             section.add(Markup.tag("p", "It is your own money: no rule of the council says what you may buy with it."));
         } else {
             section.add(Markup.tag("p", "The budget is taken as " + RouteWords.noun(route) + "."));

@@ -13,6 +13,9 @@ import uk.kindred.funding.Choice;
 import uk.kindred.matching.HelpWith;
 import uk.kindred.matching.MatchField;
 import uk.kindred.matching.MatchReading;
+import uk.kindred.matching.NeedAsked;
+import uk.kindred.matching.ParcelWords;
+import uk.kindred.matching.Whose;
 
 /** What is there already and need not be bought: what family does, a day centre, equipment. */
 final class ThereStep implements PlanStep {
@@ -49,6 +52,7 @@ final class ThereStep implements PlanStep {
         return List.of(
                 MatchField.who(row),
                 MatchField.thereHelp(row),
+                MatchField.thereWhose(row),
                 MatchField.thereDays(row),
                 MatchField.thereParts(row),
                 MatchField.thereTimes(row),
@@ -67,10 +71,16 @@ final class ThereStep implements PlanStep {
         if (shown < MatchField.MOST_ROWS) {
             form.offerMore();
         }
-        if (Set.of(BudgetRoute.DIRECT_PAYMENT.slug(), BudgetRoute.MIXED.slug())
-                .contains(form.reading().first(MatchField.ROUTE))) {
+        if (hasDirectPayment(form.reading())) {
             form.part(stays(form));
         }
+    }
+
+    private static boolean hasDirectPayment(MatchReading reading) {
+        Stream<String> routes =
+                reading.isOfCouple() ? MatchField.PEOPLE.stream().map(MatchField::route) : Stream.of(MatchField.ROUTE);
+        return routes.map(reading::first)
+                .anyMatch(Set.of(BudgetRoute.DIRECT_PAYMENT.slug(), BudgetRoute.MIXED.slug())::contains);
     }
 
     private static boolean isUsed(MatchReading reading, int row) {
@@ -94,6 +104,9 @@ final class ThereStep implements PlanStep {
                         form.select(MatchField.thereHelp(row), "Helps with", null, helps(form.reading(), row)),
                         form.select(MatchField.thereTimes(row), "How much of it?", null, times()))
                 .styled("amount-fields");
+        if (form.reading().isOfCouple()) {
+            fields.add(form.select(MatchField.thereWhose(row), "Whose need is it?", null, whose()));
+        }
         Markup when = Markup.tag(
                         "details",
                         Markup.tag(
@@ -123,11 +136,18 @@ final class ThereStep implements PlanStep {
         List<PlanForm.Option> options = new ArrayList<>();
         options.add(new PlanForm.Option("", "Choose"));
         Stream.concat(
-                        AmountStep.chosen(reading).stream(),
+                        AmountStep.chosen(reading).stream().map(NeedAsked.Key::help),
                         Choice.find(HelpWith.values(), reading.first(MatchField.thereHelp(row))).stream())
                 .distinct()
                 .forEach(help -> options.add(new PlanForm.Option(help.slug(), help.label())));
         return options;
+    }
+
+    private static List<PlanForm.Option> whose() {
+        return Stream.concat(
+                        Stream.of(new PlanForm.Option("", "Of whoever needs it")),
+                        Stream.of(Whose.values()).map(whose -> new PlanForm.Option(whose.slug(), whose.label())))
+                .toList();
     }
 
     private static List<PlanForm.Option> times() {
@@ -155,7 +175,10 @@ final class ThereStep implements PlanStep {
                         Markup.tag(
                                 "p",
                                 "A direct payment pays for four weeks of it in any 12 months, so stays that have been"
-                                        + " count."),
+                                        + " count."
+                                        + (form.reading().isOfCouple()
+                                                ? " They are counted against the direct payment of each of you."
+                                                : "")),
                         fields)
                 .styled("unfold")
                 .when(used, "open");
@@ -181,7 +204,11 @@ final class ThereStep implements PlanStep {
                 .map(HelpWith::label)
                 .orElse("");
         String times = reading.first(MatchField.thereTimes(row));
-        return (who.isEmpty() ? "Somebody" : who) + ": " + HelpInWords.inSentence(help)
+        String whose = Choice.find(Whose.values(), reading.first(MatchField.thereWhose(row)))
+                .filter(said -> reading.isOfCouple())
+                .map(said -> " " + ParcelWords.forWhom(said))
+                .orElse("");
+        return (who.isEmpty() ? "Somebody" : who) + ": " + HelpInWords.inSentence(help) + whose
                 + (times.isEmpty() ? "" : ", " + times + (times.equals("1") ? " time" : " times"));
     }
 }

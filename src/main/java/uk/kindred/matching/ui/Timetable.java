@@ -7,6 +7,7 @@ import java.util.List;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.directory.PartOfDay;
 import uk.kindred.matching.AlreadyThere;
+import uk.kindred.matching.NeedAsked;
 import uk.kindred.matching.TimetableEntry;
 
 /**
@@ -35,7 +36,7 @@ final class Timetable {
                 .filter(there -> !there.help().form().isByTheYear())
                 .toList();
         if (!anyDay.isEmpty()) {
-            body.add(anyDay(anyDay, Math.max(1, parts.size())));
+            body.add(anyDay(anyDay, Math.max(1, parts.size()), shown.week().isOfCouple()));
         }
         return Markup.tag(
                         "table",
@@ -104,10 +105,13 @@ final class Timetable {
     }
 
     /** What is there already and nobody said when. */
-    private static Markup anyDay(List<AlreadyThere> some, int columns) {
+    private static Markup anyDay(List<AlreadyThere> some, int columns, boolean couple) {
         Markup list = Markup.tag("ul").styled("plain-list");
-        some.forEach(there -> list.add(
-                slot(ThereWords.when(there), there.help().label(), there.who()).styled("who-there")));
+        some.forEach(there -> list.add(slot(
+                        ThereWords.when(there),
+                        WhoseWords.label(new NeedAsked.Key(there.whose(), there.help()), couple),
+                        there.who())
+                .styled("who-there")));
         return Markup.tag(
                         "tr",
                         header("Some day of the week", "row"),

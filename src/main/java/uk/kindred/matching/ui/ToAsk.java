@@ -46,7 +46,10 @@ final class ToAsk {
                 "li",
                 Markup.tag(
                         "p",
-                        Markup.tag("strong", ask.help().label()),
+                        Markup.tag(
+                                "strong",
+                                WhoseWords.label(
+                                        ask.need(), planned.question().request().isOfCouple())),
                         Markup.tag("span", " (" + ParcelWords.when(ask.parcels()) + ")")),
                 names);
     }

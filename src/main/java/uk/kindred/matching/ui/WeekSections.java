@@ -38,7 +38,10 @@ record WeekSections(ShownWeek shown, LocalDate today) {
         if (!shown.planned().weeks().counterfactuals().isEmpty()) {
             parts.put(
                     "What would change it",
-                    WhatWouldChange.of(shown.planned().weeks().counterfactuals(), shown.links()));
+                    WhatWouldChange.of(
+                            shown.planned().weeks().counterfactuals(),
+                            shown.planned().question().request().money(),
+                            shown.links()));
         }
         return section(address, parts);
     }

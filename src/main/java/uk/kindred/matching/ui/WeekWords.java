@@ -59,6 +59,9 @@ final class WeekWords {
 
     /** "£38 of £350 is left", "All of £350 is spent" */
     static String left(SupportWeek week) {
+        if (week.funds().size() > 1) {
+            return week.funds().stream().map(FundWords::left).collect(Collectors.joining("; "));
+        }
         String budget = Pounds.inWords(week.budgetPence());
         return week.leftPence() == 0
                 ? "All of " + budget + " is spent"
@@ -115,7 +118,7 @@ final class WeekWords {
     static String missing(SupportWeek week) {
         List<String> labels = week.needs().stream()
                 .filter(need -> !need.isMet() && need.need().importance() != Importance.MUST)
-                .map(need -> HelpInWords.inSentence(need.need().help().label()))
+                .map(need -> inSentence(week, need))
                 .toList();
         return labels.isEmpty() ? "" : "Short of: " + Series.of(labels);
     }
@@ -124,9 +127,13 @@ final class WeekWords {
     static String missingMusts(SupportWeek week) {
         String musts = week.needs().stream()
                 .filter(need -> !need.isMet() && need.need().importance() == Importance.MUST)
-                .map(need -> HelpInWords.inSentence(need.need().help().label()) + " (" + missingTimes(need) + ")")
+                .map(need -> inSentence(week, need) + " (" + missingTimes(need) + ")")
                 .collect(Collectors.joining("; "));
         return musts.isEmpty() ? "" : "Missing, and you cannot do without it: " + musts;
+    }
+
+    private static String inSentence(SupportWeek week, NeedResult need) {
+        return HelpInWords.inSentence(WhoseWords.label(need.need().key(), week.isOfCouple()));
     }
 
     private static String missingTimes(NeedResult need) {

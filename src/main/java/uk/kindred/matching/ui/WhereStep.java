@@ -15,6 +15,8 @@ import uk.kindred.search.ParameterProblem;
 /** Where the person lives, and how far away help may come from. */
 final class WhereStep implements PlanStep {
 
+    private static final String ONE = "One person";
+    private static final String COUPLE = "A couple who live together";
     private static final List<Integer> MILES = List.of(1, 3, 5, 10, 15, 20, 30, 50);
 
     @Override
@@ -34,7 +36,7 @@ final class WhereStep implements PlanStep {
 
     @Override
     public boolean asks(String field) {
-        return Set.of(MatchField.NEAR, MatchField.WITHIN).contains(field);
+        return Set.of(MatchField.NEAR, MatchField.WITHIN, MatchField.FOR).contains(field);
     }
 
     @Override
@@ -62,6 +64,17 @@ final class WhereStep implements PlanStep {
                                         .filter(miles -> miles != MatchQuestion.USUAL_MILES)
                                         .map(miles -> new PlanForm.Option(String.valueOf(miles), inWords(miles))))
                         .toList());
+        form.one(
+                MatchField.FOR,
+                "Who is the week for?",
+                "One person, if you leave it out",
+                List.of(
+                        new PlanForm.Option("one", ONE),
+                        new PlanForm.Option(
+                                MatchField.COUPLE,
+                                COUPLE,
+                                "Say whose each need is, and whose money: what one of you has for their own needs does"
+                                        + " not pay for the other’s")));
     }
 
     /** A name that several places have, or that is nearly one. */
@@ -90,6 +103,7 @@ final class WhereStep implements PlanStep {
         Place place = reading.place();
         answers.put("Near", place == null ? reading.first(MatchField.NEAR) : place.label());
         String within = reading.first(MatchField.WITHIN);
+        answers.put("For", reading.isOfCouple() ? COUPLE : ONE);
         answers.put("How far away", within.isEmpty() ? inWords(MatchQuestion.USUAL_MILES) : within + " miles");
     }
 

@@ -84,7 +84,7 @@ final class WhoDoesWhat {
         part.parcels().stream()
                 .filter(parcel ->
                         times.stream().noneMatch(entry -> entry.parcelIds().contains(parcel.id())))
-                .map(parcel -> helps(parcel) + ": " + withoutTime(parcel))
+                .map(parcel -> WhoseWords.helps(parcel, shown.week().isOfCouple()) + ": " + withoutTime(parcel))
                 .distinct()
                 .forEach(words -> list.add(Markup.tag("li", words)));
         return list;

@@ -24,7 +24,11 @@ final class WhyThis {
             // weekdays and weekends are parcels of their own
             shown.week().alternatives().stream()
                     .collect(Collectors.groupingBy(
-                            other -> List.of(WhoDoesWhat.helps(other.parcel()), other.listingId(), other.sentence()),
+                            other -> List.of(
+                                    WhoseWords.helps(
+                                            other.parcel(), shown.week().isOfCouple()),
+                                    other.listingId(),
+                                    other.sentence()),
                             LinkedHashMap::new,
                             Collectors.toList()))
                     .values()
@@ -52,16 +56,13 @@ final class WhyThis {
 
     private static Markup row(List<Alternative> same, ShownWeek shown) {
         Alternative other = same.getFirst();
+        String what = WhoseWords.helps(other.parcel(), shown.week().isOfCouple());
         Anchor take = new Anchor(shown.taking(same).to(PlanLinks.RESULT) + "#" + WeekCards.ID, "Take " + other.name());
-        take.add(Markup.spoken(
-                " for " + HelpInWords.inSentence(WhoDoesWhat.helps(other.parcel())) + " (" + when(same) + ")"));
+        take.add(Markup.spoken(" for " + HelpInWords.inSentence(what) + " (" + when(same) + ")"));
         take.addClassName("take");
         Markup row = Markup.tag(
                 "li",
-                Markup.tag(
-                        "p",
-                        Markup.tag("strong", WhoDoesWhat.helps(other.parcel())),
-                        Markup.tag("span", " (" + when(same) + ")")),
+                Markup.tag("p", Markup.tag("strong", what), Markup.tag("span", " (" + when(same) + ")")),
                 Markup.tag("p", other.sentence()));
         Markup line = Markup.tag("p", take).styled("no-print");
         if (shown.planned().isExample(other.listingId())) {

@@ -30,6 +30,7 @@ import uk.kindred.testing.Visitor;
 class MatchesApiTest {
 
     private static final String MATCHES = "/api/matches";
+    private static final List<String> ALL = List.of("you", "partner", "both");
 
     @Autowired
     private BeanFactory beans;
@@ -142,7 +143,40 @@ class MatchesApiTest {
         assertThat(answer.path("url").asString())
                 .contains("budget=100&route=own&savings=40000&savings-kept=14500&savings-years=3");
         assertThat(answer.path("weeks").get(0).path("anyDay")).isEqualTo(json.readTree("""
-                [{"who": "a friend", "help": "company", "days": [], "times": 1}]"""));
+                [{"who": "a friend", "whose": "you", "help": "company", "days": [], "times": 1}]"""));
+    }
+
+    @Test
+    void ofACoupleEachBudgetPaysOnlyForWhatIsItsOwnOrForBothTogether() {
+        JsonNode answer = ask(Examples.OF_COUPLE);
+
+        assertThat(answer.path("couple").asBoolean()).isTrue();
+        assertThat(answer.path("funds")).isEqualTo(json.readTree("""
+                [{"whose": "you", "route": "direct-payment", "pence": 26000},
+                  {"whose": "partner", "route": "managed", "pence": 9000},
+                  {"whose": "both", "route": null, "pence": 8000}]"""));
+        assertThat(answer.path("provenOptimal").asBoolean()).isTrue();
+        assertThat(answer.path("notes").toString()).contains("pays for nothing that only the other one needs");
+        assertThat(answer.path("weeks")).isNotEmpty();
+        for (JsonNode week : answer.path("weeks")) {
+            long spent = 0;
+            for (JsonNode fund : week.path("funds")) {
+                assertThat(fund.path("leftPence").asLong()).isNotNegative();
+                spent += fund.path("spentPence").asLong();
+            }
+            assertThat(week.path("cost").path("highPence").asLong()).isEqualTo(spent);
+            for (JsonNode line : week.path("lines")) {
+                String pays = line.path("fund").path("whose").asString();
+                assertThat(line.path("whose").asString()).isIn(pays.equals("both") ? ALL : List.of(pays, "both"));
+            }
+            assertThat(week.path("timetable").toString()).contains("For you: ", "our son");
+        }
+        assertThat(answer.path("url").asString())
+                .contains("&budget=80&for=couple&you-route=direct-payment&you-budget=260&partner-route=managed"
+                        + "&partner-budget=90&need=washing&partner-need=washing&both-need=company");
+        JsonNode top = ask(Examples.QUESTION.replace("\"near\"", "\"ownPence\": 5000, \"near\""));
+        assertThat(top.path("funds")).hasSize(2);
+        assertThat(top.path("url").asString()).contains("&route=direct-payment&own-budget=50&");
     }
 
     @Test
@@ -225,6 +259,14 @@ class MatchesApiTest {
                 "\"matters\": {\"wanted\" | \"matters\": {\"languages\": [\"klingon\"], \"wanted\" | /api/vocabulary lists",
                 "\"who\": \"my daughter\" | \"who\": \"\"                        | 1 to 60 letters",
                 "\"example\": \"include\" | \"example\": \"maybe\"               | include, exclude, only",
+                "\"near\": \"Hereford\" | \"near\": \"Here\\u0000ford\"            | a character in it that is no letter",
+                "\"budgetPence\": 40000 | \"budgetPence\": \"40000\"           | “budgetPence” cannot be read",
+                "\"help\": \"washing\", \"days\": [\"fri\"] | \"help\": \"shopping\" | “shopping” is not among them",
+                "\"example\": \"include\" | \"stays\": [{\"from\": \"2999-02-01\", \"to\": \"2999-02-03\"}] | within a year from today",
+                "\"budgetPence\": 40000 | \"budgetPence\": 40000, \"personalBudgets\": [{}] | goes with “couple”",
+                "\"budgetPence\": 40000 | \"budgetPence\": 40000, \"couple\": true  | “route” is one person’s",
+                "\"help\": \"company\" | \"help\": \"company\", \"whose\": \"partner\" | say that it is for a couple",
+                "\"help\": \"company\" | \"help\": \"company\", \"whose\": \"them\" | “needs.whose” is one of you",
                 "\"example\": \"include\" | \"savings\": {\"totalPence\": 1}       | “savings” goes with no “route”",
                 "\"route\": \"direct-payment\" | \"savings\": {\"years\": 2}   | “savings.totalPence” has to be given",
                 "\"route\": \"direct-payment\" | \"savings\": {\"totalPence\": 1, \"keptPence\": 2} | No more can be kept",
