@@ -26,18 +26,54 @@ final class Allowance {
         this.taken = new long[most.length];
     }
 
+    boolean isOfSeveral() {
+        return most.length > 1;
+    }
+
     long total() {
         return limits.total();
     }
 
     /** Whether a week of exactly these pieces may be within all limits but the first, which is looked at elsewhere. */
     boolean isPossible(int mask) {
+        if (!isPossibleInPairs(mask)) {
+            return false;
+        }
         for (int limit = 1; limit < most.length; limit++) {
             if ((rising & 1 << limit) == 0 && frontiers.least(limit, mask) > most[limit]) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether what is open may be within each fund to which nothing is added, and the rest within the others. */
+    private boolean isPossibleInPairs(int open) {
+        for (int pair = 0; pair < frontiers.pairs().size(); pair++) {
+            Limits.Pair two = frontiers.pairs().get(pair);
+            boolean fixed = (rising & (1 << two.one() | 1 << two.others())) == 0;
+            if (fixed && leastOfOthers(pair, open) > most[two.others()] - taken[two.others()]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long leastOfOthers(int pair, int open) {
+        int one = frontiers.pairs().get(pair).one();
+        return frontiers.leastBeside(pair, open, most[one] - taken[one]);
+    }
+
+    /** The least that what is open takes of a limit that may rise, beside those that may not. */
+    private long least(int limit, int open) {
+        long least = frontiers.least(limit, open);
+        for (int pair = 0; pair < frontiers.pairs().size(); pair++) {
+            Limits.Pair two = frontiers.pairs().get(pair);
+            if (two.others() == limit && (rising & 1 << two.one()) == 0) {
+                least = Math.max(least, leastOfOthers(pair, open));
+            }
+        }
+        return least;
     }
 
     /** The same with a block more, and so much still open. */
@@ -48,7 +84,40 @@ final class Allowance {
                 return false;
             }
         }
-        return true;
+        if (frontiers.pairs().isEmpty()) {
+            return true;
+        }
+        take(block);
+        boolean possible = isPossibleInPairs(then);
+        giveBack(block);
+        return possible;
+    }
+
+    /** The best grade that what is open may have within all limits; the least number there is if none is. @param most known */
+    long mostGrade(int open, long most) {
+        long grade = most;
+        for (int limit = 1; limit < this.most.length; limit++) {
+            if ((rising & 1 << limit) == 0) {
+                Frontiers.Frontier frontier = frontiers.of(limit, open);
+                int point = frontier.best(this.most[limit] - taken[limit]);
+                if (point < 0) {
+                    return Long.MIN_VALUE;
+                }
+                grade = Math.min(grade, frontier.grades()[point]);
+            }
+        }
+        return grade;
+    }
+
+    /** The same with a block more. */
+    long mostGrade(Block block, int open, long most) {
+        if (this.most.length == 1) {
+            return most;
+        }
+        take(block);
+        long grade = mostGrade(open, most);
+        giveBack(block);
+        return grade;
     }
 
     void take(Block block) {
@@ -68,7 +137,7 @@ final class Allowance {
         long more = Long.MIN_VALUE;
         for (int limit = 0; limit < most.length; limit++) {
             if ((rising & 1 << limit) != 0) {
-                more = Math.max(more, taken[limit] + frontiers.least(limit, open) - most[limit]);
+                more = Math.max(more, taken[limit] + least(limit, open) - most[limit]);
             }
         }
         return more;

@@ -137,7 +137,7 @@ final class Field {
     Solver solver(Set<Ban> bans, int required) {
         return solvers.computeIfAbsent(
                 new SolverKey(bans, required),
-                key -> new Solver(pieces, people, locks.mask() | required, market.without(bans), limits.count()));
+                key -> new Solver(pieces, people, locks.mask() | required, market.without(bans), limits));
     }
 
     /** All that any best week may need, by pieces. */

@@ -14,20 +14,24 @@ import org.jspecify.annotations.Nullable;
 final class Frontiers {
 
     private static final Frontier NOTHING = new Frontier(new long[] {0}, new long[] {0});
+    private static final Frontier NONE = new Frontier(new long[0], new long[0]);
 
     private final People people;
     private final long budgetPence;
     private final @Nullable Move[] moves;
+    private final int limits;
+    private final List<Limits.Pair> pairs;
     private final long[][] least;
-    private final @Nullable Frontier[] known;
+    /** Of each limit of money and then of each pair of these, by pieces. */
+    private final @Nullable Frontier[][] known;
 
     /**
      * Blocks of the same pieces.
      *
-     * @param ideal of these, those that count where any may be taken twice
+     * @param ideal of these, by limits of money and then by pairs of these, those that count where any may be taken twice
      * @param least of each limit of money, the least that any of them takes
      */
-    record Move(List<Block> blocks, List<Block> ideal, long[] least) {
+    record Move(List<Block> blocks, List<List<Block>> ideal, long[] least) {
 
         long leastCost() {
             return least[Limits.ALL];
@@ -36,6 +40,15 @@ final class Frontiers {
 
     /** Points of which both rise. */
     record Frontier(long[] grades, long[] costs) {
+
+        /** The least that such a grade takes, where this point has it or a better one. */
+        long costOf(long grade, int from) {
+            int point = from;
+            while (point > 0 && grades[point - 1] >= grade) {
+                point--;
+            }
+            return costs[point];
+        }
 
         /** The last point within so much money, which has the best grade; -1 if there is none. */
         int best(long pence) {
@@ -47,16 +60,17 @@ final class Frontiers {
         }
     }
 
-    /** @param limits how many limits of money there are */
-    Frontiers(int count, Map<Integer, List<Block>> blocks, People people, long budgetPence, int limits) {
+    /** @param limits of money: which there are, and not how much */
+    Frontiers(int count, Map<Integer, List<Block>> blocks, People people, long budgetPence, Limits limits) {
         this.people = people;
         this.budgetPence = budgetPence;
         this.moves = new Move[1 << count];
-        this.least = new long[limits][1 << count];
-        this.known = new Frontier[1 << count];
-        known[0] = NOTHING;
-        blocks.forEach((pieces, some) -> moves[pieces] = new Move(some, ideal(some), leastOf(some, limits)));
-        for (int limit = 0; limit < limits; limit++) {
+        this.limits = limits.count();
+        this.pairs = limits.pairs();
+        this.least = new long[this.limits][1 << count];
+        this.known = known(this.limits + pairs.size(), 1 << count);
+        blocks.forEach((pieces, some) -> moves[pieces] = new Move(some, ideals(some), leastOf(some, this.limits)));
+        for (int limit = 0; limit < this.limits; limit++) {
             for (int mask = 1; mask < least[limit].length; mask++) {
                 least[limit][mask] = leastOf(limit, mask);
             }
@@ -82,22 +96,55 @@ final class Frontiers {
         this.people = other.people;
         this.budgetPence = budgetPence;
         this.moves = other.moves;
+        this.limits = other.limits;
+        this.pairs = other.pairs;
         this.least = other.least;
-        this.known = new Frontier[other.known.length];
-        known[0] = NOTHING;
+        this.known = known(other.known.length, other.known[0].length);
     }
 
-    private static List<Block> ideal(List<Block> blocks) {
+    private static @Nullable Frontier[][] known(int kinds, int masks) {
+        @Nullable Frontier[][] known = new @Nullable Frontier[kinds][masks];
+        for (int kind = 0; kind < kinds; kind++) {
+            known[kind][0] = NOTHING;
+        }
+        return known;
+    }
+
+    private List<List<Block>> ideals(List<Block> blocks) {
+        List<List<Block>> ideals = new ArrayList<>();
+        for (int kind = 0; kind < known.length; kind++) {
+            ideals.add(ideal(kind, blocks));
+        }
+        return ideals;
+    }
+
+    private List<Block> ideal(int kind, List<Block> blocks) {
         List<Block> ideal = new ArrayList<>();
         for (Block block : blocks) {
             if (ideal.stream()
-                    .noneMatch(other -> other.matters() >= block.matters()
-                            && other.costPence() <= block.costPence()
+                    .noneMatch(other -> isAsGood(kind, other, block)
+                            && cost(kind, other) <= cost(kind, block)
                             && (other.clashes() & ~block.clashes()) == 0)) {
                 ideal.add(block);
             }
         }
         return ideal;
+    }
+
+    /** Of blocks of the same pieces. */
+    private boolean isAsGood(int kind, Block one, Block other) {
+        return kind < limits ? one.matters() >= other.matters() : grade(kind, one) >= grade(kind, other);
+    }
+
+    /** Of a pair of limits, the less of the second the better. */
+    private long grade(int kind, Block block) {
+        return kind < limits
+                ? people.grade(block)
+                : -block.cost(pairs.get(kind - limits).others());
+    }
+
+    private long cost(int kind, Block block) {
+        return block.cost(kind < limits ? kind : pairs.get(kind - limits).one());
     }
 
     /** Each set that has the lowest piece is tried as a candidate's share. */
@@ -136,16 +183,37 @@ final class Frontiers {
         return leastCost(mask) <= budgetPence && leastCost(mask) < Solver.NO_LIMIT;
     }
 
+    /** Of all money together. */
     Frontier of(int mask) {
-        Frontier frontier = known[mask];
+        return of(Limits.ALL, mask);
+    }
+
+    /** Of what it takes of a limit of money. */
+    Frontier of(int limit, int mask) {
+        return ofKind(limit, mask);
+    }
+
+    /** The least of a pair's second limit with no more than so much of the first; {@link Solver#NO_LIMIT} if there is none. */
+    long leastBeside(int pair, int mask, long pence) {
+        Frontier frontier = ofKind(limits + pair, mask);
+        int point = frontier.best(pence);
+        return point < 0 ? Solver.NO_LIMIT : -frontier.grades()[point];
+    }
+
+    List<Limits.Pair> pairs() {
+        return pairs;
+    }
+
+    private Frontier ofKind(int kind, int mask) {
+        Frontier frontier = known[kind][mask];
         if (frontier == null) {
-            frontier = isPossible(mask) ? reckoned(mask) : new Frontier(new long[0], new long[0]);
-            known[mask] = frontier;
+            frontier = isPossible(mask) ? reckoned(kind, mask) : NONE;
+            known[kind][mask] = frontier;
         }
         return frontier;
     }
 
-    private Frontier reckoned(int mask) {
+    private Frontier reckoned(int kind, int mask) {
         Points points = new Points();
         int lowest = Integer.lowestOneBit(mask);
         int others = mask ^ lowest;
@@ -153,9 +221,9 @@ final class Frontiers {
             Move move = moves[share | lowest];
             int rest = others ^ share;
             if (move != null && move.leastCost() + leastCost(rest) <= budgetPence) {
-                for (Block block : move.ideal) {
+                for (Block block : move.ideal.get(kind)) {
                     if ((block.clashes() & rest) == 0) {
-                        points.extend(of(rest), people.grade(block), block.costPence(), budgetPence);
+                        points.extend(ofKind(kind, rest), grade(kind, block), cost(kind, block), budgetPence);
                     }
                 }
             }

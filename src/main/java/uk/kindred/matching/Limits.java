@@ -13,8 +13,42 @@ import java.util.List;
  */
 record Limits(List<Integer> funds, List<Long> pence, int mostOpen) {
 
+    /** A fund to which nothing is added, and the widest limit with own money: what is not charged to the one is to these. */
+    record Pair(int one, int others) {}
+
+    /** By the places of the limits. */
+    List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (int one = 1; one < funds.size(); one++) {
+            if (Integer.bitCount(funds.get(one)) == 1 && (funds.get(one) & ownFund()) == 0) {
+                pairs.add(new Pair(one, others(one)));
+            }
+        }
+        return pairs;
+    }
+
+    /** The widest limit with own money and without this fund. */
+    private int others(int one) {
+        int widest = -1;
+        for (int limit = 1; limit < funds.size(); limit++) {
+            int mask = funds.get(limit);
+            boolean open = (mask & ownFund()) != 0 && (mask & funds.get(one)) == 0;
+            if (open && (widest < 0 || Integer.bitCount(mask) > Integer.bitCount(funds.get(widest)))) {
+                widest = limit;
+            }
+        }
+        return widest;
+    }
+
+    /** The last of several. */
+    private int ownFund() {
+        return Integer.highestOneBit(funds.getFirst());
+    }
+
     /** The limit of all money together. */
     static final int ALL = 0;
+
+    private static final long[] NONE = {};
 
     Limits {
         funds = List.copyOf(funds);
@@ -96,6 +130,9 @@ record Limits(List<Integer> funds, List<Long> pence, int mostOpen) {
 
     /** What a block takes of each limit but the first. */
     long[] taken(int fund, long cost) {
+        if (funds.size() == 1) {
+            return NONE;
+        }
         long[] taken = new long[funds.size() - 1];
         for (int limit = 1; limit < funds.size(); limit++) {
             taken[limit - 1] = (funds.get(limit) & 1 << fund) == 0 ? 0 : cost;

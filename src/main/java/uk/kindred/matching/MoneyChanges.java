@@ -17,6 +17,9 @@ final class MoneyChanges {
     /** Sums that are tried for one at which nothing is given up. */
     private static final int MOST_TRIED = 8;
 
+    /** The same of each of several funds. */
+    private static final int MOST_TRIED_OF_SEVERAL = 3;
+
     /** A saving is told if it is as much of the cost. */
     private static final int TWENTIETH = 20;
 
@@ -51,7 +54,7 @@ final class MoneyChanges {
     private Optional<Counterfactual> more(int fund) {
         int points = best == null ? 0 : best.score().needs();
         int rising = field.limits().risingWith(fund);
-        for (int tried = 0; tried < MOST_TRIED; tried++) {
+        for (int tried = 0; tried < mostTried(); tried++) {
             int beyond = points;
             long pence = solver.leastMore(
                     field.limits(),
@@ -70,8 +73,13 @@ final class MoneyChanges {
         return Optional.empty();
     }
 
+    private int mostTried() {
+        return money.isSeveral() ? MOST_TRIED_OF_SEVERAL : MOST_TRIED;
+    }
+
+    /** No more is only said to be enough where the search for the best week was cut short. */
     private boolean isOpenTo(long morePence) {
-        return money.pence() + morePence <= MatchRequest.MOST_BUDGET_PENCE;
+        return morePence > 0 && money.pence() + morePence <= MatchRequest.MOST_BUDGET_PENCE;
     }
 
     private Money money(int fund, long morePence) {
@@ -104,7 +112,7 @@ final class MoneyChanges {
                                 !field.able(field.pieces().indexOf(parcel)).isEmpty());
         int tried = 0;
         for (int some : field.pieces().mostFirst()) {
-            if ((some & ~able) == 0 && field.pieces().points(some) > had && tried++ < MOST_TRIED) {
+            if ((some & ~able) == 0 && field.pieces().points(some) > had && tried++ < mostTried()) {
                 long pence = solver.leastMore(
                         field.limits(), field.limits().risingWith(fund), mask -> (mask & some) == some);
                 if (isOpenTo(pence)) {

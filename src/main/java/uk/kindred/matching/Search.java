@@ -22,12 +22,16 @@ final class Search {
     /** Beyond that it is told that nothing is proven; no test or measure has come near. */
     static final int MOST_NODES = 2_000_000;
 
+    /** The same where several sums have to be kept to: the bounds are wider apart then, and an answer has to come in time. */
+    static final int MOST_NODES_OF_SEVERAL = 100_000;
+
     private final Pieces pieces;
     private final People people;
     private final Frontiers frontiers;
     private final long budgetPence;
     private final Allowance allowance;
     private final Goal goal;
+    private final int most;
     private final List<Block> path = new ArrayList<>();
     private @Nullable Solution best;
     private long bestGrade;
@@ -41,6 +45,7 @@ final class Search {
         this.people = people;
         this.frontiers = frontiers;
         this.allowance = allowance;
+        this.most = allowance.isOfSeveral() ? MOST_NODES_OF_SEVERAL : MOST_NODES;
         this.budgetPence = goal == Goal.LEAST_MONEY ? Solver.NO_LIMIT : allowance.total();
         this.goal = goal;
     }
@@ -67,7 +72,11 @@ final class Search {
     private boolean isPromisingAtAll(int mask) {
         Frontiers.Frontier frontier = frontiers.of(mask);
         int point = frontier.best(budgetPence);
-        return point >= 0 && isPromising(frontier.grades()[point], frontier.costs()[point], 0);
+        if (point < 0) {
+            return false;
+        }
+        long grade = allowance.mostGrade(mask, frontier.grades()[point]);
+        return grade != Long.MIN_VALUE && isPromising(grade, frontier.costOf(grade, point), 0);
     }
 
     /** Whether there may be a week of exactly these pieces for the money that there is. */
@@ -93,11 +102,11 @@ final class Search {
     }
 
     boolean isComplete() {
-        return nodes < MOST_NODES;
+        return nodes < most;
     }
 
     private void branch(int rest, long grade, long cost, int miles) {
-        if (nodes++ >= MOST_NODES) {
+        if (nodes++ >= most) {
             return;
         }
         if (rest == 0 && goal == Goal.LEAST_MONEY) {
@@ -160,8 +169,12 @@ final class Search {
         Frontiers.Frontier rest = frontiers.of(then);
         int best = rest.best(budgetPence - cost);
         if (best >= 0) {
-            long boundGrade = grade + rest.grades()[best];
-            long boundCost = cost + rest.costs()[goal == Goal.BEST ? best : 0];
+            long beyond = allowance.mostGrade(block, then, rest.grades()[best]);
+            if (beyond == Long.MIN_VALUE) {
+                return;
+            }
+            long boundGrade = grade + beyond;
+            long boundCost = cost + (goal == Goal.BEST ? rest.costOf(beyond, best) : rest.costs()[0]);
             if (isPromising(boundGrade, boundCost, 0)) {
                 steps.add(new Step(block, then, grade, cost, boundGrade, boundCost));
             }

@@ -22,8 +22,8 @@ final class Solver {
     private final Map<Long, Frontiers> frontiers = new HashMap<>();
     private boolean complete = true;
 
-    /** @param locked bits of pieces that every week has to have @param limits how many limits of money there are */
-    Solver(Pieces pieces, People people, int locked, Map<Integer, List<Block>> blocks, int limits) {
+    /** @param locked bits of pieces that every week has to have @param limits of money: which there are, and not how much */
+    Solver(Pieces pieces, People people, int locked, Map<Integer, List<Block>> blocks, Limits limits) {
         this.pieces = pieces;
         this.people = people;
         this.locked = locked;

@@ -89,15 +89,19 @@ final class Timetable {
                             there.who(),
                             null,
                             need.whose(),
-                            (field.request().isOfCouple()
-                                            ? Words.capital(ParcelWords.forWhom(need.whose())) + ": "
-                                            : "")
-                                    + need.help().label(),
+                            what(need),
                             List.of()));
                 }
             }
         }
         return entries;
+    }
+
+    private String what(NeedAsked need) {
+        String label = need.help().label();
+        return field.request().isOfCouple()
+                ? Words.capital(ParcelWords.forWhom(need.whose())) + ": " + Words.lower(label)
+                : label;
     }
 
     private @Nullable NeedAsked need(AlreadyThere there) {

@@ -67,7 +67,7 @@ final class Words {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
-    private static String lower(String label) {
+    static String lower(String label) {
         return label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
     }
 }

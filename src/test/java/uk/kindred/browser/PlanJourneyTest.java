@@ -185,9 +185,9 @@ class PlanJourneyTest {
         assertThat(printed.text())
                 .contains("Support plan: a draft", "Names", "For your partner: washing", "Own money of both of you");
         browser.find("#you-budget").clear();
-        steps().type("#you-budget", "10");
+        steps().type("#you-budget", "5");
         steps().enter(".plan-budget button");
-        browser.until(page -> browser.path().contains("you-budget=10"));
+        browser.until(page -> browser.path().contains("you-budget=5"));
         assertThat(browser.text())
                 .contains("What is missing, and why", "in your direct payment", "Have it counted, without your name");
         SoundPage.check(browser);

@@ -46,7 +46,7 @@ public final class MatchBench {
         }
     }
 
-    private static List<Candidate> market(int size) {
+    static List<Candidate> market(int size) {
         return new RandomMarket(SEED + size)
                 .newListings(size).stream().map(Priced::candidate).toList();
     }
@@ -116,8 +116,7 @@ public final class MatchBench {
         Field field = new Field(request, pieces, Counterfactuals.within(market, request.withinMiles()));
         Map<Integer, List<Block>> blocks = field.blocks();
         long start = System.nanoTime();
-        Score best = new Solver(
-                        pieces, field.people(), 0, blocks, field.limits().count())
+        Score best = new Solver(pieces, field.people(), 0, blocks, field.limits())
                 .best(field.limits())
                 .map(Solution::score)
                 .orElse(Score.NOTHING);

@@ -220,7 +220,7 @@ class PlannerTest {
         assertThat(planned.weeks().weeks()).isEmpty();
         assertThat(planned.weeks().unmet()).extracting(Unmet::reason).containsOnly(Unmet.Reason.NO_PRICE);
         assertThat(planned.toAsk()).singleElement().satisfies(ask -> {
-            assertThat(ask.help()).isEqualTo(HelpWith.WASHING);
+            assertThat(ask.need().help()).isEqualTo(HelpWith.WASHING);
             assertThat(ask.parcels()).isEqualTo(planned.weeks().parcels());
             assertThat(ask.listingIds()).hasSize(3).allSatisfy(id -> {
                 assertThat(planned.isExample(id)).isFalse();

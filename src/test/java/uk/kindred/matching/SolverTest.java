@@ -24,10 +24,10 @@ class SolverTest {
         }
     }
 
-    /** Of one person each, and half as many of couples with several sums. */
+    /** Of one person each, and a quarter as many of couples with several sums. */
     private static List<Small> all(int count, long firstSeed) {
         List<Small> all = new ArrayList<>(markets(count, firstSeed, random -> random.request(4)));
-        all.addAll(markets(count / 2, firstSeed + 50_000, random -> random.ofCouple(4)));
+        all.addAll(markets(count / 4, firstSeed + 50_000, random -> random.ofCouple(4)));
         return all;
     }
 

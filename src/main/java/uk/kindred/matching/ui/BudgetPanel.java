@@ -1,5 +1,6 @@
 package uk.kindred.matching.ui;
 
+import java.util.List;
 import java.util.stream.Stream;
 import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
@@ -40,12 +41,9 @@ final class BudgetPanel {
                 .containing(links.hidden(
                         typed -> PlanLinks.isBudget(typed) || others(money).anyMatch(typed::equals)))
                 .containing(Markup.tag("div", field).styled("pounds"))
-                .containing(money.funds().stream()
-                        .filter(fund -> !fund.equals(money.main()))
-                        .map(fund -> other(fund, money))
-                        .toList())
                 .containing(PostForm.button("Show"))
-                .containing(slider(pence));
+                .containing(slider(pence))
+                .containing(otherSums(money));
         return Markup.tag("kindred-budget", form).styled("budget-panel", "no-print");
     }
 
@@ -53,6 +51,18 @@ final class BudgetPanel {
         return money.funds().stream()
                 .filter(fund -> !fund.equals(money.main()))
                 .map(fund -> PlanLinks.field(fund, money));
+    }
+
+    /** Pressed by the same button. */
+    private static List<Markup> otherSums(Money money) {
+        return money.isSeveral()
+                ? List.of(Markup.tag("div")
+                        .styled("other-sums")
+                        .containing(money.funds().stream()
+                                .filter(fund -> !fund.equals(money.main()))
+                                .map(fund -> other(fund, money))
+                                .toList()))
+                : List.of();
     }
 
     private static Markup other(Fund fund, Money money) {

@@ -9,13 +9,13 @@ final class WhoseWords {
 
     private WhoseWords() {}
 
-    /** "Shopping, for your partner" */
+    /** "Shopping (for your partner)" */
     static String label(NeedAsked.Key need, boolean couple) {
-        return need.help().label() + (couple ? ", " + ParcelWords.forWhom(need.whose()) : "");
+        return need.help().label() + (couple ? " (" + ParcelWords.forWhom(need.whose()) + ")" : "");
     }
 
-    /** "Shopping; meals and drinks, for your partner" */
+    /** "Shopping; meals and drinks (for your partner)" */
     static String helps(Parcel parcel, boolean couple) {
-        return WhoDoesWhat.helps(parcel) + (couple ? ", " + ParcelWords.forWhom(parcel.whose()) : "");
+        return WhoDoesWhat.helps(parcel) + (couple ? " (" + ParcelWords.forWhom(parcel.whose()) + ")" : "");
     }
 }
