@@ -57,10 +57,12 @@ class DraftPages {
         }
     }
 
+    /** @param after the version that is gone on from: not the newest where somebody has saved since it was opened */
     ResponseEntity<String> edit(
             Council council,
             List<Council> own,
             Optional<Statement> newest,
+            int after,
             StatementContent content,
             Map<String, String> problems,
             String told,
@@ -76,9 +78,7 @@ class DraftPages {
                 "For " + council.name() + ". Figures come from Kindred; you say what they mean, and what the"
                         + " council intends. Everybody can read what you publish."));
         OfficerPages.addOthers(page, council, own, gss -> DraftController.ADDRESS + "?council=" + gss);
-        page.add(
-                state(council, newest),
-                DraftForm.of(council, newest.map(Statement::version).orElse(0), content, problems, secret));
+        page.add(state(council, newest), DraftForm.of(council, after, content, problems, secret));
         return answer(page, problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

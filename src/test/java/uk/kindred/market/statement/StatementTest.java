@@ -145,6 +145,20 @@ class StatementTest {
     }
 
     @Test
+    void whatIsMendedAfterACrossingSaveStillMeetsTheOthersWords() {
+        FormVisitor other = officerOf(LEEDS);
+        officer.open(DRAFT);
+        other.open(DRAFT).type("words-supply", "From the other one.").press("Save");
+        officer.type("introduction", "a".repeat(6_001)).press("Save");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.page().select("[name=after]").val()).isEqualTo("0");
+        officer.type("introduction", "From me.").press("Save");
+        assertThat(officer.status()).isEqualTo(409);
+        assertThat(officer.text()).contains("From the other one.");
+        assertThat(versions()).isOne();
+    }
+
+    @Test
     void officersOfOtherCouncilsAndEverybodyElseAreKeptOut() {
         officer.open(DRAFT).type("introduction", "Ours.").press("Save");
         FormVisitor stranger = officerOf(BRADFORD);
