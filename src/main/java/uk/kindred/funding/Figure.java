@@ -38,7 +38,6 @@ public enum Figure {
     /** Without which nobody's contribution can be reckoned. */
     static final Set<Figure> OF_MEANS_TEST = EnumSet.complementOf(EnumSet.of(HOME_CARE_MINIMUM));
 
-
     private final String slug;
     private final String label;
 

@@ -46,9 +46,7 @@ public class FundingRates {
     @Transactional(readOnly = true)
     public FigureHistory history(Figure figure) {
         return FigureHistory.of(
-                figure,
-                list().stream().filter(row -> row.figure() == figure).toList(),
-                LocalDate.now(clock));
+                figure, list().stream().filter(row -> row.figure() == figure).toList(), LocalDate.now(clock));
     }
 
     /**

@@ -61,7 +61,10 @@ class MarketBoardJourneyTest {
     @Test
     void aProviderNarrowsTheBoardAndAsksForMailsByKeyboard() {
         Browser browser = Browser.onPort(port).fresh();
-        browser.load(MARKET + "/wanted");
+        browser.load("/list-your-service");
+        browser.tabTo("#wanted-near");
+        browser.press("LS6 3AA", Keys.ENTER);
+        browser.until(page -> browser.path().equals(MARKET + "/wanted"));
         assertSound(browser, "wanted");
         browser.tabTo(".board-form summary");
         browser.press(Keys.ENTER);
@@ -128,6 +131,20 @@ class MarketBoardJourneyTest {
                 .contains("Leeds wants more help at home.", "Services by kind")
                 .doesNotContain("As a PDF");
         assertThat(printed.ink()).isGreaterThan(0.005);
+
+        browser.load("/officer/market/statement/versions/1");
+        press(browser, ".panel summary");
+        assertSound(browser, "published-version");
+        press(browser, "form[action*='/withdraw'] button");
+        browser.until(page -> browser.path().contains("told=withdrawn"));
+        browser.load(MARKET + "/statement");
+        assertThat(browser.text())
+                .contains("Leeds City Council took back on")
+                .doesNotContain("Leeds wants more help at home.");
+        assertSound(browser, "statement-taken-back");
+        browser.load("/officer/market/statement/versions/1");
+        press(browser, "form[action*='/restore'] button");
+        browser.until(page -> browser.path().contains("told=restored"));
 
         browser.load("/officer/market/invite");
         assertSound(browser, "invite");

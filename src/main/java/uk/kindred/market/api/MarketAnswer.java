@@ -130,8 +130,7 @@ record MarketAnswer(
             long withTen) {
 
         static ReachOfKind of(SupportKind kind, AreaReach reach) {
-            return new ReachOfKind(
-                    kind.slug(), reach.withOne(), reach.withThree(), reach.withFive(), reach.withTen());
+            return new ReachOfKind(kind.slug(), reach.withOne(), reach.withThree(), reach.withFive(), reach.withTen());
         }
     }
 

@@ -53,8 +53,8 @@ class BoardFinderController {
                         .flatMap(councils::findByGss)
                         .map(BoardFinderController::to)
                         .orElseGet(() -> page(near, "Which council it is in is not known. Choose it from the list."));
-            case NearResult.Invalid(String title, String detail, _, _) -> page(near, title + ". " + detail);
-            case NearResult.Unknown(String title, String detail, _) -> page(near, title + ". " + detail);
+            case NearResult.Invalid invalid -> page(near, invalid.title() + ". " + invalid.detail());
+            case NearResult.Unknown unknown -> page(near, unknown.title() + ". " + unknown.detail());
         };
     }
 
@@ -72,8 +72,9 @@ class BoardFinderController {
             page.add(new ProblemSummary(Map.of(NEAR, problem), field -> ADDRESS + "#" + field));
         }
         page.add(
-                new Paragraph("For services, and for people who may start one: what was searched for, and where nothing was"
-                        + " found, council by council."),
+                new Paragraph(
+                        "For services, and for people who may start one: what was searched for, and where nothing was"
+                                + " found, council by council."),
                 Markup.tag(
                                 "form",
                                 FormField.line("text", NEAR, "Town or postcode", near)

@@ -85,8 +85,7 @@ public class Demand {
                 inRegion.put(total.kind(), total.region());
             }
         }
-        return List.of(
-                new AreaDemand(council.region(), inRegion), new AreaDemand(AreaDemand.ENGLAND, inEngland));
+        return List.of(new AreaDemand(council.region(), inRegion), new AreaDemand(AreaDemand.ENGLAND, inEngland));
     }
 
     /** @param most the last so many of those that are closed */

@@ -92,9 +92,12 @@ public final class DeskFiles {
                             value.value(),
                             value.tens()));
         });
-        desk.demandGroups().stream().skip(1).forEach(group -> group.kinds().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(kind -> file.add(group.name(), first, last, kind.getKey(), "all", "", kind.getValue())));
+        desk.demandGroups().stream()
+                .skip(1)
+                .forEach(group -> group.kinds().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .forEach(kind ->
+                                file.add(group.name(), first, last, kind.getKey(), "all", "", kind.getValue())));
         return file;
     }
 

@@ -63,8 +63,7 @@ public class Desks {
                 demand.byMonth(council, question.months()));
     }
 
-    private List<DemandGroup> demandGroups(
-            Group own, DemandFigures looked, List<AreaDemand> beside, Council council) {
+    private List<DemandGroup> demandGroups(Group own, DemandFigures looked, List<AreaDemand> beside, Council council) {
         if (beside.isEmpty()) {
             return List.of();
         }

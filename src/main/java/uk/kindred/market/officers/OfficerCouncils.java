@@ -63,7 +63,8 @@ public class OfficerCouncils {
     public Optional<DeskReading> read(String gss, String page) {
         Actor actor = accounts.require();
         List<Council> own = list();
-        boolean theirs = own.stream().anyMatch(council -> gss.isBlank() || council.gss().equals(gss));
+        boolean theirs =
+                own.stream().anyMatch(council -> gss.isBlank() || council.gss().equals(gss));
         if (theirs || !actor.isAdministrator()) {
             return Optional.of(new DeskReading(require(gss), own, false));
         }

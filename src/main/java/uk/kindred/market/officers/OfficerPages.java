@@ -49,9 +49,10 @@ public final class OfficerPages {
         all.forEach(council -> names.put(council.gss(), council.shortName()));
         Main page = main("Which council’s desk?", "Your account", "/account");
         page.add(
-                new Paragraph("As an administrator you can read every council’s overview, what-ifs and statements. You change"
-                        + " nothing there, and each page that you open stands in the audit log. A council’s notes, and rates that"
-                        + " it has not published, are its officers’ alone."),
+                new Paragraph(
+                        "As an administrator you can read every council’s overview, what-ifs and statements. You change"
+                                + " nothing there, and each page that you open stands in the audit log. A council’s notes, and rates that"
+                                + " it has not published, are its officers’ alone."),
                 Markup.tag(
                                 "form",
                                 FormField.of("council", "Council", select(names, ""))

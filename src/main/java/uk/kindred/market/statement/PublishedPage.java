@@ -64,7 +64,8 @@ final class PublishedPage {
             page.add(Markup.tag("p", new Anchor(address, "Read the newest statement")));
         }
         page.add(others(address, statement, published));
-        PageHead head = PageHead.of(title, "").withStatus(HttpStatus.GONE.value()).notIndexed();
+        PageHead head =
+                PageHead.of(title, "").withStatus(HttpStatus.GONE.value()).notIndexed();
         return PlainPages.answer(head, page, address.substring(1));
     }
 

@@ -65,10 +65,7 @@ class StatementRows {
                                 update market_statement set withdrawn_at = ?, withdrawn_by = ?
                                 where council_gss = ? and version = ? and published_at is not null
                                   and withdrawn_at is null
-                                """)
-                        .params(now(), by.value(), councilGss, version)
-                        .update()
-                == 1;
+                                """).params(now(), by.value(), councilGss, version).update() == 1;
     }
 
     Optional<Statement> find(String councilGss, int version) {

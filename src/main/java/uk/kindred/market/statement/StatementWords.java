@@ -48,8 +48,6 @@ final class StatementWords {
 
     /** ", published", ", published and taken back"; nothing of a draft. */
     static String state(Statement statement) {
-        return statement.isWithdrawn()
-                ? ", published and taken back"
-                : statement.isPublished() ? ", published" : "";
+        return statement.isWithdrawn() ? ", published and taken back" : statement.isPublished() ? ", published" : "";
     }
 }

@@ -38,11 +38,13 @@ final class VersionDeeds {
                     + Dates.day(statement.content().asAt()) + ". It stays so; a newer one takes its place."));
             deeds.add(form("publish", "Publish this version"));
         } else {
-            deeds.add(new Paragraph("It tells rates that have been hidden from everybody since, and can’t be published as it"
-                    + " stands. Save it with the figures of today."));
+            deeds.add(new Paragraph(
+                    "It tells rates that have been hidden from everybody since, and can’t be published as it"
+                            + " stands. Save it with the figures of today."));
         }
         if (!newest || statement.isPublished()) {
-            deeds.add(new Paragraph("To go on from what this version says, words and figures, make it the newest draft."));
+            deeds.add(new Paragraph(
+                    "To go on from what this version says, words and figures, make it the newest draft."));
             deeds.add(form("restore", "Make it the newest draft", "quiet"));
         }
         return deeds;
@@ -52,8 +54,9 @@ final class VersionDeeds {
         return Markup.tag(
                 "details",
                 Markup.tag("summary", "Take it back"),
-                new Paragraph("Nobody but your council’s officers can read it then. Where it stood, everybody reads that it"
-                        + " was taken back, and when. It can’t be published again; a new version can."),
+                new Paragraph(
+                        "Nobody but your council’s officers can read it then. Where it stood, everybody reads that it"
+                                + " was taken back, and when. It can’t be published again; a new version can."),
                 form("withdraw", "Take this version back", "quiet"));
     }
 

@@ -65,7 +65,8 @@ class MarketApiTest {
     void reachIsWhatTheLastNightStoredAndSaysItsDay() {
         String market = "/api/councils/E06000012/market";
         JsonNode counted = new Visitor(port).json(market, 200).path("reach");
-        assertThat(counted.path("countedOn").asString()).isEqualTo(LocalDate.now(clock).toString());
+        assertThat(counted.path("countedOn").asString())
+                .isEqualTo(LocalDate.now(clock).toString());
         assertThat(counted.path("postcodes").asLong()).isGreaterThan(1_000);
         try {
             jdbc.sql("insert into stored_reach_question values ('10|||', date '2026-11-29')")
@@ -78,7 +79,8 @@ class MarketApiTest {
             assertThat(stored.path("countedOn").asString()).isEqualTo("2026-11-29");
             assertThat(stored.path("postcodes").asLong()).isEqualTo(77);
             assertThat(of(stored.path("kinds"), "home-care").toString())
-                    .isEqualTo("{\"kind\":\"home-care\",\"withOne\":66,\"withThree\":55,\"withFive\":44,\"withTen\":33}");
+                    .isEqualTo(
+                            "{\"kind\":\"home-care\",\"withOne\":66,\"withThree\":55,\"withFive\":44,\"withTen\":33}");
             assertThat(of(stored.path("kinds"), "nursing-home").path("withOne").asLong())
                     .as("a kind of which nothing is stored is nowhere")
                     .isZero();

@@ -84,8 +84,10 @@ final class DeskReader {
 
     private static long told(String cell) {
         Matcher told = COMPARED.matcher(cell);
-        assertThat(cell).satisfiesAnyOf(
-                words -> assertThat(words).isEqualTo("not told"), words -> assertThat(words).matches(COMPARED));
+        assertThat(cell)
+                .satisfiesAnyOf(
+                        words -> assertThat(words).isEqualTo("not told"),
+                        words -> assertThat(words).matches(COMPARED));
         return told.matches() ? Long.parseLong(told.group(1).replace(",", "")) : 0;
     }
 

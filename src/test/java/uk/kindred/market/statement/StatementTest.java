@@ -52,8 +52,8 @@ class StatementTest {
 
     @AfterEach
     void forgetStatements() {
-        for (String table : List.of(
-                "market_statement", "council_rate", "council_rate_publication", "stored_reach_question")) {
+        for (String table :
+                List.of("market_statement", "council_rate", "council_rate_publication", "stored_reach_question")) {
             jdbc.sql("delete from " + table).update();
         }
     }
@@ -246,9 +246,7 @@ class StatementTest {
         assertThat(section(RATES)).as("nothing is published").doesNotContain("£24.10", "£22.22");
         showYear(2026, true);
         officer.open(DRAFT).press("Save");
-        assertThat(cells(RATES))
-                .contains("£24.10 an hour")
-                .noneMatch(cell -> cell.contains("£22.22"));
+        assertThat(cells(RATES)).contains("£24.10 an hour").noneMatch(cell -> cell.contains("£22.22"));
 
         showYear(2026, false);
         officer.open("/officer/market/statement/versions/1?council=" + LEEDS);
@@ -262,13 +260,16 @@ class StatementTest {
                 .press("Publish this version");
         FormVisitor everybody = new FormVisitor(port).open(PUBLIC);
         assertThat(everybody.status()).isEqualTo(200);
-        assertThat(everybody.text()).contains("Leeds has published no rates on Kindred.").doesNotContain("£24.10");
+        assertThat(everybody.text())
+                .contains("Leeds has published no rates on Kindred.")
+                .doesNotContain("£24.10");
     }
 
     @Test
     void reachIsToldAsItWasStoredInTheNight() {
         assertThat(section(REACH)).isEqualTo("It is counted each night, and was not counted yet.");
-        jdbc.sql("insert into stored_reach_question values ('10|||', date '2026-11-29')").update();
+        jdbc.sql("insert into stored_reach_question values ('10|||', date '2026-11-29')")
+                .update();
         for (String area : List.of(LEEDS, "England")) {
             jdbc.sql("""
                             insert into stored_reach values ('10|||', ?, 'home-care', '{1000,900,700,400,250}',
@@ -303,9 +304,7 @@ class StatementTest {
         jdbc.sql("""
                         insert into council_rate (council_gss, year, item, sort, pence, source, stated_on, added_at)
                         values (?, ?, ?, 'pays', ?, 'A test', date '2026-06-11', now())
-                        """)
-                .params(LEEDS, year, item, pence)
-                .update();
+                        """).params(LEEDS, year, item, pence).update();
     }
 
     private void showYear(int year, boolean published) {

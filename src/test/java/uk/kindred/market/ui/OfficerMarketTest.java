@@ -96,7 +96,10 @@ class OfficerMarketTest {
     void anAdministratorReadsEveryDeskAndChangesNothingAndItIsWrittenDown() {
         Person person = people.somebody(new Role.Administrator());
         AccountVisitor administrator = browser(person);
-        assertThat(administrator.page("/account").select("a[href=" + OFFICER + "]").text())
+        assertThat(administrator
+                        .page("/account")
+                        .select("a[href=" + OFFICER + "]")
+                        .text())
                 .isEqualTo("Every council’s market");
         Document choice = administrator.page(OFFICER);
         assertThat(choice.select("main select[name=council] option")).hasSize(154);
@@ -110,9 +113,7 @@ class OfficerMarketTest {
                         OFFICER + WHICH, OFFICER + "/what-if" + WHICH, OFFICER + "/statement/versions" + WHICH);
         assertThat(administrator.page(OFFICER + "/what-if?council=" + HULL).text())
                 .contains("In Kingston upon Hull", "as an administrator");
-        assertThat(administrator
-                        .page(OFFICER + "/statement/versions" + WHICH)
-                        .select("main form"))
+        assertThat(administrator.page(OFFICER + "/statement/versions" + WHICH).select("main form"))
                 .isEmpty();
         for (String closed : List.of("/rates", "/notes", "/statement", "/invite")) {
             assertThat(administrator.get(OFFICER + closed + WHICH).statusCode())
@@ -120,9 +121,9 @@ class OfficerMarketTest {
                     .isEqualTo(403);
         }
         assertThat(readings(person))
-                .containsExactly(
-                        "statement-versions in " + LEEDS, "what-if in " + HULL, "overview in " + LEEDS);
-        assertThat(administrator.get(OFFICER + "?council=E99999999").statusCode()).isEqualTo(403);
+                .containsExactly("statement-versions in " + LEEDS, "what-if in " + HULL, "overview in " + LEEDS);
+        assertThat(administrator.get(OFFICER + "?council=E99999999").statusCode())
+                .isEqualTo(403);
 
         Person officer = people.somebody(new Role.CouncilOfficer(LEEDS));
         browser(officer).page(OFFICER + WHICH);

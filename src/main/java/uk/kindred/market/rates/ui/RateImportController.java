@@ -22,6 +22,7 @@ import uk.kindred.base.csv.SentFile;
 import uk.kindred.base.web.FormCheck;
 import uk.kindred.market.officers.OfficerCouncils;
 import uk.kindred.market.officers.OfficerPages;
+import uk.kindred.market.rates.CouncilRate;
 import uk.kindred.market.rates.CouncilRates;
 import uk.kindred.market.rates.StatedRate;
 import uk.kindred.places.Council;

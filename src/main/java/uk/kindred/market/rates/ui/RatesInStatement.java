@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.kindred.market.charts.Unit;
@@ -30,9 +29,12 @@ class RatesInStatement implements StatementSection {
     /** The table's id goes on with the years whose figures it may tell, so that one that is hidden later is noticed. */
     private static final String TABLE = "rates-";
 
-    private static final String SOURCE = "the council’s officers, for what it pays; prices that providers tell on Kindred"
-            + " today, at their lowest for the same unit, from five services; a sustainable price is somebody’s published"
-            + " figure, or what the council’s own cost of care exercise found, and is never reckoned by Kindred.";
+    private static final double PERCENT = 100;
+
+    private static final String SOURCE =
+            "the council’s officers, for what it pays; prices that providers tell on Kindred"
+                    + " today, at their lowest for the same unit, from five services; a sustainable price is somebody’s published"
+                    + " figure, or what the council’s own cost of care exercise found, and is never reckoned by Kindred.";
 
     private final CouncilRates rates;
     private final RateComparison comparison;
@@ -84,7 +86,8 @@ class RatesInStatement implements StatementSection {
                 .filter(line -> line.pence() != null)
                 .toList();
         List<Figure> figures = new ArrayList<>();
-        List<Figure.Row> shares = lines.stream().flatMap(line -> share(line).stream()).toList();
+        List<Figure.Row> shares =
+                lines.stream().flatMap(line -> share(line).stream()).toList();
         if (!shares.isEmpty()) {
             figures.add(new Figure(
                     "rates-share",
@@ -108,11 +111,11 @@ class RatesInStatement implements StatementSection {
     private static Optional<Figure.Row> share(RateLine line) {
         Long pays = line.pence();
         ToldPrice asked = line.council();
-        if (pays == null || asked == null || asked.quartiles() == null) {
-            return Optional.empty();
-        }
-        @Nullable Double percent = pays * 100.0 / asked.quartiles().medianPence();
-        return Optional.of(Figure.Row.ofValues(line.item().labelWithUnit(), List.of(percent)));
+        var quartiles = asked == null ? null : asked.quartiles();
+        return pays == null || quartiles == null
+                ? Optional.empty()
+                : Optional.of(Figure.Row.ofValues(
+                        line.item().labelWithUnit(), List.of(pays * PERCENT / quartiles.medianPence())));
     }
 
     private static Figure table(int year, List<RateLine> lines, List<StatedRate> published) {

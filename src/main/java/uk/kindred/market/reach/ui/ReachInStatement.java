@@ -130,7 +130,9 @@ class ReachInStatement implements StatementSection {
                 "Care deserts: where none is within reach",
                 "Areas are postcode sectors, or their parts here: those in which no postcode has one, the largest first.",
                 List.of("Kind of support", "Postcodes without", "In England", "Areas wholly without", "Among them"),
-                lacking.stream().map(told -> desert(told, england.get(told.kind()))).toList());
+                lacking.stream()
+                        .map(told -> desert(told, england.get(told.kind())))
+                        .toList());
     }
 
     private static Figure.Row desert(Told told, @Nullable KindReach england) {
@@ -150,7 +152,8 @@ class ReachInStatement implements StatementSection {
     }
 
     private static String source(String count) {
-        return count + " of live postcodes (Office for National Statistics, postcode directory), as the crow flies. Postcodes"
+        return count
+                + " of live postcodes (Office for National Statistics, postcode directory), as the crow flies. Postcodes"
                 + " are counted, and not people: how many live at each is not published.";
     }
 }

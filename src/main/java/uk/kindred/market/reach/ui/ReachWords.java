@@ -27,9 +27,7 @@ final class ReachWords {
         if (some == 0) {
             return "0%";
         }
-        return some == all
-                ? "100%"
-                : String.format(Locale.UK, "%.1f%%", Math.clamp(some * 100.0 / all, LEAST, MOST));
+        return some == all ? "100%" : String.format(Locale.UK, "%.1f%%", Math.clamp(some * 100.0 / all, LEAST, MOST));
     }
 
     static String number(long number) {
