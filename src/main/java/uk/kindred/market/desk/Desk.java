@@ -12,8 +12,8 @@ import uk.kindred.market.demand.MonthDemand;
 /**
  * All figures of a council's market.
  *
- * @param asAt the day of supply and prices
- * @param comparedAt the day of those compared with; null before they were reckoned for the first time
+ * @param reckonedOn the day on which supply and prices were reckoned; each group says of when its register is
+ * @param comparedOn the same of those compared with; null before they were reckoned for the first time
  * @param populationYear the estimates of people are for the middle of it
  * @param own the council's area
  * @param compared region, England, and other councils together, as far as known
@@ -23,8 +23,8 @@ import uk.kindred.market.demand.MonthDemand;
  */
 public record Desk(
         DeskQuestion question,
-        LocalDate asAt,
-        @Nullable LocalDate comparedAt,
+        LocalDate reckonedOn,
+        @Nullable LocalDate comparedOn,
         int populationYear,
         Group own,
         List<Group> compared,

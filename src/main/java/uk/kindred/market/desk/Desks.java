@@ -53,7 +53,7 @@ public class Desks {
         DemandFigures looked = demand.of(council, question.months());
         return new Desk(
                 question,
-                told.asAt(),
+                told.reckonedOn(),
                 areas.findDay().orElse(null),
                 populations.year(),
                 own,

@@ -75,6 +75,11 @@ public enum Figure {
         return this == DEMAND || this == MONTHS;
     }
 
+    /** Told from rows of CQC's register, which are older than the day on which they are counted. */
+    public boolean isOfRegister() {
+        return this == SUPPLY || this == QUALITY || this == CONCENTRATION;
+    }
+
     public static Optional<Figure> findBySlug(String slug) {
         return Arrays.stream(values())
                 .filter(figure -> figure.slug().equals(slug))

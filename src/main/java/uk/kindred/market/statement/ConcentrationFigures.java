@@ -3,6 +3,7 @@ package uk.kindred.market.statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.market.supply.KindSupply;
+import uk.kindred.market.supply.SupplyToday;
 import uk.kindred.places.Council;
 
 /** How much would go with the largest provider. */
@@ -17,13 +18,13 @@ final class ConcentrationFigures {
 
     private ConcentrationFigures() {}
 
-    static SectionFigures of(Council council, List<KindSupply> supply) {
+    static SectionFigures of(Council council, SupplyToday.Told supplyToday) {
+        List<KindSupply> supply = supplyToday.kinds();
         List<KindSupply> told = supply.stream()
                 .filter(kind ->
                         kind.listings() >= FEWEST && kind.concentration().largestByListings() != null)
                 .toList();
-        String source = "the Care Quality Commission’s register. Providers as they are registered; brands are not put"
-                + " together.";
+        String source = supplyToday.asOf() + ". Providers as they are registered; brands are not put together.";
         if (told.isEmpty()) {
             return new SectionFigures(
                     SLUG,

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.base.ui.Dates;
 import uk.kindred.market.charts.Unit;
 import uk.kindred.market.supply.KindSupply;
 import uk.kindred.market.supply.PriceFigures;
 import uk.kindred.market.supply.PriceGap;
+import uk.kindred.market.supply.SupplyToday;
 import uk.kindred.places.Council;
 import uk.kindred.pricing.Payer;
 import uk.kindred.pricing.Pounds;
@@ -24,7 +26,8 @@ final class PriceSectionFigures {
 
     private PriceSectionFigures() {}
 
-    static SectionFigures of(Council council, List<KindSupply> supply) {
+    static SectionFigures of(Council council, SupplyToday.Told supplyToday) {
+        List<KindSupply> supply = supplyToday.kinds();
         List<Figure> figures = Stream.of(Payer.SELF_FUNDER, Payer.COUNCIL)
                 .map(payer -> strips(payer, supply))
                 .filter(Objects::nonNull)
@@ -46,7 +49,8 @@ final class PriceSectionFigures {
                 sentences,
                 figures,
                 "prices that providers, councils and their pages tell, as a whole week of each kind’s typical plan at its"
-                        + " lowest. Those who tell may not be like the others. Told from five services.");
+                        + " lowest, reckoned on " + Dates.day(supplyToday.reckonedOn())
+                        + ". Those who tell may not be like the others. Told from five services.");
     }
 
     private static @Nullable Figure strips(Payer payer, List<KindSupply> supply) {

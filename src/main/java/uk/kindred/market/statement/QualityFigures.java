@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Rating;
 import uk.kindred.market.charts.Unit;
 import uk.kindred.market.supply.KindSupply;
+import uk.kindred.market.supply.SupplyToday;
 import uk.kindred.places.Council;
 
 /** CQC's ratings by kind, and how old they are. */
@@ -22,7 +23,8 @@ final class QualityFigures {
 
     private QualityFigures() {}
 
-    static SectionFigures of(Council council, List<KindSupply> supply) {
+    static SectionFigures of(Council council, SupplyToday.Told supplyToday) {
+        List<KindSupply> supply = supplyToday.kinds();
         List<KindSupply> rated = supply.stream().filter(kind -> rated(kind) > 0).toList();
         if (rated.isEmpty()) {
             return new SectionFigures(
@@ -30,7 +32,7 @@ final class QualityFigures {
                     TITLE,
                     List.of("No rating of a service in " + council.shortName() + " is in the register."),
                     List.of(),
-                    source());
+                    source(supplyToday));
         }
         Figure ratings = new Figure(
                 "ratings",
@@ -47,7 +49,7 @@ final class QualityFigures {
                 "A rating tells of the day of its inspection.",
                 List.of("Kind of support", "Rated", "No rating", "Middle age", "Older than three years"),
                 rated.stream().map(QualityFigures::age).toList());
-        return new SectionFigures(SLUG, TITLE, List.of(), List.of(ratings, age), source());
+        return new SectionFigures(SLUG, TITLE, List.of(), List.of(ratings, age), source(supplyToday));
     }
 
     private static long rated(KindSupply kind) {
@@ -76,7 +78,7 @@ final class QualityFigures {
                 SupplyFigures.number(kind.quality().olderThanThreeYears()));
     }
 
-    private static String source() {
-        return "the Care Quality Commission. Not rated is not bad: new services have no rating yet.";
+    private static String source(SupplyToday.Told supplyToday) {
+        return supplyToday.asOf() + ". Not rated is not bad: new services have no rating yet.";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import uk.kindred.market.supply.KindSupply;
+import uk.kindred.market.supply.SupplyToday;
 import uk.kindred.places.Council;
 
 /** What there is, by kind, and what of it is free. */
@@ -14,14 +15,15 @@ final class SupplyFigures {
 
     private SupplyFigures() {}
 
-    static SectionFigures of(Council council, List<KindSupply> supply) {
+    static SectionFigures of(Council council, SupplyToday.Told supplyToday) {
+        List<KindSupply> supply = supplyToday.kinds();
         if (supply.isEmpty()) {
             return new SectionFigures(
                     SLUG,
                     TITLE,
                     List.of("No service in " + council.shortName() + " is known to Kindred."),
                     List.of(),
-                    source());
+                    source(supplyToday));
         }
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.bars(
@@ -46,7 +48,7 @@ final class SupplyFigures {
                         "Full",
                         "Not said"),
                 supply.stream().map(SupplyFigures::places).toList()));
-        return new SectionFigures(SLUG, TITLE, List.of(), figures, source());
+        return new SectionFigures(SLUG, TITLE, List.of(), figures, source(supplyToday));
     }
 
     private static Figure.Row places(KindSupply kind) {
@@ -61,9 +63,8 @@ final class SupplyFigures {
                 number(said.notSaid()));
     }
 
-    private static String source() {
-        return "the Care Quality Commission’s register, and services that list themselves on Kindred. Made-up examples are"
-                + " left out.";
+    private static String source(SupplyToday.Told supplyToday) {
+        return supplyToday.asOf() + "; and services that list themselves on Kindred. Made-up examples are left out.";
     }
 
     static String number(long number) {

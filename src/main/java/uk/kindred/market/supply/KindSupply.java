@@ -15,6 +15,7 @@ import uk.kindred.directory.SupportKind;
  * @param providersOf how many listings have a known one
  * @param beds registered, of those that have any
  * @param bedsOf how many listings have them
+ * @param register of when the register's rows are; null if none of the listings is in it
  * @param prices of self-funders and the council
  */
 public record KindSupply(
@@ -27,6 +28,7 @@ public record KindSupply(
         Vacancies vacancies,
         Quality quality,
         Concentration concentration,
+        @Nullable RegisterDays register,
         List<PriceFigures> prices,
         @Nullable PriceGap gap) {
 
@@ -45,6 +47,7 @@ public record KindSupply(
                 vacancies,
                 quality,
                 concentration,
+                register,
                 newPrices,
                 newGap);
     }

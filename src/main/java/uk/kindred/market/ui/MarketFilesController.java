@@ -36,7 +36,7 @@ class MarketFilesController {
                 councils.findByGss(gss).or(() -> councils.findBySlug(gss)).orElseThrow(MarketFilesController::unknown);
         Figure asked = Figure.findBySlug(figure).orElseThrow(MarketFilesController::unknown);
         Desk desk = desks.open(DeskQuestion.read(council, query, councils));
-        String name = council.slug() + "-" + asked.slug() + "-" + desk.asAt() + ".csv";
+        String name = council.slug() + "-" + asked.slug() + "-" + desk.reckonedOn() + ".csv";
         return CsvAnswer.file(name, DeskFiles.write(desk, asked));
     }
 

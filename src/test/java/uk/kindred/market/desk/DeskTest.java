@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import uk.kindred.base.ui.Dates;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.market.supply.SupplyRounds;
 import uk.kindred.places.Councils;
@@ -46,6 +49,9 @@ class DeskTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     private Visitor visitor;
 
@@ -131,6 +137,37 @@ class DeskTest {
                     1_000.0 * Long.parseLong(row.getField("beds")) / Long.parseLong(row.getField("people_from_65"));
             assertThat(row.getField("rate")).as(area).isEqualTo(String.format(Locale.ROOT, "%.2f", rate));
         });
+    }
+
+    /** The day of a row is the register's, and never the one on which it was counted. */
+    @Test
+    void everyFigureSaysOfWhenTheRegisterIsAndWhenItWasReckoned() {
+        String today = LocalDate.now(clock).toString();
+        for (Map.Entry<String, String> area : Map.of(
+                        "Bradford", "council_gss = '" + GSS + "'", "England", "council_gss is not null")
+                .entrySet()) {
+            NamedCsvRecord row = of(file("quality"), area.getKey(), "nursing-home");
+            Map<String, @Nullable Object> plain = jdbc.sql(
+                            "select min(source_as_at) as oldest, max(source_as_at) as newest from listing where status = 'open'"
+                                    + " and public_id not like 'K-%' and 'nursing-home' = any(kinds) and "
+                                    + area.getValue())
+                    .query()
+                    .singleRow();
+            assertThat(row.getField("as_at")).isEqualTo(String.valueOf(plain.get("newest")));
+            assertThat(row.getField("oldest_as_at")).isEqualTo(String.valueOf(plain.get("oldest")));
+            assertThat(row.getField("reckoned_on")).isEqualTo(today).isNotEqualTo(row.getField("as_at"));
+        }
+        JsonNode market = visitor.json("/api" + PAGE, 200);
+        LocalDate newest = LocalDate.parse(market.path("asAt").asString());
+        LocalDate oldest = LocalDate.parse(market.path("oldestAsAt").asString());
+        assertThat(oldest).isBefore(newest);
+        assertThat(market.path("reckonedOn").asString()).isEqualTo(today);
+        String said = "CQC’s register of " + Dates.month(newest) + ", its oldest rows of " + Dates.month(oldest) + ".";
+        Document page = page("");
+        for (String place : List.of(".lead", "#supply", "#quality", "#concentration")) {
+            assertThat(page.expectFirst(place).text()).as(place).contains(said, "Reckoned on ");
+        }
+        assertThat(page.expectFirst("#prices").text()).contains("Reckoned on ").doesNotContain("register of");
     }
 
     private String codes(String region) {

@@ -41,7 +41,7 @@ class StatementPdfTest {
             assertThat(text)
                     .contains(
                             "Market position statement: Leeds",
-                            "Figures of 30 November 2026",
+                            "Figures reckoned on 30 November 2026",
                             "We want more help at home",
                             "in the evenings",
                             "Ælfgifu Łukasz’s home",

@@ -78,6 +78,12 @@ class StatementTest {
         assertThat(everybody.status()).isEqualTo(200);
         assertThat(everybody.text())
                 .contains("Market position statement: Leeds", "Published by Leeds City Council on", "version 1");
+        assertThat(everybody
+                        .page()
+                        .select("section.statement-section:has(#supply) > .soft")
+                        .text())
+                .as("of when the register is, beside the day of reckoning")
+                .matches(".*CQC’s register of \\w+ 20\\d\\d, its oldest rows of \\w+ 20\\d\\d, reckoned on .*");
         assertThat(everybody.page().select("main b")).as("all of it is text").isEmpty();
         assertThat(everybody.page().select("main > ul li").eachText()).contains("in the evenings", "in Punjabi");
         assertThat(everybody.page().select(".statement-words").text()).isEqualTo("Nursing homes are enough.");

@@ -49,7 +49,8 @@ final class PlainSupply {
             @Nullable LocalDate rated,
             @Nullable String status,
             @Nullable Integer places,
-            @Nullable LocalDate from) {
+            @Nullable LocalDate from,
+            @Nullable LocalDate register) {
 
         boolean isFreeOn(LocalDate day) {
             return "available".equals(status) && (from == null || !from.isAfter(day));
@@ -129,6 +130,7 @@ final class PlainSupply {
                                 .sum()),
                 quality(rows),
                 concentration(rows),
+                register(rows),
                 prices,
                 gap(selfFunders, council));
     }
@@ -152,6 +154,15 @@ final class PlainSupply {
                         .filter(day -> day != null && day.isBefore(today.minusYears(3)))
                         .count(),
                 count(rows, row -> row.isRated() && row.rated == null));
+    }
+
+    private static @Nullable RegisterDays register(List<Row> rows) {
+        List<LocalDate> days = rows.stream()
+                .map(Row::register)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return days.isEmpty() ? null : new RegisterDays(days.getFirst(), days.getLast());
     }
 
     private KindSupply.Concentration concentration(List<Row> rows) {
@@ -277,7 +288,10 @@ final class PlainSupply {
                             rated == null ? row.getObject("last_inspected_on", LocalDate.class) : rated,
                             said ? row.getString("said") : null,
                             row.getObject("places", Integer.class),
-                            row.getObject("from_on", LocalDate.class));
+                            row.getObject("from_on", LocalDate.class),
+                            row.getString("public_id").startsWith("K-")
+                                    ? null
+                                    : row.getObject("source_as_at", LocalDate.class));
                 })
                 .list();
     }
