@@ -66,7 +66,7 @@ class DraftController {
                 .map(Statement::content)
                 .orElseGet(() -> statements.fresh(ours));
         StatementContent typed = typed(form, before);
-        Map<String, String> problems = new HashMap<>(DraftPages.problems(typed));
+        Map<String, String> problems = new HashMap<>(pages.problems(typed));
         if (FormCheck.hasFailed(request)) {
             problems.put(DraftPages.INTRODUCTION, FormCheck.PRESS_AGAIN);
         }

@@ -1,5 +1,6 @@
 package uk.kindred.market.statement;
 
+import java.util.stream.Collectors;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -43,17 +44,38 @@ class DraftPages {
         return "words-" + slug;
     }
 
-    /** What is too long, by field. */
-    static Map<String, String> problems(StatementContent content) {
+    private static final int MOST_NAMED = 12;
+
+    private final PdfFonts fonts;
+
+    DraftPages(PdfFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** What is too long, or could not be printed, by field. */
+    Map<String, String> problems(StatementContent content) {
         Map<String, String> problems = new LinkedHashMap<>();
         check(problems, INTRODUCTION, content.introduction());
         content.sections().forEach(section -> check(problems, field(section.slug()), content.wordsTo(section.slug())));
         return problems;
     }
 
-    private static void check(Map<String, String> problems, String field, String words) {
+    private void check(Map<String, String> problems, String field, String words) {
         if (words.length() > LONGEST) {
             problems.put(field, "At most 6,000 letters; these are %,d.".formatted(words.length()));
+            return;
+        }
+        List<String> unprintable = fonts.unprintable(words);
+        if (!unprintable.isEmpty()) {
+            problems.put(
+                    field,
+                    "The PDF can’t print "
+                            + unprintable.stream()
+                                    .limit(MOST_NAMED)
+                                    .map(letter -> "“" + letter + "”")
+                                    .collect(Collectors.joining(", "))
+                            + (unprintable.size() > MOST_NAMED ? " and others" : "")
+                            + ". It has Latin, Greek and Cyrillic letters, figures and usual signs.");
         }
     }
 

@@ -68,6 +68,28 @@ class StatementPdfTest {
         }
     }
 
+    /** What is taken is what is read again in the file. */
+    @Test
+    void lettersThatAreTakenAreLettersThatArePrinted() throws IOException {
+        String letters = "Ælfgifu Łódź Москва Ελλάδα Việt €½–“”’•…×≤";
+        assertThat(new PdfFonts().unprintable(letters)).isEmpty();
+        Statement greeting = new Statement(
+                UUID.randomUUID(),
+                "E08000035",
+                1,
+                new StatementContent(LocalDate.of(2026, 11, 30), letters, Map.of(), List.of()),
+                Instant.parse("2026-11-30T10:00:00Z"),
+                UUID.randomUUID(),
+                null,
+                null);
+        try (PDDocument document = Loader.loadPDF(pdf.of(leeds(), greeting))) {
+            assertThat(new PDFTextStripper().getText(document)).contains(letters);
+        }
+        assertThat(new PdfFonts().unprintable("a中b中\nשל"))
+                .as("each once; Hebrew is in a face, and would stand the wrong way round")
+                .containsExactly("中", "ש", "ל");
+    }
+
     /** Bars are areas of the one dark colour: as wide as their values. */
     @Test
     void chartsAreDrawnToScale() throws IOException {

@@ -194,6 +194,20 @@ class StatementTest {
     }
 
     @Test
+    void whatThePdfCannotPrintIsNamedAndNothingTypedIsLost() {
+        String typed = "Welcome ✓ 中文 العربية ਪੰਜਾਬੀ";
+        officer.open(DRAFT).type("introduction", "Łódź, Москва, Ελλάδα: £5 – “yes”").type("words-supply", typed);
+        officer.press("Save");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.text()).contains("The PDF can’t print “✓”, “中”, “文”, “ا”");
+        assertThat(officer.page().select(".error")).hasSize(1);
+        assertThat(officer.page().select("[name=words-supply]").text()).isEqualTo(typed);
+        assertThat(versions()).isZero();
+        officer.type("words-supply", "Welcome").press("Save");
+        assertThat(officer.text()).contains("Version 1");
+    }
+
+    @Test
     void whatIsTakenBackIsSaidToBeAndReadNoMoreAndCanBeGoneOnFrom() {
         publish("The first.");
         publish("The second, with a slip.");
