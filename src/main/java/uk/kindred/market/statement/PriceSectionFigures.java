@@ -14,7 +14,6 @@ import uk.kindred.market.supply.PriceGap;
 import uk.kindred.market.supply.SupplyToday;
 import uk.kindred.places.Council;
 import uk.kindred.pricing.Payer;
-import uk.kindred.pricing.Pounds;
 
 /** What a week costs, by kind and payer. */
 final class PriceSectionFigures {
@@ -22,7 +21,7 @@ final class PriceSectionFigures {
     static final String SLUG = "prices";
     static final String TITLE = "What it costs";
 
-    private static final int PER_CENT = 10;
+    private static final double PER_CENT = 10;
 
     private PriceSectionFigures() {}
 
@@ -81,12 +80,12 @@ final class PriceSectionFigures {
     }
 
     private static String gap(KindSupply kind, PriceGap gap) {
-        return "%s: people who pay themselves pay %s a week %s than the council does, or %d%% (the middle one of %d services)."
+        return "%s: people who pay themselves pay %s a week %s than the council does, or %s (the middle one of %d services)."
                 .formatted(
                         kind.kind().label(),
-                        Pounds.inWords(Math.abs(gap.medianPence())),
+                        Unit.PENCE.words(Math.abs(gap.medianPence())),
                         gap.medianPence() < 0 ? "less" : "more",
-                        Math.abs(gap.medianPerMille()) / PER_CENT,
+                        Unit.PERCENT.words(Math.abs(gap.medianPerMille()) / PER_CENT),
                         gap.listings());
     }
 }

@@ -1,5 +1,6 @@
 package uk.kindred.market.statement;
 
+import uk.kindred.market.desk.RatingAge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +20,6 @@ final class QualityFigures {
     private static final List<Rating> RATED = Arrays.stream(Rating.values())
             .filter(rating -> rating != Rating.NOT_RATED)
             .toList();
-    private static final int DAYS_A_MONTH = 30;
 
     private QualityFigures() {}
 
@@ -47,7 +47,7 @@ final class QualityFigures {
                 "rating-age",
                 "How old the ratings are",
                 "A rating tells of the day of its inspection.",
-                List.of("Kind of support", "Rated", "No rating", "Middle age", "Older than three years"),
+                List.of("Kind of support", "Rated", "No rating", "Half are older than", "Older than three years"),
                 rated.stream().map(QualityFigures::age).toList());
         return new SectionFigures(SLUG, TITLE, List.of(), List.of(ratings, age), source(supplyToday));
     }
@@ -69,12 +69,11 @@ final class QualityFigures {
     }
 
     private static Figure.Row age(KindSupply kind) {
-        Long days = kind.quality().medianAgeDays();
         return Figure.Row.ofCells(
                 kind.kind().label(),
                 SupplyFigures.number(rated(kind)),
                 SupplyFigures.number(of(kind, Rating.NOT_RATED)),
-                days == null ? "not known" : Math.max(1, days / DAYS_A_MONTH) + " months",
+                RatingAge.inWords(kind.quality().medianAgeDays()),
                 SupplyFigures.number(kind.quality().olderThanThreeYears()));
     }
 
