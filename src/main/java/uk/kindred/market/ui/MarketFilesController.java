@@ -33,7 +33,7 @@ class MarketFilesController {
     ResponseEntity<String> file(
             @PathVariable String gss, @PathVariable String figure, @RequestParam MultiValueMap<String, String> query) {
         Council council =
-                councils.findByGss(gss).or(() -> councils.findBySlug(gss)).orElseThrow(MarketFilesController::unknown);
+                councils.findByCode(gss).orElseThrow(MarketFilesController::unknown);
         Figure asked = Figure.findBySlug(figure).orElseThrow(MarketFilesController::unknown);
         Desk desk = desks.open(DeskQuestion.read(council, query, councils));
         String name = council.slug() + "-" + asked.slug() + "-" + desk.reckonedOn() + ".csv";

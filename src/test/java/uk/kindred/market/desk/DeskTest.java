@@ -241,13 +241,33 @@ class DeskTest {
     void olderCodesAndNamesLeadToTheSamePageAndWhatIsNoneTo404() {
         assertThat(visitor.get("/councils/bradford/market").body()).contains("Care and support in Bradford");
         assertThat(visitor.get("/councils/E08000039/market").body()).contains("Care and support in Sheffield");
+        for (String page : List.of("reach", "reach.csv", "wanted", "rates.csv", "ascof.csv", "supply.csv")) {
+            assertThat(visitor.get("/councils/bradford/market/" + page).statusCode())
+                    .as(page)
+                    .isEqualTo(200);
+        }
+        assertThat(visitor.get("/councils/bradford/market/statement").body()).contains("No statement yet");
+        for (String part : List.of("", "/reach")) {
+            assertThat(visitor.json("/api/councils/bradford/market" + part, 200).toString())
+                    .contains(GSS);
+        }
+        for (String address : List.of("/councils/" + GSS, "/councils/bradford")) {
+            HttpResponse<String> moved = visitor.get(address);
+            assertThat(moved.statusCode()).isEqualTo(301);
+            assertThat(moved.headers().firstValue("Location")).hasValue(PAGE);
+        }
         for (String path : List.of(
+                "/councils/E99999999",
+                "/councils/nowhere",
                 "/councils/E99999999/market",
                 "/councils/E99999999/market/supply.csv",
                 PAGE + "/nothing.csv",
                 PAGE + "/supply.xlsx")) {
             assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(404);
         }
+        assertThat(page("?with=none").select("#supply").text()).doesNotContain("councils with most alike");
+        assertThat(page("?with=none").select("option[selected]").eachText()).contains("Region and England only");
+        assertThat(page("").select("option[selected]").eachText()).contains("Region, England, and councils most alike");
         assertThat(page("?months=many&with=&months=0").select("section.figure-section"))
                 .hasSize(Figure.values().length);
     }
