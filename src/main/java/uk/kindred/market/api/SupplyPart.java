@@ -118,7 +118,8 @@ record SupplyPart(
 
     @Schema(
             description =
-                    "The largest providers: what would go with them, and its share in percent; null where none is known")
+                    "The largest providers: what would go with them, and its share in percent; null where it is known of fewer than"
+                            + " four fifths of the listings who runs them")
     record ConcentrationPart(
             @Nullable String largestByListings,
             @Nullable Long listings,

@@ -30,7 +30,8 @@ public enum Figure {
     CONCENTRATION(
             "How much hangs on one provider",
             "The organisation with the most services of a kind, and the one with the most beds: what would go if it closed,"
-                    + " and its share. Brands that own several organisations are not put together.",
+                    + " and its share. Brands that own several organisations are not put together. Told where it is known of four fifths of"
+                    + " the services who runs them.",
             "CQC’s register"),
     DEMAND(
             "What was looked for",

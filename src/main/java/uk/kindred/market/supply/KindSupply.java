@@ -13,7 +13,7 @@ import uk.kindred.directory.SupportKind;
  * @param listings open ones, dormant ones too
  * @param providers organisations that run them, as far as they are known
  * @param providersOf how many listings have a known one
- * @param beds registered, of those that have any
+ * @param beds registered, of care homes; none of other kinds, whatever else the listing is
  * @param bedsOf how many listings have them
  * @param register of when the register's rows are; null if none of the listings is in it
  * @param prices of self-funders and the council
@@ -32,8 +32,21 @@ public record KindSupply(
         List<PriceFigures> prices,
         @Nullable PriceGap gap) {
 
+    private static final int KNOWN = 4;
+    private static final int KNOWN_OF = 5;
+
     public KindSupply {
         prices = List.copyOf(prices);
+    }
+
+    /** Whether it is known of so many who runs them that a largest provider's share says something: four fifths. */
+    public boolean isMostlyKnown() {
+        return isMostlyKnown(providersOf, listings);
+    }
+
+    /** @param known listings of which it is known who runs them, of all these */
+    public static boolean isMostlyKnown(long known, long listings) {
+        return known * KNOWN_OF >= listings * KNOWN;
     }
 
     KindSupply with(List<PriceFigures> newPrices, @Nullable PriceGap newGap) {
@@ -78,7 +91,8 @@ public record KindSupply(
     }
 
     /**
-     * How much of this would go with the largest provider.
+     * How much of this would go with the largest provider; nothing is told where it is known of fewer than four fifths of the
+     * listings who runs them.
      *
      * @param largestByListings the provider's name; null if none is known
      * @param listings how many it has

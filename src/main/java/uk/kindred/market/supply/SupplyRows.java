@@ -27,7 +27,8 @@ class SupplyRows {
 
     static final String SUPPLY = """
             with offered as materialized (
-              select area, kind, l.id, l.organisation_id, l.beds, l.rating, coalesce(l.rating_on, l.last_inspected_on) as rated_on,
+              select area, kind, l.id, l.organisation_id, l.rating,
+                case when kind in ('residential-care-home', 'nursing-home') then l.beds end as beds, coalesce(l.rating_on, l.last_inspected_on) as rated_on,
                 a.status, a.places, a.from_on,
                 case when l.public_id not like 'K-%' then l.source_as_at end as register_day
               from listing l
@@ -145,6 +146,9 @@ class SupplyRows {
     }
 
     private static Concentration concentration(ResultSet row) throws SQLException {
+        if (!KindSupply.isMostlyKnown(row.getLong("providers_of"), row.getLong("listings"))) {
+            return new Concentration(null, null, null, null, null, null);
+        }
         long listings = row.getLong("most_listings");
         long beds = row.getLong("most_beds");
         return new Concentration(

@@ -52,6 +52,10 @@ final class PlainSupply {
             @Nullable LocalDate from,
             @Nullable LocalDate register) {
 
+        Row withoutBeds() {
+            return new Row(id, kinds, organisation, null, rating, rated, status, places, from, register);
+        }
+
         boolean isFreeOn(LocalDate day) {
             return "available".equals(status) && (from == null || !from.isAfter(day));
         }
@@ -89,7 +93,10 @@ final class PlainSupply {
         List<KindSupply> supplies = new ArrayList<>();
         for (SupportKind kind : SupportKind.values()) {
             List<Row> some =
-                    rows.stream().filter(row -> row.kinds.contains(kind.slug())).toList();
+                    rows.stream()
+                            .filter(row -> row.kinds.contains(kind.slug()))
+                            .map(row -> kind.slug().endsWith("-home") ? row : row.withoutBeds())
+                            .toList();
             if (!some.isEmpty()) {
                 supplies.add(supply(kind, some));
             }
@@ -166,6 +173,9 @@ final class PlainSupply {
     }
 
     private KindSupply.Concentration concentration(List<Row> rows) {
+        if (count(rows, row -> row.organisation != null) < 0.8 * rows.size()) {
+            return new KindSupply.Concentration(null, null, null, null, null, null);
+        }
         Map<Long, List<Row>> providers = new TreeMap<>();
         for (Row row : rows) {
             Long organisation = row.organisation;
