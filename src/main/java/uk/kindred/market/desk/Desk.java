@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.market.demand.DemandFigures;
 import uk.kindred.market.demand.MonthDemand;
+import uk.kindred.market.supply.Completeness;
 
 /**
  * All figures of a council's market.
@@ -17,6 +18,7 @@ import uk.kindred.market.demand.MonthDemand;
  * @param populationYear the estimates of people are for the middle of it
  * @param own the council's area
  * @param compared region, England, and other councils together, as far as known
+ * @param completeness of what is known of each kind in England
  * @param demand of {@link DeskQuestion#months}
  * @param demandGroups all searches of each kind in the council's area, its region and England; none before the first month
  * @param months the same by month, the newest first
@@ -28,6 +30,7 @@ public record Desk(
         int populationYear,
         Group own,
         List<Group> compared,
+        Completeness completeness,
         DemandFigures demand,
         List<DemandGroup> demandGroups,
         List<MonthDemand> months) {

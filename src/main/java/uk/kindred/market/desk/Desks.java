@@ -58,6 +58,7 @@ public class Desks {
                 populations.year(),
                 own,
                 compared(question),
+                areas.completeness(),
                 looked,
                 demandGroups(own, looked, demand.beside(council, question.months()), council),
                 demand.byMonth(council, question.months()));
@@ -108,7 +109,7 @@ public class Desks {
         if (!question.with().isEmpty()) {
             return question.with();
         }
-        LikeCouncils known = alike.getIfAvailable();
+        LikeCouncils known = question.alone() ? null : alike.getIfAvailable();
         return known == null ? List.of() : known.listLike(question.council());
     }
 

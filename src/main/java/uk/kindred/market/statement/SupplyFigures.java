@@ -3,6 +3,7 @@ package uk.kindred.market.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import uk.kindred.market.supply.Completeness;
 import uk.kindred.market.supply.KindSupply;
 import uk.kindred.market.supply.SupplyToday;
 import uk.kindred.places.Council;
@@ -15,7 +16,7 @@ final class SupplyFigures {
 
     private SupplyFigures() {}
 
-    static SectionFigures of(Council council, SupplyToday.Told supplyToday) {
+    static SectionFigures of(Council council, SupplyToday.Told supplyToday, Completeness known) {
         List<KindSupply> supply = supplyToday.kinds();
         if (supply.isEmpty()) {
             return new SectionFigures(
@@ -48,7 +49,11 @@ final class SupplyFigures {
                         "Full",
                         "Not said"),
                 supply.stream().map(SupplyFigures::places).toList()));
-        return new SectionFigures(SLUG, TITLE, List.of(), figures, source(supplyToday));
+        return new SectionFigures(
+                SLUG,
+                TITLE,
+                known.sentences(supply.stream().map(KindSupply::kind).toList()),
+                figures, source(supplyToday));
     }
 
     private static Figure.Row places(KindSupply kind) {
@@ -56,7 +61,7 @@ final class SupplyFigures {
         return Figure.Row.ofCells(
                 kind.kind().label(),
                 number(kind.providers()),
-                kind.bedsOf() == 0 ? "none known" : number(kind.beds()),
+                kind.bedsOf() == 0 ? "–" : number(kind.beds()),
                 number(said.available()),
                 number(said.waitingList()),
                 number(said.full()),

@@ -3,6 +3,7 @@ package uk.kindred.market.statement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import uk.kindred.market.supply.AreaSupply;
 import uk.kindred.market.supply.SupplyToday;
 import uk.kindred.places.Council;
 
@@ -26,8 +27,12 @@ class SupplySections {
 
     @Bean
     @Order(20)
-    StatementSection supplySection(SupplyToday supply) {
-        return new Told(SupplyFigures.SLUG, SupplyFigures.TITLE, supply, SupplyFigures::of);
+    StatementSection supplySection(SupplyToday supply, AreaSupply areas) {
+        return new Told(
+                SupplyFigures.SLUG,
+                SupplyFigures.TITLE,
+                supply,
+                (council, told) -> SupplyFigures.of(council, told, areas.completeness()));
     }
 
     @Bean

@@ -30,6 +30,7 @@ import uk.kindred.market.reach.ClosingListings;
 import uk.kindred.market.reach.ClosingListings.Closing;
 import uk.kindred.market.reach.ReachBusyException;
 import uk.kindred.market.reach.WhatIfs;
+import uk.kindred.market.supply.AreaSupply;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
 import uk.kindred.places.Places;
@@ -49,6 +50,7 @@ class WhatIfController {
     private final ClosingListings listings;
     private final WhatIfs whatIfs;
     private final ReachMap map;
+    private final AreaSupply areas;
 
     WhatIfController(
             OfficerCouncils own,
@@ -56,13 +58,15 @@ class WhatIfController {
             Places places,
             ClosingListings listings,
             WhatIfs whatIfs,
-            ReachMap map) {
+            ReachMap map,
+            AreaSupply areas) {
         this.own = own;
         this.councils = councils;
         this.places = places;
         this.listings = listings;
         this.whatIfs = whatIfs;
         this.map = map;
+        this.areas = areas;
     }
 
     @GetMapping(ReachLinks.WHAT_IF)
@@ -99,7 +103,7 @@ class WhatIfController {
                 ? List.of()
                 : listings.listNamed(council, reading.reach().asked().kind(), words, MOST_FOUND + 1);
         return WhatIfForm.of(
-                reading, council, all, found.stream().limit(MOST_FOUND).toList(), found.size() > MOST_FOUND);
+                reading, council, all, listings.stock(council, reading.reach().asked().kind()), found.stream().limit(MOST_FOUND).toList(), found.size() > MOST_FOUND);
     }
 
     private ResponseEntity<String> answer(
@@ -123,6 +127,7 @@ class WhatIfController {
                         listings.stock(council, asked.kind()),
                         reading.beginning().size())
                 .forEach(page::add);
+        page.add(ReachAnswer.completeness(areas.completeness(), asked));
         answer.areas(page(query), number -> address(query, number)).forEach(page::add);
         page.add(
                 map.of(
