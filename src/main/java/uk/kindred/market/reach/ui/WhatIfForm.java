@@ -39,7 +39,8 @@ final class WhatIfForm {
         WhatIfForm form = new WhatIfForm(reading, council, stock);
         return Markup.tag("form", council(council, councils))
                 .with("method", "get")
-                .with("action", ReachLinks.WHAT_IF)
+                // the answer stands below the form, where there is one
+                .with("action", ReachLinks.WHAT_IF + "#" + WhatIfAnswer.ID)
                 .styled("reach-form")
                 .containing(
                         group("What is counted", ReachForm.fields(reading.reach())),
