@@ -1,8 +1,8 @@
 package uk.kindred.market.statement;
 
-import uk.kindred.market.charts.Unit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.market.charts.Unit;
 import uk.kindred.market.supply.KindSupply;
 import uk.kindred.market.supply.SupplyToday;
 import uk.kindred.places.Council;
@@ -38,8 +38,9 @@ final class ConcentrationFigures {
                 TITLE,
                 all
                         ? List.of()
-                        : List.of("No share is told where it is known of fewer than four fifths of the services who runs"
-                                + " them."),
+                        : List.of(
+                                "No share is told where it is known of fewer than four fifths of the services who runs"
+                                        + " them."),
                 List.of(Figure.table(
                         "concentration",
                         "The largest provider by kind",

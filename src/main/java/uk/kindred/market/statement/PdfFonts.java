@@ -1,9 +1,5 @@
 package uk.kindred.market.statement;
 
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.CmapLookup;
-import java.util.List;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,9 +60,7 @@ class PdfFonts {
 
     private static CmapLookup letters(File face) {
         try {
-            return new TTFParser()
-                    .parse(new RandomAccessReadBufferedFile(face))
-                    .getUnicodeCmapLookup();
+            return new TTFParser().parse(new RandomAccessReadBufferedFile(face)).getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,12 @@
 package uk.kindred.market.statement;
 
-import uk.kindred.market.desk.RatingAge;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Rating;
 import uk.kindred.market.charts.Unit;
+import uk.kindred.market.desk.RatingAge;
 import uk.kindred.market.supply.KindSupply;
 import uk.kindred.market.supply.SupplyToday;
 import uk.kindred.places.Council;

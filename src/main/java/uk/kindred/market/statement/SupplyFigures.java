@@ -53,7 +53,8 @@ final class SupplyFigures {
                 SLUG,
                 TITLE,
                 known.sentences(supply.stream().map(KindSupply::kind).toList()),
-                figures, source(supplyToday));
+                figures,
+                source(supplyToday));
     }
 
     private static Figure.Row places(KindSupply kind) {

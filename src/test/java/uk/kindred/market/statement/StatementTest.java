@@ -196,7 +196,9 @@ class StatementTest {
     @Test
     void whatThePdfCannotPrintIsNamedAndNothingTypedIsLost() {
         String typed = "Welcome ✓ 中文 العربية ਪੰਜਾਬੀ";
-        officer.open(DRAFT).type("introduction", "Łódź, Москва, Ελλάδα: £5 – “yes”").type("words-supply", typed);
+        officer.open(DRAFT)
+                .type("introduction", "Łódź, Москва, Ελλάδα: £5 – “yes”")
+                .type("words-supply", typed);
         officer.press("Save");
         assertThat(officer.status()).isEqualTo(422);
         assertThat(officer.text()).contains("The PDF can’t print “✓”, “中”, “文”, “ا”");
