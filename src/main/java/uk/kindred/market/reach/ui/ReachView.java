@@ -33,12 +33,14 @@ class ReachView extends StillPage {
     private final CouncilReaches reaches;
     private final ReachMap map;
     private final AreaSupply areas;
+    private final DesertsOfKinds deserts;
 
-    ReachView(Councils councils, CouncilReaches reaches, ReachMap map, AreaSupply areas) {
+    ReachView(Councils councils, CouncilReaches reaches, ReachMap map, AreaSupply areas, DesertsOfKinds deserts) {
         this.councils = councils;
         this.reaches = reaches;
         this.map = map;
         this.areas = areas;
+        this.deserts = deserts;
     }
 
     @Override
@@ -116,6 +118,7 @@ class ReachView extends StillPage {
                         page(request),
                         address),
                 ReachAnswer.ways(council, asked),
+                new DesertsSection(deserts.of(council)),
                 ReachAnswer.method(asked, reach));
         return true;
     }
