@@ -1,11 +1,11 @@
 package uk.kindred.market.desk;
 
-import uk.kindred.market.board.KindWords;
 import java.util.Map;
 import java.util.Optional;
 import uk.kindred.directory.Language;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.PartOfDay;
+import uk.kindred.market.board.KindWords;
 import uk.kindred.market.demand.Breakdown;
 import uk.kindred.pricing.Payer;
 

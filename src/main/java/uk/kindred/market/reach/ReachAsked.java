@@ -17,8 +17,8 @@ public record ReachAsked(SupportKind kind, ReachQuestion question, int atLeast) 
     public static final double USUAL_MILES = 10;
 
     /** Of a kind of which Kindred knows most: a desert of it is one of care, and not of data. */
-    public static final ReachAsked USUAL =
-            new ReachAsked(SupportKind.RESIDENTIAL_CARE_HOME, ReachQuestion.within(USUAL_MILES), AreaReach.STEPS.getFirst());
+    public static final ReachAsked USUAL = new ReachAsked(
+            SupportKind.RESIDENTIAL_CARE_HOME, ReachQuestion.within(USUAL_MILES), AreaReach.STEPS.getFirst());
 
     public ReachAsked {
         if (!AreaReach.STEPS.contains(atLeast)) {

@@ -28,8 +28,9 @@ final class ConcentrationSection {
                 .toList();
         List<Component> content = new ArrayList<>();
         if (known.size() < kinds.size()) {
-            content.add(FigureSection.words("No share is told where it is known of fewer than four fifths of the services"
-                    + " who runs them: whoever seems the largest then need not be."));
+            content.add(
+                    FigureSection.words("No share is told where it is known of fewer than four fifths of the services"
+                            + " who runs them: whoever seems the largest then need not be."));
         }
         if (!known.isEmpty()) {
             content.add(Charts.figure(chart(known)));
@@ -83,7 +84,9 @@ final class ConcentrationSection {
                                         name(supply.concentration().largestByListings()),
                                         part(supply.concentration().listings(), supply.listings()),
                                         part(supply.listings() - supply.providersOf(), supply.listings()),
-                                        supply.bedsOf() == 0 ? "–" : name(supply.concentration().largestByBeds()),
+                                        supply.bedsOf() == 0
+                                                ? "–"
+                                                : name(supply.concentration().largestByBeds()),
                                         part(supply.concentration().beds(), supply.beds())))
                                 .toList())
                 .markup();

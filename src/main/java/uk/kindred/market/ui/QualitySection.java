@@ -1,6 +1,5 @@
 package uk.kindred.market.ui;
 
-import uk.kindred.market.desk.RatingAge;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import uk.kindred.market.charts.Unit;
 import uk.kindred.market.desk.Desk;
 import uk.kindred.market.desk.Figure;
 import uk.kindred.market.desk.Group;
+import uk.kindred.market.desk.RatingAge;
 import uk.kindred.market.supply.KindSupply;
 
 /** How good services are said to be, and how old that is. */

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -168,6 +169,31 @@ class DeskTest {
             assertThat(page.expectFirst(place).text()).as(place).contains(said, "Reckoned on ");
         }
         assertThat(page.expectFirst("#prices").text()).contains("Reckoned on ").doesNotContain("register of");
+    }
+
+    /** Bradford's: of its residential homes the open register names the provider of few, as everywhere. */
+    @Test
+    void noShareIsToldWhereFewProvidersAreKnownAndTheUnknownAre() {
+        List<NamedCsvRecord> concentration = file("concentration");
+        List<String> unknown = new ArrayList<>();
+        for (NamedCsvRecord row : file("supply")) {
+            if (row.getField("area").equals("Bradford")
+                    && !row.getField("services").equals("0")) {
+                long services = Long.parseLong(row.getField("services"));
+                boolean mostly = 5 * Long.parseLong(row.getField("services_of_unknown_provider")) <= services;
+                assertThat(of(concentration, "Bradford", row.getField("kind"))
+                                .getField("percent_of_services")
+                                .isEmpty())
+                        .as(row.getField("kind"))
+                        .isEqualTo(!mostly);
+                if (!mostly) {
+                    unknown.add(row.getField("kind"));
+                }
+            }
+        }
+        assertThat(unknown).isNotEmpty();
+        assertThat(page("").select("#concentration").text()).contains("No share is told where", "not told");
+        assertThat(page("").select("#supply").text()).contains("has few home care services");
     }
 
     private String codes(String region) {

@@ -92,11 +92,10 @@ final class PlainSupply {
         List<Row> rows = rows(gss, examples);
         List<KindSupply> supplies = new ArrayList<>();
         for (SupportKind kind : SupportKind.values()) {
-            List<Row> some =
-                    rows.stream()
-                            .filter(row -> row.kinds.contains(kind.slug()))
-                            .map(row -> kind.slug().endsWith("-home") ? row : row.withoutBeds())
-                            .toList();
+            List<Row> some = rows.stream()
+                    .filter(row -> row.kinds.contains(kind.slug()))
+                    .map(row -> kind.slug().endsWith("-home") ? row : row.withoutBeds())
+                    .toList();
             if (!some.isEmpty()) {
                 supplies.add(supply(kind, some));
             }

@@ -100,8 +100,8 @@ class ReachInStatement implements StatementSection {
     /** And of which kinds a desert may be one of data. */
     private List<String> sentences(Council council, AreaReach whole, List<Told> lacking) {
         List<String> sentences = new ArrayList<>(List.of(sentence(council, whole, lacking.size())));
-        sentences.addAll(areas.completeness()
-                .sentences(lacking.stream().map(Told::kind).toList()));
+        sentences.addAll(
+                areas.completeness().sentences(lacking.stream().map(Told::kind).toList()));
         return sentences;
     }
 
