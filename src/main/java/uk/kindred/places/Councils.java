@@ -13,6 +13,11 @@ public interface Councils {
 
     Optional<Council> findBySlug(String slug);
 
+    /** By its code, an older or a newer one too, or its slug: as it stands in an address. */
+    default Optional<Council> findByCode(String codeOrSlug) {
+        return findByGss(codeOrSlug).or(() -> findBySlug(codeOrSlug));
+    }
+
     /** By any spelling in use: full or short name, CQC's name ("Bristol" for "Bristol, City of"), any case. */
     Optional<Council> findByName(String name);
 }

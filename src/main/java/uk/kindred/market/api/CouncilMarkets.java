@@ -45,7 +45,7 @@ class CouncilMarkets {
         SupplyToday.Told told = supply.of(council);
         return MarketAnswer.of(
                 council,
-                told.asAt(),
+                told.reckonedOn(),
                 populations.year(),
                 populations.find(council.gss()).orElse(null),
                 told.kinds(),

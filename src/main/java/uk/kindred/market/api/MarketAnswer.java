@@ -14,6 +14,7 @@ import uk.kindred.market.demand.DemandFigures;
 import uk.kindred.market.reach.AreaReach;
 import uk.kindred.market.reach.KindReach;
 import uk.kindred.market.supply.KindSupply;
+import uk.kindred.market.supply.RegisterDays;
 import uk.kindred.places.Council;
 import uk.kindred.places.CouncilPopulations.Population;
 
@@ -22,8 +23,19 @@ import uk.kindred.places.CouncilPopulations.Population;
 record MarketAnswer(
         CouncilPart council,
 
-        @Schema(description = "The day of the figures of supply and prices")
+        @Schema(
+                description =
+                        "Of when the newest of the register’s rows is that supply stands on: a day, or the first of"
+                                + " a month; null if it stands on none",
+                example = "2026-06-01")
+        @Nullable
         LocalDate asAt,
+
+        @Schema(description = "The same of the oldest row", example = "2025-03-01") @Nullable
+        LocalDate oldestAsAt,
+
+        @Schema(description = "The day on which supply and prices were reckoned")
+        LocalDate reckonedOn,
 
         @Schema(description = "Kinds of which there is at least one listing")
         List<SupplyPart> supply,
@@ -37,7 +49,7 @@ record MarketAnswer(
 
     static MarketAnswer of(
             Council council,
-            LocalDate today,
+            LocalDate reckonedOn,
             int populationYear,
             @Nullable Population population,
             List<KindSupply> supply,
@@ -45,9 +57,12 @@ record MarketAnswer(
             DemandFigures demand,
             AscofFigures outcomes,
             List<RatePart> published) {
+        RegisterDays register = RegisterDays.of(supply);
         return new MarketAnswer(
                 CouncilPart.of(council, populationYear, population),
-                today,
+                register == null ? null : register.newest(),
+                register == null ? null : register.oldest(),
+                reckonedOn,
                 supply.stream().map(SupplyPart::of).toList(),
                 published,
                 reach,

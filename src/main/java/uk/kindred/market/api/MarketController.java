@@ -39,11 +39,11 @@ class MarketController {
     MarketAnswer market(
             @Parameter(
                             description = "The council’s code of the Office for National Statistics, an older one or a"
-                                    + " newer one too",
+                                    + " newer one too, or its slug",
                             schema = @Schema(example = "E08000035"))
                     @PathVariable
                     String gss) {
-        return councils.findByGss(gss).map(markets::of).orElseThrow(MarketController::unknown);
+        return councils.findByCode(gss).map(markets::of).orElseThrow(MarketController::unknown);
     }
 
     static ErrorResponseException unknown() {

@@ -57,7 +57,7 @@ class ReachController {
             in = ParameterIn.QUERY,
             name = "kind",
             description = "One kind of support, as listed at /api/vocabulary",
-            schema = @Schema(type = "string", defaultValue = "home-care", example = "nursing-home"))
+            schema = @Schema(type = "string", defaultValue = "residential-care-home", example = "nursing-home"))
     @Parameter(
             in = ParameterIn.QUERY,
             name = "within",
@@ -93,12 +93,12 @@ class ReachController {
     ReachAnswer reach(
             @Parameter(
                             description = "The council’s code of the Office for National Statistics, an older one or a"
-                                    + " newer one too",
+                                    + " newer one too, or its slug",
                             schema = @Schema(example = "E08000035"))
                     @PathVariable
                     String gss,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
-        Council council = councils.findByGss(gss).orElseThrow(MarketController::unknown);
+        Council council = councils.findByCode(gss).orElseThrow(MarketController::unknown);
         given.keySet().stream()
                 .filter(name -> !NAMES.contains(name))
                 .findFirst()

@@ -2,6 +2,7 @@ package uk.kindred.market.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,22 @@ import uk.kindred.directory.Rating;
 import uk.kindred.market.supply.KindSupply;
 import uk.kindred.market.supply.PriceFigures;
 import uk.kindred.market.supply.PriceGap;
+import uk.kindred.market.supply.RegisterDays;
 
 /** What there is of one kind, as JSON. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record SupplyPart(
         @Schema(example = "nursing-home") String kind,
+
+        @Schema(
+                description = "Of when the newest of the register’s rows is; null if none of them is in it",
+                example = "2026-06-01")
+        @Nullable
+        LocalDate asAt,
+
+        @Schema(description = "The same of the oldest row", example = "2025-03-01") @Nullable
+        LocalDate oldestAsAt,
+
         long listings,
 
         @Schema(description = "Organisations that run them, as far as they are known")
@@ -43,8 +55,11 @@ record SupplyPart(
     static SupplyPart of(KindSupply supply) {
         KindSupply.Vacancies said = supply.vacancies();
         KindSupply.Concentration largest = supply.concentration();
+        RegisterDays register = supply.register();
         return new SupplyPart(
                 supply.kind().slug(),
+                register == null ? null : register.newest(),
+                register == null ? null : register.oldest(),
                 supply.listings(),
                 supply.providers(),
                 supply.listings() - supply.providersOf(),
@@ -103,7 +118,8 @@ record SupplyPart(
 
     @Schema(
             description =
-                    "The largest providers: what would go with them, and its share in percent; null where none is known")
+                    "The largest providers: what would go with them, and its share in percent; null where it is known of fewer than"
+                            + " four fifths of the listings who runs them")
     record ConcentrationPart(
             @Nullable String largestByListings,
             @Nullable Long listings,

@@ -22,9 +22,9 @@ class AscofController {
         this.ascof = ascof;
     }
 
-    @GetMapping("/councils/{gss:E\\d{8}}/market/ascof.csv")
+    @GetMapping("/councils/{gss}/market/ascof.csv")
     ResponseEntity<String> file(@PathVariable String gss) {
-        Council council = councils.findByGss(gss).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Council council = councils.findByCode(gss).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return CsvAnswer.file("ascof-" + council.slug() + ".csv", AscofFile.write(ascof.of(council)));
     }
 }

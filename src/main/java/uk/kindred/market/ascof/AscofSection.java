@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.market.nav.MarketLinks;
 import uk.kindred.places.Council;
 
 /** What the framework says of a council, as a part of a page: a table that becomes a list on narrow screens. */
@@ -35,7 +36,8 @@ public class AscofSection extends Section {
                         .styled("small", "soft"),
                 like(figures.neighbours()),
                 Markup.tag("p", AscofFigures.SOURCE + ".").styled("small", "soft"),
-                Markup.tag("p", file));
+                Markup.tag("p", file, new Anchor(MarketLinks.market(council) + "#ascof", "Link to these outcomes"))
+                        .styled("line"));
     }
 
     static String address(Council council) {

@@ -1,6 +1,7 @@
 package uk.kindred.market.charts;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import uk.kindred.base.ui.Markup;
 
 /**
@@ -20,10 +21,26 @@ public record DataTable(String caption, List<String> headings, List<List<String>
         }
     }
 
+    /** A number, with what may stand before and behind it. */
+    private static final Pattern NUMBER = Pattern.compile("[+−-]?£?\\d[\\d,.]*(%|[ ,;(/].*)?");
+    /** What stands where there is no number: "–", "not known", "too few (3)". */
+    private static final Pattern NONE = Pattern.compile("–?|\\p{Ll}.*");
+
+    /** Whether a column's cells are numbers, but for those where there is none: such columns end in line. */
+    public boolean isOfNumbers(int column) {
+        List<String> cells = rows.stream().map(row -> row.get(column)).toList();
+        return cells.stream().anyMatch(cell -> NUMBER.matcher(cell).matches())
+                && cells.stream()
+                        .allMatch(cell -> NUMBER.matcher(cell).matches()
+                                || NONE.matcher(cell).matches());
+    }
+
     /** In a box of its own, which scrolls by itself where the page is too narrow for it. */
     public Markup markup() {
         Markup head = Markup.tag("tr");
-        headings.forEach(heading -> head.add(Markup.tag("th", heading).with("scope", "col")));
+        for (int column = 0; column < headings.size(); column++) {
+            head.add(cell("th", headings.get(column), column).with("scope", "col"));
+        }
         Markup body = Markup.tag("tbody");
         rows.forEach(row -> body.add(row(row)));
         Markup table = Markup.tag("table", Markup.tag("caption", caption), Markup.tag("thead", head), body)
@@ -47,9 +64,16 @@ public record DataTable(String caption, List<String> headings, List<List<String>
                 .styled("chart-table");
     }
 
-    private static Markup row(List<String> cells) {
+    private Markup row(List<String> cells) {
         Markup row = Markup.tag("tr", Markup.tag("th", cells.getFirst()).with("scope", "row"));
-        cells.stream().skip(1).forEach(cell -> row.add(Markup.tag("td", cell)));
+        for (int column = 1; column < cells.size(); column++) {
+            row.add(cell("td", cells.get(column), column));
+        }
         return row;
+    }
+
+    private Markup cell(String tag, String words, int column) {
+        Markup cell = Markup.tag(tag, words);
+        return isOfNumbers(column) ? cell : cell.styled("words");
     }
 }

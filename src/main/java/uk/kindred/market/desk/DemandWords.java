@@ -5,18 +5,12 @@ import java.util.Optional;
 import uk.kindred.directory.Language;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.PartOfDay;
-import uk.kindred.directory.SupportKind;
+import uk.kindred.market.board.KindWords;
 import uk.kindred.market.demand.Breakdown;
 import uk.kindred.pricing.Payer;
 
 /** What the values of demand mean, for pages and files. */
 public final class DemandWords {
-
-    private static final Map<String, String> KINDS = Map.of(
-            "care-home", "Care home of either kind",
-            "several", "Several kinds at once",
-            "any", "Any kind",
-            "plan", "A whole week of support");
 
     private static final Map<String, String> BANDS = Map.of(
             "none", "No limit named",
@@ -26,31 +20,32 @@ public final class DemandWords {
             "1000-1499", "£1,000 to £1,499",
             "1500-or-more", "£1,500 or more");
 
+    /** As the board has them within sentences. */
     private static final Map<String, String> FOUND = Map.ofEntries(
-            Map.entry("20-or-more", "20 or more"),
-            Map.entry("5-19", "5 to 19"),
-            Map.entry("1-4", "1 to 4"),
-            Map.entry("0", "None, whatever was left out"),
-            Map.entry("0-within", "None so near; some farther away"),
-            Map.entry("0-need", "None set up for the need"),
-            Map.entry("0-kind", "None of the kind"),
-            Map.entry("0-rating", "None with the rating"),
-            Map.entry("0-maxWeekly", "None at the price"),
-            Map.entry("0-available", "None with a place free"),
-            Map.entry("0-serves", "None that comes there"),
-            Map.entry("0-when", "None at the time"),
-            Map.entry("0-language", "None that speaks the language"),
-            Map.entry("0-faith", "None of the faith"),
-            Map.entry("0-worker", "None with the care worker asked for"),
-            Map.entry("0-feature", "None with the feature"),
-            Map.entry("0-q", "None for the words"),
-            Map.entry("0-other", "None, for another wish"));
+            Map.entry("20-or-more", "20 services or more"),
+            Map.entry("5-19", "5 to 19 services"),
+            Map.entry("1-4", "1 to 4 services"),
+            Map.entry("0", "Nothing"),
+            Map.entry("0-within", "Nothing near enough, but something farther away"),
+            Map.entry("0-need", "Nothing for what is needed, but something for other needs"),
+            Map.entry("0-kind", "Nothing of that kind, but another kind"),
+            Map.entry("0-rating", "Nothing with the rating asked for, but something with another"),
+            Map.entry("0-maxWeekly", "Nothing for that money, but something dearer"),
+            Map.entry("0-available", "Nothing with a free place, but something without one"),
+            Map.entry("0-serves", "Nothing that surely comes to the place, but something that may"),
+            Map.entry("0-when", "Nothing at that time, but something at others"),
+            Map.entry("0-language", "Nobody who speaks the language, but others"),
+            Map.entry("0-faith", "Nobody who knows the faith, but others"),
+            Map.entry("0-worker", "Nobody like the worker asked for, but others"),
+            Map.entry("0-feature", "Nothing that has what was asked for, but something without it"),
+            Map.entry("0-q", "Nothing with the words typed, but something without them"),
+            Map.entry("0-other", "Nothing, but something with one wish less"));
 
     private DemandWords() {}
 
     /** @param kind as the figures of demand have it */
     public static String kind(String kind) {
-        return SupportKind.findBySlug(kind).map(SupportKind::label).orElseGet(() -> KINDS.getOrDefault(kind, kind));
+        return KindWords.label(kind);
     }
 
     public static String value(Breakdown breakdown, String value) {

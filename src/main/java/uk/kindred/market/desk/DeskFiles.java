@@ -111,7 +111,7 @@ public final class DeskFiles {
     }
 
     static @Nullable LocalDate day(Desk desk, Group group) {
-        return group == desk.own() ? desk.asAt() : desk.comparedAt();
+        return group == desk.own() ? desk.reckonedOn() : desk.comparedOn();
     }
 
     static @Nullable String perMille(@Nullable Long perMille) {

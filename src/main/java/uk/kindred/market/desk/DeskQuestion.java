@@ -14,8 +14,9 @@ import uk.kindred.places.Councils;
  *
  * @param months of demand, the last so many that are closed
  * @param with councils to compare with, together; none for those that are like it
+ * @param alone whether no other council is compared with, but region and England
  */
-public record DeskQuestion(Council council, int months, List<Council> with) {
+public record DeskQuestion(Council council, int months, List<Council> with, boolean alone) {
 
     public static final int USUAL_MONTHS = 12;
     public static final int MOST_MONTHS = 24;
@@ -24,13 +25,15 @@ public record DeskQuestion(Council council, int months, List<Council> with) {
 
     public static final String MONTHS = "months";
     public static final String WITH = "with";
+    /** In place of councils: none of them. */
+    public static final String NONE = "none";
 
     public DeskQuestion {
         with = List.copyOf(with);
     }
 
     public static DeskQuestion of(Council council) {
-        return new DeskQuestion(council, USUAL_MONTHS, List.of());
+        return new DeskQuestion(council, USUAL_MONTHS, List.of(), false);
     }
 
     /** What is no number of months, or no council, is left out: an address may be old, or cut off. */
@@ -39,11 +42,11 @@ public record DeskQuestion(Council council, int months, List<Council> with) {
         query.getOrDefault(WITH, List.of()).stream()
                 .flatMap(value -> List.of(value.split(",")).stream())
                 .limit(MOST_COUNCILS)
-                .forEach(code -> councils.findByGss(code.strip())
-                        .or(() -> councils.findBySlug(code.strip()))
+                .forEach(code -> councils.findByCode(code.strip())
                         .filter(other -> !other.equals(council))
                         .ifPresent(with::add));
-        return new DeskQuestion(council, months(query), new ArrayList<>(with));
+        boolean alone = with.isEmpty() && query.getOrDefault(WITH, List.of()).contains(NONE);
+        return new DeskQuestion(council, months(query), new ArrayList<>(with), alone);
     }
 
     private static int months(Map<String, List<String>> query) {
@@ -60,6 +63,9 @@ public record DeskQuestion(Council council, int months, List<Council> with) {
         }
         if (!with.isEmpty()) {
             parts.add(WITH + "=" + with.stream().map(Council::gss).collect(Collectors.joining(",")));
+        }
+        if (alone) {
+            parts.add(WITH + "=" + NONE);
         }
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }

@@ -53,11 +53,12 @@ public class Desks {
         DemandFigures looked = demand.of(council, question.months());
         return new Desk(
                 question,
-                told.asAt(),
+                told.reckonedOn(),
                 areas.findDay().orElse(null),
                 populations.year(),
                 own,
                 compared(question),
+                areas.completeness(),
                 looked,
                 demandGroups(own, looked, demand.beside(council, question.months()), council),
                 demand.byMonth(council, question.months()));
@@ -108,7 +109,7 @@ public class Desks {
         if (!question.with().isEmpty()) {
             return question.with();
         }
-        LikeCouncils known = alike.getIfAvailable();
+        LikeCouncils known = question.alone() ? null : alike.getIfAvailable();
         return known == null ? List.of() : known.listLike(question.council());
     }
 

@@ -30,7 +30,8 @@ public enum Figure {
     CONCENTRATION(
             "How much hangs on one provider",
             "The organisation with the most services of a kind, and the one with the most beds: what would go if it closed,"
-                    + " and its share. Brands that own several organisations are not put together.",
+                    + " and its share. Brands that own several organisations are not put together. Told where it is known of four fifths of"
+                    + " the services who runs them.",
             "CQC’s register"),
     DEMAND(
             "What was looked for",
@@ -73,6 +74,11 @@ public enum Figure {
     /** Of whole months, and not of a day. */
     public boolean isOfDemand() {
         return this == DEMAND || this == MONTHS;
+    }
+
+    /** Told from rows of CQC's register, which are older than the day on which they are counted. */
+    public boolean isOfRegister() {
+        return this == SUPPLY || this == QUALITY || this == CONCENTRATION;
     }
 
     public static Optional<Figure> findBySlug(String slug) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.market.supply.KindSupply;
 import uk.kindred.market.supply.PriceFigures;
+import uk.kindred.market.supply.RegisterDays;
 import uk.kindred.places.CouncilPopulations.Population;
 import uk.kindred.pricing.Payer;
 
@@ -20,6 +21,11 @@ public record Group(String name, @Nullable Population people, List<KindSupply> k
 
     public Group {
         kinds = List.copyOf(kinds);
+    }
+
+    /** Of when the register's rows are; null where nothing stands on it. */
+    public @Nullable RegisterDays register() {
+        return RegisterDays.of(kinds);
     }
 
     public Optional<KindSupply> find(SupportKind kind) {

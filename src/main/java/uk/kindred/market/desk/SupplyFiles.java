@@ -1,10 +1,12 @@
 package uk.kindred.market.desk;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.market.supply.KindSupply;
+import uk.kindred.market.supply.RegisterDays;
 import uk.kindred.places.CouncilPopulations.Population;
 
 /** The figures of what there is as files: of the council and of all that it is compared with. */
@@ -17,6 +19,8 @@ final class SupplyFiles {
                 "area",
                 "kind",
                 "as_at",
+                "oldest_as_at",
+                "reckoned_on",
                 "services",
                 "providers",
                 "services_of_unknown_provider",
@@ -35,6 +39,8 @@ final class SupplyFiles {
                 file.add(
                         group.name(),
                         kind.slug(),
+                        newest(supply),
+                        oldest(supply),
                         DeskFiles.day(desk, group),
                         supply == null ? 0 : supply.listings(),
                         supply == null ? 0 : supply.providers(),
@@ -77,6 +83,8 @@ final class SupplyFiles {
                 "area",
                 "kind",
                 "as_at",
+                "oldest_as_at",
+                "reckoned_on",
                 "services",
                 "outstanding",
                 "good",
@@ -92,6 +100,8 @@ final class SupplyFiles {
                     file.add(
                             group.name(),
                             supply.kind().slug(),
+                            newest(supply),
+                            oldest(supply),
                             DeskFiles.day(desk, group),
                             supply.listings(),
                             rated(quality, Rating.OUTSTANDING),
@@ -115,6 +125,8 @@ final class SupplyFiles {
                 "area",
                 "kind",
                 "as_at",
+                "oldest_as_at",
+                "reckoned_on",
                 "services",
                 "largest_by_services",
                 "its_services",
@@ -128,7 +140,9 @@ final class SupplyFiles {
             file.add(
                     desk.own().name(),
                     supply.kind().slug(),
-                    desk.asAt(),
+                    newest(supply),
+                    oldest(supply),
+                    desk.reckonedOn(),
                     supply.listings(),
                     largest.largestByListings(),
                     largest.listings(),
@@ -139,6 +153,17 @@ final class SupplyFiles {
                     DeskFiles.perMille(largest.bedsPerMille()));
         });
         return file;
+    }
+
+    /** Of when the newest row of the register is that it stands on. */
+    private static @Nullable LocalDate newest(@Nullable KindSupply supply) {
+        RegisterDays days = supply == null ? null : supply.register();
+        return days == null ? null : days.newest();
+    }
+
+    private static @Nullable LocalDate oldest(@Nullable KindSupply supply) {
+        RegisterDays days = supply == null ? null : supply.register();
+        return days == null ? null : days.oldest();
     }
 
     private static @Nullable String decimal(@Nullable Double rate) {

@@ -9,6 +9,7 @@ import java.util.function.ToLongFunction;
 import uk.kindred.directory.Rating;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.market.supply.KindSupply;
+import uk.kindred.market.supply.RegisterDays;
 
 /**
  * Several councils' supply as one. Counts add up; middle values, largest providers and prices do not, and are left out.
@@ -43,6 +44,7 @@ final class Together {
                         sum(some, supply -> supply.vacancies().places())),
                 quality(some),
                 new KindSupply.Concentration(null, null, null, null, null, null),
+                RegisterDays.of(some),
                 List.of(),
                 null);
     }

@@ -53,30 +53,30 @@ public final class MarketLinks {
 
     /** What a council's officers have beside the public pages. @param current the address of the page, without its query */
     public static Markup officerTabs(Council council, String current) {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put(OFFICER, "Overview");
-        names.put(OFFICER + "/what-if", "What if");
-        names.put(OFFICER + "/rates", "Our rates");
-        names.put(OFFICER + "/notes", "Notes");
-        names.put(OFFICER + "/statement", "Statement");
-        names.put(OFFICER + "/invite", "Invite");
-        return tabs("Your council’s market", names, council, current);
+        String which = "?council=" + council.gss();
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put(OFFICER + which, "Overview");
+        pages.put(market(council) + "/reach", "Care deserts");
+        pages.put(OFFICER + "/what-if" + which, "What if");
+        pages.put(market(council) + "/wanted", "Wanted");
+        pages.put(OFFICER + "/rates" + which, "Our rates");
+        pages.put(OFFICER + "/notes" + which, "Notes");
+        pages.put(OFFICER + "/statement" + which, "Statement");
+        pages.put(OFFICER + "/invite" + which, "Invite");
+        pages.put("/officer/checks", "Checks");
+        pages.put("/officer/reviews", "Reviews");
+        return tabs("Your council’s market", pages, current + which);
     }
 
     /** What of it administrators may read. */
     public static Markup readerTabs(Council council, String current) {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put(OFFICER, "Overview");
-        names.put(OFFICER + "/what-if", "What if");
-        names.put(OFFICER + "/statement/versions", "Statement");
-        return tabs("The desk of " + council.shortName(), names, council, current);
-    }
-
-    private static Markup tabs(String label, Map<String, String> names, Council council, String current) {
         String which = "?council=" + council.gss();
         Map<String, String> pages = new LinkedHashMap<>();
-        names.forEach((address, name) -> pages.put(address + which, name));
-        return tabs(label, pages, current + which);
+        pages.put(OFFICER + which, "Overview");
+        pages.put(market(council) + "/reach", "Care deserts");
+        pages.put(OFFICER + "/what-if" + which, "What if");
+        pages.put(OFFICER + "/statement/versions" + which, "Statement");
+        return tabs("The desk of " + council.shortName(), pages, current + which);
     }
 
     private static Markup tabs(String label, Map<String, String> pages, String current) {

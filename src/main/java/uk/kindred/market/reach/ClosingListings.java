@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.directory.SupportKind;
+import uk.kindred.market.supply.KindSupply;
 import uk.kindred.places.Council;
 
 /** Open, real listings of which somebody asks what would be if they closed. */
@@ -35,7 +36,7 @@ public class ClosingListings {
             """;
 
     private static final String OF_COUNCIL = """
-            select count(*) as listings, coalesce(sum(beds), 0) as beds from listing
+            select count(*) as listings, coalesce(sum(beds), 0) as beds, count(organisation_id) as run_by from listing
             where status = 'open' and not example and council_gss = ? and kinds @> array[cast(? as text)]
             """;
 
@@ -61,8 +62,17 @@ public class ClosingListings {
             @Nullable Integer beds,
             @Nullable String councilGss) {}
 
-    /** What there is of a kind in a council's area. */
-    public record Stock(long listings, long beds) {}
+    /**
+     * What there is of a kind in a council's area.
+     *
+     * @param providerKnown listings of which it is known who runs them
+     */
+    public record Stock(long listings, long beds, long providerKnown) {
+
+        public boolean isMostlyKnown() {
+            return KindSupply.isMostlyKnown(providerKnown, listings);
+        }
+    }
 
     /** By name: those in the council's area, whose name or provider's name has these words. */
     public List<Closing> listNamed(Council council, SupportKind kind, String words, int most) {
@@ -96,7 +106,7 @@ public class ClosingListings {
     public Stock stock(Council council, SupportKind kind) {
         return jdbc.sql(OF_COUNCIL)
                 .params(council.gss(), kind.slug())
-                .query((row, number) -> new Stock(row.getLong("listings"), row.getLong("beds")))
+                .query((row, number) -> new Stock(row.getLong("listings"), row.getLong("beds"), row.getLong("run_by")))
                 .single();
     }
 

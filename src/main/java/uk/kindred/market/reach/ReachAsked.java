@@ -16,8 +16,9 @@ public record ReachAsked(SupportKind kind, ReachQuestion question, int atLeast) 
     /** As the crow flies; as far as most people's visitors will come. */
     public static final double USUAL_MILES = 10;
 
-    public static final ReachAsked USUAL =
-            new ReachAsked(SupportKind.HOME_CARE, ReachQuestion.within(USUAL_MILES), AreaReach.STEPS.getFirst());
+    /** Of a kind of which Kindred knows most: a desert of it is one of care, and not of data. */
+    public static final ReachAsked USUAL = new ReachAsked(
+            SupportKind.RESIDENTIAL_CARE_HOME, ReachQuestion.within(USUAL_MILES), AreaReach.STEPS.getFirst());
 
     public ReachAsked {
         if (!AreaReach.STEPS.contains(atLeast)) {

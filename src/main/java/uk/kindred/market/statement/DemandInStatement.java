@@ -2,6 +2,7 @@ package uk.kindred.market.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.kindred.market.board.KindWords;
@@ -50,7 +51,7 @@ class DemandInStatement implements StatementSection {
             shown.add(searches(figures));
             List<String> notFound = boards.listNotFound(council, MONTHS, MOST_LINES);
             if (!notFound.isEmpty()) {
-                sentences.add("Not found: " + String.join("; ", notFound) + ".");
+                sentences.add("Not found:\n- " + notFound.stream().distinct().collect(Collectors.joining("\n- ")));
             }
         }
         boards.unmet(council).filter(unmet -> !unmet.needs().isEmpty()).ifPresent(unmet -> shown.add(unmet(unmet)));

@@ -52,7 +52,8 @@ class DraftController {
         Council ours = own.require(council);
         Optional<Statement> newest = statements.findNewest(ours);
         StatementContent content = newest.map(Statement::content).orElseGet(() -> statements.fresh(ours));
-        return pages.edit(ours, own.list(), newest, content, Map.of(), told, FormCheck.secret(request));
+        int after = newest.map(Statement::version).orElse(0);
+        return pages.edit(ours, own.list(), newest, after, content, Map.of(), told, FormCheck.secret(request));
     }
 
     /** Adds a version with what was typed, or shows what somebody else has saved meanwhile beside it. */
@@ -65,7 +66,7 @@ class DraftController {
                 .map(Statement::content)
                 .orElseGet(() -> statements.fresh(ours));
         StatementContent typed = typed(form, before);
-        Map<String, String> problems = new HashMap<>(DraftPages.problems(typed));
+        Map<String, String> problems = new HashMap<>(pages.problems(typed));
         if (FormCheck.hasFailed(request)) {
             problems.put(DraftPages.INTRODUCTION, FormCheck.PRESS_AGAIN);
         }
@@ -77,7 +78,7 @@ class DraftController {
             }
             return pages.conflict(ours, statements.findNewest(ours).orElseThrow(), typed, FormCheck.secret(request));
         }
-        return pages.edit(ours, own.list(), newest, typed, problems, "", FormCheck.secret(request));
+        return pages.edit(ours, own.list(), newest, after, typed, problems, "", FormCheck.secret(request));
     }
 
     @PostMapping(VERSION + "/publish")

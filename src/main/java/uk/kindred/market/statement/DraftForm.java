@@ -95,7 +95,7 @@ final class DraftForm {
 
     private static Component figures(SectionFigures section) {
         Markup details = Markup.tag("details", Markup.tag("summary", "The figures of “" + section.title() + "”"));
-        section.sentences().forEach(sentence -> details.add(Markup.tag("p", sentence)));
+        section.sentences().forEach(sentence -> details.containing(PlainWords.of(sentence)));
         section.figures().forEach(figure -> details.add(FigureCharts.of(figure)));
         return details;
     }

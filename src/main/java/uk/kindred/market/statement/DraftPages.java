@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -43,24 +44,47 @@ class DraftPages {
         return "words-" + slug;
     }
 
-    /** What is too long, by field. */
-    static Map<String, String> problems(StatementContent content) {
+    private static final int MOST_NAMED = 12;
+
+    private final PdfFonts fonts;
+
+    DraftPages(PdfFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** What is too long, or could not be printed, by field. */
+    Map<String, String> problems(StatementContent content) {
         Map<String, String> problems = new LinkedHashMap<>();
         check(problems, INTRODUCTION, content.introduction());
         content.sections().forEach(section -> check(problems, field(section.slug()), content.wordsTo(section.slug())));
         return problems;
     }
 
-    private static void check(Map<String, String> problems, String field, String words) {
+    private void check(Map<String, String> problems, String field, String words) {
         if (words.length() > LONGEST) {
             problems.put(field, "At most 6,000 letters; these are %,d.".formatted(words.length()));
+            return;
+        }
+        List<String> unprintable = fonts.unprintable(words);
+        if (!unprintable.isEmpty()) {
+            problems.put(
+                    field,
+                    "The PDF can’t print "
+                            + unprintable.stream()
+                                    .limit(MOST_NAMED)
+                                    .map(letter -> "“" + letter + "”")
+                                    .collect(Collectors.joining(", "))
+                            + (unprintable.size() > MOST_NAMED ? " and others" : "")
+                            + ". It has Latin, Greek and Cyrillic letters, figures and usual signs.");
         }
     }
 
+    /** @param after the version that is gone on from: not the newest where somebody has saved since it was opened */
     ResponseEntity<String> edit(
             Council council,
             List<Council> own,
             Optional<Statement> newest,
+            int after,
             StatementContent content,
             Map<String, String> problems,
             String told,
@@ -76,9 +100,7 @@ class DraftPages {
                 "For " + council.name() + ". Figures come from Kindred; you say what they mean, and what the"
                         + " council intends. Everybody can read what you publish."));
         OfficerPages.addOthers(page, council, own, gss -> DraftController.ADDRESS + "?council=" + gss);
-        page.add(
-                state(council, newest),
-                DraftForm.of(council, newest.map(Statement::version).orElse(0), content, problems, secret));
+        page.add(state(council, newest), DraftForm.of(council, after, content, problems, secret));
         return answer(page, problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -2,7 +2,6 @@ package uk.kindred.market.statement;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Markup;
@@ -17,10 +16,10 @@ final class PdfDrawing {
     private static final double WIDTH = 652;
     private static final double NAMES = 200;
     private static final double NUMBERS = 80;
-    private static final double BAR = 15;
+    private static final double BAR = PdfPen.BAR;
     private static final double ROW = 24;
-    private static final double BASE_LINE = 12;
-    private static final double LETTERS = 12.5;
+    /** Of strips: their words stand above them. */
+    private static final double STRIP_ROW = 42;
     /** How wide a figure of a number is, rather more than less. */
     private static final double DIGIT = 7.4;
 
@@ -29,12 +28,17 @@ final class PdfDrawing {
 
     private final Figure figure;
     private final Markup drawing;
+    private final PdfPen pen;
     private double y = 4;
 
     private PdfDrawing(Figure figure) {
         this.figure = figure;
         int key = figure.shape() == Figure.Shape.PARTS ? 1 : 0;
-        double height = 8 + (key + figure.rows().size() * series()) * ROW;
+        boolean strips = figure.shape() == Figure.Shape.STRIPS;
+        double height = 8
+                + (strips
+                        ? figure.rows().size() * STRIP_ROW + ROW
+                        : (key + figure.rows().size() * series()) * ROW);
         this.drawing = Markup.tag("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
                 // whole numbers: others are not understood there
@@ -42,6 +46,7 @@ final class PdfDrawing {
                 .with("height", String.valueOf(Math.round(height)))
                 // what screen readers tell of it; all its numbers stand in the table below
                 .with("alt", figure.title() + ". " + figure.summary() + " The numbers are in the table that follows.");
+        this.pen = new PdfPen(drawing);
     }
 
     /** Null for a table of words, which nobody draws. */
@@ -54,6 +59,9 @@ final class PdfDrawing {
             drawing.key();
         }
         figure.rows().forEach(drawing::add);
+        if (figure.shape() == Figure.Shape.STRIPS) {
+            drawing.scale();
+        }
         return drawing.drawing;
     }
 
@@ -62,9 +70,9 @@ final class PdfDrawing {
         double x = NAMES;
         for (int part = 1; part < figure.headings().size(); part++) {
             String name = figure.headings().get(part);
-            rect(x, BAR, FILLS.get(part - 1));
-            text(x + BAR + 5, name, "start", "#000000");
-            x += BAR + 18 + name.length() * LETTERS * 0.56;
+            pen.rect(x, y, BAR, FILLS.get(part - 1));
+            pen.text(x + BAR + 5, y, name, "start", "#000000");
+            x += BAR + 18 + name.length() * PdfPen.LETTERS * 0.56;
         }
         y += ROW;
     }
@@ -74,7 +82,7 @@ final class PdfDrawing {
     }
 
     private void add(Figure.Row row) {
-        text(NAMES - 6, row.label(), "end", "#000000");
+        pen.text(NAMES - 6, y, row.label(), "end", "#000000");
         switch (figure.shape()) {
             case BARS -> row.values().forEach(value -> bar(value, most()));
             case PARTS -> parts(row.values());
@@ -85,8 +93,13 @@ final class PdfDrawing {
 
     private void bar(@Nullable Double value, double most) {
         double width = value == null ? 0 : room() * value / most;
-        rect(NAMES, width, FILLS.getFirst());
-        text(NAMES + width + 4, value == null ? "not known" : figure.unit().words(value), "start", "#000000");
+        pen.rect(NAMES, y, width, FILLS.getFirst());
+        pen.text(
+                NAMES + width + 4,
+                y,
+                value == null ? "not known" : figure.unit().words(value),
+                "start",
+                "#000000");
         y += ROW;
     }
 
@@ -100,10 +113,10 @@ final class PdfDrawing {
             Double value = values.get(part);
             double width = value == null ? 0 : (WIDTH - NAMES - 2) * value / sum;
             if (value != null && width > 0) {
-                rect(x, width, FILLS.get(part));
+                pen.rect(x, y, width, FILLS.get(part));
                 String words = figure.unit().words(value);
                 if (width >= words.length() * DIGIT) {
-                    text(x + width / 2, words, "middle", INKS.get(part));
+                    pen.text(x + width / 2, y, words, "middle", INKS.get(part));
                 }
             }
             x += width;
@@ -111,23 +124,38 @@ final class PdfDrawing {
         y += ROW;
     }
 
-    /** From the lower to the upper quartile, with a line at the middle one. */
+    /** From the lower to the upper quartile, with a line at the middle one, and above it all three in words. */
     private void strip(List<@Nullable Double> values) {
         Double lower = values.get(0);
         Double middle = values.get(1);
         Double upper = values.get(2);
         if (lower != null && middle != null && upper != null) {
-            double scale = room() / most();
-            rect(NAMES + lower * scale, Math.max(2, (upper - lower) * scale), FILLS.get(1));
-            drawing.add(Markup.tag("rect")
-                    .with("x", number(NAMES + middle * scale - 1.5))
-                    .with("y", number(y - 1))
-                    .with("width", "3")
-                    .with("height", number(BAR + 2))
-                    .with("fill", "#000000"));
-            text(NAMES + upper * scale + 4, figure.unit().words(middle), "start", "#000000");
+            String words = figure.unit().words(lower) + " to "
+                    + figure.unit().words(upper) + ", middle "
+                    + figure.unit().words(middle);
+            pen.text(NAMES, y, words, "start", "#000000");
+            y += STRIP_ROW - ROW;
+            double scale = (WIDTH - NAMES - 2) / most();
+            pen.rect(NAMES + lower * scale, y, Math.max(2, (upper - lower) * scale), FILLS.get(1));
+            pen.line(NAMES + middle * scale - 1.5, y - 1, 3, BAR + 2);
+            y += ROW;
+        } else {
+            pen.text(NAMES, y, "too few are known", "start", "#000000");
+            y += STRIP_ROW;
         }
-        y += ROW;
+    }
+
+    /** What the strips lie on: nothing at the left, the most at the right. */
+    private void scale() {
+        double wide = WIDTH - NAMES - 2;
+        pen.line(NAMES, y, wide, 1);
+        for (int half = 0; half <= 2; half++) {
+            pen.line(NAMES + wide * half / 2 - (half == 2 ? 1 : 0), y, 1, 5);
+        }
+        y += 5;
+        pen.text(NAMES, y, figure.unit().words(0), "start", "#000000");
+        pen.text(NAMES + wide / 2, y, figure.unit().words(most() / 2), "middle", "#000000");
+        pen.text(NAMES + wide, y, figure.unit().words(most()), "end", "#000000");
     }
 
     private double most() {
@@ -144,32 +172,5 @@ final class PdfDrawing {
 
     private static double room() {
         return WIDTH - NAMES - NUMBERS;
-    }
-
-    private void rect(double x, double width, String fill) {
-        if (width > 0) {
-            drawing.add(Markup.tag("rect")
-                    .with("x", number(x))
-                    .with("y", number(y))
-                    .with("width", number(width))
-                    .with("height", number(BAR))
-                    .with("fill", fill)
-                    .with("stroke", "#000000")
-                    .with("stroke-width", "0.8"));
-        }
-    }
-
-    private void text(double x, String words, String anchor, String ink) {
-        drawing.add(Markup.tag("text", words)
-                .with("x", number(x))
-                .with("y", number(y + BASE_LINE))
-                .with("font-family", StatementPdf.FACE)
-                .with("font-size", number(LETTERS))
-                .with("text-anchor", anchor)
-                .with("fill", ink));
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

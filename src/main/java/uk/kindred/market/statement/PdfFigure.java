@@ -2,6 +2,7 @@ package uk.kindred.market.statement;
 
 import com.vaadin.flow.component.Component;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.market.charts.DataTable;
 
 /** A figure on paper: what it is, its drawing, and all of its numbers. */
 final class PdfFigure {
@@ -20,16 +21,24 @@ final class PdfFigure {
 
     /** Its heads are told apart as such for those who hear the table. */
     private static Markup table(Figure figure) {
-        var numbers = FigureCharts.table(figure);
+        DataTable numbers = FigureCharts.table(figure);
         Markup head = Markup.tag("tr");
-        numbers.headings().forEach(heading -> head.add(Markup.tag("th", heading).with("scope", "col")));
+        for (int column = 0; column < numbers.headings().size(); column++) {
+            head.add(cell(numbers, "th", numbers.headings().get(column), column).with("scope", "col"));
+        }
         Markup body = Markup.tag("tbody");
         numbers.rows().forEach(cells -> {
             Markup row = Markup.tag("tr", Markup.tag("th", cells.getFirst()).with("scope", "row"));
-            cells.stream().skip(1).forEach(cell -> row.add(Markup.tag("td", cell)));
+            for (int column = 1; column < cells.size(); column++) {
+                row.add(cell(numbers, "td", cells.get(column), column));
+            }
             body.add(row);
         });
-        return Markup.tag("table", Markup.tag("thead", head), body)
-                .styled(figure.shape() == Figure.Shape.TABLE ? "words" : "numbers");
+        return Markup.tag("table", Markup.tag("thead", head), body);
+    }
+
+    private static Markup cell(DataTable table, String tag, String words, int column) {
+        Markup cell = Markup.tag(tag, words);
+        return column > 0 && table.isOfNumbers(column) ? cell.styled("number") : cell;
     }
 }

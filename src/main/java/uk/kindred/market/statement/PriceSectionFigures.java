@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.kindred.base.ui.Dates;
 import uk.kindred.market.charts.Unit;
 import uk.kindred.market.supply.KindSupply;
 import uk.kindred.market.supply.PriceFigures;
 import uk.kindred.market.supply.PriceGap;
+import uk.kindred.market.supply.SupplyToday;
 import uk.kindred.places.Council;
 import uk.kindred.pricing.Payer;
-import uk.kindred.pricing.Pounds;
 
 /** What a week costs, by kind and payer. */
 final class PriceSectionFigures {
@@ -20,11 +21,12 @@ final class PriceSectionFigures {
     static final String SLUG = "prices";
     static final String TITLE = "What it costs";
 
-    private static final int PER_CENT = 10;
+    private static final double PER_CENT = 10;
 
     private PriceSectionFigures() {}
 
-    static SectionFigures of(Council council, List<KindSupply> supply) {
+    static SectionFigures of(Council council, SupplyToday.Told supplyToday) {
+        List<KindSupply> supply = supplyToday.kinds();
         List<Figure> figures = Stream.of(Payer.SELF_FUNDER, Payer.COUNCIL)
                 .map(payer -> strips(payer, supply))
                 .filter(Objects::nonNull)
@@ -46,7 +48,8 @@ final class PriceSectionFigures {
                 sentences,
                 figures,
                 "prices that providers, councils and their pages tell, as a whole week of each kind’s typical plan at its"
-                        + " lowest. Those who tell may not be like the others. Told from five services.");
+                        + " lowest, reckoned on " + Dates.day(supplyToday.reckonedOn())
+                        + ". Those who tell may not be like the others. Told from five services.");
     }
 
     private static @Nullable Figure strips(Payer payer, List<KindSupply> supply) {
@@ -77,12 +80,12 @@ final class PriceSectionFigures {
     }
 
     private static String gap(KindSupply kind, PriceGap gap) {
-        return "%s: people who pay themselves pay %s a week %s than the council does, or %d%% (the middle one of %d services)."
+        return "%s: people who pay themselves pay %s a week %s than the council does, or %s (the middle one of %d services)."
                 .formatted(
                         kind.kind().label(),
-                        Pounds.inWords(Math.abs(gap.medianPence())),
+                        Unit.PENCE.words(Math.abs(gap.medianPence())),
                         gap.medianPence() < 0 ? "less" : "more",
-                        Math.abs(gap.medianPerMille()) / PER_CENT,
+                        Unit.PERCENT.words(Math.abs(gap.medianPerMille()) / PER_CENT),
                         gap.listings());
     }
 }

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.directory.Rating;
 import uk.kindred.market.charts.Unit;
+import uk.kindred.market.desk.RatingAge;
 import uk.kindred.market.supply.KindSupply;
+import uk.kindred.market.supply.SupplyToday;
 import uk.kindred.places.Council;
 
 /** CQC's ratings by kind, and how old they are. */
@@ -18,11 +20,11 @@ final class QualityFigures {
     private static final List<Rating> RATED = Arrays.stream(Rating.values())
             .filter(rating -> rating != Rating.NOT_RATED)
             .toList();
-    private static final int DAYS_A_MONTH = 30;
 
     private QualityFigures() {}
 
-    static SectionFigures of(Council council, List<KindSupply> supply) {
+    static SectionFigures of(Council council, SupplyToday.Told supplyToday) {
+        List<KindSupply> supply = supplyToday.kinds();
         List<KindSupply> rated = supply.stream().filter(kind -> rated(kind) > 0).toList();
         if (rated.isEmpty()) {
             return new SectionFigures(
@@ -30,7 +32,7 @@ final class QualityFigures {
                     TITLE,
                     List.of("No rating of a service in " + council.shortName() + " is in the register."),
                     List.of(),
-                    source());
+                    source(supplyToday));
         }
         Figure ratings = new Figure(
                 "ratings",
@@ -45,9 +47,9 @@ final class QualityFigures {
                 "rating-age",
                 "How old the ratings are",
                 "A rating tells of the day of its inspection.",
-                List.of("Kind of support", "Rated", "No rating", "Middle age", "Older than three years"),
+                List.of("Kind of support", "Rated", "No rating", "Half are older than", "Older than three years"),
                 rated.stream().map(QualityFigures::age).toList());
-        return new SectionFigures(SLUG, TITLE, List.of(), List.of(ratings, age), source());
+        return new SectionFigures(SLUG, TITLE, List.of(), List.of(ratings, age), source(supplyToday));
     }
 
     private static long rated(KindSupply kind) {
@@ -67,16 +69,15 @@ final class QualityFigures {
     }
 
     private static Figure.Row age(KindSupply kind) {
-        Long days = kind.quality().medianAgeDays();
         return Figure.Row.ofCells(
                 kind.kind().label(),
                 SupplyFigures.number(rated(kind)),
                 SupplyFigures.number(of(kind, Rating.NOT_RATED)),
-                days == null ? "not known" : Math.max(1, days / DAYS_A_MONTH) + " months",
+                RatingAge.inWords(kind.quality().medianAgeDays()),
                 SupplyFigures.number(kind.quality().olderThanThreeYears()));
     }
 
-    private static String source() {
-        return "the Care Quality Commission. Not rated is not bad: new services have no rating yet.";
+    private static String source(SupplyToday.Told supplyToday) {
+        return supplyToday.asOf() + ". Not rated is not bad: new services have no rating yet.";
     }
 }

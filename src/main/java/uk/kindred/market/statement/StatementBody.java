@@ -25,7 +25,7 @@ final class StatementBody {
         if (!words.isEmpty()) {
             part.add(Markup.tag("div", words.toArray(Component[]::new)).styled("statement-words"));
         }
-        section.sentences().forEach(sentence -> part.add(Markup.tag("p", sentence)));
+        section.sentences().forEach(sentence -> part.containing(PlainWords.of(sentence)));
         section.figures().forEach(figure -> part.add(draw.apply(figure)));
         return part.containing(Markup.tag("p", "Source: " + section.source()).styled("small", "soft"));
     }

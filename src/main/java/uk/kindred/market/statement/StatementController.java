@@ -43,7 +43,7 @@ class StatementController {
     /** @param version of an earlier one; blank for the last */
     @GetMapping("/statement")
     ResponseEntity<String> show(@PathVariable String gss, @RequestParam(defaultValue = "") String version) {
-        Council council = councils.findByGss(gss).orElse(null);
+        Council council = councils.findByCode(gss).orElse(null);
         if (council == null) {
             return missing("No such council", "No council of England has this code.");
         }
@@ -59,7 +59,7 @@ class StatementController {
 
     @GetMapping("/statement.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String gss, @RequestParam(defaultValue = "") String version) {
-        return councils.findByGss(gss)
+        return councils.findByCode(gss)
                 .flatMap(council -> find(council, statements.listPublished(council, MOST_LISTED), version)
                         .map(statement -> statement.isWithdrawn()
                                 ? ResponseEntity.status(HttpStatus.GONE).<byte[]>build()

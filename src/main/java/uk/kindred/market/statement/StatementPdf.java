@@ -21,6 +21,7 @@ import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import uk.kindred.base.SiteProperties;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.market.nav.MarketLinks;
 import uk.kindred.places.Council;
 
 /**
@@ -103,10 +104,10 @@ class StatementPdf {
                 Markup.tag("h1", StatementWords.title(council)),
                 Markup.tag("p", StatementWords.when(council, statement)).styled("when"));
         main.containing(StatementBody.of(statement.content(), PdfFigure::of));
-        main.add(Markup.tag(
-                "p",
-                "The same as a web page, and how each figure is defined: "
-                        + site.absolute("/councils/" + council.gss() + "/market/statement")));
+        String market = MarketLinks.market(council);
+        main.add(
+                Markup.tag("p", "The same as a web page: " + site.absolute(market + "/statement")),
+                Markup.tag("p", "How each figure is defined, and the figures of today: " + site.absolute(market)));
         body.appendChild(ElementUtil.toJsoup(document, main.getElement()));
         return document.outerHtml();
     }

@@ -26,9 +26,9 @@ final class StatementWords {
         return Dates.day(time.atZone(ENGLAND).toLocalDate());
     }
 
-    /** "Figures of 30 November 2026. Published by Leeds City Council on 1 December 2026, version 3." */
+    /** "Figures reckoned on 30 November 2026. Published by Leeds City Council on 1 December 2026, version 3." */
     static String when(Council council, Statement statement) {
-        String figures = "Figures of " + Dates.day(statement.content().asAt()) + ". ";
+        String figures = "Figures reckoned on " + Dates.day(statement.content().asAt()) + ". ";
         Instant published = statement.publishedAt();
         Instant withdrawn = statement.withdrawnAt();
         return figures

@@ -3,7 +3,9 @@ package uk.kindred.market.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import uk.kindred.market.supply.Completeness;
 import uk.kindred.market.supply.KindSupply;
+import uk.kindred.market.supply.SupplyToday;
 import uk.kindred.places.Council;
 
 /** What there is, by kind, and what of it is free. */
@@ -14,14 +16,15 @@ final class SupplyFigures {
 
     private SupplyFigures() {}
 
-    static SectionFigures of(Council council, List<KindSupply> supply) {
+    static SectionFigures of(Council council, SupplyToday.Told supplyToday, Completeness known) {
+        List<KindSupply> supply = supplyToday.kinds();
         if (supply.isEmpty()) {
             return new SectionFigures(
                     SLUG,
                     TITLE,
                     List.of("No service in " + council.shortName() + " is known to Kindred."),
                     List.of(),
-                    source());
+                    source(supplyToday));
         }
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.bars(
@@ -46,7 +49,12 @@ final class SupplyFigures {
                         "Full",
                         "Not said"),
                 supply.stream().map(SupplyFigures::places).toList()));
-        return new SectionFigures(SLUG, TITLE, List.of(), figures, source());
+        return new SectionFigures(
+                SLUG,
+                TITLE,
+                known.sentences(supply.stream().map(KindSupply::kind).toList()),
+                figures,
+                source(supplyToday));
     }
 
     private static Figure.Row places(KindSupply kind) {
@@ -54,16 +62,15 @@ final class SupplyFigures {
         return Figure.Row.ofCells(
                 kind.kind().label(),
                 number(kind.providers()),
-                kind.bedsOf() == 0 ? "none known" : number(kind.beds()),
+                kind.bedsOf() == 0 ? "–" : number(kind.beds()),
                 number(said.available()),
                 number(said.waitingList()),
                 number(said.full()),
                 number(said.notSaid()));
     }
 
-    private static String source() {
-        return "the Care Quality Commission’s register, and services that list themselves on Kindred. Made-up examples are"
-                + " left out.";
+    private static String source(SupplyToday.Told supplyToday) {
+        return supplyToday.asOf() + "; and services that list themselves on Kindred. Made-up examples are left out.";
     }
 
     static String number(long number) {

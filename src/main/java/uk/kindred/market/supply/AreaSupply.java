@@ -61,6 +61,11 @@ public class AreaSupply {
                 .collect(Collectors.groupingBy(Row::area, Collectors.mapping(Row::figures, Collectors.toList())));
     }
 
+    /** How much of what there is in England is known, as it was last reckoned. */
+    public Completeness completeness() {
+        return Completeness.of(list(List.of(ENGLAND)).getOrDefault(ENGLAND, List.of()));
+    }
+
     Optional<State> findState() {
         return jdbc.sql("select as_at, listings from area_supply_state")
                 .query((row, number) -> new State(row.getObject("as_at", LocalDate.class), row.getLong("listings")))

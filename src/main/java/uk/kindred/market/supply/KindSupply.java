@@ -13,8 +13,9 @@ import uk.kindred.directory.SupportKind;
  * @param listings open ones, dormant ones too
  * @param providers organisations that run them, as far as they are known
  * @param providersOf how many listings have a known one
- * @param beds registered, of those that have any
+ * @param beds registered, of care homes; none of other kinds, whatever else the listing is
  * @param bedsOf how many listings have them
+ * @param register of when the register's rows are; null if none of the listings is in it
  * @param prices of self-funders and the council
  */
 public record KindSupply(
@@ -27,11 +28,25 @@ public record KindSupply(
         Vacancies vacancies,
         Quality quality,
         Concentration concentration,
+        @Nullable RegisterDays register,
         List<PriceFigures> prices,
         @Nullable PriceGap gap) {
 
+    private static final int KNOWN = 4;
+    private static final int KNOWN_OF = 5;
+
     public KindSupply {
         prices = List.copyOf(prices);
+    }
+
+    /** Whether it is known of so many who runs them that a largest provider's share says something: four fifths. */
+    public boolean isMostlyKnown() {
+        return isMostlyKnown(providersOf, listings);
+    }
+
+    /** @param known listings of which it is known who runs them, of all these */
+    public static boolean isMostlyKnown(long known, long listings) {
+        return known * KNOWN_OF >= listings * KNOWN;
     }
 
     KindSupply with(List<PriceFigures> newPrices, @Nullable PriceGap newGap) {
@@ -45,6 +60,7 @@ public record KindSupply(
                 vacancies,
                 quality,
                 concentration,
+                register,
                 newPrices,
                 newGap);
     }
@@ -75,7 +91,8 @@ public record KindSupply(
     }
 
     /**
-     * How much of this would go with the largest provider.
+     * How much of this would go with the largest provider; nothing is told where it is known of fewer than four fifths of the
+     * listings who runs them.
      *
      * @param largestByListings the provider's name; null if none is known
      * @param listings how many it has

@@ -27,8 +27,10 @@ class SupplyRows {
 
     static final String SUPPLY = """
             with offered as materialized (
-              select area, kind, l.id, l.organisation_id, l.beds, l.rating, coalesce(l.rating_on, l.last_inspected_on) as rated_on,
-                a.status, a.places, a.from_on
+              select area, kind, l.id, l.organisation_id, l.rating,
+                case when kind in ('residential-care-home', 'nursing-home') then l.beds end as beds, coalesce(l.rating_on, l.last_inspected_on) as rated_on,
+                a.status, a.places, a.from_on,
+                case when l.public_id not like 'K-%' then l.source_as_at end as register_day
               from listing l
                 join unnest(cast(:areas as text[]), cast(:councils as text[])) as member (area, council)
                   on member.council = l.council_gss
@@ -64,7 +66,8 @@ class SupplyRows {
                 percentile_disc(0.5) within group (order by :today - rated_on)
                   filter (where rating <> 'not-rated') as median_age,
                 count(*) filter (where rating <> 'not-rated' and rated_on < :old) as old,
-                count(*) filter (where rating <> 'not-rated' and rated_on is null) as undated
+                count(*) filter (where rating <> 'not-rated' and rated_on is null) as undated,
+                min(register_day) as register_oldest, max(register_day) as register_newest
               from offered group by area, kind
             )
             select c.*, m.listings as most_listings, m.beds as most_beds, o.name as by_listings, b.name as by_beds
@@ -119,6 +122,7 @@ class SupplyRows {
                             row.getLong("free_places")),
                     quality(row),
                     concentration(row),
+                    register(row),
                     List.of(),
                     null);
         } catch (SQLException e) {
@@ -135,7 +139,16 @@ class SupplyRows {
         return new Quality(ratings, row.wasNull() ? null : age, row.getLong("old"), row.getLong("undated"));
     }
 
+    private static @Nullable RegisterDays register(ResultSet row) throws SQLException {
+        LocalDate oldest = row.getObject("register_oldest", LocalDate.class);
+        LocalDate newest = row.getObject("register_newest", LocalDate.class);
+        return oldest == null || newest == null ? null : new RegisterDays(oldest, newest);
+    }
+
     private static Concentration concentration(ResultSet row) throws SQLException {
+        if (!KindSupply.isMostlyKnown(row.getLong("providers_of"), row.getLong("listings"))) {
+            return new Concentration(null, null, null, null, null, null);
+        }
         long listings = row.getLong("most_listings");
         long beds = row.getLong("most_beds");
         return new Concentration(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import uk.kindred.base.ui.Dates;
 import uk.kindred.places.Council;
 
 /** A council's supply for pages, files and the API, kept for a while so that they agree and nobody waits twice. */
@@ -31,11 +32,20 @@ public class SupplyToday {
         this.clock = clock;
     }
 
-    /** @param kinds in their order, only those of which there is something */
-    public record Told(LocalDate asAt, List<KindSupply> kinds) {
+    /**
+     * @param reckonedOn the day on which it was reckoned; what it is reckoned from may be older
+     * @param kinds in their order, only those of which there is something
+     */
+    public record Told(LocalDate reckonedOn, List<KindSupply> kinds) {
 
         public Told {
             kinds = List.copyOf(kinds);
+        }
+
+        /** "CQC’s register of February 2026, reckoned on 30 November 2026" */
+        public String asOf() {
+            RegisterDays days = RegisterDays.of(kinds);
+            return (days == null ? "CQC’s register" : days.inWords()) + ", reckoned on " + Dates.day(reckonedOn);
         }
     }
 

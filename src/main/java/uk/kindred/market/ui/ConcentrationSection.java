@@ -1,6 +1,7 @@
 package uk.kindred.market.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,22 @@ final class ConcentrationSection {
     private ConcentrationSection() {}
 
     static Markup of(Desk desk) {
-        List<KindSupply> known = desk.own().kinds().stream()
+        List<KindSupply> kinds = desk.own().kinds();
+        List<KindSupply> known = kinds.stream()
                 .filter(supply -> supply.concentration().largestByListings() != null)
                 .toList();
-        List<Component> content = known.isEmpty()
-                ? List.of(FigureSection.words("Of no service here it is known which organisation runs it."))
-                : List.of(Charts.figure(chart(known)), largest(known));
+        List<Component> content = new ArrayList<>();
+        if (known.size() < kinds.size()) {
+            content.add(
+                    FigureSection.words("No share is told where it is known of fewer than four fifths of the services"
+                            + " who runs them: whoever seems the largest then need not be."));
+        }
+        if (!known.isEmpty()) {
+            content.add(Charts.figure(chart(known)));
+        }
+        if (!kinds.isEmpty()) {
+            content.add(largest(kinds));
+        }
         return FigureSection.of(desk, Figure.CONCENTRATION, content);
     }
 
@@ -57,7 +68,7 @@ final class ConcentrationSection {
         return perMille == null ? null : perMille / TEN;
     }
 
-    private static Markup largest(List<KindSupply> known) {
+    private static Markup largest(List<KindSupply> kinds) {
         return new DataTable(
                         "What would go with the largest provider",
                         List.of(
@@ -67,20 +78,22 @@ final class ConcentrationSection {
                                 "Provider unknown",
                                 "Most beds",
                                 "Beds that would go"),
-                        known.stream()
+                        kinds.stream()
                                 .map(supply -> List.of(
                                         supply.kind().label(),
                                         name(supply.concentration().largestByListings()),
                                         part(supply.concentration().listings(), supply.listings()),
-                                        Unit.COUNT.words(supply.listings() - supply.providersOf()),
-                                        name(supply.concentration().largestByBeds()),
+                                        part(supply.listings() - supply.providersOf(), supply.listings()),
+                                        supply.bedsOf() == 0
+                                                ? "–"
+                                                : name(supply.concentration().largestByBeds()),
                                         part(supply.concentration().beds(), supply.beds())))
                                 .toList())
                 .markup();
     }
 
     private static String name(@Nullable String name) {
-        return Objects.requireNonNullElse(name, "–");
+        return Objects.requireNonNullElse(name, "not told");
     }
 
     private static String part(@Nullable Long part, long whole) {

@@ -9,6 +9,7 @@ import uk.kindred.base.ui.Markup;
 import uk.kindred.market.desk.Desk;
 import uk.kindred.market.desk.Figure;
 import uk.kindred.market.nav.MarketLinks;
+import uk.kindred.market.supply.RegisterDays;
 import uk.kindred.places.Council;
 
 /** A figure on a page: its heading, what it shows, and where that is from, with its file and the link that shows it again. */
@@ -48,11 +49,21 @@ final class FigureSection {
             String months = desk.demandMonths();
             return months.isEmpty() ? "No month is told yet." : "Months: " + months + ".";
         }
-        LocalDate compared = desk.comparedAt();
-        String own = "As of " + Dates.day(desk.asAt());
-        return compared == null || compared.equals(desk.asAt())
+        return figure.isOfRegister() ? asOf(desk) : reckoned(desk);
+    }
+
+    /** "CQC’s register of June 2026, its oldest rows of March 2025. Reckoned on 30 November 2026." */
+    static String asOf(Desk desk) {
+        RegisterDays days = desk.own().register();
+        return days == null ? reckoned(desk) : days.inWords() + ". " + reckoned(desk);
+    }
+
+    private static String reckoned(Desk desk) {
+        LocalDate compared = desk.comparedOn();
+        String own = "Reckoned on " + Dates.day(desk.reckonedOn());
+        return compared == null || compared.equals(desk.reckonedOn())
                 ? own + "."
-                : own + "; other areas as of " + Dates.day(compared) + ".";
+                : own + "; other areas on " + Dates.day(compared) + ".";
     }
 
     private static Anchor link(String address, String words, Figure figure) {

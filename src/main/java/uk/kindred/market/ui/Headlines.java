@@ -14,6 +14,7 @@ import uk.kindred.market.desk.Desk;
 import uk.kindred.market.desk.Group;
 import uk.kindred.market.desk.PerPeople;
 import uk.kindred.market.supply.AreaSupply;
+import uk.kindred.market.supply.Completeness;
 import uk.kindred.market.supply.KindSupply;
 import uk.kindred.market.supply.PriceFigures;
 import uk.kindred.pricing.Payer;
@@ -48,6 +49,9 @@ final class Headlines {
                 : supply.listings() == 1 ? " service" : " services";
         Double rate = desk.own().rate(supply.kind());
         String words = rate == null ? "" : Unit.RATE.words(rate) + " " + per.inWords() + england(desk, supply.kind());
+        if (desk.completeness().of(supply.kind()) == Completeness.Level.FEW) {
+            words += ". Few of them are in the open copy of the register: this is no measure of how many there are";
+        }
         return headline(supply.kind().label(), number + in, words);
     }
 

@@ -32,11 +32,10 @@ class MarketFilesController {
     @GetMapping("/councils/{gss}/market/{figure:[a-z]{1,20}}.csv")
     ResponseEntity<String> file(
             @PathVariable String gss, @PathVariable String figure, @RequestParam MultiValueMap<String, String> query) {
-        Council council =
-                councils.findByGss(gss).or(() -> councils.findBySlug(gss)).orElseThrow(MarketFilesController::unknown);
+        Council council = councils.findByCode(gss).orElseThrow(MarketFilesController::unknown);
         Figure asked = Figure.findBySlug(figure).orElseThrow(MarketFilesController::unknown);
         Desk desk = desks.open(DeskQuestion.read(council, query, councils));
-        String name = council.slug() + "-" + asked.slug() + "-" + desk.asAt() + ".csv";
+        String name = council.slug() + "-" + asked.slug() + "-" + desk.reckonedOn() + ".csv";
         return CsvAnswer.file(name, DeskFiles.write(desk, asked));
     }
 

@@ -19,7 +19,12 @@ final class MarketForm {
 
     static Markup of(DeskQuestion question, String address, Map<String, String> kept, List<Council> councils) {
         Markup with = Markup.tag(
-                "select", option("", "Region and England only", question.with().isEmpty()));
+                "select",
+                option(
+                        "",
+                        "Region, England, and councils most alike",
+                        question.with().isEmpty() && !question.alone()),
+                option(DeskQuestion.NONE, "Region and England only", question.alone()));
         councils.stream()
                 .filter(council -> !council.equals(question.council()))
                 .forEach(council -> with.add(option(

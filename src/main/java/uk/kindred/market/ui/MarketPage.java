@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
-import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.market.desk.Desk;
 import uk.kindred.market.desk.DeskQuestion;
@@ -48,8 +47,8 @@ final class MarketPage {
         return Markup.tag(
                         "p",
                         "What there is in " + desk.own().name()
-                                + ", how free, how good and at what price, and what people" + " looked for. As of "
-                                + Dates.day(desk.asAt()) + ".")
+                                + ", how free, how good and at what price, and what people looked for. "
+                                + FigureSection.asOf(desk))
                 .styled("lead");
     }
 

@@ -34,8 +34,7 @@ class MarketView extends StillPage {
     @Override
     protected PageHead fill(PageRequest request) {
         String code = request.routeParameter("gss").orElse("");
-        Council council =
-                councils.findByGss(code).or(() -> councils.findBySlug(code)).orElseThrow(NotFoundException::new);
+        Council council = councils.findByCode(code).orElseThrow(NotFoundException::new);
         Desk desk = desks.open(DeskQuestion.read(council, request.query(), councils));
         String address = MarketLinks.market(council);
         String title = "Care and support in " + council.shortName();

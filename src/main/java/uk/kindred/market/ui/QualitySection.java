@@ -15,6 +15,7 @@ import uk.kindred.market.charts.Unit;
 import uk.kindred.market.desk.Desk;
 import uk.kindred.market.desk.Figure;
 import uk.kindred.market.desk.Group;
+import uk.kindred.market.desk.RatingAge;
 import uk.kindred.market.supply.KindSupply;
 
 /** How good services are said to be, and how old that is. */
@@ -22,7 +23,6 @@ final class QualitySection {
 
     private static final List<Rating> RATED =
             List.of(Rating.OUTSTANDING, Rating.GOOD, Rating.REQUIRES_IMPROVEMENT, Rating.INADEQUATE);
-    private static final double DAYS_A_YEAR = 365.25;
     private static final int PERCENT = 100;
     /** A share of fewer says nothing. */
     private static final int FEWEST = 5;
@@ -116,15 +116,11 @@ final class QualitySection {
                                         supply.kind().label(),
                                         Unit.COUNT.words(countRated(supply)),
                                         Unit.COUNT.words(count(supply, Rating.NOT_RATED)),
-                                        years(supply.quality().medianAgeDays()),
+                                        RatingAge.inWords(supply.quality().medianAgeDays()),
                                         Unit.COUNT.words(supply.quality().olderThanThreeYears()),
                                         Unit.COUNT.words(supply.quality().undated())))
                                 .toList())
                 .markup();
-    }
-
-    private static String years(@Nullable Long days) {
-        return days == null ? "not known" : Unit.RATE.words(days / DAYS_A_YEAR) + " years";
     }
 
     private static long count(KindSupply supply, Rating rating) {

@@ -33,6 +33,7 @@ final class SupplySection {
         } else {
             content.add(numbers(desk));
         }
+        desk.completeness().sentences(kinds(desk)).forEach(words -> content.add(FigureSection.words(words)));
         if (desk.compared().isEmpty()) {
             content.add(FigureSection.words(
                     "The region’s and England’s figures are being reckoned. Come back in half an hour."));
@@ -45,12 +46,18 @@ final class SupplySection {
         return FigureSection.of(desk, Figure.SUPPLY, content);
     }
 
-    /** Null where none of these kinds is anywhere. */
-    private static @Nullable BarChart chart(Desk desk, PerPeople per) {
-        List<BarChart.Row> rows = Arrays.stream(SupportKind.values())
-                .filter(kind -> PerPeople.of(kind) == per)
+    /** Those of which there is something here or elsewhere. */
+    private static List<SupportKind> kinds(Desk desk) {
+        return Arrays.stream(SupportKind.values())
                 .filter(kind -> desk.groups().stream()
                         .anyMatch(group -> group.find(kind).isPresent()))
+                .toList();
+    }
+
+    /** Null where none of these kinds is anywhere. */
+    private static @Nullable BarChart chart(Desk desk, PerPeople per) {
+        List<BarChart.Row> rows = kinds(desk).stream()
+                .filter(kind -> PerPeople.of(kind) == per)
                 .map(kind -> new BarChart.Row(
                         kind.label(),
                         desk.groups().stream()

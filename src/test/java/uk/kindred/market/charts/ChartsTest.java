@@ -52,6 +52,19 @@ class ChartsTest {
     }
 
     @Test
+    void columnsOfNumbersAreToldFromColumnsOfWords() {
+        DataTable table = new DataTable(
+                "Mixed",
+                List.of("Kind", "Price", "Of", "Provider", "Found", "Areas"),
+                List.of(
+                        List.of("Homes", "£1,298", "69 of 70", "1st Care Ltd", "Nothing", "LS1 2, LS2 3"),
+                        List.of("Live-in", "too few (3)", "–", "not told", "Nothing near", "–")));
+        assertThat(table.isOfNumbers(1)).isTrue();
+        assertThat(table.isOfNumbers(2)).isTrue();
+        assertThat(List.of(3, 4, 5)).noneMatch(table::isOfNumbers);
+    }
+
+    @Test
     void aBarIsAsLongAsItsValueAndWhatIsNotKnownHasNone() {
         Element drawing = html(COMPARED).expectFirst("svg[role=img]");
 

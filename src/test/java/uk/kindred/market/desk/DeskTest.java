@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import uk.kindred.base.ui.Dates;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.market.supply.SupplyRounds;
 import uk.kindred.places.Councils;
@@ -46,6 +50,9 @@ class DeskTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
 
     private Visitor visitor;
 
@@ -133,6 +140,62 @@ class DeskTest {
         });
     }
 
+    /** The day of a row is the register's, and never the one on which it was counted. */
+    @Test
+    void everyFigureSaysOfWhenTheRegisterIsAndWhenItWasReckoned() {
+        String today = LocalDate.now(clock).toString();
+        for (Map.Entry<String, String> area : Map.of(
+                        "Bradford", "council_gss = '" + GSS + "'", "England", "council_gss is not null")
+                .entrySet()) {
+            NamedCsvRecord row = of(file("quality"), area.getKey(), "nursing-home");
+            Map<String, @Nullable Object> plain = jdbc.sql(
+                            "select min(source_as_at) as oldest, max(source_as_at) as newest from listing where status = 'open'"
+                                    + " and public_id not like 'K-%' and 'nursing-home' = any(kinds) and "
+                                    + area.getValue())
+                    .query()
+                    .singleRow();
+            assertThat(row.getField("as_at")).isEqualTo(String.valueOf(plain.get("newest")));
+            assertThat(row.getField("oldest_as_at")).isEqualTo(String.valueOf(plain.get("oldest")));
+            assertThat(row.getField("reckoned_on")).isEqualTo(today).isNotEqualTo(row.getField("as_at"));
+        }
+        JsonNode market = visitor.json("/api" + PAGE, 200);
+        LocalDate newest = LocalDate.parse(market.path("asAt").asString());
+        LocalDate oldest = LocalDate.parse(market.path("oldestAsAt").asString());
+        assertThat(oldest).isBefore(newest);
+        assertThat(market.path("reckonedOn").asString()).isEqualTo(today);
+        String said = "CQC’s register of " + Dates.month(newest) + ", its oldest rows of " + Dates.month(oldest) + ".";
+        Document page = page("");
+        for (String place : List.of(".lead", "#supply", "#quality", "#concentration")) {
+            assertThat(page.expectFirst(place).text()).as(place).contains(said, "Reckoned on ");
+        }
+        assertThat(page.expectFirst("#prices").text()).contains("Reckoned on ").doesNotContain("register of");
+    }
+
+    /** Bradford's: of its residential homes the open register names the provider of few, as everywhere. */
+    @Test
+    void noShareIsToldWhereFewProvidersAreKnownAndTheUnknownAre() {
+        List<NamedCsvRecord> concentration = file("concentration");
+        List<String> unknown = new ArrayList<>();
+        for (NamedCsvRecord row : file("supply")) {
+            if (row.getField("area").equals("Bradford")
+                    && !row.getField("services").equals("0")) {
+                long services = Long.parseLong(row.getField("services"));
+                boolean mostly = 5 * Long.parseLong(row.getField("services_of_unknown_provider")) <= services;
+                assertThat(of(concentration, "Bradford", row.getField("kind"))
+                                .getField("percent_of_services")
+                                .isEmpty())
+                        .as(row.getField("kind"))
+                        .isEqualTo(!mostly);
+                if (!mostly) {
+                    unknown.add(row.getField("kind"));
+                }
+            }
+        }
+        assertThat(unknown).isNotEmpty();
+        assertThat(page("").select("#concentration").text()).contains("No share is told where", "not told");
+        assertThat(page("").select("#supply").text()).contains("has few home care services");
+    }
+
     private String codes(String region) {
         return councils.list().stream()
                 .filter(council -> council.region().equals(region))
@@ -204,13 +267,33 @@ class DeskTest {
     void olderCodesAndNamesLeadToTheSamePageAndWhatIsNoneTo404() {
         assertThat(visitor.get("/councils/bradford/market").body()).contains("Care and support in Bradford");
         assertThat(visitor.get("/councils/E08000039/market").body()).contains("Care and support in Sheffield");
+        for (String page : List.of("reach", "reach.csv", "wanted", "rates.csv", "ascof.csv", "supply.csv")) {
+            assertThat(visitor.get("/councils/bradford/market/" + page).statusCode())
+                    .as(page)
+                    .isEqualTo(200);
+        }
+        assertThat(visitor.get("/councils/bradford/market/statement").body()).contains("No statement yet");
+        for (String part : List.of("", "/reach")) {
+            assertThat(visitor.json("/api/councils/bradford/market" + part, 200).toString())
+                    .contains(GSS);
+        }
+        for (String address : List.of("/councils/" + GSS, "/councils/bradford")) {
+            HttpResponse<String> moved = visitor.get(address);
+            assertThat(moved.statusCode()).isEqualTo(301);
+            assertThat(moved.headers().firstValue("Location")).hasValue(PAGE);
+        }
         for (String path : List.of(
+                "/councils/E99999999",
+                "/councils/nowhere",
                 "/councils/E99999999/market",
                 "/councils/E99999999/market/supply.csv",
                 PAGE + "/nothing.csv",
                 PAGE + "/supply.xlsx")) {
             assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(404);
         }
+        assertThat(page("?with=none").select("#supply").text()).doesNotContain("councils with most alike");
+        assertThat(page("?with=none").select("option[selected]").eachText()).contains("Region and England only");
+        assertThat(page("").select("option[selected]").eachText()).contains("Region, England, and councils most alike");
         assertThat(page("?months=many&with=&months=0").select("section.figure-section"))
                 .hasSize(Figure.values().length);
     }

@@ -170,6 +170,14 @@ class CouncilRatesPageTest {
         assertThat(browser.text()).contains("Everybody sees this year’s figures from now on.");
         assertThat(published()).containsExactly("2026 home-care-hour 2410");
         assertThat(file()).contains("24.10").doesNotContain("23.00");
+        var told = officers.visitor()
+                .open("/councils/" + COUNCIL + "/market")
+                .page()
+                .expectFirst("#rates");
+        assertThat(told.select("td").getFirst().text())
+                .as("its source and its day")
+                .matches("£24.10 an hour \\(.+, \\d+ \\w+ 20\\d\\d\\)");
+        assertThat(told.select("a[href$=/market#rates]")).hasSize(1);
 
         browser.press("Show 2026/27 to officers only");
         assertThat(published()).isEmpty();

@@ -37,18 +37,20 @@ class StatementPdfTest {
     @Test
     void itsPagesAreNeitherBlankNorCutAndAllItsWordsCanBeRead() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.of(leeds(), statement()))) {
-            String text = new PDFTextStripper().getText(document);
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertThat(text)
                     .contains(
                             "Market position statement: Leeds",
-                            "Figures of 30 November 2026",
+                            "Figures reckoned on 30 November 2026",
                             "We want more help at home",
                             "in the evenings",
                             "Ælfgifu Łukasz’s home",
                             "What there is",
                             "Services by kind",
                             "1,234",
-                            "£1,015",
+                            "£900 to £1,200, middle £1,015",
+                            "£600",
+                            "How each figure is defined, and the figures of today: https://kindred.example/councils/E08000035/market",
                             "Page 1 of " + document.getNumberOfPages());
             assertThat(document.getNumberOfPages()).isBetween(2, 4);
             PDFRenderer renderer = new PDFRenderer(document);
@@ -66,6 +68,28 @@ class StatementPdfTest {
                         .isZero();
             }
         }
+    }
+
+    /** What is taken is what is read again in the file. */
+    @Test
+    void lettersThatAreTakenAreLettersThatArePrinted() throws IOException {
+        String letters = "Ælfgifu Łódź Москва Ελλάδα Việt €½–“”’•…×≤";
+        assertThat(new PdfFonts().unprintable(letters)).isEmpty();
+        Statement greeting = new Statement(
+                UUID.randomUUID(),
+                "E08000035",
+                1,
+                new StatementContent(LocalDate.of(2026, 11, 30), letters, Map.of(), List.of()),
+                Instant.parse("2026-11-30T10:00:00Z"),
+                UUID.randomUUID(),
+                null,
+                null);
+        try (PDDocument document = Loader.loadPDF(pdf.of(leeds(), greeting))) {
+            assertThat(new PDFTextStripper().getText(document)).contains(letters);
+        }
+        assertThat(new PdfFonts().unprintable("a中b中\nשל"))
+                .as("each once; Hebrew is in a face, and would stand the wrong way round")
+                .containsExactly("中", "ש", "ל");
     }
 
     /** Bars are areas of the one dark colour: as wide as their values. */

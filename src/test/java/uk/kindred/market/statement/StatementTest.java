@@ -78,6 +78,12 @@ class StatementTest {
         assertThat(everybody.status()).isEqualTo(200);
         assertThat(everybody.text())
                 .contains("Market position statement: Leeds", "Published by Leeds City Council on", "version 1");
+        assertThat(everybody
+                        .page()
+                        .select("section.statement-section:has(#supply) > .soft")
+                        .text())
+                .as("of when the register is, beside the day of reckoning")
+                .matches(".*CQC’s register of \\w+ 20\\d\\d, its oldest rows of \\w+ 20\\d\\d, reckoned on .*");
         assertThat(everybody.page().select("main b")).as("all of it is text").isEmpty();
         assertThat(everybody.page().select("main > ul li").eachText()).contains("in the evenings", "in Punjabi");
         assertThat(everybody.page().select(".statement-words").text()).isEqualTo("Nursing homes are enough.");
@@ -145,6 +151,20 @@ class StatementTest {
     }
 
     @Test
+    void whatIsMendedAfterACrossingSaveStillMeetsTheOthersWords() {
+        FormVisitor other = officerOf(LEEDS);
+        officer.open(DRAFT);
+        other.open(DRAFT).type("words-supply", "From the other one.").press("Save");
+        officer.type("introduction", "a".repeat(6_001)).press("Save");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.page().select("[name=after]").val()).isEqualTo("0");
+        officer.type("introduction", "From me.").press("Save");
+        assertThat(officer.status()).isEqualTo(409);
+        assertThat(officer.text()).contains("From the other one.");
+        assertThat(versions()).isOne();
+    }
+
+    @Test
     void officersOfOtherCouncilsAndEverybodyElseAreKeptOut() {
         officer.open(DRAFT).type("introduction", "Ours.").press("Save");
         FormVisitor stranger = officerOf(BRADFORD);
@@ -171,6 +191,22 @@ class StatementTest {
                 "/officer/market/statement",
                 Map.of("council", List.of(LEEDS), "after", List.of("0"), "introduction", List.of("Forged")));
         assertThat(versions()).isZero();
+    }
+
+    @Test
+    void whatThePdfCannotPrintIsNamedAndNothingTypedIsLost() {
+        String typed = "Welcome ✓ 中文 العربية ਪੰਜਾਬੀ";
+        officer.open(DRAFT)
+                .type("introduction", "Łódź, Москва, Ελλάδα: £5 – “yes”")
+                .type("words-supply", typed);
+        officer.press("Save");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.text()).contains("The PDF can’t print “✓”, “中”, “文”, “ا”");
+        assertThat(officer.page().select(".error")).hasSize(1);
+        assertThat(officer.page().select("[name=words-supply]").text()).isEqualTo(typed);
+        assertThat(versions()).isZero();
+        officer.type("words-supply", "Welcome").press("Save");
+        assertThat(officer.text()).contains("Version 1");
     }
 
     @Test

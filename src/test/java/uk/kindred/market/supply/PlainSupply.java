@@ -49,7 +49,12 @@ final class PlainSupply {
             @Nullable LocalDate rated,
             @Nullable String status,
             @Nullable Integer places,
-            @Nullable LocalDate from) {
+            @Nullable LocalDate from,
+            @Nullable LocalDate register) {
+
+        Row withoutBeds() {
+            return new Row(id, kinds, organisation, null, rating, rated, status, places, from, register);
+        }
 
         boolean isFreeOn(LocalDate day) {
             return "available".equals(status) && (from == null || !from.isAfter(day));
@@ -87,8 +92,10 @@ final class PlainSupply {
         List<Row> rows = rows(gss, examples);
         List<KindSupply> supplies = new ArrayList<>();
         for (SupportKind kind : SupportKind.values()) {
-            List<Row> some =
-                    rows.stream().filter(row -> row.kinds.contains(kind.slug())).toList();
+            List<Row> some = rows.stream()
+                    .filter(row -> row.kinds.contains(kind.slug()))
+                    .map(row -> kind.slug().endsWith("-home") ? row : row.withoutBeds())
+                    .toList();
             if (!some.isEmpty()) {
                 supplies.add(supply(kind, some));
             }
@@ -129,6 +136,7 @@ final class PlainSupply {
                                 .sum()),
                 quality(rows),
                 concentration(rows),
+                register(rows),
                 prices,
                 gap(selfFunders, council));
     }
@@ -154,7 +162,19 @@ final class PlainSupply {
                 count(rows, row -> row.isRated() && row.rated == null));
     }
 
+    private static @Nullable RegisterDays register(List<Row> rows) {
+        List<LocalDate> days = rows.stream()
+                .map(Row::register)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return days.isEmpty() ? null : new RegisterDays(days.getFirst(), days.getLast());
+    }
+
     private KindSupply.Concentration concentration(List<Row> rows) {
+        if (count(rows, row -> row.organisation != null) < 0.8 * rows.size()) {
+            return new KindSupply.Concentration(null, null, null, null, null, null);
+        }
         Map<Long, List<Row>> providers = new TreeMap<>();
         for (Row row : rows) {
             Long organisation = row.organisation;
@@ -277,7 +297,10 @@ final class PlainSupply {
                             rated == null ? row.getObject("last_inspected_on", LocalDate.class) : rated,
                             said ? row.getString("said") : null,
                             row.getObject("places", Integer.class),
-                            row.getObject("from_on", LocalDate.class));
+                            row.getObject("from_on", LocalDate.class),
+                            row.getString("public_id").startsWith("K-")
+                                    ? null
+                                    : row.getObject("source_as_at", LocalDate.class));
                 })
                 .list();
     }

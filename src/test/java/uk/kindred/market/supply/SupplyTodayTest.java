@@ -61,6 +61,7 @@ class SupplyTodayTest {
                 new KindSupply.Vacancies(0, 0, 0, listings, 0),
                 new KindSupply.Quality(Map.of(), null, 0, 0),
                 new KindSupply.Concentration(null, null, null, null, null, null),
+                null,
                 List.of(),
                 null);
         areas.replace(Map.of(council.gss(), List.of(many)), new AreaSupply.State(day, listings));
@@ -79,7 +80,7 @@ class SupplyTodayTest {
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         store(yesterday, 6_000);
         SupplyToday.Told told = today().of(council);
-        assertThat(told.asAt()).isEqualTo(yesterday);
+        assertThat(told.reckonedOn()).isEqualTo(yesterday);
         assertThat(told.kinds()).extracting(KindSupply::listings).containsExactly(6_000L);
     }
 

@@ -23,9 +23,9 @@ class PublishedRatesController {
         this.rates = rates;
     }
 
-    @GetMapping("/councils/{gss:E\\d{8}}/market/rates.csv")
+    @GetMapping("/councils/{gss}/market/rates.csv")
     ResponseEntity<String> file(@PathVariable String gss) {
-        Council council = councils.findByGss(gss).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Council council = councils.findByCode(gss).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return CsvAnswer.file(
                 "rates-" + council.slug() + ".csv", RateFile.writePublished(rates.listPublished(council)));
     }

@@ -101,4 +101,9 @@ final class RateWords {
         Long pence = rate.pence();
         return pence == null ? "taken back" : amount(rate.item(), pence);
     }
+
+    /** "£24.10 an hour (Cabinet decision, 12 February 2026)" */
+    static String withSource(CouncilRate rate) {
+        return amount(rate) + " (" + rate.source() + ", " + Dates.day(rate.statedOn()) + ")";
+    }
 }

@@ -1,9 +1,11 @@
 package uk.kindred.market.rates.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Objects;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.market.nav.MarketLinks;
 import uk.kindred.market.officers.OfficerPages;
 import uk.kindred.market.rates.RateLine;
 import uk.kindred.places.Council;
@@ -35,8 +37,11 @@ public class RatesSection extends Section {
                                 + " as the council’s officers state them, beside what providers in its area say today."),
                 table(council, year, stated),
                 Markup.tag(
-                        "p",
-                        OfficerPages.download("/councils/" + council.gss() + "/market/rates.csv", "Download as CSV")));
+                                "p",
+                                OfficerPages.download(
+                                        "/councils/" + council.gss() + "/market/rates.csv", "Download as CSV"),
+                                new Anchor(MarketLinks.market(council) + "#rates", "Link to these rates"))
+                        .styled("line"));
     }
 
     private static Markup table(Council council, int year, List<RateLine> lines) {
@@ -44,7 +49,7 @@ public class RatesSection extends Section {
         lines.forEach(line -> body.add(Markup.tag(
                         "tr", Markup.tag("th", line.item().labelWithUnit()).with("scope", "row"))
                 .containing(
-                        RateTable.cell("The council pays", RateWords.amount(Objects.requireNonNull(line.rate()))),
+                        RateTable.cell("The council pays", RateWords.withSource(Objects.requireNonNull(line.rate()))),
                         RateTable.cell("Providers say it is asked", RateTable.told(line, line.council())),
                         RateTable.cell("Self-funders are asked", RateTable.told(line, line.selfFunder())),
                         RateTable.cell("Sustainable price", RateTable.sustainable(line)))));

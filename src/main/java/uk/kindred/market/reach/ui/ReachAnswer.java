@@ -3,12 +3,14 @@ package uk.kindred.market.reach.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.market.reach.AreaReach;
 import uk.kindred.market.reach.KindReach;
 import uk.kindred.market.reach.ReachAsked;
+import uk.kindred.market.supply.Completeness;
 import uk.kindred.places.Council;
 
 /** What the numbers say, where they are from and where to go from there. */
@@ -28,6 +30,14 @@ final class ReachAnswer {
                                         + ReachWords.number(whole.postcodes()) + ". "
                                         + ReachWords.number(whole.without(asked.atLeast())) + " have not."))
                 .styled("reach-sum");
+    }
+
+    /** What is missing of the kind, beside what it makes of the figure. */
+    static Component completeness(Completeness known, ReachAsked asked) {
+        return Markup.tag("div")
+                .containing(known.sentences(List.of(asked.kind())).stream()
+                        .map(words -> Markup.tag("p", words).styled("notice"))
+                        .toList());
     }
 
     /** @param england null where it is not known */

@@ -55,7 +55,7 @@ class ReachFileController {
     /** What can’t be read is told in plain words, with 400. */
     @GetMapping("/councils/{gss}/market/reach.csv")
     ResponseEntity<String> file(@PathVariable String gss, @RequestParam MultiValueMap<String, String> query) {
-        Council council = councils.findByGss(gss).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Council council = councils.findByCode(gss).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         ReachReading reading = ReachReading.of(Map.copyOf(query));
         if (!reading.problems().isEmpty()) {
             return ResponseEntity.badRequest()

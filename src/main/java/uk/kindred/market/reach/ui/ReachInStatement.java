@@ -19,6 +19,7 @@ import uk.kindred.market.reach.ReachQuestion;
 import uk.kindred.market.statement.Figure;
 import uk.kindred.market.statement.SectionFigures;
 import uk.kindred.market.statement.StatementSection;
+import uk.kindred.market.supply.AreaSupply;
 import uk.kindred.places.Council;
 
 /** What is within reach, and where nothing is, in a council's statement: as it was stored in the last night. */
@@ -33,9 +34,11 @@ class ReachInStatement implements StatementSection {
     private static final double PERCENT = 100;
 
     private final CouncilReaches reaches;
+    private final AreaSupply areas;
 
-    ReachInStatement(CouncilReaches reaches) {
+    ReachInStatement(CouncilReaches reaches, AreaSupply areas) {
         this.reaches = reaches;
+        this.areas = areas;
     }
 
     @Override
@@ -89,9 +92,17 @@ class ReachInStatement implements StatementSection {
         return new SectionFigures(
                 slug(),
                 title(),
-                List.of(sentence(council, any.whole(), lacking.size())),
+                sentences(council, any.whole(), lacking),
                 figures,
                 source("Kindred’s count of " + Dates.day(any.countedOn())));
+    }
+
+    /** And of which kinds a desert may be one of data. */
+    private List<String> sentences(Council council, AreaReach whole, List<Told> lacking) {
+        List<String> sentences = new ArrayList<>(List.of(sentence(council, whole, lacking.size())));
+        sentences.addAll(
+                areas.completeness().sentences(lacking.stream().map(Told::kind).toList()));
+        return sentences;
     }
 
     private static String sentence(Council council, AreaReach whole, int lacking) {

@@ -2,7 +2,6 @@ package uk.kindred.market.reach.ui;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +35,8 @@ class ReachMap {
         this.outlines = outlines;
     }
 
-    /** @param cells of each sector the corners of its polygon, as SVG has them */
-    private record Shapes(Plane plane, String outline, Map<String, String> cells) {}
+    /** @param cells of each sector the corners of its polygon, as SVG has them @param middles of each its middle */
+    private record Shapes(Plane plane, String outline, Map<String, String> cells, Map<String, Plane.Spot> middles) {}
 
     /** @param id once a page */
     Markup of(String id, Council council, List<AreaReach> sectors, int atLeast, String title) {
@@ -62,7 +61,15 @@ class ReachMap {
             }
         });
         drawing.add(cells, Markup.tag("path").with("d", shapes.outline).styled("reach-outline"));
-        return Markup.tag("figure", Markup.tag("figcaption", title), drawing, key(id, sectors, atLeast), note(shapes))
+        WorstAreas worst = WorstAreas.of(sectors, atLeast, shapes.middles);
+        drawing.add(worst.marks());
+        return Markup.tag(
+                        "figure",
+                        Markup.tag("figcaption", title),
+                        drawing,
+                        worst.list(),
+                        key(id, sectors, atLeast),
+                        note(shapes))
                 .styled("reach-figure");
     }
 
@@ -118,16 +125,17 @@ class ReachMap {
         List<List<Coordinates>> rings = outlines.rings(council.gss());
         Plane plane = new Plane(Stream.concat(rings.stream().flatMap(List::stream), Stream.of(council.centre()))
                 .toList());
-        List<Plane.Spot> spots = new ArrayList<>();
-        middles.values().forEach(middle -> spots.add(plane.spot(middle)));
+        Map<String, Plane.Spot> spots = new HashMap<>();
+        middles.forEach((sector, middle) -> spots.put(sector, plane.spot(middle)));
+        List<Plane.Spot> all = List.copyOf(spots.values());
         Map<String, String> cells = new HashMap<>();
-        middles.forEach((sector, middle) -> cells.put(sector, Plane.points(plane.cell(plane.spot(middle), spots))));
+        spots.forEach((sector, middle) -> cells.put(sector, Plane.points(plane.cell(middle, all))));
         String outline = rings.stream()
                 .map(ring -> ring.stream()
                         .map(plane::spot)
                         .map(spot -> Plane.number(spot.x()) + "," + Plane.number(spot.y()))
                         .collect(Collectors.joining("L", "M", "Z")))
                 .collect(Collectors.joining());
-        return new Shapes(plane, outline, cells);
+        return new Shapes(plane, outline, cells, Map.copyOf(spots));
     }
 }

@@ -20,6 +20,7 @@ import uk.kindred.market.reach.KindReach;
 import uk.kindred.market.reach.ReachAsked;
 import uk.kindred.market.reach.ReachBusyException;
 import uk.kindred.market.reach.ReachReading;
+import uk.kindred.market.supply.AreaSupply;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
 
@@ -31,18 +32,22 @@ class ReachView extends StillPage {
     private final Councils councils;
     private final CouncilReaches reaches;
     private final ReachMap map;
+    private final AreaSupply areas;
+    private final DesertsOfKinds deserts;
 
-    ReachView(Councils councils, CouncilReaches reaches, ReachMap map) {
+    ReachView(Councils councils, CouncilReaches reaches, ReachMap map, AreaSupply areas, DesertsOfKinds deserts) {
         this.councils = councils;
         this.reaches = reaches;
         this.map = map;
+        this.areas = areas;
+        this.deserts = deserts;
     }
 
     @Override
     protected PageHead fill(PageRequest request) {
         setClassName("page reach-page");
         Council council =
-                request.routeParameter("gss").flatMap(councils::findByGss).orElseThrow(NotFoundException::new);
+                request.routeParameter("gss").flatMap(councils::findByCode).orElseThrow(NotFoundException::new);
         ReachReading reading = ReachReading.of(request.query());
         ReachAsked asked = reading.asked();
         String title = "Care within reach in " + council.shortName();
@@ -95,6 +100,7 @@ class ReachView extends StillPage {
         add(
                 new H2(heading),
                 ReachAnswer.sentence(council, asked, reach),
+                ReachAnswer.completeness(areas.completeness(), asked),
                 ReachAnswer.england(
                         asked,
                         reaches.findEngland(asked.kind(), asked.question()).orElse(null)),
@@ -112,6 +118,7 @@ class ReachView extends StillPage {
                         page(request),
                         address),
                 ReachAnswer.ways(council, asked),
+                new DesertsSection(deserts.of(council)),
                 ReachAnswer.method(asked, reach));
         return true;
     }

@@ -9,10 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.kindred.base.ui.Dates;
 import uk.kindred.base.ui.Markup;
+import uk.kindred.base.ui.Series;
 import uk.kindred.market.charts.DataTable;
 import uk.kindred.market.reach.AreaReach;
 import uk.kindred.market.reach.ClosingListings.Closing;
@@ -24,6 +27,7 @@ import uk.kindred.places.Council;
 /** Before and after: what would be different, and where. */
 final class WhatIfAnswer {
 
+    static final String ID = "answer";
     private static final int ON_A_PAGE = 40;
 
     private final Council council;
@@ -44,7 +48,9 @@ final class WhatIfAnswer {
         AreaReach after = outcome.after().whole();
         long more = after.with(asked.atLeast()) - before.with(asked.atLeast());
         List<Component> parts = new ArrayList<>();
-        parts.add(new H2("Before and after"));
+        H2 heading = new H2("Before and after");
+        heading.setId(ID);
+        parts.add(heading);
         parts.add(Markup.tag(
                         "p",
                         Markup.tag(
@@ -76,6 +82,26 @@ final class WhatIfAnswer {
                                 .toList())
                 .markup());
         return parts;
+    }
+
+    /** Ticked services that are none of the kind that is asked for, and so change nothing; nothing where there are none. */
+    List<Component> uncounted(List<Closing> ticked, List<Closing> tickedAll, List<Closing> closing) {
+        Set<Long> counted = closing.stream().map(Closing::id).collect(Collectors.toSet());
+        List<String> others = Stream.concat(
+                        ticked.stream().filter(listing -> !counted.contains(listing.id())),
+                        tickedAll.stream()
+                                .filter(all -> closing.stream()
+                                        .noneMatch(one -> Objects.equals(one.organisationId(), all.organisationId()))))
+                .map(Closing::name)
+                .distinct()
+                .toList();
+        return others.isEmpty()
+                ? List.of()
+                : List.of(Markup.tag(
+                                "p",
+                                "Ticked, and not counted, since only "
+                                        + asked.kind().plural() + " are counted here: " + Series.of(others) + ".")
+                        .styled("notice"));
     }
 
     private static String inWords(long more) {

@@ -30,6 +30,7 @@ import uk.kindred.market.reach.ClosingListings;
 import uk.kindred.market.reach.ClosingListings.Closing;
 import uk.kindred.market.reach.ReachBusyException;
 import uk.kindred.market.reach.WhatIfs;
+import uk.kindred.market.supply.AreaSupply;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
 import uk.kindred.places.Places;
@@ -49,6 +50,7 @@ class WhatIfController {
     private final ClosingListings listings;
     private final WhatIfs whatIfs;
     private final ReachMap map;
+    private final AreaSupply areas;
 
     WhatIfController(
             OfficerCouncils own,
@@ -56,13 +58,15 @@ class WhatIfController {
             Places places,
             ClosingListings listings,
             WhatIfs whatIfs,
-            ReachMap map) {
+            ReachMap map,
+            AreaSupply areas) {
         this.own = own;
         this.councils = councils;
         this.places = places;
         this.listings = listings;
         this.whatIfs = whatIfs;
         this.map = map;
+        this.areas = areas;
     }
 
     @GetMapping(ReachLinks.WHAT_IF)
@@ -87,10 +91,13 @@ class WhatIfController {
         if (!reading.problems().isEmpty()) {
             page.add(new ProblemSummary(reading.problems(), field -> address(query, 1) + "#" + field));
         }
+        boolean answered = reading.problems().isEmpty() && reading.changesSomething();
+        if (answered) {
+            page.add(Markup.tag("p", new Anchor(address(query, 1) + "#" + WhatIfAnswer.ID, "Jump to the answer"))
+                    .styled("no-print"));
+        }
         page.add(form(reading, council, desk.all()));
-        return reading.problems().isEmpty() && reading.changesSomething()
-                ? answer(page, reading, council, query)
-                : answer(page, HttpStatus.OK, query);
+        return answered ? answer(page, reading, council, query) : answer(page, HttpStatus.OK, query);
     }
 
     private Markup form(WhatIfReading reading, Council council, List<Council> all) {
@@ -99,7 +106,12 @@ class WhatIfController {
                 ? List.of()
                 : listings.listNamed(council, reading.reach().asked().kind(), words, MOST_FOUND + 1);
         return WhatIfForm.of(
-                reading, council, all, found.stream().limit(MOST_FOUND).toList(), found.size() > MOST_FOUND);
+                reading,
+                council,
+                all,
+                listings.stock(council, reading.reach().asked().kind()),
+                found.stream().limit(MOST_FOUND).toList(),
+                found.size() > MOST_FOUND);
     }
 
     private ResponseEntity<String> answer(
@@ -118,11 +130,14 @@ class WhatIfController {
             return answer(page, HttpStatus.SERVICE_UNAVAILABLE, query);
         }
         WhatIfAnswer answer = new WhatIfAnswer(council, asked, outcome);
+        List<Closing> closing = listings.listClosing(asked.kind(), reading.change());
         answer.summary(
-                        listings.listClosing(asked.kind(), reading.change()),
+                        closing,
                         listings.stock(council, asked.kind()),
                         reading.beginning().size())
                 .forEach(page::add);
+        answer.uncounted(reading.closing(), reading.closingAll(), closing).forEach(page::add);
+        page.add(ReachAnswer.completeness(areas.completeness(), asked));
         answer.areas(page(query), number -> address(query, number)).forEach(page::add);
         page.add(
                 map.of(
@@ -133,6 +148,11 @@ class WhatIfController {
                         "After the change: share of each area’s postcodes with " + ReachWords.options(asked)
                                 + " within reach"),
                 answer.note(),
+                Markup.tag(
+                        "p",
+                        OfficerPages.download(
+                                ReachLinks.WHAT_IF + ".csv" + address(query, 1).substring(ReachLinks.WHAT_IF.length()),
+                                "Download all areas, before and after (CSV)")),
                 Markup.tag("p", new Anchor(address(query, 1), "A lasting link to this question")));
         return answer(page, HttpStatus.OK, query);
     }

@@ -7,28 +7,40 @@ import uk.kindred.base.ui.FormField;
 import uk.kindred.base.ui.Markup;
 import uk.kindred.base.ui.PostForm;
 import uk.kindred.market.reach.ClosingListings.Closing;
+import uk.kindred.market.reach.ClosingListings.Stock;
 import uk.kindred.places.Council;
 
 /** The question "what if" as a form whose address is the answer's. */
 final class WhatIfForm {
 
     private final WhatIfReading reading;
+    private final Council council;
+    private final Stock stock;
 
-    private WhatIfForm(WhatIfReading reading) {
+    private WhatIfForm(WhatIfReading reading, Council council, Stock stock) {
         this.reading = reading;
+        this.council = council;
+        this.stock = stock;
     }
 
     /**
      * @param councils those of the officer
+     * @param stock of the kind that is asked for
      * @param found what the words in the form find
      * @param more whether that is not all
      */
     static Markup of(
-            WhatIfReading reading, Council council, List<Council> councils, List<Closing> found, boolean more) {
-        WhatIfForm form = new WhatIfForm(reading);
+            WhatIfReading reading,
+            Council council,
+            List<Council> councils,
+            Stock stock,
+            List<Closing> found,
+            boolean more) {
+        WhatIfForm form = new WhatIfForm(reading, council, stock);
         return Markup.tag("form", council(council, councils))
                 .with("method", "get")
-                .with("action", ReachLinks.WHAT_IF)
+                // the answer stands below the form, where there is one
+                .with("action", ReachLinks.WHAT_IF + "#" + WhatIfAnswer.ID)
                 .styled("reach-form")
                 .containing(
                         group("What is counted", ReachForm.fields(reading.reach())),
@@ -81,7 +93,21 @@ final class WhatIfForm {
         if (more) {
             parts.add(Markup.tag("p", "There are more. Please type more of the name."));
         }
+        if (!stock.isMostlyKnown()) {
+            parts.add(unknown());
+        }
         return group("Who closes", parts.toArray(Markup[]::new));
+    }
+
+    private Markup unknown() {
+        return Markup.tag(
+                        "p",
+                        "Of " + ReachWords.number(stock.listings() - stock.providerKnown()) + " of the "
+                                + ReachWords.number(stock.listings()) + " "
+                                + reading.reach().asked().kind().plural() + " in " + council.shortName()
+                                + " it is not known who runs them. So “everything that … runs” closes only what is known"
+                                + " to be theirs, and may leave most of it out: tick each service by itself.")
+                .styled("notice");
     }
 
     private static boolean isFirstOf(Closing listing, List<Closing> found) {

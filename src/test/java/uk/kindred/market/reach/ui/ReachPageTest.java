@@ -146,6 +146,65 @@ class ReachPageTest {
     }
 
     @Test
+    void theWorstAreasAreNumberedOnTheMapAndNamedBelowIt() {
+        Document page = page("/councils/E08000035/market/reach?kind=home-care&within=0.5&atLeast=10", 200);
+        List<String> numbers = page.select(".reach-numbers text").eachText();
+        List<String> named = page.select(".reach-numbered li").eachText();
+        assertThat(numbers).hasSizeGreaterThan(3).hasSameSizeAs(named);
+        assertThat(named.getFirst())
+                .startsWith(page.select(".reach-table tbody th").getFirst().text() + ": 0%");
+    }
+
+    /** Homes of which most are known come first; of what the open register lacks it is said. */
+    @Test
+    void howMuchOfAKindIsKnownStandsBesideItsDeserts() {
+        assertThat(page("/councils/" + HULL + "/market/reach", 200)
+                        .select("select[name=kind] option[selected]")
+                        .text())
+                .isEqualTo("Residential care home");
+        assertThat(page("/councils/" + HULL + "/market/reach?kind=home-care", 200)
+                        .select(".notice")
+                        .text())
+                .contains("has few home care services", "may be one in the data");
+        assertThat(page("/councils/" + HULL + "/market/reach?kind=homeshare", 200)
+                        .select(".notice")
+                        .text())
+                .contains("No register lists Homeshare programmes");
+    }
+
+    @Test
+    void allKindsStandInOneTableAndItsFileAndOnTheOverview() {
+        String market = "/councils/" + HULL + "/market";
+        assertThat(page(market, 200).select("#deserts").text()).contains("was not counted yet");
+        try {
+            jdbc.sql("insert into stored_reach_question values ('10|||', date '2026-11-29')")
+                    .update();
+            for (String area : List.of(HULL, "England")) {
+                jdbc.sql("""
+                                insert into stored_reach values ('10|||', ?, 'home-care', '{1000,900,700,400,250}',
+                                  '{HU1 1,HU2 2}', '{100,0,0,0,0,900,900,700,400,250}')
+                                """).param(area).update();
+            }
+            for (String address : List.of(market, market + "/reach")) {
+                Document page = page(address, 200);
+                assertThat(page.select("#deserts tbody tr")).hasSize(SupportKind.values().length);
+                assertThat(page.select("#deserts tbody tr:contains(Home care) td")
+                                .eachText())
+                        .containsExactly("100 (10.0%)", "10.0%", "1 of 2", "few: the open register lacks them");
+                assertThat(page.select("#deserts tbody tr:contains(Homeshare) td")
+                                .getFirst()
+                                .text())
+                        .isEqualTo("1,000 (100%)");
+                assertThat(page.select("#deserts").text()).contains("Counted on 29 November 2026");
+            }
+            assertThat(visitor.get(market + "/deserts.csv").body())
+                    .contains(HULL + ",home-care,10,2026-11-29,1000,100,2,1,1000,100,few");
+        } finally {
+            jdbc.sql("delete from stored_reach_question").update();
+        }
+    }
+
+    @Test
     void whatCannotBeReadIsToldAndNothingTypedIsLost() {
         Document page = page(
                 "/councils/" + HULL

@@ -2,6 +2,9 @@ package uk.kindred.market.reach.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,6 +101,57 @@ class WhatIfPageTest {
                 .anyMatch(row -> row.startsWith(
                         "1 " + ReachWords.percent(before, 1) + " " + ReachWords.percent(after, 1) + " "));
         assertThat(page.select("input[name=close][checked]").attr("value")).isEqualTo(home.publicId);
+    }
+
+    @Test
+    void theFileHasThePagesAreasBeforeAndAfter() {
+        Home home = home("1 = 1");
+        String query = "?kind=nursing-home&within=1&close=" + home.publicId;
+        Document page = officer.page(PAGE + query);
+        String address = page.select("a[href*=what-if.csv]").attr("href");
+        HttpResponse<String> file = officer.get(address);
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        List<NamedCsvRecord> rows = CsvReader.builder()
+                .ofNamedCsvRecord(file.body().substring(1))
+                .stream()
+                .toList();
+        assertThat(rows.getFirst().getField("area")).isEqualTo("all");
+        assertThat(rows.getFirst().getField("closing")).isEqualTo("1");
+        assertThat(page.select(".reach-sum").text())
+                .contains(ReachWords.percent(
+                        Long.parseLong(rows.getFirst().getField("with_after")),
+                        Long.parseLong(rows.getFirst().getField("postcodes"))));
+        assertThat(rows.stream().skip(1).mapToLong(row -> Long.parseLong(row.getField("with_after"))))
+                .satisfies(areas -> assertThat(
+                                areas.stream().mapToLong(Long::longValue).sum())
+                        .isEqualTo(Long.parseLong(rows.getFirst().getField("with_after"))));
+        assertThat(officer.get(PAGE + ".csv?within=far").statusCode()).isEqualTo(400);
+        assertThat(signedIn(new Role.CouncilOfficer(LEEDS))
+                        .get(PAGE + ".csv" + query + "&council=" + HULL)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    /** The one is a nursing home; the other is not. */
+    @Test
+    void whatIsTickedAndOfAnotherKindIsNamedAndTheAnswerCanBeJumpedTo() {
+        Home home = home("1 = 1");
+        String other = jdbc.sql(
+                        "select public_id from listing where status = 'open' and not example and council_gss = ?"
+                                + " and not 'nursing-home' = any(kinds) order by id limit 1")
+                .param(HULL)
+                .query(String.class)
+                .single();
+        String name = jdbc.sql("select name from listing where public_id = ?")
+                .param(other)
+                .query(String.class)
+                .single();
+        Document page = officer.page(PAGE + "?kind=nursing-home&close=" + home.publicId + "&close=" + other);
+        assertThat(page.select("main .notice").eachText())
+                .contains("Ticked, and not counted, since only nursing homes are counted here: " + name + ".");
+        assertThat(page.select("a:contains(Jump to the answer)").attr("href")).endsWith("#answer");
+        assertThat(page.select("h2#answer").text()).isEqualTo("Before and after");
     }
 
     @Test
