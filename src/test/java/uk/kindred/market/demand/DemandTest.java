@@ -240,6 +240,13 @@ class DemandTest {
                     .toList();
             assertThat(readers).containsExactly("DemandRows.java");
         }
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> read(file).contains("published_demand"))
+                            .map(file -> file.getFileName().toString()))
+                    .as("what is told is read in one place as well")
+                    .containsExactly("PublishedRows.java");
+        }
     }
 
     private static String read(Path file) {
@@ -255,7 +262,7 @@ class DemandTest {
     }
 
     private Publisher publisher(LocalDate day) {
-        return new Publisher(rows, published, districts, transactions, DemandWorld.at(day));
+        return new Publisher(rows, published, new PossibleValues(districts), transactions, DemandWorld.at(day));
     }
 
     private void ask(DemandCounter instance) {
