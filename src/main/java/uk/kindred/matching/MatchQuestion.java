@@ -42,6 +42,11 @@ public record MatchQuestion(
         }
     }
 
+    /** The same, of real listings alone. */
+    MatchQuestion withoutExamples() {
+        return new MatchQuestion(near, place, ExampleWish.EXCLUDE, request, savings, chargePence);
+    }
+
     /** Of the week's budget, what does not come out of savings. */
     public long besideSavingsPence() {
         return request.budgetPence() - (savings == null ? 0 : savings.weeklyPence());

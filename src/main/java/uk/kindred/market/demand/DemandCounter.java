@@ -66,7 +66,7 @@ class DemandCounter implements DisposableBean {
 
     @EventListener
     void hear(SearchShown shown) {
-        note(() -> questions.of(shown.criteria(), shown.total(), shown.wouldFind()));
+        note(() -> questions.of(shown.criteria(), shown.total()));
     }
 
     @EventListener

@@ -277,8 +277,7 @@ class DemandTest {
                             .near(near)
                             .kinds(Set.of(SupportKind.HOMESHARE))
                             .build(),
-                    3,
-                    List.of()));
+                    3));
         } finally {
             RequestContextHolder.resetRequestAttributes();
         }
