@@ -18,6 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import uk.kindred.accounts.Onlookers;
+import uk.kindred.base.DemandProperties;
 import uk.kindred.matching.PlanShown;
 import uk.kindred.search.SearchShown;
 

@@ -45,6 +45,9 @@ class DemandPlanTest {
         assertThat(plan(PublishedRows.SUMS, new String[] {"E08000035"}, FIRST, last))
                 .contains("published_demand_pkey")
                 .doesNotContain("Seq Scan on published_demand");
+        assertThat(plan(PublishedRows.NOT_FOUND, "E08000035", FIRST, last, "found"))
+                .contains("published_demand_pkey")
+                .doesNotContain("Seq Scan on published_demand");
         assertThat(plan(PublishedRows.MONTHS, "E08000035", FIRST, last, DemandKey.ALL))
                 .contains("published_demand_pkey")
                 .doesNotContain("Seq Scan on published_demand");

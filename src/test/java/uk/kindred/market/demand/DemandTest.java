@@ -28,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import uk.kindred.accounts.Onlookers;
+import uk.kindred.base.DemandProperties;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
