@@ -31,8 +31,8 @@ class PrivacyView extends InfoPage {
                         + " of others near there. It changes no order of results, and is deleted after 13 months.");
         text(
                 "What is looked for, so that councils and services can see what is missing: for each council and day one number for"
-                        + " each kind of support, need, payer, price band, language, time of the day and postcode district, each apart."
-                        + " Not your words, not your postcode, and nothing by which two searches could be told to be one person’s."
+                        + " each kind of support, need, payer, price band, language, time of the day and postcode district, each apart,"
+                        + " and for each month one for language, time and district together. Not your words, not your postcode, and nothing by which two searches could be told to be one person’s."
                         + " Only whole months are shown, in tens, and nothing from which fewer than ten could be worked out. The day’s"
                         + " numbers are deleted after 25 months. ",
                 link("/demand", "All of what is counted, and how to be left out"),
@@ -94,8 +94,10 @@ class PrivacyView extends InfoPage {
                         + " deleted after three days. Mails about what people look for in a council’s area work the same way.");
         heading("If a council invites you to list your service");
         text(
-                "We write one mail for the council, and keep your address nowhere else. If you ask us not to write to you again, we"
-                        + " keep a fingerprint of the address, from which it can’t be read, so that no council does.");
+                "We write one mail for the council, and delete your address within a week. For 25 months we keep a fingerprint of it,"
+                        + " from which it can’t be read, so that you are not asked too often, and whether you went on to list your"
+                        + " service. If you ask us not to write to you again, we keep the fingerprint for good, so that no council"
+                        + " does.");
         heading("If you sign in");
         text(
                 "Only people who run a service, and councils, need an account. Of it we keep your email address, a name if you"

@@ -48,6 +48,11 @@ public record MatchQuestion(
         }
     }
 
+    /** The same, of real listings alone. */
+    MatchQuestion withoutExamples() {
+        return new MatchQuestion(near, place, ExampleWish.EXCLUDE, request, savings, chargePence);
+    }
+
     /** Of the sum that is asked for first, what does not come out of savings. */
     public long besideSavingsPence() {
         return request.money().main().pence() - (savings == null ? 0 : savings.weeklyPence());

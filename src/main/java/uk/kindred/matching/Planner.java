@@ -1,6 +1,7 @@
 package uk.kindred.matching;
 
 import org.springframework.stereotype.Service;
+import uk.kindred.search.ExampleWish;
 
 /** Answers questions with weeks of real listings. Nothing of a question is kept. */
 @Service
@@ -22,5 +23,12 @@ public class Planner {
                 found.hits(),
                 found.cut(),
                 found.degraded());
+    }
+
+    /** The weeks that there would be without made-up listings, which hide no need that nobody meets: for counts. */
+    public PlannedWeeks ofRealListings(PlannedWeeks planned) {
+        boolean real = planned.question().examples() == ExampleWish.EXCLUDE
+                || planned.hits().keySet().stream().noneMatch(planned::isExample);
+        return real ? planned : plan(planned.question().withoutExamples());
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.kindred.base.DemandProperties;
 import uk.kindred.places.Council;
 
 /**
@@ -20,11 +21,13 @@ public class UnmetNeeds {
 
     private static final int MONTHS_KEPT = 25;
 
+    private final DemandProperties settings;
     private final UnmetNeedRows rows;
     private final ToldUnmetRows told;
     private final Clock clock;
 
-    UnmetNeeds(UnmetNeedRows rows, ToldUnmetRows told, Clock clock) {
+    UnmetNeeds(DemandProperties settings, UnmetNeedRows rows, ToldUnmetRows told, Clock clock) {
+        this.settings = settings;
         this.rows = rows;
         this.told = told;
         this.clock = clock;
@@ -34,12 +37,12 @@ public class UnmetNeeds {
      * Adds one for each thing that the best week lacks, with why. Only to be called where the person said yes, once for
      * each time that they sent their question.
      *
-     * @return how many things were counted; none if all that must be is there, if that is the person's own choice, or if
-     *     it is not known in which council's area they live
+     * @return how many things were counted; none if all that must be is there, if that is the person's own choice, if it
+     *     is not known in which council's area they live, or if nothing is counted at all
      */
     public int count(PlannedWeeks planned) {
         String council = planned.question().place().councilGss();
-        if (council == null || planned.weeks().fits()) {
+        if (!isCounted() || council == null || planned.weeks().fits()) {
             return 0;
         }
         SortedSet<Missing> missing = new TreeSet<>();
@@ -50,6 +53,11 @@ public class UnmetNeeds {
         }
         rows.add(council, YearMonth.now(clock), missing);
         return missing.size();
+    }
+
+    /** False where whoever runs this has switched all counting of what is looked for off. */
+    public boolean isCounted() {
+        return settings.counted();
     }
 
     /** What is missing, without anybody whom it is missing to. */

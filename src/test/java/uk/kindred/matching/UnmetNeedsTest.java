@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.kindred.base.DemandProperties;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
 import uk.kindred.places.Place;
@@ -65,8 +66,13 @@ class UnmetNeedsTest {
     }
 
     private UnmetNeeds at(YearMonth month) {
+        return at(month, true);
+    }
+
+    private UnmetNeeds at(YearMonth month, boolean counted) {
         ZoneId england = ZoneId.of("Europe/London");
         return new UnmetNeeds(
+                new DemandProperties(counted),
                 rows,
                 told,
                 Clock.fixed(month.atDay(17).atTime(9, 0).atZone(england).toInstant(), england));
@@ -91,6 +97,16 @@ class UnmetNeedsTest {
                         "nobody-does-it",
                         "times",
                         2L));
+    }
+
+    @Test
+    void switchedOffNothingIsCounted() {
+        UnmetNeeds off = at(MONTH, false);
+
+        assertThat(off.count(nobody(Questions.need(HelpWith.NIGHTS, Importance.MUST))))
+                .isZero();
+        assertThat(off.isCounted()).isFalse();
+        assertThat(stored()).isEmpty();
     }
 
     @Test

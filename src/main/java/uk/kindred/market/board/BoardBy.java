@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.kindred.base.Slug;
 import uk.kindred.market.demand.Breakdown;
 
-/** What the lines of a board tell apart; never two things at once, because no count does. */
+/** What the lines of a board tell apart; of several things at once only the cells that are counted. */
 enum BoardBy {
     EVERYTHING("Everything", null),
     NOT_FOUND("What was not found", null),
@@ -14,7 +14,8 @@ enum BoardBy {
     TIME("Time of the day", Breakdown.TIME),
     PAYER("Who pays", Breakdown.PAYER),
     PRICE("The most a week", Breakdown.MOST_A_WEEK),
-    DISTRICT("Postcode district", Breakdown.DISTRICT);
+    DISTRICT("Postcode district", Breakdown.DISTRICT),
+    TOGETHER("Language, time and district at once", Breakdown.TOGETHER);
 
     private final String label;
     private final @Nullable Breakdown breakdown;

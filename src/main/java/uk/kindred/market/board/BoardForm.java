@@ -19,7 +19,7 @@ final class BoardForm {
         return form.containing(
                 kinds(question),
                 FormField.of("by", "Tell apart by", by(question)).done(),
-                FormField.of("months", "Of", months(question)).done(),
+                FormField.of("months", "Months", months(question)).done(),
                 Markup.tag("p", PostForm.button("Show"), new Anchor(WantedLinks.board(council), "Show everything"))
                         .styled("line"));
     }
@@ -50,9 +50,9 @@ final class BoardForm {
     private static Markup months(BoardQuestion question) {
         return Markup.tag(
                 "select",
-                option("1", "The newest month", question.months() == 1),
-                option("3", "The last three months", question.months() == BoardQuestion.QUARTER),
-                option("12", "The last twelve months", question.months() == BoardQuestion.YEAR));
+                option("1", "The newest month that is told", question.months() == 1),
+                option("3", "The last three that are told", question.months() == BoardQuestion.QUARTER),
+                option("12", "The last twelve that are told", question.months() == BoardQuestion.YEAR));
     }
 
     private static Markup option(String value, String words, boolean chosen) {

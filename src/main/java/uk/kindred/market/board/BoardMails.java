@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import uk.kindred.alerts.Alert;
 import uk.kindred.base.SiteProperties;
 import uk.kindred.market.board.WantedBoard.Board;
+import uk.kindred.market.demand.MonthWords;
 import uk.kindred.notifications.MailBody;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;

@@ -1,6 +1,7 @@
 package uk.kindred.market.board;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import uk.kindred.directory.Language;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.PartOfDay;
@@ -22,6 +23,10 @@ final class ValueWords {
             case MOST_A_WEEK -> band(value);
             case FOUND -> "that found " + found(value);
             case DISTRICT -> "in " + value;
+            case TOGETHER ->
+                Breakdown.partsOf(value).entrySet().stream()
+                        .map(part -> of(part.getKey(), part.getValue()))
+                        .collect(Collectors.joining(", "));
         };
     }
 

@@ -32,7 +32,11 @@ final class WantedLinks {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/search");
         List<String> kinds = KindWords.searched(line.kind());
         kinds.forEach(kind -> address.queryParam("kind", kind));
-        if (line.breakdown() == Breakdown.DISTRICT) {
+        if (line.breakdown() == Breakdown.TOGETHER) {
+            Map<Breakdown, String> parts = Breakdown.partsOf(line.value());
+            address.queryParam("near", parts.get(Breakdown.DISTRICT))
+                    .queryParam("language", parts.get(Breakdown.LANGUAGE));
+        } else if (line.breakdown() == Breakdown.DISTRICT) {
             address.queryParam("near", line.value());
         } else {
             address.queryParam("council", council.slug());

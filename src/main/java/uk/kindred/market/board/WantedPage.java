@@ -16,6 +16,10 @@ import uk.kindred.base.ui.firsthtml.PageRequest;
 import uk.kindred.base.ui.firsthtml.StillPage;
 import uk.kindred.market.board.WantedBoard.Board;
 import uk.kindred.market.board.WantedBoard.HalfYearsUnmet;
+import uk.kindred.market.charts.Charts;
+import uk.kindred.market.charts.LineChart;
+import uk.kindred.market.demand.MonthWords;
+import uk.kindred.market.nav.CountingNotice;
 import uk.kindred.market.nav.MarketLinks;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
@@ -51,7 +55,15 @@ class WantedPage extends StillPage {
                 MarketLinks.tabs(council, WantedLinks.board(council)),
                 mails(council, question),
                 BoardForm.of(council, question));
-        add(board.months().isEmpty() ? notYet() : lines(council, question, board));
+        if (!board.counted()) {
+            add(CountingNotice.off());
+        }
+        if (!board.months().isEmpty()) {
+            add(lines(council, question, board));
+        } else if (board.counted()) {
+            add(notYet());
+        }
+        boards.trend(council, question).ifPresent(trend -> add(trend(trend)));
         boards.unmet(council).ifPresent(unmet -> add(unmet(unmet)));
         add(reach(council), howCounted());
         PageHead head = PageHead.of(
@@ -137,6 +149,10 @@ class WantedPage extends StillPage {
         return links;
     }
 
+    private static Component trend(LineChart trend) {
+        return Markup.tag("section", new H2("What was not found, month by month"), Charts.figure(trend));
+    }
+
     private static Component unmet(HalfYearsUnmet unmet) {
         Markup section = Markup.tag(
                 "section",
@@ -178,8 +194,8 @@ class WantedPage extends StillPage {
                                         + " rest. So a line that is missing does not mean that nobody asked."),
                         Markup.tag(
                                 "li",
-                                "Each search counts once for its need, its language, its time and so on. Two of them together"
-                                        + " are not counted: nobody can see who asked for Punjabi at night."),
+                                "Each search counts once for its need, its language, its time and so on. Only language, time of the"
+                                        + " day and district are counted together too, where all three were named."),
                         Markup.tag("li", "A month is told once, on the second day of the next, and never changes.")),
                 Markup.tag("p", new Anchor("/privacy", "Your privacy")));
     }

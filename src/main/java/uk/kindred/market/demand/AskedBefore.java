@@ -97,7 +97,7 @@ class AskedBefore {
                         parameter -> parameter.getValue().stream()
                                 .map(AskedBefore::decode)
                                 .toList()));
-        return questions.of(parameters.read(query).criteria(), 0, List.of());
+        return questions.asked(parameters.read(query).criteria());
     }
 
     private static String decode(@Nullable String value) {

@@ -2,6 +2,7 @@ package uk.kindred.market.demand;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import uk.kindred.directory.PartOfDay;
 import uk.kindred.pricing.Payer;
 
 /**
- * A way in which the searches for one kind are told apart: each search has exactly one value of it. The breakdowns and their
+ * A way in which the searches for one kind are told apart: each search has one value of it at most. The breakdowns and their
  * values are fixed, since what nobody may choose nobody can subtract.
  */
 public enum Breakdown {
@@ -46,7 +47,9 @@ public enum Breakdown {
     LANGUAGE("Language", oneOf(Language.values(), Language::slug)),
     TIME("Time of the day", oneOf(PartOfDay.values(), PartOfDay::slug)),
     /** Its values are each council's own: {@link Districts}. */
-    DISTRICT("Postcode district", Stream.of());
+    DISTRICT("Postcode district", Stream.of()),
+    /** The three before it at once: {@link Together}. It has no total, and is not all that a search may have. */
+    TOGETHER("Language, time and district at once", Stream.of());
 
     /** Nothing of the kind was asked for. */
     static final String NONE = "none";
@@ -81,7 +84,12 @@ public enum Breakdown {
         return !value.equals(NONE) && !value.equals(SEVERAL) && !value.equals(OTHER);
     }
 
-    /** All values that a search may have, but for those of {@link #DISTRICT}. */
+    /** What a value of {@link #TOGETHER} names, in its order. */
+    public static Map<Breakdown, String> partsOf(String cell) {
+        return Together.parts(cell);
+    }
+
+    /** All values that a search may have, but for those of {@link #DISTRICT} and {@link #TOGETHER}. */
     List<String> listValues() {
         return values;
     }

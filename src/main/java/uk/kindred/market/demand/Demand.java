@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.kindred.base.DemandProperties;
 import uk.kindred.market.demand.DemandFigures.KindDemand;
 import uk.kindred.market.demand.DemandFigures.ValueDemand;
 import uk.kindred.places.Council;
@@ -27,10 +28,12 @@ public class Demand {
 
     private final PublishedRows rows;
     private final Councils councils;
+    private final DemandProperties settings;
 
-    Demand(PublishedRows rows, Councils councils) {
+    Demand(PublishedRows rows, Councils councils, DemandProperties settings) {
         this.rows = rows;
         this.councils = councils;
+        this.settings = settings;
     }
 
     /** The months that are closed, newest first; only these can be asked for. */
@@ -44,7 +47,8 @@ public class Demand {
     }
 
     /**
-     * How many searches there were for each kind in each month: no more than {@link #of} tells of one month more or less.
+     * How many searches there were for each kind in each month, and how many found nothing: no more than {@link #of} tells
+     * of one month more or less.
      *
      * @return newest first, every month that is closed, whether anything is told of it or not
      */
@@ -54,12 +58,12 @@ public class Demand {
             return List.of();
         }
         Map<YearMonth, Map<String, Long>> kinds =
-                rows.months(council.gss(), months.getLast(), months.getFirst()).stream()
-                        .collect(Collectors.groupingBy(
-                                PublishedRows.MonthRow::month,
-                                Collectors.toMap(PublishedRows.MonthRow::kind, PublishedRows.MonthRow::tens)));
+                byMonth(rows.months(council.gss(), months.getLast(), months.getFirst()));
+        Map<YearMonth, Map<String, Long>> notFound =
+                byMonth(rows.notFound(council.gss(), months.getLast(), months.getFirst()));
         return months.stream()
-                .map(month -> new MonthDemand(month, kinds.getOrDefault(month, Map.of())))
+                .map(month -> new MonthDemand(
+                        month, kinds.getOrDefault(month, Map.of()), notFound.getOrDefault(month, Map.of())))
                 .toList();
     }
 
@@ -88,11 +92,18 @@ public class Demand {
         return List.of(new AreaDemand(council.region(), inRegion), new AreaDemand(AreaDemand.ENGLAND, inEngland));
     }
 
+    private static Map<YearMonth, Map<String, Long>> byMonth(List<PublishedRows.MonthRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        PublishedRows.MonthRow::month,
+                        Collectors.toMap(PublishedRows.MonthRow::kind, PublishedRows.MonthRow::tens)));
+    }
+
     /** @param most the last so many of those that are closed */
     public DemandFigures of(Council council, int most) {
         List<YearMonth> months = rows.listMonths().stream().limit(most).toList();
         if (months.isEmpty()) {
-            return new DemandFigures(months, List.of());
+            return new DemandFigures(months, List.of(), settings.counted());
         }
         Map<String, Long> totals = new TreeMap<>();
         Map<String, List<ValueDemand>> values = new TreeMap<>();
@@ -113,6 +124,7 @@ public class Demand {
                         .sorted(Comparator.comparingLong(KindDemand::tens)
                                 .reversed()
                                 .thenComparing(KindDemand::kind))
-                        .toList());
+                        .toList(),
+                settings.counted());
     }
 }

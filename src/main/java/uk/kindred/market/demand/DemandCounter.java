@@ -18,6 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import uk.kindred.accounts.Onlookers;
+import uk.kindred.base.DemandProperties;
 import uk.kindred.matching.PlanShown;
 import uk.kindred.search.SearchShown;
 
@@ -66,7 +67,7 @@ class DemandCounter implements DisposableBean {
 
     @EventListener
     void hear(SearchShown shown) {
-        note(() -> questions.of(shown.criteria(), shown.total(), shown.wouldFind()));
+        note(() -> questions.of(shown.criteria(), shown.total()));
     }
 
     @EventListener

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param months newest first, of which these figures are the sums; none before the first month is closed
  * @param kinds the most looked for first
+ * @param counted false where counting is switched off now, so that no more months follow
  */
-public record DemandFigures(List<YearMonth> months, List<KindDemand> kinds) {
+public record DemandFigures(List<YearMonth> months, List<KindDemand> kinds, boolean counted) {
 
     public DemandFigures {
         months = List.copyOf(months);

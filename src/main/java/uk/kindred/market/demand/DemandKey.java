@@ -21,13 +21,20 @@ record DemandKey(String councilGss, String kind, String breakdown, String value,
             .thenComparing(DemandKey::value)
             .thenComparing(DemandKey::day);
 
-    /** Each breakdown apart, so that nothing tells which value of one went with which of another. */
+    /**
+     * Each breakdown apart, so that nothing tells which value of one went with which of another; but for cells of three,
+     * which are counted by the month and not by the day.
+     */
     static List<DemandKey> of(Wanted wanted, LocalDate day) {
         List<DemandKey> keys = new ArrayList<>();
         keys.add(new DemandKey(wanted.councilGss(), wanted.kind(), ALL, "", day));
-        wanted.values()
-                .forEach((breakdown, value) ->
-                        keys.add(new DemandKey(wanted.councilGss(), wanted.kind(), breakdown.slug(), value, day)));
+        wanted.values().forEach((breakdown, value) -> {
+            boolean together = breakdown == Breakdown.TOGETHER;
+            if (!together || !value.equals(Breakdown.NONE)) {
+                LocalDate counted = together ? day.withDayOfMonth(1) : day;
+                keys.add(new DemandKey(wanted.councilGss(), wanted.kind(), breakdown.slug(), value, counted));
+            }
+        });
         return keys;
     }
 

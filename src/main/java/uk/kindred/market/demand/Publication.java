@@ -1,80 +1,94 @@
 package uk.kindred.market.demand;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 
 /**
- * Decides what may be told of one council's month and kind: docs/decisions/085-nothing-under-ten.md, with its proof. Each
- * number is rounded down to tens; then all of a kind, and the breakdowns that add up to more, are lowered until nothing
- * follows from them of a value that is too small to be told: for each there is another month, without any of it, of which
- * exactly the same would be told.
+ * Decides what may be told of one council's month and kind: docs/decisions/085-nothing-under-ten.md, and 103 with its proof.
+ * Each number is rounded down to tens; then numbers are lowered until nothing follows from them of a value that is too small
+ * to be told: for each there is another month, without any of it, of which exactly the same would be told. What is lowered
+ * depends on nothing but the rounded numbers, so that it tells no more than these do.
  */
 final class Publication {
 
     /** Smaller counts are nobody's business. */
-    static final long FEWEST = 10;
+    static final long FEWEST = Tens.FEWEST;
 
     /** The most that rounding takes off a number, and the most of one that is too small to be told. */
     private static final long MOST_HIDDEN = FEWEST - 1;
 
-    private Publication() {}
+    private static final String FOUND = Breakdown.FOUND.slug();
+    private static final String TOGETHER = Breakdown.TOGETHER.slug();
+
+    private final Map<String, Possible> possible;
+    private final Map<String, Map<String, Long>> told = new TreeMap<>();
+    private long all;
+
+    private Publication(long total, Map<String, Map<String, Long>> breakdowns, Map<String, Possible> possible) {
+        this.possible = possible;
+        this.all = Tens.of(total);
+        possible.keySet()
+                .forEach(breakdown -> told.put(breakdown, Tens.rounded(breakdowns.getOrDefault(breakdown, Map.of()))));
+    }
 
     /**
      * @param total how many searches there were
      * @param breakdowns of each breakdown, its values with how many searches had each; each search has one value of each
-     * @param possible how many values a breakdown may have, whether any search had them or not; rather fewer than more
+     * @param possible which values of each breakdown a search may have; a breakdown that is not in it is not told
      * @return tens by breakdown and value, all together as {@link DemandKey#ALL} with its blank value; what is not in it is
      *     not told
      */
     static Map<String, Map<String, Long>> of(
-            long total, Map<String, Map<String, Long>> breakdowns, ToIntFunction<String> possible) {
-        Map<String, Map<String, Long>> told = new TreeMap<>();
-        long least = tens(total);
-        for (Map.Entry<String, Map<String, Long>> breakdown : breakdowns.entrySet()) {
-            Map<String, Long> rounded = rounded(breakdown.getValue());
-            told.put(breakdown.getKey(), rounded);
-            long others = possible.applyAsInt(breakdown.getKey()) - 1L;
-            // so many there may be without any one of the values
-            least = Math.min(least, tens(sum(rounded.values()) + MOST_HIDDEN * others));
+            long total, Map<String, Map<String, Long>> breakdowns, Map<String, Possible> possible) {
+        Publication publication = new Publication(total, breakdowns, possible);
+        publication.lower();
+        return publication.tell(breakdowns.getOrDefault(TOGETHER, Map.of()));
+    }
+
+    /** Until it is true of all at once; numbers only get less, so that it ends. */
+    private void lower() {
+        long before;
+        do {
+            before = everything();
+            possible.forEach((breakdown, values) -> all = Math.min(all, Tens.of(mostOfAll(breakdown, values))));
+            told.values().forEach(values -> Tens.lower(values, Set.copyOf(values.keySet()), all));
+            possible.forEach(this::lowerWhatImplies);
+        } while (everything() < before);
+    }
+
+    /** So many searches there may be without any one of the breakdown's values. */
+    private long mostOfAll(String breakdown, Possible values) {
+        return Tens.sum(valuesOf(breakdown).values()) + MOST_HIDDEN * (values.all() - 1L);
+    }
+
+    /** Whatever implies a named value must be no more than the named ones may be without any one of them. */
+    private void lowerWhatImplies(String breakdown, Possible values) {
+        if (values.implying().isEmpty()) {
+            return;
         }
-        for (Map<String, Long> rounded : told.values()) {
-            lower(rounded, least);
-        }
-        told.put(DemandKey.ALL, rounded(Map.of("", least)));
+        Map<String, Long> own = valuesOf(breakdown);
+        long none = own.getOrDefault(Breakdown.NONE, 0L);
+        long named = Tens.sum(own.values()) - none;
+        Tens.lower(valuesOf(FOUND), values.implying(), named + MOST_HIDDEN * (values.named() - 1L));
+        Tens.lower(own, Set.of(Breakdown.NONE), all - Tens.sum(valuesOf(FOUND), values.implying()));
+    }
+
+    private Map<String, Long> valuesOf(String breakdown) {
+        return told.computeIfAbsent(breakdown, any -> new TreeMap<>());
+    }
+
+    private Map<String, Map<String, Long>> tell(Map<String, Long> cells) {
+        told.put(TOGETHER, new Together(told, possible, all).toTell(cells));
+        told.put(DemandKey.ALL, Tens.rounded(Map.of("", all)));
         told.values().removeIf(Map::isEmpty);
         return told;
     }
 
-    /** Without those that are too small. */
-    private static Map<String, Long> rounded(Map<String, Long> values) {
-        Map<String, Long> rounded = new TreeMap<>();
-        values.forEach((value, times) -> {
-            if (times >= FEWEST) {
-                rounded.put(value, tens(times));
-            }
-        });
-        return rounded;
-    }
-
-    /** Takes tens from the largest until they are no more together. */
-    private static void lower(Map<String, Long> rounded, long most) {
-        while (sum(rounded.values()) > most) {
-            String largest = rounded.entrySet().stream()
-                    .max(Comparator.comparingLong((Map.Entry<String, Long> value) -> value.getValue()))
-                    .orElseThrow()
-                    .getKey();
-            rounded.computeIfPresent(largest, (value, told) -> told > FEWEST ? told - FEWEST : null);
-        }
-    }
-
-    private static long sum(Collection<Long> tens) {
-        return tens.stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static long tens(long times) {
-        return times / FEWEST * FEWEST;
+    private long everything() {
+        return all
+                + told.values().stream()
+                        .mapToLong(values -> Tens.sum(values.values()))
+                        .sum();
     }
 }

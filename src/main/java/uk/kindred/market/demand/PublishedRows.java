@@ -44,6 +44,14 @@ class PublishedRows {
             where breakdown = '%s' and month between ? and ?
             group by kind
             """.formatted(DemandKey.ALL);
+    /** Of these, those that found nothing, for whatever reason. */
+    static final String NOT_FOUND = """
+            select month, kind, sum(tens) as tens
+            from published_demand
+            where council_gss = ? and month between ? and ? and breakdown = ? and (value = '0' or value like '0-%')
+            group by month, kind
+            order by month desc, tens desc, kind
+            """;
 
     private final JdbcClient jdbc;
 
@@ -100,8 +108,17 @@ class PublishedRows {
 
     /** Of one council, by month, the newest first. */
     List<MonthRow> months(String council, YearMonth first, YearMonth last) {
-        return jdbc.sql(MONTHS)
-                .params(council, first.atDay(1), last.atDay(1), DemandKey.ALL)
+        return months(MONTHS, council, first, last, DemandKey.ALL);
+    }
+
+    /** The same of searches that found nothing. */
+    List<MonthRow> notFound(String council, YearMonth first, YearMonth last) {
+        return months(NOT_FOUND, council, first, last, Breakdown.FOUND.slug());
+    }
+
+    private List<MonthRow> months(String sql, String council, YearMonth first, YearMonth last, String breakdown) {
+        return jdbc.sql(sql)
+                .params(council, first.atDay(1), last.atDay(1), breakdown)
                 .query((row, number) -> new MonthRow(
                         YearMonth.from(row.getObject("month", LocalDate.class)),
                         row.getString("kind"),

@@ -11,30 +11,26 @@ import java.util.TreeMap;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import uk.kindred.pricing.Payer;
 
 /** Closes months: a day after its end all of a month's counts are in, and what may be told of it is written down once. */
 @Component
 class Publisher {
 
-    /** Many, some, few, none: of a plan, and of a search without a wish to drop, there are no others. */
-    private static final int OUTCOMES = 4;
-
     private final DemandRows counts;
     private final PublishedRows published;
-    private final Districts districts;
+    private final PossibleValues possible;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
     Publisher(
             DemandRows counts,
             PublishedRows published,
-            Districts districts,
+            PossibleValues possible,
             TransactionTemplate transactions,
             Clock clock) {
         this.counts = counts;
         this.published = published;
-        this.districts = districts;
+        this.possible = possible;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -64,21 +60,10 @@ class Publisher {
         blocks.forEach((block, breakdowns) -> {
             long total = breakdowns.getOrDefault(DemandKey.ALL, Map.of()).getOrDefault("", 0L);
             breakdowns.remove(DemandKey.ALL);
-            Publication.of(total, breakdowns, breakdown -> possible(block, breakdown))
+            Publication.of(total, breakdowns, possible.of(block.councilGss, block.kind))
                     .forEach((breakdown, values) -> values.forEach((value, tens) ->
                             rows.add(new PublishedRows.Row(block.councilGss, block.kind, breakdown, value, tens))));
         });
         return rows;
-    }
-
-    /** Those that any search may have: to take fewer than there are is safe, to take more would not be. */
-    private int possible(Block block, String slug) {
-        Breakdown breakdown = Breakdown.findBySlug(slug).orElseThrow();
-        return switch (breakdown) {
-            case DISTRICT -> Math.max(1, districts.listValues(block.councilGss).size());
-            case PAYER -> Payer.values().length;
-            case FOUND -> OUTCOMES;
-            case NEED, MOST_A_WEEK, LANGUAGE, TIME -> breakdown.listValues().size();
-        };
     }
 }

@@ -14,6 +14,8 @@ import uk.kindred.directory.Need;
 import uk.kindred.directory.TimeOfWeek;
 import uk.kindred.funding.BudgetRoute;
 import uk.kindred.matching.PlannedWeeks;
+import uk.kindred.matching.Planner;
+import uk.kindred.matching.Weeks;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
 import uk.kindred.places.Place;
@@ -31,14 +33,33 @@ class Questions {
 
     private final Councils councils;
     private final Districts districts;
+    private final RealFinds real;
+    private final Planner planner;
 
-    Questions(Councils councils, Districts districts) {
+    Questions(Councils councils, Districts districts, RealFinds real, Planner planner) {
         this.councils = councils;
         this.districts = districts;
+        this.real = real;
+        this.planner = planner;
     }
 
-    /** Empty where no council's area is meant, or nothing but made-up listings. */
-    Optional<Wanted> of(SearchCriteria criteria, long found, List<String> wouldFind) {
+    /**
+     * Asks again for real listings alone, so not while somebody waits.
+     *
+     * @param total how many listings were found, made-up ones too
+     * @return empty where no council's area is meant, or nothing but made-up listings
+     */
+    Optional<Wanted> of(SearchCriteria criteria, long total) {
+        return asked(criteria).map(wanted -> wanted.withFound(outcome(criteria, total)));
+    }
+
+    private String outcome(SearchCriteria criteria, long total) {
+        long found = real.count(criteria, total);
+        return found == 0 ? none(real.wouldFind(criteria)) : found(found);
+    }
+
+    /** The question alone, as if nothing had been found. */
+    Optional<Wanted> asked(SearchCriteria criteria) {
         OfferWishes wishes = criteria.wishes();
         Place near = criteria.near();
         return wishes.examples() == ExampleWish.ONLY
@@ -48,7 +69,7 @@ class Questions {
                     values.put(Breakdown.NEED, one(criteria.needs(), Need::slug));
                     values.put(Breakdown.PAYER, wishes.payer().slug());
                     values.put(Breakdown.MOST_A_WEEK, band(wishes.maxWeeklyPence()));
-                    values.put(Breakdown.FOUND, found == 0 ? none(wouldFind) : found(found));
+                    values.put(Breakdown.FOUND, NOTHING);
                     values.put(Breakdown.LANGUAGE, one(wishes.languages(), Language::slug));
                     values.put(Breakdown.TIME, time(wishes.times()));
                     values.put(Breakdown.DISTRICT, districts.coarse(gss, near == null ? null : near.district()));
@@ -67,8 +88,8 @@ class Questions {
         values.put(Breakdown.NEED, Breakdown.NONE);
         values.put(Breakdown.PAYER, payer(planned.question().request().route()));
         values.put(Breakdown.MOST_A_WEEK, band(planned.question().request().budgetPence()));
-        values.put(
-                Breakdown.FOUND, planned.weeks().fits() ? found(planned.weeks().considered()) : NOTHING);
+        Weeks weeks = planner.ofRealListings(planned).weeks();
+        values.put(Breakdown.FOUND, weeks.fits() ? found(weeks.considered()) : NOTHING);
         values.put(Breakdown.LANGUAGE, Breakdown.NONE);
         values.put(Breakdown.TIME, Breakdown.NONE);
         values.put(Breakdown.DISTRICT, districts.coarse(gss, place.district()));

@@ -7,15 +7,23 @@ import java.util.Map;
  * What one search or plan was for, in the words of the counts and no others; it is taken apart before it is kept.
  *
  * @param kind a kind's slug, or one of {@link WantedKind}
- * @param values one of each breakdown
+ * @param values one of each breakdown; {@link Breakdown#TOGETHER} follows from the others
  */
 record Wanted(String councilGss, String kind, Map<Breakdown, String> values) {
 
     Wanted {
-        values = Map.copyOf(values);
+        Map<Breakdown, String> all = new EnumMap<>(values);
+        all.put(Breakdown.TOGETHER, Together.of(values));
+        values = Map.copyOf(all);
         if (values.size() != Breakdown.values().length) {
             throw new IllegalArgumentException("Each search has one value of each breakdown");
         }
+    }
+
+    Wanted withFound(String outcome) {
+        Map<Breakdown, String> changed = new EnumMap<>(values);
+        changed.put(Breakdown.FOUND, outcome);
+        return new Wanted(councilGss, kind, changed);
     }
 
     /** Whether it is the same question, whatever was found. */

@@ -2,6 +2,7 @@ package uk.kindred.market.desk;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.kindred.directory.Language;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.PartOfDay;
@@ -56,6 +57,7 @@ public final class DemandWords {
             case FOUND -> FOUND.getOrDefault(value, value);
             case LANGUAGE -> one(value, Language.findBySlug(value).map(Language::label), "No language named");
             case TIME -> one(value, PartOfDay.findBySlug(value).map(PartOfDay::label), "No time named");
+            case TOGETHER -> together(value);
             case DISTRICT ->
                 switch (value) {
                     case "none" -> "No district named";
@@ -63,6 +65,13 @@ public final class DemandWords {
                     default -> value;
                 };
         };
+    }
+
+    /** "Punjabi, in the evening, M40" */
+    private static String together(String cell) {
+        return Breakdown.partsOf(cell).entrySet().stream()
+                .map(part -> value(part.getKey(), part.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether nothing that fits was found. */

@@ -1,13 +1,12 @@
 package uk.kindred.market.desk;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.kindred.base.ui.Dates;
 import uk.kindred.market.demand.DemandFigures;
 import uk.kindred.market.demand.MonthDemand;
+import uk.kindred.market.demand.MonthWords;
 import uk.kindred.market.supply.Completeness;
 
 /**
@@ -46,17 +45,8 @@ public record Desk(
         return Stream.concat(Stream.of(own), compared.stream()).toList();
     }
 
-    /** "October 2025 to September 2026"; blank before any month is closed. */
+    /** "October 2025 to September 2026", with gaps where months are not told; blank before any month is. */
     public String demandMonths() {
-        List<YearMonth> all = demand.months();
-        if (all.isEmpty()) {
-            return "";
-        }
-        String newest = month(all.getFirst());
-        return all.size() == 1 ? newest : month(all.getLast()) + " to " + newest;
-    }
-
-    private static String month(YearMonth month) {
-        return Dates.month(month.atDay(1));
+        return MonthWords.of(demand.months());
     }
 }

@@ -102,11 +102,16 @@ public final class DeskFiles {
     }
 
     private static DeskFile months(Desk desk) {
-        DeskFile file = new DeskFile("area", "month", "kind", "at_least");
+        DeskFile file = new DeskFile("area", "month", "kind", "at_least", "not_found_at_least");
         desk.months()
                 .forEach(month -> month.kinds().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .forEach(kind -> file.add(desk.own().name(), month.month(), kind.getKey(), kind.getValue())));
+                        .forEach(kind -> file.add(
+                                desk.own().name(),
+                                month.month(),
+                                kind.getKey(),
+                                kind.getValue(),
+                                month.findNotFound(kind.getKey()).orElse(null))));
         return file;
     }
 

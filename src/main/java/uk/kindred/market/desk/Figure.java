@@ -41,7 +41,8 @@ public enum Figure {
             "Kindred"),
     MONTHS(
             "What was looked for by month",
-            "The same searches month by month. A month is told once, on the second day of the next, and never changed.",
+            "The same searches month by month, and those among them that found nothing: the sums of what is told of why. A"
+                    + " month is told once, on the second day of the next, and never changed.",
             "Kindred");
 
     private final String title;

@@ -34,7 +34,9 @@ class InvitationMails {
                 .link(
                         "What people look for in " + council.shortName(),
                         absolute("/councils/" + council.gss() + "/market/wanted"))
-                .paragraph("We write this once. We keep your address nowhere but in this mail.")
+                .paragraph(
+                        "We write this once. Your address is deleted within a week. What we keep is a code made from it, for"
+                                + " 25 months, so that you are not asked too often; if you want no more such mails, for good.")
                 .link("Do not write to me again", page)
                 .done();
         outbox.put(new Mail(

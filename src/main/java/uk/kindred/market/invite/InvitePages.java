@@ -80,7 +80,9 @@ final class InvitePages {
                 .containing(
                         PostForm.hidden("council", council.gss()),
                         FormField.line("email", EMAIL, "Their email address", typed.email())
-                                .hint("It is used for this one mail, and kept nowhere.")
+                                .hint(
+                                        "It is used for this one mail. We keep only a code made from it, for 25 months, so that"
+                                                + " nobody is asked too often.")
                                 .problem(problems.get(EMAIL))
                                 .with("autocomplete", "off")
                                 .done(),
@@ -96,11 +98,11 @@ final class InvitePages {
 
     private static Component tally(Council council, InvitationTally tally) {
         Markup facts = Markup.tag("dl").styled("facts");
-        fact(facts, "Sent", tally.sent());
+        fact(facts, "Sent", String.valueOf(tally.sent()));
         if (tally.isTold()) {
-            fact(facts, "Went on to the form", tally.followed());
-            fact(facts, "Keep a listing since", tally.listed());
-            fact(facts, "Want no more such mails", tally.declined());
+            fact(facts, "Went on to the form", tally.inWords(tally.followed()));
+            fact(facts, "Keep a listing since", tally.inWords(tally.listed()));
+            fact(facts, "Want no more such mails", tally.inWords(tally.declined()));
         }
         return Markup.tag(
                         "section",
@@ -108,12 +110,13 @@ final class InvitePages {
                         facts,
                         Markup.tag(
                                         "p",
-                                        "Of the last 25 months. What came of them is told from ten on, for nobody is to be found out by it.")
+                                        "Of the last 25 months. What came of them is told of whole months, from twenty on, in tens"
+                                                + " rounded down, and never of nearly all: nobody is to be found out by it.")
                                 .styled("small", "soft"))
                 .styled("panel");
     }
 
-    private static void fact(Markup facts, String name, long number) {
-        facts.add(Markup.tag("div", Markup.tag("dt", name), Markup.tag("dd", String.valueOf(number))));
+    private static void fact(Markup facts, String name, String number) {
+        facts.add(Markup.tag("div", Markup.tag("dt", name), Markup.tag("dd", number)));
     }
 }

@@ -82,7 +82,7 @@ class InvitedController {
             Main page = main("We do not write to you again");
             page.add(
                     new Paragraph(
-                            "No council can invite you through Kindred any more. We keep no address of yours, only a"
+                            "No council can invite you through Kindred any more. For that we keep no address of yours, only a"
                                     + " number made from it that can’t be turned back."),
                     Markup.tag("p", new Anchor("/list-your-service", "List your service after all")));
             return page;

@@ -100,21 +100,31 @@ class MarketInvitationRows {
                         """).params(now(), id).update();
     }
 
-    void listed(EmailAddress email) {
-        jdbc.sql("update market_invitation set listed_at = ? where email_hash = ? and listed_at is null")
-                .params(now(), hash(email))
-                .update();
+    /** @param since when they began to act for an organisation; earlier invitations brought them there */
+    void listed(EmailAddress email, Instant since) {
+        jdbc.sql("""
+                        update market_invitation set listed_at = ?
+                        where email_hash = ? and sent_at <= ? and listed_at is null
+                        """).params(now(), hash(email), Timestamp.from(since)).update();
     }
 
-    InvitationTally tally(String councilGss) {
+    /** @param before what came of those sent before, as it was then */
+    InvitationTally tally(String councilGss, Instant before) {
         return jdbc.sql("""
-                        select count(*) as sent, count(followed_at) as followed, count(listed_at) as listed,
-                          count(declined_at) as declined
-                        from market_invitation where council_gss = ?
+                        select count(*) as sent, count(*) filter (where sent_at < :before) as settled,
+                          count(*) filter (where sent_at < :before and followed_at < :before) as followed,
+                          count(*) filter (where sent_at < :before and listed_at < :before) as listed,
+                          count(*) filter (where sent_at < :before and declined_at < :before) as declined
+                        from market_invitation where council_gss = :council
                         """)
-                .param(councilGss)
+                .param("before", Timestamp.from(before))
+                .param("council", councilGss)
                 .query((row, number) -> new InvitationTally(
-                        row.getLong("sent"), row.getLong("followed"), row.getLong("listed"), row.getLong("declined")))
+                        row.getLong("sent"),
+                        row.getLong("settled"),
+                        row.getLong("followed"),
+                        row.getLong("listed"),
+                        row.getLong("declined")))
                 .single();
     }
 

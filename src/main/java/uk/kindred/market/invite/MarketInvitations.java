@@ -3,6 +3,9 @@ package uk.kindred.market.invite;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -13,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.kindred.accounts.Actor;
 import uk.kindred.accounts.AuditLog;
 import uk.kindred.accounts.Deed;
+import uk.kindred.accounts.Grant;
 import uk.kindred.accounts.Grants;
 import uk.kindred.accounts.People;
 import uk.kindred.accounts.PersonChanged;
@@ -38,6 +42,7 @@ class MarketInvitations {
     private static final Duration BETWEEN = Duration.ofDays(180);
 
     private static final Duration KEPT = Duration.ofDays(760);
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
     private final MarketInvitationRows rows;
     private final InvitationMails mails;
@@ -95,7 +100,9 @@ class MarketInvitations {
 
     @Transactional(readOnly = true)
     public InvitationTally tally(Council council) {
-        return rows.tally(council.gss());
+        return rows.tally(
+                council.gss(),
+                YearMonth.now(clock).atDay(1).atStartOfDay(ENGLAND).toInstant());
     }
 
     @Transactional(readOnly = true)
@@ -118,9 +125,12 @@ class MarketInvitations {
     @EventListener
     @Transactional
     public void hear(PersonChanged changed) {
-        if (grants.held(changed.person()).stream().anyMatch(Role.Provider.class::isInstance)) {
-            people.find(changed.person()).ifPresent(person -> rows.listed(person.email()));
-        }
+        grants.list(changed.person()).stream()
+                .filter(grant -> grant.isHeld() && grant.role() instanceof Role.Provider)
+                .map(Grant::grantedAt)
+                .max(Comparator.naturalOrder())
+                .ifPresent(
+                        since -> people.find(changed.person()).ifPresent(person -> rows.listed(person.email(), since)));
     }
 
     /** All instances do it: twice is no harm. */

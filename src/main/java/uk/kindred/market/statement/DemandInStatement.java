@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.kindred.market.board.KindWords;
-import uk.kindred.market.board.MonthWords;
 import uk.kindred.market.board.UnmetWords;
 import uk.kindred.market.board.WantedBoard;
 import uk.kindred.market.demand.Demand;
 import uk.kindred.market.demand.DemandFigures;
+import uk.kindred.market.demand.MonthWords;
 import uk.kindred.places.Council;
 
 /** What is looked for and not found: only what is told to anybody. */

@@ -16,6 +16,7 @@ import uk.kindred.market.demand.DemandFigures.KindDemand;
 import uk.kindred.market.desk.DemandWords;
 import uk.kindred.market.desk.Desk;
 import uk.kindred.market.desk.Figure;
+import uk.kindred.market.nav.CountingNotice;
 import uk.kindred.market.nav.MarketLinks;
 
 /** What people looked for, and what was not found. */
@@ -28,10 +29,13 @@ final class DemandSection {
     static Markup of(Desk desk) {
         List<Component> content = new ArrayList<>();
         List<KindDemand> kinds = desk.demand().kinds();
+        if (!desk.demand().counted()) {
+            content.add(CountingNotice.off());
+        }
         if (kinds.isEmpty()) {
             content.add(FigureSection.words(
                     desk.demand().months().isEmpty()
-                            ? "No month is told yet. Each is told on the second day of the next."
+                            ? noMonth(desk)
                             : "Nothing was looked for here ten times in a month, so nothing is told."));
             content.addAll(DemandComparison.of(desk));
         } else {
@@ -43,6 +47,12 @@ final class DemandSection {
         }
         content.add(Markup.tag("p", new Anchor(MarketLinks.DEMAND, "What we count of searches, and what we do not")));
         return FigureSection.of(desk, Figure.DEMAND, content);
+    }
+
+    private static String noMonth(Desk desk) {
+        return desk.demand().counted()
+                ? "No month is told yet. Each is told on the second day of the next."
+                : "No month is told.";
     }
 
     private static BarChart most(List<KindDemand> kinds) {

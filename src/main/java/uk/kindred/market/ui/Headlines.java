@@ -118,8 +118,12 @@ final class Headlines {
     private static Markup demand(Desk desk) {
         List<KindDemand> kinds = desk.demand().kinds();
         if (kinds.isEmpty()) {
-            return headline(
-                    "Looked for most", "Not told yet", "No kind of support was looked for ten times in a whole month");
+            return desk.demand().counted()
+                    ? headline(
+                            "Looked for most",
+                            "Not told yet",
+                            "No kind of support was looked for ten times in a whole month")
+                    : headline("Looked for most", "Not counted", "Whoever runs this site has switched that off");
         }
         KindDemand most = kinds.getFirst();
         return headline(

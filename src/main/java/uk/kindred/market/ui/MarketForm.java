@@ -36,10 +36,9 @@ final class MarketForm {
                     true));
         }
         Markup months = Markup.tag("select");
-        MONTHS.forEach(number -> months.add(option(
-                number.toString(), number == 1 ? "The last month" : number + " months", number == question.months())));
+        MONTHS.forEach(number -> months.add(option(number.toString(), inWords(number), number == question.months())));
         if (!MONTHS.contains(question.months())) {
-            months.add(option(String.valueOf(question.months()), question.months() + " months", true));
+            months.add(option(String.valueOf(question.months()), inWords(question.months()), true));
         }
         Markup form = Markup.tag(
                         "form",
@@ -59,6 +58,10 @@ final class MarketForm {
                         Markup.tag("p", new Anchor(address, "Show the usual figures")))
                 .styled("chart-table", "no-print")
                 .when(!question.query().isEmpty(), "open");
+    }
+
+    private static String inWords(int months) {
+        return months == 1 ? "The newest month that is told" : "The last " + months + " months that are told";
     }
 
     private static Markup option(String value, String words, boolean chosen) {

@@ -1,6 +1,7 @@
 package uk.kindred.market.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.ui.Dates;
@@ -13,6 +14,7 @@ import uk.kindred.market.demand.MonthDemand;
 import uk.kindred.market.desk.DemandWords;
 import uk.kindred.market.desk.Desk;
 import uk.kindred.market.desk.Figure;
+import uk.kindred.market.desk.NotFoundTrend;
 
 /** How the most wanted kinds were looked for month by month. */
 final class MonthsSection {
@@ -23,9 +25,12 @@ final class MonthsSection {
 
     static Markup of(Desk desk) {
         List<KindDemand> kinds = desk.demand().kinds();
-        List<Component> content = kinds.isEmpty() || desk.months().size() < LEAST_MONTHS
-                ? List.of(FigureSection.words("A line needs at least two months of which something is told."))
-                : List.of(Charts.figure(chart(desk, kinds)));
+        List<Component> content = new ArrayList<>();
+        content.add(
+                kinds.isEmpty() || desk.months().size() < LEAST_MONTHS
+                        ? FigureSection.words("A line needs at least two months of which something is told.")
+                        : Charts.figure(chart(desk, kinds)));
+        NotFoundTrend.of(desk.months(), any -> true).ifPresent(trend -> content.add(Charts.figure(trend)));
         return FigureSection.of(desk, Figure.MONTHS, content);
     }
 

@@ -91,7 +91,7 @@ class MatchesController {
         String near = asked.readNear();
         MatchQuestion question = asked.read(near, place(near), LocalDate.now(clock));
         PlannedWeeks planned = planner.plan(question);
-        int counted = asked.isUnmetCounted() ? unmetNeeds.count(planned) : 0;
+        int counted = asked.isUnmetCounted() ? unmetNeeds.count(planner.ofRealListings(planned)) : 0;
         String page = site.absolute("/plan/result?" + parameters.toQuery(question));
         return new AnswerWriter(planned, site).write(page, counted);
     }

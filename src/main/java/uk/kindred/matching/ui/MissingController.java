@@ -42,23 +42,33 @@ class MissingController {
 
     @GetMapping
     ResponseEntity<String> ask(HttpServletRequest request) {
+        if (!unmet.isCounted()) {
+            return answer(MissingPage.off(), HttpStatus.OK);
+        }
         return question(request)
-                .map(question -> ask(planner.plan(question), null, request))
+                .map(question -> ask(question, plan(question), null, request))
                 .orElseGet(MissingController::noQuestion);
     }
 
     @PostMapping
     ResponseEntity<String> count(@RequestParam(defaultValue = "") String agree, HttpServletRequest request) {
+        if (!unmet.isCounted()) {
+            return answer(MissingPage.off(), HttpStatus.OK);
+        }
         Optional<MatchQuestion> question = question(request);
         if (question.isEmpty()) {
             return noQuestion();
         }
-        PlannedWeeks planned = planner.plan(question.get());
+        PlannedWeeks planned = plan(question.get());
         String problem = problem(agree, request);
         if (problem != null) {
-            return ask(planned, problem, request);
+            return ask(question.get(), planned, problem, request);
         }
         return answer(MissingPage.counted(unmet.count(planned), parameters.toQuery(question.get())), HttpStatus.OK);
+    }
+
+    private PlannedWeeks plan(MatchQuestion question) {
+        return planner.ofRealListings(planner.plan(question));
     }
 
     private @Nullable String problem(String agree, HttpServletRequest request) {
@@ -71,9 +81,9 @@ class MissingController {
         return limit.tryFrom(request) ? null : "This can’t be counted now. Please try again later.";
     }
 
-    private ResponseEntity<String> ask(PlannedWeeks planned, @Nullable String problem, HttpServletRequest request) {
-        Main page =
-                MissingPage.ask(planned, parameters.toQuery(planned.question()), problem, FormCheck.secret(request));
+    private ResponseEntity<String> ask(
+            MatchQuestion question, PlannedWeeks planned, @Nullable String problem, HttpServletRequest request) {
+        Main page = MissingPage.ask(planned, parameters.toQuery(question), problem, FormCheck.secret(request));
         return answer(page, problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

@@ -69,6 +69,14 @@ final class MissingPage {
         return field.containing(box.with("id", AGREE));
     }
 
+    static Main off() {
+        Main page = page();
+        page.add(
+                new Paragraph("Nothing is counted on this site: whoever runs it has switched that off."),
+                Markup.tag("p", new Anchor(PlanLinks.PLAN, "Plan a week")));
+        return page;
+    }
+
     static Main counted(int count, String query) {
         Main page = page();
         page.add(new Paragraph(

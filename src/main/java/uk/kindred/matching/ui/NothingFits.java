@@ -17,7 +17,8 @@ final class NothingFits {
 
     private NothingFits() {}
 
-    static Markup of(PlannedWeeks planned, PlanLinks links) {
+    /** @param counted whether what is missing is counted at all */
+    static Markup of(PlannedWeeks planned, PlanLinks links, boolean counted) {
         Weeks weeks = planned.weeks();
         Markup notice = Markup.tag(
                         "section",
@@ -44,6 +45,9 @@ final class NothingFits {
         }
         if (!planned.toAsk().isEmpty()) {
             notice.add(ToAsk.of(planned));
+        }
+        if (!counted) {
+            return notice;
         }
         Anchor count = new Anchor(links.to(MissingPage.ADDRESS), "Have it counted, without your name");
         return notice.containing(

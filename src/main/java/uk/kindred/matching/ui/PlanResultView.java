@@ -23,6 +23,7 @@ import uk.kindred.matching.PlanShown;
 import uk.kindred.matching.PlannedWeeks;
 import uk.kindred.matching.Planner;
 import uk.kindred.matching.SupportWeek;
+import uk.kindred.matching.UnmetNeeds;
 import uk.kindred.matching.Weeks;
 
 /** What the answers of the plan come to: some whole weeks, and one of them in full. Nothing of it is stored. */
@@ -34,6 +35,7 @@ class PlanResultView extends StillPage {
 
     private final MatchParameters parameters;
     private final Planner planner;
+    private final UnmetNeeds unmet;
     private final SiteProperties site;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -41,11 +43,13 @@ class PlanResultView extends StillPage {
     PlanResultView(
             MatchParameters parameters,
             Planner planner,
+            UnmetNeeds unmet,
             SiteProperties site,
             Clock clock,
             ApplicationEventPublisher events) {
         this.parameters = parameters;
         this.planner = planner;
+        this.unmet = unmet;
         this.site = site;
         this.clock = clock;
         this.events = events;
@@ -91,7 +95,7 @@ class PlanResultView extends StillPage {
         answer.add(
                 Markup.tag("p", WeekWords.answer(weeks)).with("role", "status").styled("plan-said", "no-print"));
         if (!weeks.fits()) {
-            answer.add(NothingFits.of(planned, links));
+            answer.add(NothingFits.of(planned, links, unmet.isCounted()));
         }
         if (!weeks.weeks().isEmpty()) {
             SupportWeek week = weeks.weeks().get(number - 1);

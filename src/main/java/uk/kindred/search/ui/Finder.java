@@ -9,7 +9,6 @@ import uk.kindred.directory.ListingLooks.Look;
 import uk.kindred.search.ExampleWish;
 import uk.kindred.search.ListingSearch;
 import uk.kindred.search.OfferWishes;
-import uk.kindred.search.Relaxation;
 import uk.kindred.search.Relaxations;
 import uk.kindred.search.SearchCriteria;
 import uk.kindred.search.SearchResults;
@@ -50,10 +49,8 @@ class Finder {
     Finding show(Asked asked) {
         Finding finding = find(asked);
         looks.note(Look.FOUND, finding.shown());
-        events.publishEvent(new SearchShown(
-                finding.criteria(),
-                finding.results().total(),
-                finding.relaxations().stream().map(Relaxation::parameter).toList()));
+        events.publishEvent(
+                new SearchShown(finding.criteria(), finding.results().total()));
         return finding;
     }
 

@@ -2,6 +2,10 @@ package uk.kindred.market.board;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,6 +47,7 @@ public final class BoardFixture {
         tell(MONTH, gss, "home-care", "found", "0", 20);
         tell(MONTH, gss, "home-care", "most-a-week", "250-499", 40);
         tell(MONTH, gss, "home-care", "district", "LS6", 50);
+        tell(MONTH, gss, "home-care", "together", "punjabi evening LS6", 10);
         tell(MONTH, gss, "nursing-home", "all", "", 40);
         tell(MONTH, gss, "nursing-home", "need", "dementia", 30);
         tell(MONTH, gss, "plan", "all", "", 10);
@@ -58,7 +63,38 @@ public final class BoardFixture {
                         """).param(gss).update();
     }
 
+    /** Searches as they were counted, none of whose numbers is told. */
+    public void countSome(String gss) {
+        for (String value : List.of("urdu", "polish", "welsh")) {
+            jdbc.sql("insert into demand values (?, 'home-care', 'language', ?, '2041-10-07', 7)")
+                    .params(gss, value)
+                    .update();
+        }
+        jdbc.sql("insert into demand values (?, 'home-care', 'all', '', '2041-10-07', 765432)")
+                .param(gss)
+                .update();
+    }
+
+    /** Every number that is told of a council's area, and of each month and kind how many found nothing. */
+    public Set<Long> told(String gss) {
+        return Set.copyOf(jdbc.sql("""
+                        select tens from published_demand where council_gss = :gss
+                        union select sum(tens) from published_demand
+                        where council_gss = :gss and breakdown = 'found' and value like '0%' group by month, kind
+                        """).param("gss", gss).query(Long.class).list());
+    }
+
+    /** The numbers that stand after "at least". */
+    public static Set<Long> atLeast(String text) {
+        return Pattern.compile("(?i)at least[ \\s]([\\d,]+)")
+                .matcher(text)
+                .results()
+                .map(found -> Long.parseLong(found.group(1).replace(",", "")))
+                .collect(Collectors.toSet());
+    }
+
     public void forget() {
+        jdbc.sql("delete from demand where day >= '2041-01-01'").update();
         jdbc.sql("delete from demand_month where month >= '2041-01-01'").update();
         jdbc.sql("delete from unmet_half_year where half >= '2041-01-01'").update();
         jdbc.sql("delete from search_alert where topic = 'wanted'").update();

@@ -108,6 +108,7 @@ class BoardMailTest {
                         "At least 20 searches for home care services that found nothing",
                         "At least 10 searches for home care services in Punjabi")
                 .doesNotContain("nursing homes");
+        assertThat(BoardFixture.atLeast(news.text())).isNotEmpty().isSubsetOf(fixture.told(LEEDS));
         assertThat(news.raw()).contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click", "List-Unsubscribe: <http");
         assertThat(SentMails.to(somebody)).hasSize(2);
         assertThat(visitor.open(news.link("/councils/")).status()).isEqualTo(200);

@@ -2,7 +2,11 @@ package uk.kindred.market.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,8 +15,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.kindred.places.Council;
+import uk.kindred.places.Councils;
 import uk.kindred.testing.FormVisitor;
 import uk.kindred.testing.KindredTest;
+import uk.kindred.testing.Visitor;
 
 /** The board tells what is told, in words, and nothing else. */
 @KindredTest
@@ -29,6 +36,9 @@ class WantedPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Councils councils;
 
     private BoardFixture fixture;
     private FormVisitor visitor;
@@ -55,7 +65,7 @@ class WantedPageTest {
                 .startsWith(
                         "At least 20 searches for home care services that found nothing Not found",
                         "At least 10 searches for home care services that found nobody who speaks the language, but others"
-                                + " Not found",
+                                + " (looked for: in Punjabi, at least 10) Not found",
                         "At least 120 searches for home care services",
                         "At least 50 searches for home care services in LS6")
                 .contains(
@@ -65,7 +75,75 @@ class WantedPageTest {
                         "At least 40 searches for home care services for £250 to £499 a week at the most",
                         "At least 30 searches for nursing homes set up for dementia",
                         "At least 10 plans for a whole week")
-                .hasSize(11);
+                .contains("At least 10 searches for home care services in Punjabi, in the evening, in LS6")
+                .hasSize(12);
+    }
+
+    /** Page, files, board, API and the section of a statement: each number is one that is told, or a sum of such. */
+    @Test
+    void everyOutletTellsWhatIsToldAndNothingElse() throws ReflectiveOperationException {
+        fixture.tellSome(LEEDS);
+        fixture.countSome(LEEDS);
+        Set<Long> told = fixture.told(LEEDS);
+        Council leeds = councils.findByGss(LEEDS).orElseThrow();
+        String market = "/councils/" + LEEDS + "/market";
+        Class<?> section = Class.forName("uk.kindred.market.statement.DemandSection");
+        Method of = section.getDeclaredMethod("of", Council.class);
+        of.setAccessible(true);
+        for (String text : List.of(
+                visitor.open(BOARD).text(),
+                visitor.open(BOARD + "?months=12&by=not-found").text(),
+                visitor.open(market).text(),
+                String.valueOf(of.invoke(context.getBean(section), leeds)))) {
+            assertThat(BoardFixture.atLeast(text)).isNotEmpty().isSubsetOf(told);
+            assertThat(text).doesNotContain("765432", "765,432", "Urdu");
+        }
+        String api = new Visitor(port).get("/api" + market).body();
+        String demand = api.substring(api.indexOf("\"demand\""), api.indexOf("\"outcomes\""));
+        assertThat(numbers(demand, "\"searches\":(\\d+)")).hasSizeGreaterThan(5).isSubsetOf(told);
+        for (String file : List.of("demand", "months")) {
+            assertThat(numbers(
+                            new Visitor(port).get(market + "/" + file + ".csv").body(), ",(\\d+)(?=,|\r?\n)"))
+                    .isNotEmpty()
+                    .isSubsetOf(told);
+        }
+    }
+
+    private static Set<Long> numbers(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> Long.parseLong(found.group(1)))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void whatWasNotFoundIsShownMonthByMonth() {
+        fixture.tellSome(LEEDS);
+        visitor.open(BOARD);
+        assertThat(visitor.text()).doesNotContain("Looked for and not found, by month");
+        fixture.tell(
+                BoardFixture.MONTH.plusMonths(2),
+                BoardFixture.MONTH.plusMonths(3).atDay(2));
+        fixture.tell(BoardFixture.MONTH.plusMonths(2), LEEDS, "home-care", "all", "", 90);
+        fixture.tell(BoardFixture.MONTH.plusMonths(2), LEEDS, "home-care", "found", "0-when", 40);
+        for (String page : List.of(BOARD, "/councils/" + LEEDS + "/market")) {
+            visitor.open(page);
+            assertThat(visitor.text()).contains("Looked for and not found, by month");
+            assertThat(visitor.page()
+                            .select("table:has(caption:containsOwn(Looked for and not found, by month)) tbody tr")
+                            .eachText())
+                    .as(page)
+                    .containsExactly("Oct 2041 30", "Dec 2041 40");
+        }
+        assertThat(visitor.text())
+                .as("the months between are not told")
+                .contains("October 2041, December 2041")
+                .doesNotContain("October 2041 to December 2041");
+        assertThat(new Visitor(port)
+                        .get("/councils/" + LEEDS + "/market/months.csv")
+                        .body())
+                .contains("2041-12,home-care,90,40");
     }
 
     @Test

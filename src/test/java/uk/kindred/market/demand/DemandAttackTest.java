@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
-import uk.kindred.pricing.Payer;
 import uk.kindred.testing.KindredTest;
 
 /** Somebody asks for every area, every time and every kind that can be asked for, and reckons. */
@@ -85,7 +83,7 @@ class DemandAttackTest {
         new Publisher(
                         rows,
                         published,
-                        districts,
+                        new PossibleValues(districts),
                         transactions,
                         DemandWorld.at(DemandWorld.MONTH.plusMonths(MONTHS).atDay(2)))
                 .publish();
@@ -100,14 +98,12 @@ class DemandAttackTest {
     private void search(Block block) {
         int searches = random.nextInt(10) == 0 ? random.nextInt(400) : random.nextInt(60);
         int spread = 1 + random.nextInt(4);
+        int outcome = random.nextInt(Breakdown.FOUND.listValues().size());
         Map<Wanted, Long> asked = new HashMap<>();
         for (int number = 0; number < searches; number++) {
-            Map<Breakdown, String> values = new EnumMap<>(Breakdown.class);
-            for (Breakdown breakdown : Breakdown.values()) {
-                List<String> possible = possible(block, breakdown);
-                values.put(
-                        breakdown,
-                        possible.get(random.nextInt(Math.min(possible.size(), 1 + random.nextInt(spread + 1)))));
+            Map<Breakdown, String> values = one(block, spread, outcome);
+            while (Attacker.isContrary(values)) {
+                values = one(block, spread, outcome);
             }
             asked.merge(DemandWorld.wanted(block.gss, block.kind, values), 1L, Long::sum);
         }
@@ -120,14 +116,15 @@ class DemandAttackTest {
         rows.add(counted);
     }
 
-    private List<String> possible(Block block, Breakdown breakdown) {
-        return switch (breakdown) {
-            case DISTRICT -> districts.listValues(block.gss);
-            case PAYER -> Arrays.stream(Payer.values()).map(Payer::slug).toList();
-            case FOUND ->
-                block.kind.equals(WantedKind.PLAN) ? List.of("0", "1-4", "5-19", "20-or-more") : breakdown.listValues();
-            default -> breakdown.listValues();
-        };
+    private Map<Breakdown, String> one(Block block, int spread, int outcome) {
+        Map<Breakdown, String> values = new EnumMap<>(Breakdown.class);
+        for (Breakdown breakdown : Attacker.APART) {
+            List<String> possible = Attacker.possible(block.kind, districts.listValues(block.gss), breakdown);
+            int first = breakdown == Breakdown.FOUND ? outcome : 0;
+            int next = random.nextInt(Math.min(possible.size(), 1 + random.nextInt(spread + 1)));
+            values.put(breakdown, possible.get((first + next) % possible.size()));
+        }
+        return values;
     }
 
     @Test
@@ -239,10 +236,7 @@ class DemandAttackTest {
         return givenAway(told, 9);
     }
 
-    /**
-     * The counts from 1 to 9 of which the told numbers say so: each told one stands for itself to so many more, each
-     * other one for 0 to 9. Breakdowns share nothing but the total, so that these bounds are the exact ones.
-     */
+    /** The counts from 1 to 9 of which the told numbers say so. */
     private List<Cell> givenAway(Map<Cell, Long> told, long hidden) {
         List<Cell> found = new ArrayList<>();
         for (Council council : area) {
@@ -256,40 +250,20 @@ class DemandAttackTest {
     }
 
     private void attack(Block block, Map<Cell, Long> told, long hidden, List<Cell> found) {
-        Cell all = new Cell(block, DemandKey.ALL, "");
-        long least = told.getOrDefault(all, 0L);
-        long most = told.containsKey(all) ? least + hidden : 9;
-        Map<Breakdown, long[]> bounds = new EnumMap<>(Breakdown.class);
-        for (Breakdown breakdown : Breakdown.values()) {
-            long[] sum = new long[2];
-            for (String value : possible(block, breakdown)) {
-                sum[0] += low(new Cell(block, breakdown.slug(), value), told);
-                sum[1] += high(new Cell(block, breakdown.slug(), value), told, hidden);
+        Map<Attacker.Name, Long> ofBlock = new HashMap<>();
+        told.forEach((cell, tens) -> {
+            if (cell.block.equals(block)) {
+                ofBlock.put(new Attacker.Name(cell.breakdown, cell.value), tens);
             }
-            bounds.put(breakdown, sum);
-            least = Math.max(least, sum[0]);
-            most = Math.min(most, sum[1]);
-        }
-        for (Breakdown breakdown : Breakdown.values()) {
-            long[] sum = bounds.getOrDefault(breakdown, new long[2]);
-            for (String value : possible(block, breakdown)) {
-                Cell cell = new Cell(block, breakdown.slug(), value);
-                long low = Math.max(low(cell, told), least - (sum[1] - high(cell, told, hidden)));
-                long high = Math.min(high(cell, told, hidden), most - (sum[0] - low(cell, told)));
-                Long times = truth.get(cell);
-                if (low >= 1 && high <= 9 && times != null && times >= low && times <= high) {
-                    found.add(cell);
-                }
-            }
-        }
-    }
-
-    private static long low(Cell cell, Map<Cell, Long> told) {
-        return told.getOrDefault(cell, 0L);
-    }
-
-    private static long high(Cell cell, Map<Cell, Long> told, long hidden) {
-        Long tens = told.get(cell);
-        return tens == null ? 9 : tens + hidden;
+        });
+        new Attacker(block.kind, districts.listValues(block.gss))
+                .reckon(ofBlock, hidden)
+                .forEach((name, range) -> {
+                    Cell cell = new Cell(block, name.breakdown(), name.value());
+                    long times = truth.getOrDefault(cell, 0L);
+                    if (range.givesAway() && times >= range.least() && times <= range.most()) {
+                        found.add(cell);
+                    }
+                });
     }
 }

@@ -49,6 +49,9 @@ class DemandPlanTest {
                 .as("England’s totals are read by themselves")
                 .contains("published_demand_all")
                 .doesNotContain("Seq Scan on published_demand");
+        assertThat(plan(PublishedRows.NOT_FOUND, "E08000035", FIRST, last, "found"))
+                .contains("published_demand_pkey")
+                .doesNotContain("Seq Scan on published_demand");
         assertThat(plan(PublishedRows.MONTHS, "E08000035", FIRST, last, DemandKey.ALL))
                 .contains("Index Only Scan")
                 .doesNotContain("Seq Scan on published_demand");

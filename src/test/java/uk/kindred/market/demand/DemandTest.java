@@ -28,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import uk.kindred.accounts.Onlookers;
+import uk.kindred.base.DemandProperties;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.places.Council;
 import uk.kindred.places.Councils;
@@ -240,6 +241,13 @@ class DemandTest {
                     .toList();
             assertThat(readers).containsExactly("DemandRows.java");
         }
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> read(file).contains("published_demand"))
+                            .map(file -> file.getFileName().toString()))
+                    .as("what is told is read in one place as well")
+                    .containsExactly("PublishedRows.java");
+        }
     }
 
     private static String read(Path file) {
@@ -255,7 +263,7 @@ class DemandTest {
     }
 
     private Publisher publisher(LocalDate day) {
-        return new Publisher(rows, published, districts, transactions, DemandWorld.at(day));
+        return new Publisher(rows, published, new PossibleValues(districts), transactions, DemandWorld.at(day));
     }
 
     private void ask(DemandCounter instance) {
@@ -270,8 +278,7 @@ class DemandTest {
                             .near(near)
                             .kinds(Set.of(SupportKind.HOMESHARE))
                             .build(),
-                    3,
-                    List.of()));
+                    3));
         } finally {
             RequestContextHolder.resetRequestAttributes();
         }

@@ -101,10 +101,22 @@ final class DeskReader {
         return sums;
     }
 
+    /** By month and kind: those that found nothing. */
+    Map<List<String>, Long> notFoundByMonth(Council council, int months) {
+        Map<List<String>, Long> sums = new HashMap<>();
+        file(council, "months", months).stream()
+                .filter(row -> !row.getField("not_found_at_least").isEmpty())
+                .forEach(row -> sums.put(
+                        List.of(row.getField("month"), row.getField("kind")),
+                        Long.parseLong(row.getField("not_found_at_least"))));
+        return sums;
+    }
+
     /** All numbers of both files. */
     Set<Long> numbersTold(Council council, int months) {
         Set<Long> told = new HashSet<>(sums(council, months).values());
         told.addAll(byMonth(council, months).values());
+        told.addAll(notFoundByMonth(council, months).values());
         return told;
     }
 

@@ -36,22 +36,6 @@ class PublicationTest {
         }
     }
 
-    private record Range(long least, long most) {
-
-        static Range of(long count) {
-            return new Range(count, count);
-        }
-
-        Range with(Range other) {
-            return new Range(Math.min(least, other.least), Math.max(most, other.most));
-        }
-
-        /** Whoever knows this knows that there were some, and fewer than ten. */
-        boolean givesAway() {
-            return least >= 1 && most < Publication.FEWEST;
-        }
-    }
-
     private static final Map<Object, Map<String, Range>> KNOWN = attack(PublicationTest::told, MOST_SEARCHES);
 
     /** Somebody who knows the whole method, and so all months of which the same would be told, learns of no small count. */
@@ -105,7 +89,7 @@ class PublicationTest {
         return Publication.of(
                 month.total(),
                 new TreeMap<>(Map.of("sizes", month.sizes, "colours", month.colours)),
-                breakdown -> breakdown.equals("sizes") ? SIZES.size() : COLOURS.size());
+                Map.of("sizes", Possible.of(SIZES.size()), "colours", Possible.of(COLOURS.size())));
     }
 
     private static Map<String, Long> withoutSmall(Month month, long step) {

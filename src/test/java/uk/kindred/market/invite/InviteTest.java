@@ -2,6 +2,7 @@ package uk.kindred.market.invite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,9 @@ class InviteTest {
     private MarketInvitations invitations;
 
     @Autowired
+    private MarketInvitationRows rows;
+
+    @Autowired
     private Councils councils;
 
     @Autowired
@@ -83,7 +87,9 @@ class InviteTest {
         assertThat(officer.text()).contains("Sent.");
         Sent mail = SentMails.await(baker, 1);
         assertThat(mail.subject()).isEqualTo("Leeds City Council invites you to list your service");
-        assertThat(mail.text()).contains("We met on Tuesday <b>at</b> the market.", "Do not write to me again");
+        assertThat(mail.text())
+                .contains("We met on Tuesday <b>at</b> the market.", "Do not write to me again")
+                .contains("a code made from it, for 25 months");
         assertThat(mail.raw()).contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
 
         FormVisitor invited = new FormVisitor(port).open(mail.link("/invited/"));
@@ -91,7 +97,7 @@ class InviteTest {
         assertThat(tally().followed()).as("opening it says nothing").isZero();
         invited.press("List your service");
         assertThat(invited.path()).isEqualTo("/list-your-service");
-        assertThat(tally()).isEqualTo(new InvitationTally(1, 1, 0, 0));
+        assertThat(tally()).isEqualTo(new InvitationTally(1, 1, 1, 0, 0));
         assertThat(jdbc.sql("select market_invitation::text from market_invitation")
                         .query(String.class)
                         .single())
@@ -104,7 +110,7 @@ class InviteTest {
                 person.id(),
                 new Role.Provider(new OrganisationId(UUID.randomUUID()), Role.Standing.OWNER),
                 "for a test");
-        assertThat(tally()).isEqualTo(new InvitationTally(1, 1, 1, 0));
+        assertThat(tally()).isEqualTo(new InvitationTally(1, 1, 1, 1, 0));
         assertThat(jdbc.sql("select count(*) from audit_entry where act = 'provider-invited' and scope = ?")
                         .param(LEEDS)
                         .query(Long.class)
@@ -173,7 +179,36 @@ class InviteTest {
         invite(officer, baker);
         officer.open(INVITE);
         assertThat(officer.page().select("dl.facts dt").eachText()).containsExactly("Sent");
-        assertThat(new InvitationTally(10, 1, 1, 1).isTold()).isTrue();
+        assertThat(new InvitationTally(30, 19, 10, 10, 0).isTold()).isFalse();
+    }
+
+    @Test
+    void whatCameOfManyIsToldInTensAndNeverOfNearlyAll() {
+        InvitationTally tally = new InvitationTally(40, 35, 34, 19, 9);
+        assertThat(tally.isTold()).isTrue();
+        assertThat(tally.inWords(tally.followed())).isEqualTo("At least 20");
+        assertThat(tally.inWords(tally.listed())).isEqualTo("At least 10");
+        assertThat(tally.inWords(tally.declined())).isEqualTo("Not told");
+    }
+
+    /** Whoever sends one more and looks again sees nothing new. */
+    @Test
+    void whatHappensInAMonthIsToldInTheNext() {
+        invite(officer, baker);
+        new FormVisitor(port).open(SentMails.await(baker, 1).link("/invited/")).press("List your service");
+        assertThat(invitations.tally(councils.findByGss(LEEDS).orElseThrow()))
+                .isEqualTo(new InvitationTally(1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void whoKeptAListingBeforeTheyWereInvitedDoesNotCount() {
+        Person person = everybody.welcome(EmailAddress.parse(baker));
+        Role.Provider provider = new Role.Provider(new OrganisationId(UUID.randomUUID()), Role.Standing.OWNER);
+        grants.grant(null, person.id(), provider, "for a test");
+        invite(officer, baker);
+        assertThat(officer.text()).contains("Sent.");
+        grants.grant(null, person.id(), new Role.CouncilOfficer(LEEDS), "for a test");
+        assertThat(tally().listed()).isZero();
     }
 
     private static void invite(FormVisitor by, String email) {
@@ -188,8 +223,9 @@ class InviteTest {
         return EmailAddress.parse(UUID.randomUUID() + "@people.example");
     }
 
+    /** As it stands next month. */
     private InvitationTally tally() {
-        return invitations.tally(councils.findByGss(LEEDS).orElseThrow());
+        return rows.tally(LEEDS, Instant.now().plus(Duration.ofDays(31)));
     }
 
     private FormVisitor officerOf(String gss) {
