@@ -158,7 +158,7 @@ final class AreaFilter {
     }
 
     /** All within these miles and some beyond, in the corners; to Elasticsearch a circle is the dearer question by far. */
-    private static Query around(Coordinates centre, double miles) {
+    static Query around(Coordinates centre, double miles) {
         double north = miles / MILES_PER_DEGREE;
         double northernmost = Math.toRadians(centre.latitude() + north);
         double east = north / Math.cos(northernmost);

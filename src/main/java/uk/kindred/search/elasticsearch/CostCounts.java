@@ -18,7 +18,7 @@ record CostCounts(long plausible, long questioned) {
             long questioned = tally.listings(KnownCosts.QUESTIONED_FOUND);
             return new CostCounts(tally.found() - questioned, questioned);
         }
-        long questioned = tally.listings(KnownCosts.QUESTIONED);
+        long questioned = KnownCosts.questioned(tally);
         return new CostCounts(tally.listings(KnownCosts.KNOWN) - questioned, questioned);
     }
 

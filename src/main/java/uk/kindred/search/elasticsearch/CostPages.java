@@ -9,6 +9,7 @@ import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.kindred.search.SearchCriteria;
 
 /**
@@ -20,14 +21,13 @@ final class CostPages {
     private final SearchCriteria criteria;
     private final Query matching;
     private final CostQueries costs;
+    private final @Nullable Long most;
 
     CostPages(SearchCriteria criteria, SearchRequests requests) {
         this.criteria = criteria;
         this.costs = new CostQueries(criteria);
-        Long most = criteria.wishes().maxWeeklyPence();
-        this.matching = most == null || criteria.wishes().costUnknown()
-                ? requests.matched()
-                : QueryBuilders.bool(bool -> bool.filter(requests.whateverItCosts(), costs.roughlyWithin(most)));
+        this.most = criteria.wishes().costUnknown() ? null : criteria.wishes().maxWeeklyPence();
+        this.matching = most == null ? requests.matched() : requests.whateverItCosts();
     }
 
     /** What of the page has a known and plausible cost. */
@@ -37,9 +37,8 @@ final class CostPages {
 
     /** What belongs to the page: the sums are in order already, so that too dear ones stand at the end. */
     List<Hit<ListingDocument>> read(MultiSearchItem<ListingDocument> answer) {
-        Long most = criteria.wishes().maxWeeklyPence();
         List<Hit<ListingDocument>> hits = answer.hits().hits();
-        return most == null || costs.isOneField() || criteria.wishes().costUnknown()
+        return most == null || costs.isOneField()
                 ? hits
                 : hits.stream()
                         .takeWhile(hit -> CostSums.pence(hit.sort().getFirst().doubleValue()) <= most)
@@ -78,7 +77,9 @@ final class CostPages {
         boolean oneField = costs.isOneField();
         Query query = QueryBuilders.bool(bool -> {
             bool.filter(matching);
-            bool = oneField ? bool.filter(costs.known()) : bool.must(costs.scored());
+            bool = oneField
+                    ? bool.filter(most == null ? costs.known() : costs.within(most))
+                    : bool.must(costs.scored(most));
             return questioned ? bool.filter(costs.questioned()) : bool.mustNot(costs.questioned());
         });
         List<SortOptions> order = new ArrayList<>();

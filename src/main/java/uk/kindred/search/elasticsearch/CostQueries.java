@@ -42,13 +42,13 @@ final class CostQueries {
         return TYPICAL + payer.slug();
     }
 
-    /** A field with the whole cost of some listings. @param of which; null for all that have it */
-    record Field(@Nullable Query of, String name) {}
+    /** A field with the whole cost of some listings. @param of which */
+    record Field(Query of, String name) {}
 
     /** Fields with whole costs; no listing is of two of them. */
     List<Field> fields() {
         if (isOneField()) {
-            return List.of(new Field(null, field()));
+            return List.of(new Field(QueryBuilders.matchAll(all -> all), field()));
         }
         List<Field> fields = new ArrayList<>();
         for (CostWays.Group group : ways.groups()) {
@@ -84,17 +84,17 @@ final class CostQueries {
         return QueryBuilders.bool(bool -> bool.mustNot(known()));
     }
 
-    /** Listings whose whole cost is known, and rests on a questioned price. */
+    /** Of listings whose whole cost is known, those where it rests on a questioned price. */
     Query questioned() {
         Query typicalQuestioned =
                 QueryBuilders.term(term -> term.field(TYPICAL_QUESTIONED).value(payer.slug()));
-        return eachWay(typicalQuestioned, way -> {
-            List<Query> all = new ArrayList<>(prices(way));
-            all.add(Clauses.anyOf(
-                    QUESTIONED + payer.slug(),
-                    way.demand().terms().stream().map(term -> term.key().slug()).toList()));
-            return Clauses.all(all);
-        });
+        return eachWay(
+                typicalQuestioned,
+                way -> Clauses.anyOf(
+                        QUESTIONED + payer.slug(),
+                        way.demand().terms().stream()
+                                .map(term -> term.key().slug())
+                                .toList()));
     }
 
     /** Listings whose whole cost is known and at most so much. */
@@ -105,16 +105,18 @@ final class CostQueries {
         });
     }
 
-    /** All these, and few that cost more; found without adding up. */
-    Query roughlyWithin(long limitPence) {
-        return eachWay(atMost(field(), limitPence), way -> eachPriceWithin(way, limitPence));
-    }
-
-    /** Listings whose whole cost is known, scored by it: {@link CostSums#NOTHING} and the pence. */
-    Query scored() {
+    /**
+     * Listings whose whole cost is known, scored by it: {@link CostSums#NOTHING} and the pence.
+     *
+     * @param limitPence all that cost as little are among them, and few that cost more; null for all
+     */
+    Query scored(@Nullable Long limitPence) {
         Demand oneField = new Demand(List.of(new Demand.Term(TariffKey.typical(PricedBy.HOURS), 1)));
-        Query byField = new CostSums(oneField, key -> field()).sum(Clauses.exists(field()));
-        return eachWay(byField, way -> sums(way).sum(Clauses.all(prices(way))));
+        Query ofField = limitPence == null ? Clauses.exists(field()) : atMost(field(), limitPence);
+        Query byField = new CostSums(oneField, key -> field()).sum(ofField);
+        return eachWay(
+                byField,
+                way -> sums(way).sum(limitPence == null ? Clauses.all(prices(way)) : eachPriceWithin(way, limitPence)));
     }
 
     private interface OfWay {

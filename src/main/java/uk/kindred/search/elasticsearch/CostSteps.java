@@ -22,16 +22,16 @@ final class CostSteps {
     record Found(long from, long before) {}
 
     /** @param pence how wide a step is */
-    static Map<String, Aggregation> counts(List<CostQueries.Field> fields, long pence) {
+    static Map<String, Aggregation> counts(List<CostQueries.Field> fields, long pence, Made... made) {
         Map<String, Aggregation> counts = new HashMap<>();
         for (int i = 0; i < fields.size(); i++) {
             CostQueries.Field field = fields.get(i);
             Aggregation steps = Aggregation.of(aggregation -> aggregation.histogram(histogram ->
                     histogram.field(field.name()).interval((double) pence).minDocCount(1)));
-            Query of = field.of();
             counts.put(
                     STEPS + i,
-                    of == null ? steps : Aggregation.of(some -> some.filter(of).aggregations(STEPS, steps)));
+                    Aggregation.of(
+                            some -> some.filter(field.of()).aggregations(Made.each(Map.of(STEPS, steps), made))));
         }
         return counts;
     }
@@ -39,25 +39,19 @@ final class CostSteps {
     /** Listings whose cost is in a field and from so much to less than that. */
     static Query between(List<CostQueries.Field> fields, long from, long to) {
         List<Query> alternatives = fields.stream()
-                .map(field -> QueryBuilders.bool(bool -> {
-                    Query of = field.of();
-                    bool.filter(QueryBuilders.range(range -> range.number(number ->
-                            number.field(field.name()).gte((double) from).lt((double) to))));
-                    return of == null ? bool : bool.filter(of);
-                }))
+                .map(field -> QueryBuilders.bool(bool -> bool.filter(field.of())
+                        .filter(QueryBuilders.range(range -> range.number(number ->
+                                number.field(field.name()).gte((double) from).lt((double) to))))))
                 .toList();
         return Clauses.anyOf(alternatives);
     }
 
-    static CostSteps read(Map<String, Aggregate> aggregations) {
+    static CostSteps read(Map<String, Aggregate> aggregations, Made made) {
         CostSteps steps = new CostSteps();
         aggregations.forEach((name, aggregate) -> {
             if (name.startsWith(STEPS)) {
                 steps.add(
-                        aggregate.isFilter()
-                                ? Objects.requireNonNull(
-                                        aggregate.filter().aggregations().get(STEPS))
-                                : aggregate);
+                        Objects.requireNonNull(made.of(aggregate).aggregations().get(STEPS)));
             }
         });
         return steps;

@@ -69,15 +69,35 @@ final class CostWays {
     /** Every listing is of one group: of the first way asked for that its kinds have, else of its own way. */
     List<Group> groups() {
         List<Group> groups = new ArrayList<>();
-        List<Query> before = new ArrayList<>();
-        for (Way way : asked) {
-            Query has = has(way.pricedBy());
-            groups.add(new Group(has, List.copyOf(before), way));
-            before.add(has);
+        for (int i = 0; i < asked.size(); i++) {
+            groups.add(new Group(hasOrIsPricedBy(i), hasAny(asked.subList(0, i)), asked.get(i)));
         }
-        groups.add(new Group(pricedBy(typical), before, null));
-        others.forEach(way -> groups.add(new Group(pricedBy(EnumSet.of(way.pricedBy())), before, way)));
+        List<Query> hasNone = hasAny(asked);
+        groups.add(new Group(pricedBy(typical), hasNone, null));
+        others.stream()
+                .filter(way -> !asked.contains(way))
+                .forEach(way -> groups.add(new Group(pricedBy(EnumSet.of(way.pricedBy())), hasNone, way)));
         return groups;
+    }
+
+    /** Those whose kinds have none of the ways asked for are reckoned by their own, which may be one of these. */
+    private Query hasOrIsPricedBy(int one) {
+        Way way = asked.get(one);
+        Query has = has(way.pricedBy());
+        if (!others.contains(way)) {
+            return has;
+        }
+        Query pricedBy = pricedBy(EnumSet.of(way.pricedBy()));
+        List<Query> later = hasAny(asked.subList(one + 1, asked.size()));
+        return Clauses.anyOf(List.of(
+                has,
+                later.isEmpty()
+                        ? pricedBy
+                        : QueryBuilders.bool(bool -> bool.filter(pricedBy).mustNot(later))));
+    }
+
+    private static List<Query> hasAny(List<Way> ways) {
+        return ways.stream().map(way -> has(way.pricedBy())).toList();
     }
 
     /** Listings of a kind that has this way, priced or not. */

@@ -61,13 +61,18 @@ final class CountRequests {
     /** Every facet with a choice among those that fit all other choices, and the rest among those that fit all. */
     private Map<String, Aggregation> together() {
         Map<String, Aggregation> each = new TreeMap<>();
-        Map<String, Aggregation> found = Map.of(Tally.FOUND, among(with(List.of()), openFacets()));
-        each.put(Tally.CHOSEN, among(chosenBut(null), costs == null ? found : withCosts(found)));
+        each.put(Tally.FOUND, among(chosenBut(null), openFacets()));
         chosen.keySet()
-                .forEach(facet ->
-                        each.put("but-" + facet.parameter(), among(with(chosenBut(facet)), facets(List.of(facet)))));
+                .forEach(
+                        facet -> each.put("but-" + facet.parameter(), among(chosenBut(facet), facets(List.of(facet)))));
         // at the top, Elasticsearch would search once more for each that filters
-        return Map.of("all", among(List.of(), each));
+        return Map.of("all", among(List.of(), costs == null ? each : withinCost(each, costs)));
+    }
+
+    /** Whether a listing is within the cost is found out once for all facets. */
+    private Map<String, Aggregation> withinCost(Map<String, Aggregation> facets, KnownCosts known) {
+        return Map.of(
+                "within-cost", among(with(List.of()), facets), Tally.CHOSEN, among(chosenBut(null), known.counts()));
     }
 
     private Map<String, Aggregation> openFacets() {

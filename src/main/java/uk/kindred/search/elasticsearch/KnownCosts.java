@@ -5,74 +5,68 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.QueryBuilders;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import uk.kindred.places.Place;
 import uk.kindred.search.SearchCriteria;
-import uk.kindred.search.SearchResults;
 import uk.kindred.search.SearchResults.CostKnowledge;
+import uk.kindred.search.SortOrder;
 
 /** How many of a search's listings have a known whole cost, and which of the plausible ones around there is in the middle. */
 final class KnownCosts {
 
-    static final String QUESTIONED = "questioned";
     static final String QUESTIONED_FOUND = "questioned-found";
     static final String KNOWN = "known";
+    private static final String PLAUSIBLE = "plausible";
     private static final String AROUND = "around";
-    private static final String REAL = "real";
-    private static final String EXAMPLES = "examples";
 
     private final SearchRequests requests;
     private final CostQueries costs;
-    private final List<Query> around = new ArrayList<>();
+    private final MedianArea area;
     private final boolean apart;
+    private final boolean inOrder;
     private final Median real;
     private final Median examples;
 
     KnownCosts(SearchRequests requests, SearchCriteria criteria) {
         this.requests = requests;
         this.costs = new CostQueries(criteria);
+        this.area = new MedianArea(criteria.near());
         this.apart = requests.parts().size() > 1;
-        Place near = criteria.near();
-        if (near != null) {
-            around.add(AreaFilter.within(near.centre(), SearchResults.MEDIAN_MILES));
-        }
-        around.add(QueryBuilders.bool(bool -> bool.mustNot(costs.questioned())));
-        this.real = new Median(plausible(made(false)), costs);
-        this.examples = new Median(plausible(made(true)), costs);
+        this.inOrder = criteria.sort() == SortOrder.COST;
+        Query plausible = Clauses.all(List.of(isPlausible(), requests.whateverItCosts()));
+        this.real = new Median(Made.REAL, plausible, area, costs);
+        this.examples = new Median(Made.EXAMPLE, plausible, area, costs);
     }
 
     /** To be counted among all that fit, whatever they cost. */
     Map<String, Aggregation> counts() {
-        Map<String, Aggregation> ofKnown = new HashMap<>();
-        ofKnown.put(QUESTIONED, Aggregation.of(known -> known.filter(costs.questioned())));
-        if (!apart) {
-            ofKnown.put(AROUND, around(Clauses.all(around)));
-        }
-        return Map.of(KNOWN, Aggregation.of(all -> all.filter(costs.known()).aggregations(ofKnown)));
+        Aggregation plausible = plausible(apart ? Map.of() : around());
+        return Map.of(KNOWN, Aggregation.of(all -> all.filter(costs.known()).aggregations(PLAUSIBLE, plausible)));
     }
 
-    /** To be counted among what is found. */
+    /** To be counted among what is found; only pages in the order of cost want to know. */
     Map<String, Aggregation> countsOfFound() {
-        return Map.of(QUESTIONED_FOUND, Aggregation.of(found -> found.filter(costs.questioned())));
+        return inOrder ? Map.of(QUESTIONED_FOUND, Aggregation.of(found -> found.filter(costs.questioned()))) : Map.of();
     }
 
     /** Where a part of the search is everybody's, its counts can't tell of one place. */
     void ask(Round round, Tally tally) {
         if (apart) {
-            Query everything = QueryBuilders.matchAll(all -> all);
+            List<Query> known = new ArrayList<>(area.box());
+            known.add(requests.whateverItCosts());
+            known.add(costs.known());
             round.ask(
-                    SearchRequests.counting(plausible(costs.known()), Map.of(AROUND, around(everything))),
+                    SearchRequests.counting(Clauses.all(known), Map.of(AROUND, plausible(around()))),
                     answer -> tally.read(answer, Tally.Of.NOTHING));
         }
     }
 
     void askForMedians(Tally tally, Round round) {
-        Aggregate counted = tally.filter(AROUND);
+        Aggregate counted = tally.filter(apart ? AROUND : PLAUSIBLE);
         if (counted != null) {
-            real.ask(counted.filter().aggregations().get(REAL), round);
-            examples.ask(counted.filter().aggregations().get(EXAMPLES), round);
+            Map<String, Aggregate> around = area.read(counted.filter().aggregations());
+            real.ask(around, round);
+            examples.ask(around, round);
         }
     }
 
@@ -80,31 +74,23 @@ final class KnownCosts {
     CostKnowledge read(Tally tally) {
         long known = tally.listings(KNOWN);
         return new CostKnowledge(
-                known,
-                tally.listings(QUESTIONED),
-                tally.listings(Tally.CHOSEN) - known,
-                real.pence(),
-                examples.pence());
+                known, questioned(tally), tally.listings(Tally.CHOSEN) - known, real.pence(), examples.pence());
     }
 
-    private Aggregation around(Query query) {
-        Map<String, Aggregation> counts = Median.counts(costs);
-        return Aggregation.of(known -> known.filter(query)
-                .aggregations(
-                        REAL, Aggregation.of(some -> some.filter(made(false)).aggregations(counts)))
-                .aggregations(
-                        EXAMPLES, Aggregation.of(some -> some.filter(made(true)).aggregations(counts))));
+    static long questioned(Tally tally) {
+        return tally.listings(KNOWN) - tally.listings(PLAUSIBLE);
     }
 
-    /** What medians are taken of. */
-    private Query plausible(Query of) {
-        List<Query> all = new ArrayList<>(around);
-        all.add(requests.whateverItCosts());
-        all.add(of);
-        return Clauses.all(all);
+    /** Of those whose cost is known. */
+    private Aggregation plausible(Map<String, Aggregation> counts) {
+        return Aggregation.of(known -> known.filter(isPlausible()).aggregations(counts));
     }
 
-    private static Query made(boolean examples) {
-        return QueryBuilders.term(term -> term.field("offer.example").value(value -> value.booleanValue(examples)));
+    private Map<String, Aggregation> around() {
+        return area.counts(Median.counts(costs));
+    }
+
+    private Query isPlausible() {
+        return QueryBuilders.bool(bool -> bool.mustNot(costs.questioned()));
     }
 }
