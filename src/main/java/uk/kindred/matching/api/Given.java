@@ -56,12 +56,6 @@ final class Given {
         return new BadParameterException("No such value", "“" + name + "” is one of " + allowed + ".");
     }
 
-    static void refuse(boolean refused, String detail) {
-        if (refused) {
-            throw new BadParameterException("These fields do not go together", detail);
-        }
-    }
-
     static <T> List<T> list(@Nullable List<T> values, String name, int most) {
         List<T> all = JsonQuestions.list(values, name);
         if (all.size() > most) {

@@ -8,13 +8,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.kindred.base.web.BadParameterException;
 import uk.kindred.base.web.JsonQuestions;
+import uk.kindred.funding.BudgetRoute;
 import uk.kindred.funding.Stay;
 import uk.kindred.funding.api.CareHomeStay;
+import uk.kindred.matching.FromSavings;
 import uk.kindred.matching.Lock;
 import uk.kindred.matching.MatchField;
 import uk.kindred.matching.MatchQuestion;
 import uk.kindred.matching.MatchRequest;
 import uk.kindred.matching.Matters;
+import uk.kindred.matching.Money;
 import uk.kindred.matching.NeedAsked;
 import uk.kindred.places.Place;
 import uk.kindred.search.ExampleWish;
@@ -105,7 +108,7 @@ record MatchesQuestion(
     /** Control characters and halves of surrogate pairs: no place has them. */
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}]");
 
-    boolean isOfCouple() {
+    private boolean isOfCouple() {
         return Boolean.TRUE.equals(couple);
     }
 
@@ -136,6 +139,53 @@ record MatchesQuestion(
         return miles;
     }
 
+    /** Null if nothing comes out of savings. */
+    @Nullable
+    private FromSavings readSavings() {
+        if (savings != null && route != null) {
+            throw new BadParameterException(
+                    "Savings are one’s own money",
+                    "“savings” goes with no “route”: the council’s money has its rules.");
+        }
+        return savings == null ? null : savings.read();
+    }
+
+    /** What is out of range is refused with the rest. */
+    private long readBudget() {
+        FromSavings saved = readSavings();
+        if (saved == null) {
+            return isOfCouple() && budgetPence == null && personalBudgets != null
+                    ? 0
+                    : JsonQuestions.required(budgetPence, "budgetPence");
+        }
+        long beside = budgetPence == null ? 0 : budgetPence;
+        boolean usable = beside >= 0 && beside <= MatchRequest.MOST_BUDGET_PENCE;
+        return usable ? beside + saved.weeklyPence() : beside;
+    }
+
+    private Money readMoney() {
+        List<PersonalBudget> personal = Given.list(personalBudgets, "personalBudgets", 2);
+        if (isOfCouple()) {
+            refuse(route != null, "“route” is one person’s: of a couple, say it in “personalBudgets”.");
+            refuse(ownPence != null, "“ownPence” is one person’s: of a couple, own money is “budgetPence”.");
+            return Money.ofCouple(personal.stream().map(PersonalBudget::read).toList(), readBudget());
+        }
+        refuse(!personal.isEmpty(), "“personalBudgets” goes with “couple”: of one person, say “route”.");
+        refuse(ownPence != null && route == null, "“ownPence” goes with “route”: own money alone is “budgetPence”.");
+        long budget = readBudget();
+        if (route == null) {
+            return Money.of(null, budget);
+        }
+        BudgetRoute taken = Given.choice(BudgetRoute.values(), route, "route");
+        return ownPence == null || ownPence == 0 ? Money.of(taken, budget) : Money.of(taken, budget, ownPence);
+    }
+
+    private static void refuse(boolean refused, String detail) {
+        if (refused) {
+            throw new BadParameterException("These fields do not go together", detail);
+        }
+    }
+
     private List<NeedAsked> readNeeds() {
         return Given.list(needs, "needs", MatchField.MOST_VALUES).stream()
                 .map(NeedQuestion::read)
@@ -146,7 +196,7 @@ record MatchesQuestion(
         List<Stay> read = Given.list(stays, "stays", MatchField.MOST_ROWS).stream()
                 .map(CareHomeStay::read)
                 .toList();
-        Given.refuse(
+        refuse(
                 read.stream().anyMatch(stay -> stay.to().isAfter(MatchRequest.lastDayOfStays(today))),
                 "“stays” are of the last 12 months, or planned within a year from today.");
         return read;
@@ -162,7 +212,7 @@ record MatchesQuestion(
 
     MatchQuestion read(String near, Place place, LocalDate today) {
         return Given.made(() -> new MatchQuestion(
-                near, place, readExample(), readRequest(today), new MoneyReader(this).savings(), chargePence == null ? 0 : chargePence));
+                near, place, readExample(), readRequest(today), readSavings(), chargePence == null ? 0 : chargePence));
     }
 
     private MatchRequest readRequest(LocalDate today) {
@@ -170,7 +220,7 @@ record MatchesQuestion(
         return Given.made(() -> new MatchRequest(
                 today,
                 readWithin(),
-                new MoneyReader(this).money(),
+                readMoney(),
                 asked,
                 matters == null ? Matters.NONE : matters.read(),
                 Given.list(there, "there", MatchField.MOST_ROWS).stream()
