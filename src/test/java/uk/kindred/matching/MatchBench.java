@@ -46,7 +46,7 @@ public final class MatchBench {
         }
     }
 
-    static List<Candidate> market(int size) {
+    private static List<Candidate> market(int size) {
         return new RandomMarket(SEED + size)
                 .newListings(size).stream().map(Priced::candidate).toList();
     }
