@@ -144,10 +144,10 @@ final class SmallWorld {
             return Optional.empty();
         }
         Map<Map<Breakdown, String>, Long> month = new HashMap<>();
-        for (int sort = 0; sort < SEARCHES.size(); sort++) {
-            long found = Math.round(result.doubleValue(sort));
+        for (int index = 0; index < SEARCHES.size(); index++) {
+            long found = Math.round(result.doubleValue(index));
             if (found > 0) {
-                month.put(SEARCHES.get(sort), found);
+                month.put(SEARCHES.get(index), found);
             }
         }
         return Optional.of(month);
