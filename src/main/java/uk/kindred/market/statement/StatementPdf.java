@@ -106,10 +106,15 @@ class StatementPdf {
         main.containing(StatementBody.of(statement.content(), PdfFigure::of));
         String market = MarketLinks.market(council);
         main.add(
-                Markup.tag("p", "The same as a web page: " + site.absolute(market + "/statement")),
-                Markup.tag("p", "How each figure is defined, and the figures of today: " + site.absolute(market)));
+                address("The same as a web page:", market + "/statement"),
+                address("How each figure is defined, and the figures of today:", market));
         body.appendChild(ElementUtil.toJsoup(document, main.getElement()));
         return document.outerHtml();
+    }
+
+    /** On a line of its own, in which it does not break. */
+    private Markup address(String words, String path) {
+        return Markup.tag("p", Markup.tag("span", words), Markup.tag("br"), Markup.tag("span", site.absolute(path)));
     }
 
     private static void meta(Document document, String name, String content) {

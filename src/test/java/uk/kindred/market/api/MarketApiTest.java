@@ -41,7 +41,10 @@ class MarketApiTest {
         assertThat(homes.path("listings").asLong()).isGreaterThan(20);
         assertThat(homes.path("beds").asLong())
                 .isGreaterThan(homes.path("listings").asLong());
-        assertThat(homes.at("/concentration/percentOfBeds").asDouble()).isBetween(1.0, 100.0);
+        assertThat(homes.at("/concentration/percentOfBeds").isNull())
+                .as("no share where it is known of fewer than four fifths who runs them")
+                .isEqualTo(5 * homes.path("withoutProvider").asLong()
+                        > homes.path("listings").asLong());
         assertThat(homes.at("/vacancies/notSaid").asLong())
                 .isLessThanOrEqualTo(homes.path("listings").asLong());
         JsonNode reach = of(market.at("/reach/kinds"), "residential-care-home");

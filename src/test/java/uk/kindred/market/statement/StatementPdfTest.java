@@ -48,9 +48,9 @@ class StatementPdfTest {
                             "What there is",
                             "Services by kind",
                             "1,234",
-                            "£900 to £1,200, middle £1,015",
-                            "£600",
-                            "How each figure is defined, and the figures of today: https://kindred.example/councils/E08000035/market",
+                            "£1,015",
+                            "How each figure is defined, and the figures of today:"
+                                    + " https://kindred.example/councils/E08000035/market ",
                             "Page 1 of " + document.getNumberOfPages());
             assertThat(document.getNumberOfPages()).isBetween(2, 4);
             PDFRenderer renderer = new PDFRenderer(document);

@@ -57,11 +57,16 @@ class OfficerMarketTest {
         assertThat(page.select(".market-tabs a").eachAttr("href"))
                 .containsExactly(
                         OFFICER + WHICH,
+                        "/councils/" + LEEDS + "/market/reach",
                         OFFICER + "/what-if" + WHICH,
+                        "/councils/" + LEEDS + "/market/wanted",
                         OFFICER + "/rates" + WHICH,
                         OFFICER + "/notes" + WHICH,
                         OFFICER + "/statement" + WHICH,
-                        OFFICER + "/invite" + WHICH);
+                        OFFICER + "/invite" + WHICH,
+                        "/officer/checks",
+                        "/officer/reviews");
+        assertThat(page.select("#deserts h2").text()).isEqualTo("Care deserts, kind by kind");
         assertThat(page.select("section.figure-section")).hasSize(7);
         assertThat(page.select("a[href=/councils/" + LEEDS + "/market]")).isNotEmpty();
         assertThat(officer.page("/account").select("a[href=" + OFFICER + "]")).hasSize(1);
@@ -110,7 +115,10 @@ class OfficerMarketTest {
         assertThat(desk.select("main .notice").text()).contains("as an administrator", "Another council");
         assertThat(desk.select(".market-tabs a").eachAttr("href"))
                 .containsExactly(
-                        OFFICER + WHICH, OFFICER + "/what-if" + WHICH, OFFICER + "/statement/versions" + WHICH);
+                        OFFICER + WHICH,
+                        "/councils/" + LEEDS + "/market/reach",
+                        OFFICER + "/what-if" + WHICH,
+                        OFFICER + "/statement/versions" + WHICH);
         assertThat(administrator.page(OFFICER + "/what-if?council=" + HULL).text())
                 .contains("In Kingston upon Hull", "as an administrator");
         assertThat(administrator.page(OFFICER + "/statement/versions" + WHICH).select("main form"))
