@@ -36,7 +36,7 @@ public final class TestServers {
         private static EmbeddedServers start() {
             EmbeddedServers servers = EmbeddedServers.start(
                     EnumSet.allOf(Part.class),
-                    Path.of("target", "test-data-" + System.getProperty("kindred.tests.process", "1")),
+                    Path.of(System.getProperty("kindred.tests.folder", "target/test-data")),
                     true,
                     new EmbeddedSettings(
                             true, Path.of(".tools/elasticsearch-9.5.3.zip"), DataSize.ofMegabytes(512), false));
