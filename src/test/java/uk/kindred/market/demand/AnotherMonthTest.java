@@ -135,8 +135,9 @@ class AnotherMonthTest {
 
     private static void isGivenAwayByRulesThatTieNothingTogetherAlone(
             String kind, Map<String, Map<String, Long>> month, Map<String, Possible> possible) {
-        long total =
-                month.getOrDefault("payer", Map.of()).values().stream().mapToLong(Long::longValue).sum();
+        long total = month.getOrDefault("payer", Map.of()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         assertThat(givenAway(kind, Publication.of(total, month, UNTIED))).isNotEmpty();
         Map<String, Map<String, Long>> told = Publication.of(total, month, possible);
         assertThat(told).containsKey(DemandKey.ALL);
