@@ -49,8 +49,8 @@ class CountingOffTest {
 
     private void set(boolean counted) {
         for (Object service : List.of(demand, unmet)) {
-            ReflectionTestUtils.setField(
-                    AopTestUtils.getUltimateTargetObject(service), "settings", new DemandProperties(counted));
+            Object target = AopTestUtils.getUltimateTargetObject(service);
+            ReflectionTestUtils.setField(target, "settings", new DemandProperties(counted));
         }
     }
 
