@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.kindred.accounts.Grants;
 import uk.kindred.accounts.Person;
 import uk.kindred.accounts.Role;
+import uk.kindred.base.vault.Vaults;
 import uk.kindred.directory.SupportKind;
 import uk.kindred.testing.AccountVisitor;
 import uk.kindred.testing.KindredTest;
@@ -28,6 +29,9 @@ class ReviewedListingTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Vaults vaults;
 
     @Autowired
     private Grants grants;
@@ -82,10 +86,11 @@ class ReviewedListingTest {
     void anAppealThatIsRightPublishesWhatWasRefusedAndNothingThatWasChangedSince() {
         GuidedForm form = world.filledIn(SupportKind.PERSONAL_ASSISTANT);
         form.publish();
-        assertThat(jdbc.sql("select asker_email from moderation_matter where reference = ?")
-                        .param(form.id())
-                        .query(String.class)
-                        .single())
+        String told = jdbc.sql("select asker_email from moderation_matter where reference = ?")
+                .param(form.id())
+                .query(String.class)
+                .single();
+        assertThat(vaults.of("moderation").open(told))
                 .as("moderation tells them, and how to appeal")
                 .isEqualTo(person.email().value());
         world.decide(form, false, "Who are you?");
