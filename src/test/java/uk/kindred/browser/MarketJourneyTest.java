@@ -52,7 +52,7 @@ class MarketJourneyTest {
         assertThat(plain.path()).isEqualTo(PAGE);
         plain.click(plain.find("details:has(.market-form) > summary"));
         plain.find("select[name=with]").sendKeys("Leeds");
-        plain.find("select[name=months]").sendKeys("3");
+        plain.find("select[name=months]").sendKeys("The last 3");
         plain.click(plain.find(".market-form button"));
         plain.until(page -> plain.path().contains("with=E08000035"));
         assertThat(plain.path()).contains("months=3");
