@@ -31,13 +31,15 @@ public record Completeness(long bedsInHomes, long homeCareServices) {
         NEARLY_ALL,
         MOST,
         FEW,
+        /** Before the first reckoning. */
+        NOT_COUNTED,
         /** No register lists it: only who lists themselves is known. */
         UNLISTED
     }
 
     public Level of(SupportKind kind) {
         return switch (kind) {
-            case RESIDENTIAL_CARE_HOME, NURSING_HOME -> level(homes());
+            case RESIDENTIAL_CARE_HOME, NURSING_HOME -> bedsInHomes == 0 ? Level.NOT_COUNTED : level(homes());
             case HOME_CARE, LIVE_IN_CARE, SUPPORTED_LIVING, EXTRA_CARE_HOUSING, SHARED_LIVES ->
                 level((double) homeCareServices / COMMUNITY_SERVICES);
             case RETIREMENT_HOUSING,
@@ -68,7 +70,8 @@ public record Completeness(long bedsInHomes, long homeCareServices) {
 
     private String ofHomes(Collection<SupportKind> kinds) {
         List<String> homes = plurals(kinds, SupportKind.RESIDENTIAL_CARE_HOME, SupportKind.NURSING_HOME);
-        if (homes.isEmpty() || bedsInHomes == 0 || of(SupportKind.NURSING_HOME) == Level.NEARLY_ALL) {
+        Level known = of(SupportKind.NURSING_HOME);
+        if (homes.isEmpty() || known == Level.NOT_COUNTED || known == Level.NEARLY_ALL) {
             return "";
         }
         return String.format(

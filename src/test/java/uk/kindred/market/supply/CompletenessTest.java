@@ -35,7 +35,9 @@ class CompletenessTest {
         Completeness whole = new Completeness(455_000, 14_000);
         assertThat(whole.sentences(List.of(SupportKind.RESIDENTIAL_CARE_HOME, SupportKind.HOME_CARE)))
                 .isEmpty();
-        assertThat(new Completeness(0, 0).sentences(List.of(SupportKind.RESIDENTIAL_CARE_HOME, SupportKind.HOME_CARE)))
+        Completeness before = new Completeness(0, 0);
+        assertThat(before.of(SupportKind.RESIDENTIAL_CARE_HOME)).isEqualTo(Level.NOT_COUNTED);
+        assertThat(before.sentences(List.of(SupportKind.RESIDENTIAL_CARE_HOME, SupportKind.HOME_CARE)))
                 .singleElement()
                 .asString()
                 .contains("has few home care services.")

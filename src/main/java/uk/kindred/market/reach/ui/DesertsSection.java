@@ -104,6 +104,7 @@ public class DesertsSection extends Section {
             case NEARLY_ALL -> "nearly all";
             case MOST -> "most";
             case FEW -> "few: the open register lacks them";
+            case NOT_COUNTED -> "not counted yet";
             case UNLISTED -> "who lists themselves: no register has them";
         };
     }
