@@ -88,7 +88,7 @@ class WantedPageTest {
                 visitor.open(BOARD + "?months=12&by=not-found").text(),
                 visitor.open(market).text(),
                 statement())) {
-            assertThat(BoardFixture.atLeast(text)).isNotEmpty().isSubsetOf(told);
+            assertThat(BoardFixture.atLeast(text)).as(text).isNotEmpty().isSubsetOf(told);
             assertThat(text).doesNotContain("765432", "765,432", "Urdu");
         }
         String api = new Visitor(port).get("/api" + market).body();
@@ -104,6 +104,7 @@ class WantedPageTest {
 
     /** What a statement that is written now says people look for. */
     private String statement() {
+        jdbc.sql("delete from market_statement").update();
         SignedInFixture people = new SignedInFixture(context);
         FormVisitor officer = new FormVisitor(port)
                 .setCookie(
