@@ -21,7 +21,7 @@ final class ValueWords {
             case TIME -> PartOfDay.findBySlug(value).map(PartOfDay::label).orElse(value);
             case PAYER -> "paid by " + Payer.findBySlug(value).map(Payer::who).orElse(value);
             case MOST_A_WEEK -> band(value);
-            case FOUND -> "that found " + found(value);
+            case FOUND -> "that found " + FoundWords.find(value).orElse(FoundWords.OTHER);
             case DISTRICT -> "in " + value;
             case TOGETHER ->
                 Breakdown.partsOf(value).entrySet().stream()
@@ -42,29 +42,6 @@ final class ValueWords {
             case "500-999" -> "for £500 to £999 a week at the most";
             case "1000-1499" -> "for £1,000 to £1,499 a week at the most";
             default -> "for £1,500 a week at the most, or more";
-        };
-    }
-
-    private static String found(String value) {
-        return switch (value) {
-            case "20-or-more" -> "20 services or more";
-            case "5-19" -> "5 to 19 services";
-            case "1-4" -> "1 to 4 services";
-            case "0" -> "nothing";
-            case "0-within" -> "nothing near enough, but something farther away";
-            case "0-need" -> "nothing for what is needed, but something for other needs";
-            case "0-kind" -> "nothing of that kind, but another kind";
-            case "0-rating" -> "nothing with the rating asked for, but something with another";
-            case "0-maxWeekly" -> "nothing for that money, but something dearer";
-            case "0-available" -> "nothing with a free place, but something without one";
-            case "0-serves" -> "nothing that surely comes to the place, but something that may";
-            case "0-when" -> "nothing at that time, but something at others";
-            case "0-language" -> "nobody who speaks the language, but others";
-            case "0-faith" -> "nobody who knows the faith, but others";
-            case "0-worker" -> "nobody like the worker asked for, but others";
-            case "0-feature" -> "nothing that has what was asked for, but something without it";
-            case "0-q" -> "nothing with the words typed, but something without them";
-            default -> "nothing, but something with one wish less";
         };
     }
 }

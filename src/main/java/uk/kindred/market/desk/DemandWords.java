@@ -3,9 +3,11 @@ package uk.kindred.market.desk;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.util.StringUtils;
 import uk.kindred.directory.Language;
 import uk.kindred.directory.Need;
 import uk.kindred.directory.PartOfDay;
+import uk.kindred.market.board.FoundWords;
 import uk.kindred.market.board.KindWords;
 import uk.kindred.market.demand.Breakdown;
 import uk.kindred.pricing.Payer;
@@ -21,27 +23,6 @@ public final class DemandWords {
             "1000-1499", "£1,000 to £1,499",
             "1500-or-more", "£1,500 or more");
 
-    /** As the board has them within sentences. */
-    private static final Map<String, String> FOUND = Map.ofEntries(
-            Map.entry("20-or-more", "20 services or more"),
-            Map.entry("5-19", "5 to 19 services"),
-            Map.entry("1-4", "1 to 4 services"),
-            Map.entry("0", "Nothing"),
-            Map.entry("0-within", "Nothing near enough, but something farther away"),
-            Map.entry("0-need", "Nothing for what is needed, but something for other needs"),
-            Map.entry("0-kind", "Nothing of that kind, but another kind"),
-            Map.entry("0-rating", "Nothing with the rating asked for, but something with another"),
-            Map.entry("0-maxWeekly", "Nothing for that money, but something dearer"),
-            Map.entry("0-available", "Nothing with a free place, but something without one"),
-            Map.entry("0-serves", "Nothing that surely comes to the place, but something that may"),
-            Map.entry("0-when", "Nothing at that time, but something at others"),
-            Map.entry("0-language", "Nobody who speaks the language, but others"),
-            Map.entry("0-faith", "Nobody who knows the faith, but others"),
-            Map.entry("0-worker", "Nobody like the worker asked for, but others"),
-            Map.entry("0-feature", "Nothing that has what was asked for, but something without it"),
-            Map.entry("0-q", "Nothing with the words typed, but something without them"),
-            Map.entry("0-other", "Nothing, but something with one wish less"));
-
     private DemandWords() {}
 
     /** @param kind as the figures of demand have it */
@@ -54,7 +35,7 @@ public final class DemandWords {
             case NEED -> one(value, Need.findBySlug(value).map(Need::label), "No need named");
             case PAYER -> one(value, Payer.findBySlug(value).map(Payer::label), "Not said");
             case MOST_A_WEEK -> BANDS.getOrDefault(value, value);
-            case FOUND -> FOUND.getOrDefault(value, value);
+            case FOUND -> FoundWords.find(value).map(StringUtils::capitalize).orElse(value);
             case LANGUAGE -> one(value, Language.findBySlug(value).map(Language::label), "No language named");
             case TIME -> one(value, PartOfDay.findBySlug(value).map(PartOfDay::label), "No time named");
             case TOGETHER -> together(value);

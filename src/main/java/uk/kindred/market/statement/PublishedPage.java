@@ -22,15 +22,9 @@ final class PublishedPage {
     private PublishedPage() {}
 
     static ResponseEntity<String> of(Council council, Statement statement, List<Statement> published) {
-        Main page = new Main();
-        page.setClassName("page statement");
+        Main page = begin(council, StatementWords.when(council, statement));
         String address = address(council);
         String title = StatementWords.title(council);
-        page.add(
-                MarketLinks.breadcrumbs(council, "Market position statement"),
-                new H1(title),
-                Markup.tag("p", StatementWords.when(council, statement)).styled("lead"),
-                MarketLinks.tabs(council, address));
         boolean last = published.getFirst().id().equals(statement.id());
         if (!last && published.getFirst().isReadable()) {
             page.add(Markup.tag(
@@ -50,16 +44,10 @@ final class PublishedPage {
 
     /** It says that the statement was taken back and when, and nothing of what stood in it. */
     static ResponseEntity<String> gone(Council council, Statement statement, List<Statement> published) {
-        Main page = new Main();
-        page.setClassName("page statement");
+        Main page = begin(council, StatementWords.withdrawn(council, statement));
         String address = address(council);
         String title = StatementWords.title(council);
-        page.add(
-                MarketLinks.breadcrumbs(council, "Market position statement"),
-                new H1(title),
-                Markup.tag("p", StatementWords.withdrawn(council, statement)).styled("lead"),
-                MarketLinks.tabs(council, address),
-                new Paragraph("It can’t be read here any more. The council’s figures of today are on its overview."));
+        page.add(new Paragraph("It can’t be read here any more. The council’s figures of today are on its overview."));
         if (published.getFirst().isReadable()) {
             page.add(Markup.tag("p", new Anchor(address, "Read the newest statement")));
         }
@@ -67,6 +55,17 @@ final class PublishedPage {
         PageHead head =
                 PageHead.of(title, "").withStatus(HttpStatus.GONE.value()).notIndexed();
         return PlainPages.answer(head, page, address.substring(1));
+    }
+
+    private static Main begin(Council council, String lead) {
+        Main page = new Main();
+        page.setClassName("page statement");
+        page.add(
+                MarketLinks.breadcrumbs(council, "Market position statement"),
+                new H1(StatementWords.title(council)),
+                Markup.tag("p", lead).styled("lead"),
+                MarketLinks.tabs(council, address(council)));
+        return page;
     }
 
     private static String address(Council council) {
